@@ -1,0 +1,95 @@
+/** Four kinds of tests; each is a Jest project, chosen with --selectProjects. */
+
+const parser = (tsx) => ({ syntax: 'typescript', decorators: true, tsx });
+const swc = (tsx) => [
+  '@swc/jest',
+  {
+    swcrc: false,
+    jsc: {
+      target: 'es2023',
+      parser: parser(tsx),
+      transform: {
+        legacyDecorator: true,
+        decoratorMetadata: true,
+        useDefineForClassFields: false,
+        react: { runtime: 'automatic' },
+      },
+    },
+    module: { type: 'es6' },
+    sourceMaps: 'inline',
+  },
+];
+
+const common = {
+  rootDir: '.',
+  roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/migrations', '<rootDir>/e2e'],
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json', 'node'],
+  transform: { '^.+\\.ts$': swc(false), '^.+\\.tsx$': swc(true) },
+  moduleNameMapper: {
+    '\\.(css|svg|woff2?)$': '<rootDir>/libs/core/testing/asset-stub.mjs',
+    '^@zov/(.*)$': '<rootDir>/libs/$1',
+    '^@generated/(.*)$': '<rootDir>/generated/$1',
+  },
+  testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/', '<rootDir>/.nx/'],
+};
+
+const unit = {
+  ...common,
+  displayName: 'unit',
+  testEnvironment: 'node',
+  testMatch: [
+    '<rootDir>/libs/*/model/**/*.spec.ts',
+    '<rootDir>/libs/access/policy/**/*.spec.ts',
+    '<rootDir>/apps/cli/**/*.spec.ts',
+    '<rootDir>/apps/identity/**/*.spec.ts',
+  ],
+  setupFilesAfterEnv: ['<rootDir>/libs/core/testing/setup-server.mjs'],
+};
+
+const server = {
+  ...common,
+  displayName: 'server',
+  testEnvironment: 'node',
+  testMatch: [
+    '<rootDir>/libs/*/server/**/*.spec.ts',
+    '<rootDir>/libs/core/**/*.spec.ts',
+    '<rootDir>/libs/audit/**/*.spec.ts',
+    '<rootDir>/migrations/**/*.spec.ts',
+    '<rootDir>/apps/api/**/*.spec.ts',
+    '<rootDir>/apps/worker/**/*.spec.ts',
+  ],
+  testPathIgnorePatterns: [...common.testPathIgnorePatterns, '<rootDir>/libs/[^/]+/(model|web)/'],
+  globalSetup: '<rootDir>/libs/core/testing/cluster-setup.mjs',
+  globalTeardown: '<rootDir>/libs/core/testing/cluster-teardown.mjs',
+  setupFilesAfterEnv: ['<rootDir>/libs/core/testing/setup-server.mjs'],
+};
+
+const web = {
+  ...common,
+  displayName: 'web',
+  testEnvironment: 'jsdom',
+  testMatch: [
+    '<rootDir>/libs/ui/**/*.spec.{ts,tsx}',
+    '<rootDir>/libs/*/web/**/*.spec.{ts,tsx}',
+    '<rootDir>/apps/team/**/*.spec.{ts,tsx}',
+    '<rootDir>/apps/portal/**/*.spec.{ts,tsx}',
+  ],
+  setupFiles: ['<rootDir>/libs/core/testing/setup-web.mjs'],
+};
+
+const e2e = {
+  ...common,
+  displayName: 'e2e',
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/e2e/**/*.spec.ts'],
+  globalSetup: '<rootDir>/e2e/support/app-setup.mjs',
+  globalTeardown: '<rootDir>/e2e/support/app-teardown.mjs',
+  setupFilesAfterEnv: ['<rootDir>/e2e/support/setup.mjs'],
+};
+
+export default {
+  maxWorkers: '100%',
+  projects: [unit, server, web, e2e],
+};

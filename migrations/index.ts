@@ -1,0 +1,4 @@
+import { CreateIdentity1795260000001 } from './1795260000001-create-identity.ts';
+
+/** Every migration, oldest first. The list is explicit so that a bundle holds exactly these. */
+export const migrations = [CreateIdentity1795260000001];
