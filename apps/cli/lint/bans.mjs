@@ -1,0 +1,41 @@
+/** Constructions that are forbidden, with the reason the author reads. */
+
+const databaseDoor = 'Family data goes through the door (libs/access/server) only.';
+
+export const doorBans = [
+  { selector: "CallExpression[callee.property.name='save']", message: `No blind save. ${databaseDoor}` },
+  { selector: "CallExpression[callee.property.name='getRepository']", message: `No repository. ${databaseDoor}` },
+  { selector: "CallExpression[callee.property.name='createQueryBuilder']", message: `No query builder. ${databaseDoor}` },
+  { selector: "CallExpression[callee.property.name='query']", message: `No SQL here. ${databaseDoor}` },
+];
+
+export const markupBans = [
+  {
+    selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']",
+    message: 'No raw HTML: Trusted Types forbids it and it is never needed.',
+  },
+  {
+    selector: "Property[key.name='dangerouslySetInnerHTML']",
+    message: 'No raw HTML: Trusted Types forbids it and it is never needed.',
+  },
+];
+
+export const caslBans = [
+  {
+    selector: "CallExpression[callee.type='MemberExpression'][callee.property.name=/^(can|cannot)$/][arguments.1.type='Literal']",
+    message: 'Ask about a thing, not about a type name: a string subject ignores every condition.',
+  },
+];
+
+/** Folders that may speak SQL, and specs. */
+export const sqlSpeakers = [
+  'libs/access/server/**',
+  'libs/core/db/**',
+  'libs/core/testing/**',
+  'libs/audit/server/**',
+  'migrations/**',
+  'apps/cli/**',
+  'e2e/**',
+  '**/*.spec.ts',
+  '**/*.spec.tsx',
+];
