@@ -1,1 +1,63 @@
-export default async () => {};
+/** Before the database specs: a throw-away PostgreSQL with one template database that has every migration. */
+import { randomBytes } from 'node:crypto';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { bundle, root } from '../../../apps/cli/build/bundle.mjs';
+import { ensureDatabase, startPostgres, throwAway } from '../../../apps/cli/start/postgres.mjs';
+import teardown from './cluster-teardown.mjs';
+import { isAlive, namesServer, readPidFile } from '../../../apps/cli/start/postgres/postmaster.mjs';
+
+const prefix = 'zov-test-';
+const templateName = 'zov_template';
+const bundleFolder = 'node_modules/.cache/zov';
+
+/** Clusters whose test run was killed before it could tidy up. */
+function sweep() {
+  for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(prefix))) {
+    const owner = Number(name.slice(prefix.length).split('-')[0]);
+    if (!(owner > 0) || isAlive(owner)) continue;
+    const folder = join(tmpdir(), name);
+    const entry = readPidFile(join(folder, 'postgres'));
+    if (namesServer(entry)) process.kill(entry.pid, 'SIGQUIT');
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+}
+
+async function loadMigrations() {
+  const name = `template-${process.pid}.mjs`;
+  mkdirSync(join(root, bundleFolder), { recursive: true });
+  await bundle('libs/core/testing/template.ts', bundleFolder, name);
+  const file = join(root, bundleFolder, name);
+  try {
+    return await import(pathToFileURL(file));
+  } finally {
+    rmSync(file);
+    rmSync(`${file}.map`, { force: true });
+  }
+}
+
+async function makeTemplate(server, migrateUp, appPassword) {
+  await ensureDatabase(server.url(), templateName);
+  await migrateUp(server.url(templateName), { appPassword });
+}
+
+export default async function setup() {
+  sweep();
+  const { migrateUp } = await loadMigrations();
+  const folder = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`));
+  chmodSync(folder, 0o777);
+  const password = randomBytes(18).toString('hex');
+  const server = await startPostgres({ root, directory: join(folder, 'postgres'), password, settings: throwAway, detached: false });
+  globalThis.zovTestCluster = { server, folder };
+  try {
+    await makeTemplate(server, migrateUp, password);
+  } catch (error) {
+    await teardown();
+    throw error;
+  }
+  process.env.ZOV_TEST_SERVER = server.url();
+  process.env.ZOV_TEST_TEMPLATE = templateName;
+  process.env.ZOV_TEST_APP_PASSWORD = password;
+}

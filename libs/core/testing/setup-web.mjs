@@ -17,7 +17,7 @@ class NoObserver {
 
 /** CSS.escape as the CSSOM says it, short of surrogate subtleties. */
 function escapeIdentifier(value) {
-  return String(value).replace(/^-?\d|[^\w-\u{80}-\u{10ffff}]/gu, (c) => `\\${c.codePointAt(0).toString(16)} `);
+  return String(value).replace(/^-?\d|[^\w\u{80}-\u{10ffff}-]/gu, (c) => `\\${c.codePointAt(0).toString(16)} `);
 }
 
 define('CSS', { escape: escapeIdentifier, supports: () => false });

@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto';
+import { Client } from 'pg';
+
+/** A database of one suite: `ownerUrl` for making rows and looking past the fence, `appUrl` for what the application may. */
+export interface TestDatabase {
+  readonly ownerUrl: string;
+  readonly appUrl: string;
+  drop(): Promise<void>;
+}
+
+function setting(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is missing: database specs run in the Jest project "server".`);
+  return value;
+}
+
+async function onServer(statement: string): Promise<void> {
+  const client = new Client({ connectionString: setting('ZOV_TEST_SERVER') });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
+
+function urlOf(database: string, user?: { name: string; password: string }): string {
+  const url = new URL(setting('ZOV_TEST_SERVER'));
+  url.pathname = `/${database}`;
+  if (user) {
+    url.username = user.name;
+    url.password = user.password;
+  }
+  return url.href;
+}
+
+/** A fresh copy of the migrated template, in about 10 ms. Call `drop()` in `afterAll`; open connections are cut. */
+export async function createDatabase(): Promise<TestDatabase> {
+  const name = `t_${randomUUID().replaceAll('-', '')}`;
+  await onServer(`create database ${name} template ${setting('ZOV_TEST_TEMPLATE')}`);
+  return {
+    ownerUrl: urlOf(name),
+    appUrl: urlOf(name, { name: 'zov_app', password: setting('ZOV_TEST_APP_PASSWORD') }),
+    drop: () => onServer(`drop database if exists ${name} with (force)`),
+  };
+}
+
+/** An empty database without any migration, for specs about migrating itself. */
+export async function createEmptyDatabase(): Promise<TestDatabase & { readonly appPassword: string }> {
+  const name = `e_${randomUUID().replaceAll('-', '')}`;
+  await onServer(`create database ${name} template template0`);
+  const appPassword = setting('ZOV_TEST_APP_PASSWORD');
+  return {
+    ownerUrl: urlOf(name),
+    appUrl: urlOf(name, { name: 'zov_app', password: appPassword }),
+    appPassword,
+    drop: () => onServer(`drop database if exists ${name} with (force)`),
+  };
+}

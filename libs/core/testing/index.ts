@@ -1,0 +1,1 @@
+export { createDatabase, createEmptyDatabase, type TestDatabase } from './database';
