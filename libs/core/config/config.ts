@@ -1,0 +1,87 @@
+import { DEMO_SECRET, type Environment, parseEnvironment } from './environment.ts';
+import { assertSafeEnvironment } from './production.ts';
+
+export const CONFIG = Symbol('Config');
+/** The pool that signs in as zov_app. */
+export const APP_POOL = Symbol('AppPool');
+
+/** An identity provider. Accounts store its key, never its URL, so that it can move. */
+export interface IssuerConfig {
+  readonly key: string;
+  readonly url: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** Authentication methods that must all be present. */
+  readonly amr: readonly string[];
+  /** Assurance levels of which one must be given; empty means any. */
+  readonly acr: readonly string[];
+  readonly prompt: 'login' | 'none';
+}
+
+export interface Config {
+  readonly production: boolean;
+  readonly demo: boolean;
+  readonly host: string;
+  readonly port: number;
+  /** Origin that browsers use, without a slash at the end. */
+  readonly publicUrl: string;
+  readonly secureCookies: boolean;
+  /** Addresses of proxies whose X-Forwarded-For is believed. */
+  readonly trustProxy: string | undefined;
+  readonly databaseUrl: string;
+  readonly databasePool: number;
+  readonly ownerDatabaseUrl: string | undefined;
+  readonly redisUrl: string | undefined;
+  readonly sessionSecret: string;
+  readonly masterKey: string;
+  readonly sealKeyFile: string | undefined;
+  readonly dataFolder: string;
+  readonly openOperations: boolean;
+  readonly now: string | undefined;
+  readonly issuers: { readonly TEAM: IssuerConfig; readonly FAMILY: IssuerConfig };
+}
+
+/** The one reader of the environment. Throws ConfigurationError with every problem at once. */
+export function readConfig(env: Record<string, string | undefined>): Config {
+  const values = parseEnvironment(env);
+  assertSafeEnvironment(values);
+  const demo = values.ZOV_DEMO === '1';
+  const port = values.PORT ?? 4200;
+  const publicUrl = (values.ZOV_PUBLIC_URL ?? `http://localhost:${port}`).replace(/\/+$/, '');
+  return {
+    production: values.NODE_ENV === 'production',
+    demo,
+    host: values.ZOV_HOST ?? (values.NODE_ENV === 'production' ? '0.0.0.0' : '127.0.0.1'),
+    port,
+    publicUrl,
+    secureCookies: publicUrl.startsWith('https:'),
+    trustProxy: values.ZOV_TRUST_PROXY,
+    databaseUrl: values.ZOV_APP_DATABASE_URL,
+    databasePool: values.ZOV_DATABASE_POOL ?? 10,
+    ownerDatabaseUrl: values.DATABASE_URL,
+    redisUrl: values.REDIS_URL,
+    sessionSecret: values.ZOV_SESSION_SECRET ?? DEMO_SECRET,
+    masterKey: values.ZOV_MASTER_KEY ?? DEMO_SECRET,
+    sealKeyFile: values.ZOV_SEAL_KEY_FILE,
+    dataFolder: values.ZOV_DATA ?? '.data',
+    openOperations: (values.GRAPHQL_OPERATIONS ?? (demo ? 'open' : 'allowlist')) === 'open',
+    now: values.ZOV_NOW,
+    issuers: { TEAM: issuer(values, 'TEAM', publicUrl), FAMILY: issuer(values, 'FAMILY', publicUrl) },
+  };
+}
+
+const DEMO_ACR = { TEAM: [], FAMILY: ['substantial', 'high'] } as const;
+const DEMO_AMR = { TEAM: ['mfa'], FAMILY: [] } as const;
+
+function issuer(values: Environment, audience: 'TEAM' | 'FAMILY', publicUrl: string): IssuerConfig {
+  const folder = audience.toLowerCase();
+  return {
+    key: values[`ZOV_${audience}_ISSUER_KEY`] ?? `demo-${folder}`,
+    url: values[`ZOV_${audience}_ISSUER_URL`] ?? `${publicUrl}/oidc/${folder}`,
+    clientId: values[`ZOV_${audience}_CLIENT_ID`] ?? 'zicht-op-veiligheid',
+    clientSecret: values[`ZOV_${audience}_CLIENT_SECRET`] ?? DEMO_SECRET,
+    amr: values[`ZOV_${audience}_AMR`] ?? DEMO_AMR[audience],
+    acr: values[`ZOV_${audience}_ACR`] ?? DEMO_ACR[audience],
+    prompt: values[`ZOV_${audience}_PROMPT`] ?? 'login',
+  };
+}

@@ -1,0 +1,83 @@
+import { ConfigurationError, DEMO_SECRET, type Environment } from './environment.ts';
+
+const AUDIENCES = ['TEAM', 'FAMILY'] as const;
+
+/** Refuses combinations that would put real families at risk. Throws ConfigurationError with all of them. */
+export function assertSafeEnvironment(env: Environment): void {
+  const problems = env.NODE_ENV === 'production' ? productionProblems(env) : developmentProblems(env);
+  if (problems.length > 0) throw new ConfigurationError(problems);
+}
+
+function developmentProblems(env: Environment): string[] {
+  const problems: string[] = [];
+  if (env.ZOV_NOW !== undefined && env.ZOV_DEMO !== '1') problems.push('ZOV_NOW is only allowed in demo mode (ZOV_DEMO=1)');
+  return problems;
+}
+
+function productionProblems(env: Environment): string[] {
+  return [
+    ...(env.ZOV_DEMO === '1' ? ['ZOV_DEMO=1 is never allowed with NODE_ENV=production'] : []),
+    ...(env.ZOV_NOW !== undefined ? ['ZOV_NOW is never allowed with NODE_ENV=production'] : []),
+    ...(env.GRAPHQL_OPERATIONS === 'open' ? ['GRAPHQL_OPERATIONS=open is never allowed with NODE_ENV=production'] : []),
+    ...secretProblems(env),
+    ...transportProblems(env),
+    ...AUDIENCES.flatMap((audience) => issuerProblems(env, audience)),
+  ];
+}
+
+function secretProblems(env: Environment): string[] {
+  const required = ['ZOV_MASTER_KEY', 'ZOV_SESSION_SECRET'] as const;
+  return [
+    ...required.flatMap((name) => weak(name, env[name])),
+    ...(env.ZOV_SEAL_KEY_FILE === undefined ? ['ZOV_SEAL_KEY_FILE is missing, for example /etc/zov/seal.pem'] : []),
+    ...(env.ZOV_MASTER_KEY !== undefined && env.ZOV_MASTER_KEY === env.ZOV_SESSION_SECRET
+      ? ['ZOV_MASTER_KEY and ZOV_SESSION_SECRET must differ']
+      : []),
+    ...passwordProblems(env),
+  ];
+}
+
+const KNOWN = /^(postgres|password|secret|zov|zov_app|changeme|demo|admin)$/i;
+
+function passwordProblems(env: Environment): string[] {
+  const { password } = new URL(env.ZOV_APP_DATABASE_URL);
+  return KNOWN.test(password) || password === DEMO_SECRET ? ['ZOV_APP_DATABASE_URL holds a default password; choose a random one'] : [];
+}
+
+function transportProblems(env: Environment): string[] {
+  if (env.ZOV_PUBLIC_URL === undefined) return ['ZOV_PUBLIC_URL is missing, for example https://zicht.example.nl'];
+  return env.ZOV_PUBLIC_URL.startsWith('https:')
+    ? []
+    : ['ZOV_PUBLIC_URL must start with https:// in production, otherwise session cookies are not Secure'];
+}
+
+function issuerProblems(env: Environment, audience: (typeof AUDIENCES)[number]): string[] {
+  const name = (part: string) => `ZOV_${audience}_${part}`;
+  const key = env[`ZOV_${audience}_ISSUER_KEY`];
+  const url = env[`ZOV_${audience}_ISSUER_URL`];
+  const own = env.ZOV_PUBLIC_URL === undefined ? undefined : new URL(env.ZOV_PUBLIC_URL).origin;
+  return [
+    ...(key === undefined ? [`${name('ISSUER_KEY')} is missing, for example entra-utrecht`] : []),
+    ...(key?.startsWith('demo') ? [`${name('ISSUER_KEY')} names a demo issuer`] : []),
+    ...(url === undefined ? [`${name('ISSUER_URL')} is missing, for example https://login.example.nl`] : []),
+    ...(url !== undefined && !url.startsWith('https:') ? [`${name('ISSUER_URL')} must start with https:// in production`] : []),
+    ...(url !== undefined && new URL(url).origin === own ? [`${name('ISSUER_URL')} points at the demo issuer of this server`] : []),
+    ...(env[`ZOV_${audience}_CLIENT_ID`] === undefined ? [`${name('CLIENT_ID')} is missing, for example zicht-op-veiligheid`] : []),
+    ...weak(name('CLIENT_SECRET'), env[`ZOV_${audience}_CLIENT_SECRET`], 16),
+    ...assuranceProblems(env, audience),
+  ];
+}
+
+/** Without a demanded method or level anybody's weak login would do. */
+function assuranceProblems(env: Environment, audience: (typeof AUDIENCES)[number]): string[] {
+  const demanded = [...(env[`ZOV_${audience}_AMR`] ?? []), ...(env[`ZOV_${audience}_ACR`] ?? [])];
+  const example = audience === 'TEAM' ? 'ZOV_TEAM_AMR=mfa' : 'ZOV_FAMILY_ACR=substantial,high';
+  return demanded.length > 0 ? [] : [`ZOV_${audience}_AMR or ZOV_${audience}_ACR is missing, for example ${example}`];
+}
+
+function weak(name: string, value: string | undefined, minimum = 32): string[] {
+  if (value === undefined) return [`${name} is missing, for example the answer of: openssl rand -base64 32`];
+  if (value === DEMO_SECRET || value.startsWith('demo')) return [`${name} is the secret of the demo; choose a random one`];
+  if (value.length < minimum) return [`${name} is shorter than ${minimum} characters`];
+  return new Set(value).size < 8 ? [`${name} repeats too few characters to be random`] : [];
+}
