@@ -1,6 +1,6 @@
 /** Before the database specs: a throw-away PostgreSQL with one template database that has every migration. */
 import { randomBytes } from 'node:crypto';
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -13,12 +13,20 @@ const prefix = 'zov-test-';
 const templateName = 'zov_template';
 const bundleFolder = 'node_modules/.cache/zov';
 
+/** In memory where the system offers it: copying a template is twenty times faster there than on a slow disk. */
+function parentFolder() {
+  const memory = '/dev/shm';
+  if (!existsSync(memory)) return tmpdir();
+  const { bavail, bsize } = statfsSync(memory);
+  return bavail * bsize > 2 ** 30 ? memory : tmpdir();
+}
+
 /** Clusters whose test run was killed before it could tidy up. */
-function sweep() {
-  for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(prefix))) {
+function sweep(parent) {
+  for (const name of readdirSync(parent).filter((entry) => entry.startsWith(prefix))) {
     const owner = Number(name.slice(prefix.length).split('-')[0]);
     if (!(owner > 0) || isAlive(owner)) continue;
-    const folder = join(tmpdir(), name);
+    const folder = join(parent, name);
     const entry = readPidFile(join(folder, 'postgres'));
     if (namesServer(entry)) process.kill(entry.pid, 'SIGQUIT');
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
@@ -44,9 +52,10 @@ async function makeTemplate(server, migrateUp, appPassword) {
 }
 
 export default async function setup() {
-  sweep();
+  const parent = parentFolder();
+  sweep(parent);
   const { migrateUp } = await loadMigrations();
-  const folder = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`));
+  const folder = mkdtempSync(join(parent, `${prefix}${process.pid}-`));
   chmodSync(folder, 0o777);
   const password = randomBytes(18).toString('hex');
   const server = await startPostgres({ root, directory: join(folder, 'postgres'), password, settings: throwAway, detached: false });

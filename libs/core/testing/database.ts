@@ -37,7 +37,7 @@ function urlOf(database: string, user?: { name: string; password: string }): str
 /** A fresh copy of the migrated template, in about 10 ms. Call `drop()` in `afterAll`; open connections are cut. */
 export async function createDatabase(): Promise<TestDatabase> {
   const name = `t_${randomUUID().replaceAll('-', '')}`;
-  await onServer(`create database ${name} template ${setting('ZOV_TEST_TEMPLATE')}`);
+  await onServer(`create database ${name} template ${setting('ZOV_TEST_TEMPLATE')} strategy file_copy`);
   return {
     ownerUrl: urlOf(name),
     appUrl: urlOf(name, { name: 'zov_app', password: setting('ZOV_TEST_APP_PASSWORD') }),
