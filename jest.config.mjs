@@ -64,8 +64,8 @@ const server = {
     '<rootDir>/apps/worker/**/*.spec.ts',
   ],
   testPathIgnorePatterns: [...common.testPathIgnorePatterns, '<rootDir>/libs/[^/]+/(model|web)/'],
-  globalSetup: '<rootDir>/libs/core/testing/cluster-setup.mjs',
-  globalTeardown: '<rootDir>/libs/core/testing/cluster-teardown.mjs',
+  globalSetup: '<rootDir>/apps/cli/test/cluster-setup.mjs',
+  globalTeardown: '<rootDir>/apps/cli/test/cluster-teardown.mjs',
   setupFilesAfterEnv: ['<rootDir>/libs/core/testing/setup-server.mjs'],
 };
 

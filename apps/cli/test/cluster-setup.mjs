@@ -4,10 +4,10 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, sta
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { bundle, root } from '../../../apps/cli/build/bundle.mjs';
-import { ensureDatabase, startPostgres, throwAway } from '../../../apps/cli/start/postgres.mjs';
+import { bundle, root } from '../build/bundle.mjs';
+import { ensureDatabase, startPostgres, throwAway } from '../start/postgres.mjs';
 import teardown from './cluster-teardown.mjs';
-import { isAlive, namesServer, readPidFile } from '../../../apps/cli/start/postgres/postmaster.mjs';
+import { isAlive, namesServer, readPidFile } from '../start/postgres/postmaster.mjs';
 
 const prefix = 'zov-test-';
 const templateName = 'zov_template';
@@ -36,7 +36,7 @@ function sweep(parent) {
 async function loadMigrations() {
   const name = `template-${process.pid}.mjs`;
   mkdirSync(join(root, bundleFolder), { recursive: true });
-  await bundle('libs/core/testing/template.ts', bundleFolder, name);
+  await bundle('apps/cli/test/template.ts', bundleFolder, name);
   const file = join(root, bundleFolder, name);
   try {
     return await import(pathToFileURL(file));
