@@ -1,0 +1,103 @@
+/** `npm start`: from a bare clone to a page that works, and everything stopped again when it ends. */
+import { join } from 'node:path';
+import { childEnvironment, dataDirectory, root } from './environment.mjs';
+import { installPackages, packagesAreCurrent } from './packages.mjs';
+import { portProblem, readPort } from './port.mjs';
+import { makeProgress } from './progress.mjs';
+import { takeDirectory } from './run-lock.mjs';
+import { loadSecrets } from './secrets.mjs';
+import { makeStopper } from './stopper.mjs';
+
+const progress = makeProgress();
+const stopper = makeStopper({ say: progress.say });
+const { signal } = stopper;
+
+async function packages() {
+  if (packagesAreCurrent(root)) return 'al geïnstalleerd';
+  await installPackages(root, { signal });
+  return undefined;
+}
+
+async function build() {
+  const { runToEnd } = await import('./process.mjs');
+  const { isUpToDate } = await import('../build/build.mjs');
+  if (isUpToDate()) return 'ongewijzigd';
+  await runToEnd({ args: ['apps/cli/build/build.mjs'], env: process.env, cwd: root, signal });
+  return undefined;
+}
+
+async function openDatabase(directory, secrets) {
+  const { checkExternal, keepEmbedded } = await import('./database.mjs');
+  const external = process.env.DATABASE_URL;
+  if (external) {
+    const version = await checkExternal(external);
+    return { databaseUrl: external, embedded: false, remark: `DATABASE_URL, PostgreSQL ${version}` };
+  }
+  const database = await keepEmbedded({
+    directory,
+    password: secrets.databasePassword,
+    onRestart: () => progress.say('  ! De database is gestopt en wordt opnieuw gestart.'),
+    onGiveUp: (why) => stopper.fail(`De database blijft stoppen: ${why}`),
+  });
+  stopper.add(database.stop);
+  return { databaseUrl: database.databaseUrl, embedded: true, remark: 'PostgreSQL uit de pakketten' };
+}
+
+async function command(env, ...args) {
+  const { runToEnd } = await import('./process.mjs');
+  const { said } = await runToEnd({ args: ['dist/cli/main.js', ...args], env, cwd: root, signal });
+  return said.trim().split('\n').at(-1) || undefined;
+}
+
+async function keepProcess(name, env, directory) {
+  const { keepAlive } = await import('./keep-alive.mjs');
+  const { staying } = await import('./process.mjs');
+  const logFile = join(directory, 'logs', `${name}.log`);
+  const keeper = keepAlive({
+    name,
+    launch: staying({ script: join(root, 'dist', name, 'main.js'), env, cwd: root, logFile }),
+    onRestart: (why) => progress.say(`  ! Proces ${name} is gestopt (${why.split('\n')[0]}) en wordt opnieuw gestart.`),
+    onGiveUp: (why) => stopper.fail(`Proces ${name} blijft stoppen. Laatste regels van ${logFile}:\n${why}`),
+  });
+  stopper.add(keeper.stop);
+  await keeper.start();
+}
+
+async function serve(env, directory, address) {
+  const { waitUntilReady } = await import('./people.mjs');
+  await Promise.all(['api', 'worker'].map((name) => keepProcess(name, env, directory)));
+  await waitUntilReady(address, () => stopper.reason());
+}
+
+async function greet(address, env) {
+  const { fetchPeople, peopleTable } = await import('./people.mjs');
+  progress.say(`\nZicht op Veiligheid draait op ${address} (gestart in ${progress.total()}).`);
+  if (env.ZOV_DEMO === '1') {
+    const people = await fetchPeople(address);
+    if (people.length > 0) progress.say(`\nFictieve demopersonen. Open een adres om als die persoon in te loggen:\n\n${peopleTable(people, address)}`);
+  }
+  progress.say('\nStoppen: Ctrl-C.');
+}
+
+async function main() {
+  const port = readPort(process.env.PORT);
+  const problem = await portProblem(port);
+  if (problem) throw new Error(problem);
+  const directory = dataDirectory();
+  stopper.add(takeDirectory(directory));
+  progress.say('Zicht op Veiligheid starten');
+  await progress.step('Pakketten', packages);
+  await progress.step('Bouwen', build);
+  const secrets = loadSecrets(directory);
+  let database;
+  await progress.step('Database', async () => (database = await openDatabase(directory, secrets)).remark);
+  const { databaseUrl, embedded } = database;
+  const env = childEnvironment({ port, directory, secrets, databaseUrl, embedded });
+  await progress.step('Tabellen bijwerken', () => command(env, 'migrate', 'up'));
+  if (env.ZOV_DEMO === '1') await progress.step('Demogegevens', () => command(env, 'seed', '--if-empty'));
+  const address = `http://localhost:${port}`;
+  await progress.step('Toepassing', () => serve(env, directory, address));
+  await greet(address, env);
+}
+
+main().catch((error) => stopper.fail(error.message));
