@@ -1,0 +1,61 @@
+import * as oidc from 'openid-client';
+import type { IssuerConfig } from '@zov/core/config';
+
+export interface VerifiedLogin {
+  readonly subject: string;
+  readonly acr?: unknown;
+  readonly amr?: unknown;
+}
+
+/** One OpenID Connect provider: code flow with PKCE, state and nonce. Found on first use, since it may be this very server. */
+export class IssuerClient {
+  private found: Promise<oidc.Configuration> | undefined;
+
+  constructor(readonly issuer: IssuerConfig, private readonly redirectUri: string) {}
+
+  async authorizationUrl(secrets: { state: string; nonce: string; verifier: string }, loginHint: string | undefined): Promise<string> {
+    const { acr, prompt } = this.issuer;
+    const url = oidc.buildAuthorizationUrl(await this.configuration(), {
+      redirect_uri: this.redirectUri,
+      scope: 'openid',
+      state: secrets.state,
+      nonce: secrets.nonce,
+      code_challenge: await oidc.calculatePKCECodeChallenge(secrets.verifier),
+      code_challenge_method: 'S256',
+      ...(prompt === 'login' ? { prompt } : {}),
+      ...(acr.length > 0 ? { acr_values: acr.join(' ') } : {}),
+      ...(loginHint === undefined ? {} : { login_hint: loginHint }),
+    });
+    return url.href;
+  }
+
+  /** Exchanges the code and verifies the token. Throws when anything does not fit. */
+  async verify(callback: string, secrets: { state: string; nonce: string; verifier: string }): Promise<VerifiedLogin> {
+    const tokens = await oidc.authorizationCodeGrant(await this.configuration(), new URL(callback, this.redirectUri), {
+      expectedState: secrets.state,
+      expectedNonce: secrets.nonce,
+      pkceCodeVerifier: secrets.verifier,
+      idTokenExpected: true,
+    });
+    const claims = tokens.claims();
+    if (claims === undefined) throw new Error('the provider gave no identity');
+    return { subject: claims.sub, acr: claims['acr'], amr: claims['amr'] };
+  }
+
+  private configuration(): Promise<oidc.Configuration> {
+    this.found ??= this.discover().catch((error: unknown) => {
+      this.found = undefined;
+      throw error;
+    });
+    return this.found;
+  }
+
+  private discover(): Promise<oidc.Configuration> {
+    const { url, clientId, clientSecret } = this.issuer;
+    const execute = url.startsWith('http:') ? [oidc.allowInsecureRequests] : [];
+    return oidc.discovery(new URL(url), clientId, { client_secret: clientSecret }, oidc.ClientSecretBasic(clientSecret), {
+      execute,
+      timeout: 10,
+    });
+  }
+}
