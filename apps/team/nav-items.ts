@@ -1,0 +1,16 @@
+import type { NavItem } from '@zov/ui/shell';
+
+const everyone: readonly NavItem[] = [
+  { href: '/', label: 'Mijn werk' },
+  { href: '/gezinnen', label: 'Gezinnen' },
+];
+
+const byRole: Readonly<Record<string, readonly NavItem[]>> = {
+  PRIVACY_OFFICER: [{ href: '/logboek', label: 'Logboek' }],
+  ADMINISTRATOR: [{ href: '/beheer', label: 'Beheer' }],
+};
+
+/** The main menu of somebody in a role. Leaving an item out protects nothing; the server decides. */
+export function navItems(role: string): readonly NavItem[] {
+  return [...everyone, ...(byRole[role] ?? [])];
+}

@@ -1,0 +1,21 @@
+/** The design system without react-aria: everything the family portal needs, small enough for an old phone. */
+export { Button, LinkButton, PrintButton, type ButtonProps, type ButtonVariant, type LinkButtonProps } from './button';
+export { Checkbox, CheckboxGroup, RadioGroup, RequiredHint, type CheckboxGroupProps, type CheckboxProps, type RadioGroupProps } from './choice';
+export { classNames } from './class-names';
+export { ConflictCard, type ConflictCardProps } from './conflict-card';
+export { DataTable, type Column, type DataTableProps } from './data-table';
+export { DateField, type DateFieldProps } from './date-field';
+export { dateProblem, isDate, type DateText } from './date-text';
+export { FormErrorSummary, type FormError, type FormErrorSummaryProps } from './form-error-summary';
+export { Icon, iconNames, type IconName } from './icon';
+export { Link, type LinkProps } from './link';
+export { DescriptionList, PhaseTracker, Timeline, type Description, type PhaseStep, type TimelineItem } from './lists';
+export { Card, DemoBanner, Notice, StatusBadge, Tag, type CardProps, type NoticeProps, type Tone } from './notice';
+export { PageHeader, type Crumb, type PageHeaderProps } from './page-header';
+export { PageTitleProvider, usePageTitle } from './page-title';
+export { PlainDialog, type PlainDialogProps } from './plain-dialog';
+export { SafeExit, SafeExitLink, exitSafely, type SafeExitProps } from './safe-exit';
+export { SaveStatus, type SaveState } from './save-status';
+export { EmptyState, ErrorState, Skeleton, SkipLink, type ErrorStateProps } from './states';
+export { TabNav, isCurrent, type TabNavItem } from './tab-nav';
+export { Select, TextArea, TextField, type Option, type SelectProps, type TextAreaProps, type TextFieldProps } from './text-field';

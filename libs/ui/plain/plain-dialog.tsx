@@ -1,0 +1,46 @@
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+
+export type PlainDialogProps = {
+  title: string;
+  isOpen: boolean;
+  /** Called by Escape too. */
+  onClose: () => void;
+  actions: ReactNode;
+  children: ReactNode;
+};
+
+/** A dialog made by the browser itself: it keeps focus inside and gives it back when it closes. */
+export function PlainDialog({ title, isOpen, onClose, actions, children }: PlainDialogProps) {
+  const box = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+
+  useEffect(() => {
+    if (!isOpen || !box.current) return undefined;
+    const dialog = box.current;
+    const before = document.activeElement;
+    if (!dialog.open) dialog.showModal?.();
+    return () => {
+      dialog.close?.();
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, [isOpen]);
+
+  if (!isOpen) return null;
+  return (
+    <dialog
+      className="zov-dialog zov-dialog--plain"
+      aria-labelledby={titleId}
+      ref={box}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <h2 className="zov-dialog__title" id={titleId}>
+        {title}
+      </h2>
+      <div className="zov-dialog__body">{children}</div>
+      <div className="zov-button-row zov-dialog__actions">{actions}</div>
+    </dialog>
+  );
+}
