@@ -31,12 +31,12 @@ export function sourceHash() {
   return hash.digest('hex');
 }
 
-const stampFile = join(root, 'dist', '.sources');
+const stampOf = (name) => join(root, 'dist', '.stamps', name);
 
-/** Whether `dist` was made from the sources as they are now. */
-export function isUpToDate() {
-  const built = existsSync(stampFile) ? readFileSync(stampFile, 'utf8') : '';
-  return built === sourceHash() && targets().every((name) => existsSync(join(root, 'dist', name)));
+/** The targets among `names` that were not built from the sources as they are now. */
+export function outdated(names = targets(), hash = sourceHash()) {
+  const built = (name) => (existsSync(stampOf(name)) ? readFileSync(stampOf(name), 'utf8') : '');
+  return names.filter((name) => built(name) !== hash || !existsSync(join(root, 'dist', name)));
 }
 
 /** Ends with the exit code; what the program says is thrown when it fails. */
@@ -51,7 +51,7 @@ function runNode(args) {
   });
 }
 
-export async function buildTarget(name) {
+async function buildTarget(name) {
   if (name in screenConfigs) {
     return runNode(['node_modules/vite/bin/vite.js', 'build', '--config', screenConfigs[name], '--logLevel', 'warn']);
   }
@@ -60,23 +60,23 @@ export async function buildTarget(name) {
   return bundle(serverEntries[name], join('dist', name));
 }
 
-export async function buildAll() {
+/** Builds the given targets, side by side. */
+export async function build(names) {
   const hash = sourceHash();
-  rmSync(stampFile, { force: true });
   await generateAll(root);
-  await Promise.all(targets().map(buildTarget));
-  writeIfChanged(stampFile, hash);
+  await Promise.all(
+    names.map(async (name) => {
+      rmSync(stampOf(name), { force: true });
+      await buildTarget(name);
+      writeIfChanged(stampOf(name), hash);
+    }),
+  );
 }
 
 async function main(args) {
-  const names = args.filter((argument) => !argument.startsWith('--'));
-  if (names.length > 0) {
-    await generateAll(root);
-    for (const name of names) await buildTarget(name);
-    return;
-  }
-  if (args.includes('--if-changed') && isUpToDate()) return;
-  await buildAll();
+  const named = args.filter((argument) => !argument.startsWith('--'));
+  const names = named.length > 0 ? named : targets();
+  await build(args.includes('--if-changed') ? outdated(names) : names);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -26,8 +26,11 @@ export async function openEmbedded({ directory, password, port, onExit }) {
   return { ...server, databaseUrl: server.url(name) };
 }
 
-/** Keeps the embedded server up, on one port, so that everyone who knows its address finds it again. */
-export async function keepEmbedded({ directory, password, onRestart, onGiveUp }) {
+/**
+ * Keeps the embedded server up, on one port, so that everyone who knows its address finds it again.
+ * `addStop` gets the way to stop it before it is started, so that a stop in between forgets nothing.
+ */
+export async function keepEmbedded({ directory, password, onRestart, onGiveUp, addStop }) {
   let known;
   const launch = async (onExit) => {
     const server = await openEmbedded({ directory, password, port: known?.port, onExit: () => onExit('onverwacht gestopt') });
@@ -35,8 +38,9 @@ export async function keepEmbedded({ directory, password, onRestart, onGiveUp })
     return server;
   };
   const keeper = keepAlive({ name: 'database', launch, onRestart, onGiveUp, tries: 8 });
+  addStop(keeper.stop);
   await keeper.start();
-  return { databaseUrl: known.databaseUrl, stop: keeper.stop };
+  return known.databaseUrl;
 }
 
 /** Checks that the operator's own database answers and is new enough. */

@@ -15,6 +15,9 @@ const standard = {
  * @param {(onExit: (why: string) => void) => Promise<{ pid: number, stop: () => Promise<void> }>} options.launch
  * @param {(why: string) => void} options.onRestart told when it ended and will be started again
  * @param {(why: string) => void} options.onGiveUp told once when it will not be started again
+ * @param {number} [options.quick]
+ * @param {number} [options.tries]
+ * @param {(failures: number) => number} [options.pause]
  */
 export function keepAlive(options) {
   const { launch, onRestart, onGiveUp, quick, tries, pause } = { ...standard, ...options };

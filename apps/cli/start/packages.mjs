@@ -11,10 +11,25 @@ export function lockHash(root) {
   return createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).update(machine).digest('hex');
 }
 
-/** Whether node_modules was installed from the lock file as it is now, on this kind of machine. */
+const packagesOf = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).packages : undefined);
+
+/** Whether npm's own record of what it installed says the same as the lock file. Optional packages may be absent. */
+function installedByHand(root) {
+  const installed = packagesOf(join(root, 'node_modules', '.package-lock.json'));
+  if (!installed) return false;
+  const wanted = Object.entries(packagesOf(join(root, 'package-lock.json'))).filter(([path]) => path !== '');
+  return wanted.every(([path, { version, optional, devOptional }]) =>
+    path in installed ? installed[path].version === version : optional === true || devOptional === true,
+  );
+}
+
+/** Whether node_modules holds what the lock file says as it is now, for this kind of machine. */
 export function packagesAreCurrent(root) {
   const stamp = stampOf(root);
-  return existsSync(stamp) && readFileSync(stamp, 'utf8') === lockHash(root);
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lockHash(root)) return true;
+  if (!installedByHand(root)) return false;
+  writeFileSync(stamp, lockHash(root));
+  return true;
 }
 
 /** npm beside this Node when it runs us, otherwise the one on the path. */

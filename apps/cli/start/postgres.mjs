@@ -51,6 +51,7 @@ export async function ensureDatabase(url, name) {
  * @param {string} options.password of the administrator role; must stay the same for one directory
  * @param {Record<string, string>} [options.settings] server settings, see `throwAway`
  * @param {number} [options.port] a fixed port; otherwise a free one
+ * @param {string} [options.logFile] beside the data directory when not given
  * @param {boolean} [options.detached] survive the end of this process (default true)
  * @param {() => void} [options.onExit] told once when the server ends without being asked
  */
@@ -73,6 +74,8 @@ export async function startPostgres(options) {
     pid: server.pid,
     adopted: adopted !== undefined,
     url: (database) => context.url(server.port, database),
+    /** Lets go of it without stopping it. */
+    release: async () => unwatch(),
     stop: async () => {
       unwatch();
       await stopServer({ directory, binaries, pid: server.pid });

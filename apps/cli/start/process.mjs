@@ -14,7 +14,10 @@ function openLog(file) {
   return openSync(file, 'a', 0o600);
 }
 
-const lastLines = (file, from) => readFileSync(file).subarray(from).toString('utf8').trim().split('\n').slice(-8).join('\n');
+function lastLines(file, from) {
+  if (!existsSync(file)) return '';
+  return readFileSync(file).subarray(from).toString('utf8').trim().split('\n').slice(-8).join('\n');
+}
 
 async function stopProcess(child) {
   if (child.exitCode !== null || child.signalCode !== null) return;

@@ -27,11 +27,15 @@ function read(path) {
   }
 }
 
-/** The secrets in `directory`, made where they are missing. `sealKeyFile` names a file with the signing key in PEM. */
+/**
+ * The secrets in `directory`, made where they are missing. `sealKeyFile` names a file with the signing key in PEM.
+ * @returns {{ databasePassword: string, appPassword: string, masterKey: string, sessionSecret: string, sealKey: string, sealKeyFile: string }}
+ */
 export function loadSecrets(directory) {
   mkdirSync(directory, { recursive: true, mode: 0o755 });
   const path = join(directory, 'secrets.json');
   const known = read(path);
+  /** @type {any} */
   const secrets = Object.fromEntries(Object.entries(makers).map(([name, make]) => [name, known[name] ?? make()]));
   if (Object.keys(makers).some((name) => known[name] === undefined)) writePrivate(path, `${JSON.stringify(secrets, null, 2)}\n`);
   const sealKeyFile = join(directory, 'seal-key.pem');

@@ -12,6 +12,12 @@ const progress = makeProgress();
 const stopper = makeStopper({ say: progress.say });
 const { signal } = stopper;
 
+/** A step is not begun any more once somebody asked to stop. */
+function step(title, work) {
+  signal.throwIfAborted();
+  return progress.step(title, work);
+}
+
 async function packages() {
   if (packagesAreCurrent(root)) return 'al geïnstalleerd';
   await installPackages(root, { signal });
@@ -20,9 +26,10 @@ async function packages() {
 
 async function build() {
   const { runToEnd } = await import('./process.mjs');
-  const { isUpToDate } = await import('../build/build.mjs');
-  if (isUpToDate()) return 'ongewijzigd';
-  await runToEnd({ args: ['apps/cli/build/build.mjs'], env: process.env, cwd: root, signal });
+  const { outdated } = await import('../build/build.mjs');
+  const names = outdated();
+  if (names.length === 0) return 'ongewijzigd';
+  await runToEnd({ args: ['apps/cli/build/build.mjs', ...names], env: process.env, cwd: root, signal });
   return undefined;
 }
 
@@ -33,14 +40,14 @@ async function openDatabase(directory, secrets) {
     const version = await checkExternal(external);
     return { databaseUrl: external, embedded: false, remark: `DATABASE_URL, PostgreSQL ${version}` };
   }
-  const database = await keepEmbedded({
+  const databaseUrl = await keepEmbedded({
     directory,
     password: secrets.databasePassword,
     onRestart: () => progress.say('  ! De database is gestopt en wordt opnieuw gestart.'),
     onGiveUp: (why) => stopper.fail(`De database blijft stoppen: ${why}`),
+    addStop: stopper.add,
   });
-  stopper.add(database.stop);
-  return { databaseUrl: database.databaseUrl, embedded: true, remark: 'PostgreSQL uit de pakketten' };
+  return { databaseUrl, embedded: true, remark: 'meegeleverde PostgreSQL' };
 }
 
 async function command(env, ...args) {
@@ -86,17 +93,17 @@ async function main() {
   const directory = dataDirectory();
   stopper.add(takeDirectory(directory));
   progress.say('Zicht op Veiligheid starten');
-  await progress.step('Pakketten', packages);
-  await progress.step('Bouwen', build);
+  await step('Pakketten', packages);
+  await step('Bouwen', build);
   const secrets = loadSecrets(directory);
   let database;
-  await progress.step('Database', async () => (database = await openDatabase(directory, secrets)).remark);
+  await step('Database', async () => (database = await openDatabase(directory, secrets)).remark);
   const { databaseUrl, embedded } = database;
   const env = childEnvironment({ port, directory, secrets, databaseUrl, embedded });
-  await progress.step('Tabellen bijwerken', () => command(env, 'migrate', 'up'));
-  if (env.ZOV_DEMO === '1') await progress.step('Demogegevens', () => command(env, 'seed', '--if-empty'));
+  await step('Tabellen bijwerken', () => command(env, 'migrate', 'up'));
+  if (env.ZOV_DEMO === '1') await step('Demogegevens', () => command(env, 'seed', '--if-empty'));
   const address = `http://localhost:${port}`;
-  await progress.step('Toepassing', () => serve(env, directory, address));
+  await step('Toepassing', () => serve(env, directory, address));
   await greet(address, env);
 }
 

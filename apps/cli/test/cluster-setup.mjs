@@ -1,25 +1,17 @@
 /** Before the database specs: a throw-away PostgreSQL with one template database that has every migration. */
 import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statfsSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { bundle, root } from '../build/bundle.mjs';
 import { ensureDatabase, startPostgres, throwAway } from '../start/postgres.mjs';
+import { quickFolder } from './quick-folder.mjs';
 import teardown from './cluster-teardown.mjs';
 import { isAlive, namesServer, readPidFile } from '../start/postgres/postmaster.mjs';
 
 const prefix = 'zov-test-';
 const templateName = 'zov_template';
 const bundleFolder = 'node_modules/.cache/zov';
-
-/** In memory where the system offers it: copying a template is twenty times faster there than on a slow disk. */
-function parentFolder() {
-  const memory = '/dev/shm';
-  if (!existsSync(memory)) return tmpdir();
-  const { bavail, bsize } = statfsSync(memory);
-  return bavail * bsize > 2 ** 30 ? memory : tmpdir();
-}
 
 /** Clusters whose test run was killed before it could tidy up. */
 function sweep(parent) {
@@ -52,7 +44,7 @@ async function makeTemplate(server, migrateUp, appPassword) {
 }
 
 export default async function setup() {
-  const parent = parentFolder();
+  const parent = quickFolder();
   sweep(parent);
   const { migrateUp } = await loadMigrations();
   const folder = mkdtempSync(join(parent, `${prefix}${process.pid}-`));
