@@ -48,10 +48,12 @@ export class CreateSession1795260000002 implements MigrationInterface {
     await runner.query(`
       grant select, insert, update, delete on session, sign_in_attempt to zov_app;
       grant select, insert, update on heartbeat to zov_app;
-      grant select on session, sign_in_attempt, heartbeat to zov_backup`);
+      grant select on session, sign_in_attempt, heartbeat to zov_backup;
+      grant select on migrations to zov_app, zov_backup`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query('revoke select on migrations from zov_app, zov_backup');
     await runner.query('drop table heartbeat, sign_in_attempt, session');
   }
 }

@@ -93,11 +93,11 @@ export const FENCE_UP = `
   grant execute on function fence.must(boolean) to zov_app;
   set local role zov_owner;
 
-  create aggregate uuid_concat(uuid[]) (sfunc = array_cat, stype = uuid[]);
+  create aggregate array_concat(anycompatiblearray) (sfunc = array_cat, stype = anycompatiblearray);
 `;
 
 export const FENCE_DOWN = `
-  drop aggregate uuid_concat(uuid[]);
+  drop aggregate array_concat(anycompatiblearray);
   drop policy feed on access_grant;
   drop policy feed on involvement;
   drop policy feed on dossier;

@@ -1,5 +1,20 @@
 import { CreateIdentity1795260000001 } from './1795260000001-create-identity.ts';
 import { CreateSession1795260000002 } from './1795260000002-create-session.ts';
+import { CreateDossier1795260000003 } from './1795260000003-create-dossier.ts';
+import { CreateAccess1795260000004 } from './1795260000004-create-access.ts';
+import { CreateFacts1795260000005 } from './1795260000005-create-facts.ts';
+import { CreatePlan1795260000006 } from './1795260000006-create-plan.ts';
+import { CreateAudit1795260000007 } from './1795260000007-create-audit.ts';
+import { CreateViews1795260000008 } from './1795260000008-create-views.ts';
 
 /** Every migration, oldest first. The list is explicit so that a bundle holds exactly these. */
-export const migrations = [CreateIdentity1795260000001, CreateSession1795260000002];
+export const migrations = [
+  CreateIdentity1795260000001,
+  CreateSession1795260000002,
+  CreateDossier1795260000003,
+  CreateAccess1795260000004,
+  CreateFacts1795260000005,
+  CreatePlan1795260000006,
+  CreateAudit1795260000007,
+  CreateViews1795260000008,
+];

@@ -26,7 +26,12 @@ export function registerSessionRoutes(fastify: FastifyInstance, parts: SessionRo
   };
   const point = (request: FastifyRequest) => sessions.keys.accessPoint('web', request.ip);
 
-  fastify.get('/auth/session', withSession(async (session) => orRefuse(await service.view(session))));
+  fastify.get('/auth/session', async (request, reply) => {
+    const session = await findSession(parts, request);
+    const view = session === null ? null : await service.view(session);
+    // Not an error: this is how a screen learns that it has to offer signing in.
+    return view ?? reply.code(401).send({ errors: [maskedError('UNAUTHENTICATED')], demo: service.demo });
+  });
   fastify.post('/auth/extend', withSession(async (session) => orRefuse(await service.extend(session))));
   fastify.post('/auth/role', withSession(async (session, request, reply) => {
     const token = await service.chooseRole(session, textOf(request.body, 'actorId'), point(request));
@@ -51,19 +56,28 @@ export function registerSessionRoutes(fastify: FastifyInstance, parts: SessionRo
 
 /** Ending always succeeds, also for a session that is gone: the browser must get rid of its data either way. */
 function registerEndings(fastify: FastifyInstance, parts: SessionRouteParts, point: (request: FastifyRequest) => string): void {
-  const ending = (end: (session: Session, request: FastifyRequest) => Promise<void>) => async (request: FastifyRequest, reply: FastifyReply) => {
+  const { service, cookies } = parts;
+  const clear = (reply: FastifyReply, audiences: readonly Audience[]) =>
+    reply.header('clear-site-data', '"cache", "storage"').header('set-cookie', audiences.map((one) => cookies.endSession(one)));
+  fastify.post('/auth/logout', async (request, reply) => {
     const session = await findSession(parts, request);
-    const audience = session?.audience ?? wantedAudiences(request)[0] ?? 'TEAM';
-    void reply.header('set-cookie', parts.cookies.endSession(audience)).header('clear-site-data', '"cache", "storage"');
-    if (session !== null) await end(session, request);
-    return reply.send({ ok: true });
-  };
-  fastify.post('/auth/logout', ending((session, request) => parts.service.logout(session, point(request))));
-  fastify.post('/auth/exit', ending((session, request) => parts.service.exit(session, point(request))));
+    void clear(reply, session ? [session.audience] : wantedAudiences(request));
+    if (session !== null) await service.logout(session, point(request));
+    return { ok: true };
+  });
+  // Sent by a page that is already leaving; without an audience it ends whatever this browser has.
+  fastify.post('/auth/exit', async (request, reply) => {
+    void clear(reply, wantedAudiences(request));
+    for (const audience of wantedAudiences(request)) {
+      const session = await findSession(parts, request, [audience]);
+      if (session !== null) await service.exit(session, point(request));
+    }
+    return { ok: true };
+  });
 }
 
-async function findSession(parts: SessionRouteParts, request: FastifyRequest): Promise<Session | null> {
-  for (const audience of wantedAudiences(request)) {
+async function findSession(parts: SessionRouteParts, request: FastifyRequest, audiences = wantedAudiences(request)): Promise<Session | null> {
+  for (const audience of audiences) {
     const token = readCookie(request.headers.cookie, parts.cookies.sessionName(audience));
     const session = await parts.sessions.find(token, audience);
     if (session !== null) return session;

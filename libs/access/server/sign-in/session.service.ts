@@ -36,7 +36,11 @@ export type RedeemResult = { readonly token: string } | { readonly problem: 'WRO
 
 /** What a signed-in person can do with the session itself. */
 export class SessionService {
-  constructor(private readonly parts: SessionServiceParts) {}
+  readonly demo: boolean;
+
+  constructor(private readonly parts: SessionServiceParts) {
+    this.demo = parts.demo;
+  }
 
   /** Who the session belongs to, for the screens. Null when the account was blocked or has no role left. */
   async view(session: Session, seenAt = session.seenAt): Promise<SessionView | null> {

@@ -1,0 +1,17 @@
+import { FIELDS } from './fields.ts';
+import { may, policyOf } from './rule.ts';
+import { GRANTED, readsAsProfessional, worksOnPlan } from './shapes.ts';
+
+/** NL: casusregisseur. Directs the family: writes dossier and plan, shares, involves others (INV + PUR). */
+export const caseDirector = policyOf('CASE_DIRECTOR', [
+  readsAsProfessional(),
+  worksOnPlan(),
+  may('EDIT', 'Dossier', FIELDS.dossier, GRANTED),
+  may('WRITE', 'Person', FIELDS.person, GRANTED),
+  may('WRITE', 'Fact', [...FIELDS.factText, ...FIELDS.factSource, ...FIELDS.factWork], GRANTED),
+  may('EDIT', 'Fact', [...FIELDS.factText, ...FIELDS.factWork], GRANTED),
+  may('SHARE', 'PlanVersion', FIELDS.planVersion, GRANTED),
+  may('ADOPT', 'PlanVersion', FIELDS.planVersion, GRANTED),
+  may('AUTHORISE', 'Involvement', FIELDS.involvement, GRANTED),
+  may('AUTHORISE', 'Person', FIELDS.person, GRANTED),
+]);

@@ -1,0 +1,46 @@
+/**
+ * Fields per type, in the groups that rules open together. Lists are written out: a new field is closed until it is named here.
+ */
+const ROW = ['id', 'version', 'createdAt'];
+const TEXT = [...ROW, 'changedAt', 'contentHash'];
+const ITEM = [...TEXT, 'planVersionId', 'lineageId', 'state', 'familyText', 'aboutPersonIds'];
+
+export const FIELDS = {
+  dossierName: ['id', 'state'],
+  dossier: [...ROW, 'number', 'name', 'reason', 'state', 'openedOn'],
+  personName: ['id', 'displayName', 'callName', 'familyRole', 'circle'],
+  person: [...ROW, 'displayName', 'callName', 'familyRole', 'circle', 'givenNames', 'namePrefix', 'surname', 'birthDate', 'birthDatePrecision', 'gender', 'deceasedOn', 'plainLanguage'],
+  household: [...ROW, 'label'],
+  householdMember: [...ROW, 'personId', 'fromOn', 'untilOn'],
+  custody: [...ROW, 'adultPersonId', 'childPersonId', 'kind', 'underInvestigation', 'fromOn', 'untilOn'],
+  networkTie: [...ROW, 'personId', 'ring', 'bond', 'roleInPlan', 'relation', 'toldOn', 'agreedOn', 'chosenByChild', 'aboutPersonIds'],
+  contactPoint: [...ROW, 'kind', 'text', 'dataClass', 'aboutPersonIds', 'fromOn', 'untilOn'],
+  contactPointHiding: ['hiddenReason', 'releasedToPersonIds'],
+  factText: [...TEXT, 'kind', 'what', 'happenedOn', 'happenedUntilOn', 'place', 'verification', 'aboutPersonIds'],
+  factSource: ['sourceKind', 'sourcePersonId', 'sourceName'],
+  factWork: ['restsOnFactIds', 'dataClass', 'releasedToPersonIds', 'correctionReason'],
+  factReporter: [...ROW, 'factId', 'name'],
+  event: [...ROW, 'kind', 'happenedOn', 'what', 'dataClass', 'aboutPersonIds'],
+  measure: [...ROW, 'kind', 'fromOn', 'untilOn', 'note', 'dataClass', 'aboutPersonIds'],
+  involvement: [...ROW, 'partner', 'purpose', 'validFrom', 'validUntil'],
+  involvementGround: ['legalBasis', 'secrecyBasis', 'evidence'],
+  restriction: [...ROW, 'kind', 'againstPersonId', 'aboutPersonIds', 'reason', 'validFrom', 'validUntil'],
+  itemVersion: ['id', 'itemId', 'itemVersion', 'content', 'replacedAt'],
+  planVersion: [...ROW, 'phase', 'number', 'state', 'sharedAt', 'adoptedAt', 'contentHash'],
+  planVersionWork: ['basedOnId', 'adoptedReason', 'releasedToPersonIds'],
+  top3Item: [...ITEM, 'rank', 'goal'],
+  top3ItemWork: ['behaviour', 'factIds', 'riskFactors', 'goalReachedWhen', 'droppedReason', 'releasedToPersonIds'],
+  minimumCondition: [...ITEM, 'setByKind', 'setByName', 'met'],
+  minimumConditionWork: ['text', 'releasedToPersonIds'],
+  agreement: [...ITEM, 'top3ItemId', 'position', 'whoPersonId', 'whoName', 'childText', 'rhythm', 'checkerName', 'fromOn', 'untilOn', 'reviewOn'],
+  agreementWork: ['what', 'trigger', 'checkHow', 'ifItFails', 'releasedToPersonIds'],
+  check: [...ROW, 'agreementLineageId', 'plannedOn', 'result', 'checkedAt'],
+  checkWork: ['note'],
+  safetyNet: [...ITEM, 'position', 'personId', 'name', 'publicPhone', 'reachableWhen', 'told', 'agreed', 'confirmedOn'],
+  safetyNetWork: ['releasedToPersonIds'],
+  opinion: [...ROW, 'planVersionId', 'personId', 'stance', 'words', 'saidAt', 'seenHash', 'current', 'recordedByName'],
+  response: [...ROW, 'itemType', 'itemId', 'itemVersion', 'personId', 'kind', 'words', 'saidAt', 'receipt', 'answerByOn', 'answerFromName', 'answer', 'answeredAt'],
+  accessEvent: ['id', 'at', 'dossierId', 'action', 'operation', 'outcome', 'actorId', 'role', 'purpose', 'legalBasis', 'secrecyBasis', 'subjectPersonId',
+    'objectType', 'objectId', 'dataClasses', 'maskedFields', 'itemCount', 'accessPoint', 'traceId'],
+  looked: ['id', 'day', 'subjectPersonId', 'organisationName', 'role', 'purpose', 'action', 'times'],
+} as const satisfies Record<string, readonly string[]>;

@@ -1,0 +1,52 @@
+import type { Act, Partner } from '../model/partner.ts';
+
+/** A value that is filled in later: a column of the reader's live grant, or of the reader. In SQL it stays a column. */
+export class Ref {
+  constructor(readonly of: 'grant' | 'actor', readonly name: string) {}
+}
+
+/** A property of the grant that the row is compared with. */
+export const grant = (name: GrantProperty): Ref => new Ref('grant', name);
+/** A property of whoever asks. */
+export const me = (name: ActorProperty): Ref => new Ref('actor', name);
+
+export type GrantProperty = 'dossierId' | 'dataClasses' | 'personIds' | 'selfPersonId' | 'validFrom';
+export type ActorProperty = 'id' | 'organisationId';
+
+/**
+ * Operators of a condition, each null-safe and each the same in memory and in SQL:
+ * `$is` equal, `$oneOf` in a list, `$within` every element in a list, `$holds` the list has the value,
+ * `$freeOf` no live restriction keeps the row from this person.
+ */
+export interface Operators {
+  readonly $is?: unknown;
+  readonly $oneOf?: Ref | readonly unknown[];
+  readonly $within?: Ref;
+  readonly $holds?: Ref;
+  readonly $freeOf?: Ref;
+}
+export interface Condition {
+  readonly [property: string]: Operators | readonly Condition[] | undefined;
+  readonly $or?: readonly Condition[];
+}
+
+/** One thing one partner may do with one type. Only what is written here is open. */
+export interface Rule {
+  readonly partner: Partner;
+  readonly act: Act;
+  readonly subject: string;
+  /** Fields the rule opens; for acts other than READ, the fields that may be given. */
+  readonly fields: readonly string[];
+  readonly condition: Condition;
+}
+
+type Line = Omit<Rule, 'partner'>;
+
+/** Collects the lines of one partner's file. */
+export function policyOf(partner: Partner, lines: readonly (Line | readonly Line[])[]): readonly Rule[] {
+  return lines.flat().map((line) => ({ partner, ...line }));
+}
+
+export function may(act: Act, subject: string, fields: readonly string[], condition: Condition): Line {
+  return { act, subject, fields, condition };
+}

@@ -1,0 +1,92 @@
+import { FIELDS } from './fields.ts';
+import { grant, may, type Condition, type Rule } from './rule.ts';
+
+type Line = Omit<Rule, 'partner'>;
+
+/** The row is in the grant's dossier and of a class the grant carries (R24: not more than necessary). */
+export const GRANTED: Condition = { dossierId: { $is: grant('dossierId') }, dataClass: { $oneOf: grant('dataClasses') } };
+
+/** Restrictions always win: hidden whereabouts, contact ban, withheld, a child's refusal (R3, R11, R26). */
+const UNRESTRICTED: Condition = { restriction: { $freeOf: grant('selfPersonId') } };
+
+/** About nobody but me and those I represent (R1, R9). */
+export const MINE: Condition = { ...GRANTED, ...UNRESTRICTED, aboutPersonIds: { $within: grant('personIds') } };
+
+/** Shared with me by name, whoever else it is about. */
+export const SHARED_WITH_ME: Condition = { ...GRANTED, ...UNRESTRICTED, releasedToPersonIds: { $holds: grant('selfPersonId') } };
+
+/** Spoken by me or by a child I represent. */
+export const SAID_BY_US: Condition = { ...GRANTED, ...UNRESTRICTED, personId: { $oneOf: grant('personIds') } };
+
+/** What a professional with a full involvement reads; classes come from the grant. */
+export function readsAsProfessional(): readonly Line[] {
+  const read = (subject: string, fields: readonly string[]): Line => may('READ', subject, fields, GRANTED);
+  return [
+    read('Dossier', FIELDS.dossier),
+    read('Person', [...FIELDS.person]),
+    read('Household', FIELDS.household),
+    read('HouseholdMember', FIELDS.householdMember),
+    read('Custody', FIELDS.custody),
+    read('NetworkTie', FIELDS.networkTie),
+    read('ContactPoint', [...FIELDS.contactPoint, ...FIELDS.contactPointHiding]),
+    read('Fact', [...FIELDS.factText, ...FIELDS.factSource, ...FIELDS.factWork]),
+    read('DossierEvent', FIELDS.event),
+    read('Measure', FIELDS.measure),
+    read('Involvement', [...FIELDS.involvement, ...FIELDS.involvementGround]),
+    read('Restriction', FIELDS.restriction),
+    read('ItemVersion', FIELDS.itemVersion),
+    read('PlanVersion', [...FIELDS.planVersion, ...FIELDS.planVersionWork]),
+    read('Top3Item', [...FIELDS.top3Item, ...FIELDS.top3ItemWork]),
+    read('MinimumCondition', [...FIELDS.minimumCondition, ...FIELDS.minimumConditionWork]),
+    read('Agreement', [...FIELDS.agreement, ...FIELDS.agreementWork]),
+    read('AgreementCheck', [...FIELDS.check, ...FIELDS.checkWork]),
+    read('SafetyNetContact', [...FIELDS.safetyNet, ...FIELDS.safetyNetWork]),
+    read('PlanOpinion', FIELDS.opinion),
+    read('Response', FIELDS.response),
+  ];
+}
+
+/** Writing and editing the plan's draft; the version's state is the act's own condition. */
+export function worksOnPlan(): readonly Line[] {
+  const edit = (subject: string, fields: readonly string[]): readonly Line[] => [
+    may('WRITE', subject, fields, GRANTED), may('EDIT', subject, fields, GRANTED),
+  ];
+  return [
+    ...edit('PlanVersion', [...FIELDS.planVersion, ...FIELDS.planVersionWork]),
+    ...edit('Top3Item', [...FIELDS.top3Item, ...FIELDS.top3ItemWork]),
+    ...edit('MinimumCondition', [...FIELDS.minimumCondition, ...FIELDS.minimumConditionWork]),
+    ...edit('Agreement', [...FIELDS.agreement, ...FIELDS.agreementWork]),
+    ...edit('SafetyNetContact', [...FIELDS.safetyNet, ...FIELDS.safetyNetWork]),
+    may('WRITE', 'AgreementCheck', [...FIELDS.check, ...FIELDS.checkWork], GRANTED),
+    may('CHECK', 'AgreementCheck', [...FIELDS.check, ...FIELDS.checkWork], GRANTED),
+    may('WRITE', 'PlanOpinion', FIELDS.opinion, GRANTED),
+    may('ANSWER', 'Response', FIELDS.response, GRANTED),
+  ];
+}
+
+/** Items of the plan that a family member may see: about us or shared with me, and no longer a draft. */
+export function readsPlanAsFamily(conditions: readonly Condition[]): readonly Line[] {
+  const SHOWN = { state: { $oneOf: ['SHARED', 'ADOPTED', 'SUPERSEDED'] } };
+  return conditions.flatMap((condition) => [
+    may('READ', 'PlanVersion', FIELDS.planVersion, { ...condition, ...SHOWN }),
+    may('READ', 'Top3Item', FIELDS.top3Item, { ...condition, ...SHOWN }),
+    may('READ', 'MinimumCondition', FIELDS.minimumCondition, { ...condition, ...SHOWN }),
+    may('READ', 'Agreement', FIELDS.agreement, { ...condition, ...SHOWN }),
+    may('READ', 'SafetyNetContact', FIELDS.safetyNet, { ...condition, ...SHOWN }),
+    may('READ', 'AgreementCheck', FIELDS.check, condition),
+  ]);
+}
+
+/** What every family member sees of how the dossier is run, and what each may say. */
+export function livesInDossier(): readonly Line[] {
+  return [
+    may('READ', 'Dossier', FIELDS.dossierName, { dossierId: { $is: grant('dossierId') } }),
+    may('READ', 'Person', FIELDS.personName, SHARED_WITH_ME),
+    may('READ', 'Involvement', FIELDS.involvement, GRANTED),
+    may('READ', 'PlanOpinion', FIELDS.opinion, SAID_BY_US),
+    may('READ', 'Response', FIELDS.response, SAID_BY_US),
+    may('RESPOND', 'Response', FIELDS.response, { dossierId: { $is: grant('dossierId') }, personId: { $is: grant('selfPersonId') } }),
+    may('RESPOND', 'PlanOpinion', FIELDS.opinion, { dossierId: { $is: grant('dossierId') }, personId: { $is: grant('selfPersonId') } }),
+    may('READ', 'Looked', FIELDS.looked, { dossierId: { $is: grant('dossierId') }, subjectPersonId: { $oneOf: grant('personIds') } }),
+  ];
+}

@@ -1,0 +1,56 @@
+/** Places of the parameters that every statement shares. */
+export const PARAMS = { actor: '$1', dossier: '$2', at: '$3', trace: '$4', operation: '$5', accessPoint: '$6', policy: '$7' } as const;
+export const FIRST_FREE_PARAM = 8;
+
+export type FrameMode = 'ONE_DOSSIER' | 'ALL_MINE' | 'OFFICE';
+
+const LIVE = (row: string): string => `${row}.valid_from <= ${PARAMS.at}::timestamptz and (${row}.valid_until is null or ${row}.valid_until > ${PARAMS.at}::timestamptz)`;
+
+/**
+ * Who asks (`me`), with which live grants (`g`), under which live restrictions (`x`).
+ * The same for every statement of a mode; users differ only in the parameters.
+ */
+export function frameSql(mode: FrameMode): string {
+  const here = mode === 'ONE_DOSSIER' ? `and r.dossier_id = ${PARAMS.dossier}::uuid` : '';
+  return `me as materialized (
+    select r.*, o.reveals_whereabouts from actor r left join organisation o on o.id = r.organisation_id where r.id = ${PARAMS.actor}::uuid and ${LIVE('r')}
+  ), g as materialized (
+    select r.* from access_grant r where r.actor_id = ${PARAMS.actor}::uuid ${here} and ${LIVE('r')}
+  ), x as materialized (
+    select r.* from restriction r where ${LIVE('r')} ${here}
+  )`;
+}
+
+/** Columns of access_event in the order that `logRow` fills them. */
+const LOG_COLUMNS = `dossier_id, product_at, region_id, trace_id, action, operation, outcome, actor_id, role, organisation_id, dossier_organisation_id,
+  purpose, legal_basis, secrecy_basis, grant_id, policy_version, subject_person_id, object_type, object_id, data_classes, masked_fields, item_count,
+  access_point, visible_to_family`;
+
+export interface LogRow {
+  readonly dossier: string;
+  readonly action: string;
+  readonly outcome: string;
+  readonly subject: string;
+  readonly objectType: string;
+  readonly objectId: string;
+  readonly classes: string;
+  readonly masked: string;
+  readonly count: string;
+  /** FROM clause that brings the values above into reach. */
+  readonly from: string;
+}
+
+/**
+ * Inserts log rows from `row.from`. The dossier is looked up only to name its region and organisation; an unknown or hidden one
+ * gives the same row in the reader's region. Nothing is shown before these rows are committed.
+ */
+export function logSql(row: LogRow): string {
+  return `insert into access_event (${LOG_COLUMNS})
+    select ${row.dossier}, ${PARAMS.at}::timestamptz, coalesce(d.region_id, me.region_id), ${PARAMS.trace}::text, ${row.action}, ${PARAMS.operation}::text, ${row.outcome},
+      me.id, me.role, me.organisation_id, d.organisation_id, lg.purpose, lg.legal_basis, lg.secrecy_basis, lg.id, ${PARAMS.policy}::text, ${row.subject}, ${row.objectType},
+      ${row.objectId}, ${row.classes}, ${row.masked}, ${row.count}, ${PARAMS.accessPoint}::text, not coalesce(me.reveals_whereabouts, false)
+    from me cross join ${row.from}
+      left join dossier d on d.dossier_id = ${row.dossier}
+      left join lateral (select g.* from g where g.dossier_id = ${row.dossier} order by g.valid_from desc limit 1) lg on true
+    returning 1`;
+}

@@ -1,0 +1,121 @@
+import { POLICY_VERSION } from '@zov/access/policy';
+import { oneSync, statement, type Statement } from '@zov/core/db';
+import { AppError } from '@zov/core/graphql';
+import { getNamedType, type GraphQLResolveInfo } from 'graphql';
+import type pg from 'pg';
+import type { RequestContext } from '../../model/actor.ts';
+import type { Cipher } from '../secret/cipher.ts';
+import { NotCompilable } from './not-compilable.ts';
+import { reveal } from './reveal.ts';
+import { selectionOf } from './selection.ts';
+import { compileRead, type CompiledRead, type Filter, type RootShape } from './statement.ts';
+
+/** A question to the door. Filters and page are values; everything else is the shape of the statement. */
+export interface Question {
+  readonly mode: RootShape['mode'];
+  /** Type of the rows; the named type of the root field when left out. */
+  readonly type?: string;
+  readonly dossierId?: string;
+  readonly where?: readonly (Filter & { readonly value: unknown })[];
+  readonly page?: { readonly first: number; readonly after?: string | null };
+  readonly action?: 'READ' | 'SEARCH' | 'LOG_READ';
+}
+
+export interface Page {
+  readonly nodes: unknown[];
+  readonly endCursor: string | null;
+  readonly hasMore: boolean;
+}
+
+/** Enters the fence: who asks and, for one dossier, which. Always the first statement of a Sync. */
+export function enterFence(context: RequestContext, dossierId: string | null): Statement {
+  return statement('select fence.enter($1, $2, $3)', [context.actor.id, dossierId, context.at]);
+}
+
+/** Values of the parameters that every statement shares. */
+export function sharedValues(context: RequestContext, dossierId: string | null, operation: string): unknown[] {
+  return [context.actor.id, dossierId, context.at, context.traceId, operation, context.accessPoint, POLICY_VERSION];
+}
+
+/** Reads family data: one prepared statement per root field, policy and log rows inside it. */
+export class Reader {
+  private readonly compiled = new WeakMap<object, Map<string, CompiledRead>>();
+
+  constructor(private readonly pool: pg.Pool, private readonly cipher: Cipher) {}
+
+  /** One row, or null when it is unknown or not for this reader. */
+  async one(context: RequestContext, info: GraphQLResolveInfo, question: Question): Promise<unknown> {
+    return (await this.run(context, info, question, 'one')).rows[0] ?? null;
+  }
+
+  async list(context: RequestContext, info: GraphQLResolveInfo, question: Question): Promise<unknown[]> {
+    return (await this.run(context, info, question, 'list')).rows;
+  }
+
+  async page(context: RequestContext, info: GraphQLResolveInfo, question: Question): Promise<Page> {
+    const { rows, found, last } = await this.run(context, info, question, 'connection');
+    return { nodes: rows, endCursor: last === null ? null : Buffer.from(last).toString('base64url'), hasMore: found > rows.length };
+  }
+
+  /** The statement of a question with its values; the parts after `enterFence` in a Sync. */
+  prepare(context: RequestContext, info: GraphQLResolveInfo, question: Question, kind: RootShape['kind']): { statement: Statement; compiled: CompiledRead } {
+    const shape: RootShape = {
+      mode: question.mode, kind, action: question.action ?? 'READ',
+      filters: (question.where ?? []).map(({ property, test }) => ({ property, test })),
+      after: typeof question.page?.after === 'string',
+    };
+    const compiled = this.compile(context, info, question, shape);
+    const values = [...sharedValues(context, question.dossierId ?? null, info.fieldName), ...(question.where ?? []).map(({ value }) => value)];
+    if (kind === 'connection') values.push(question.page?.first ?? 25);
+    if (shape.after) values.push(...cursorValues(question.page?.after ?? '', compiled.sortKeys.length));
+    return { statement: statement(compiled.text, values), compiled };
+  }
+
+  /** Rows of an answer of `prepare`'s statement, decrypted. */
+  rowsOf(answer: readonly Record<string, unknown>[] | undefined, compiled: CompiledRead, dossierId: string | undefined): unknown[] {
+    const row = answer?.[0];
+    if (row === undefined) throw new AppError('INTERNAL', 'no answer');
+    const rows = JSON.parse(row['rows'] as string) as unknown[];
+    if (compiled.encrypted.length > 0) {
+      if (dossierId === undefined) throw new NotCompilable('encrypted values need one dossier');
+      reveal(rows, compiled.encrypted.map(({ path, name }) => ({ path: path[0] === '*' ? path : ['*', ...path], name })), this.cipher, dossierId);
+    }
+    return rows;
+  }
+
+  private async run(context: RequestContext, info: GraphQLResolveInfo, question: Question, kind: RootShape['kind']) {
+    const dossierId = question.dossierId ?? null;
+    const { statement: read, compiled } = this.prepare(context, info, question, kind);
+    const [, answer] = await oneSync(this.pool, [enterFence(context, dossierId), read]);
+    const rows = this.rowsOf(answer, compiled, question.dossierId);
+    return { rows, found: Number(answer?.[0]?.['found']), last: (answer?.[0]?.['last'] ?? null) as string | null };
+  }
+
+  private compile(context: RequestContext, info: GraphQLResolveInfo, question: Question, shape: RootShape): CompiledRead {
+    const node = info.fieldNodes[0] as object;
+    const type = question.type ?? getNamedType(info.returnType).name;
+    const key = `${context.actor.role} ${type} ${JSON.stringify(shape)}`;
+    const texts = this.compiled.get(node) ?? new Map<string, CompiledRead>();
+    this.compiled.set(node, texts);
+    const known = texts.get(key);
+    if (known !== undefined) return known;
+    try {
+      const made = compileRead(selectionOf(info, type), shape, context.actor.role);
+      texts.set(key, made);
+      return made;
+    } catch (error) {
+      if (error instanceof NotCompilable) throw new AppError('TOO_COMPLEX', 'not compilable');
+      throw error;
+    }
+  }
+}
+
+function cursorValues(cursor: string, count: number): unknown[] {
+  try {
+    const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    if (Array.isArray(values) && values.length === count) return values;
+  } catch {
+    // falls through: a cursor that this server did not make
+  }
+  throw new AppError('BAD_INPUT', 'cursor');
+}

@@ -1,0 +1,108 @@
+import type { ActorRole } from '../../model/actor.ts';
+import { columnOf } from '../data/columns.ts';
+import type { Readable } from '../data/family-data.ts';
+import { FIRST_FREE_PARAM, PARAMS, frameSql, logSql, type FrameMode } from './frame-sql.ts';
+import type { Selection } from './selection.ts';
+import { TreeSql, orderOf, type Encrypted, type Level } from './tree-sql.ts';
+
+/** A condition of the question itself, on one property of the root rows. The value is a parameter. */
+export interface Filter {
+  readonly property: string;
+  readonly test: 'is' | 'atLeast' | 'below' | 'contains';
+}
+
+/** The shape of a root field; part of the statement's text, never of its values. */
+export interface RootShape {
+  readonly mode: FrameMode;
+  readonly kind: 'one' | 'list' | 'connection';
+  readonly filters: readonly Filter[];
+  /** A page after a cursor. */
+  readonly after: boolean;
+  readonly action: string;
+}
+
+/** One statement per root field: data and log rows together. Values follow the shared parameters in the order of `values`. */
+export interface CompiledRead {
+  readonly text: string;
+  readonly encrypted: readonly Encrypted[];
+  /** Properties of the sort key, for cursors. */
+  readonly sortKeys: readonly string[];
+}
+
+export function compileRead(selection: Selection, shape: RootShape, role: ActorRole): CompiledRead {
+  const tree = new TreeSql(role);
+  const level = tree.level(selection, shape.kind === 'one' ? [] : ['*']);
+  const { readable } = selection;
+  const sortKeys = [...readable.order.map((key) => key.replace('-', '')), 'id'];
+  const rows = rowsSql(level, readable, shape, sortKeys);
+  const page = shape.kind === 'connection';
+  const text = `with ${frameSql(shape.mode)}, page as materialized (${rows}),
+    shown as materialized (select * from page${page ? ` where n < $${pageParam(shape)}::int` : ''}),
+    log as (${logOf(shape, readable)})
+    select coalesce((select json_agg(shown.j order by shown.n) from shown), '[]'::json)::text as rows,
+      (select count(*) from page) as found, (select count(*) from log) as logged,
+      (select shown.k from shown order by shown.n desc limit 1)::text as last`;
+  return { text, encrypted: tree.encrypted, sortKeys };
+}
+
+/** The root rows in order, numbered from 0, with their sort key. */
+function rowsSql(level: Level, readable: Readable, shape: RootShape, sortKeys: readonly string[]): string {
+  const conditions = [level.condition, ...shape.filters.map((filter, index) => filterSql(filter, readable, level.alias, FIRST_FREE_PARAM + index))];
+  if (shape.mode === 'ONE_DOSSIER') conditions.push(`${level.alias}.dossier_id = ${PARAMS.dossier}::uuid`);
+  const first = pageParam(shape);
+  if (shape.after) conditions.push(afterSql(readable, level.alias, sortKeys, first + 1));
+  const limit = shape.kind === 'one' ? '1' : shape.kind === 'list' ? String(readable.limit) : `$${first}::int + 1`;
+  const key = `json_build_array(${sortKeys.map((name) => `${level.alias}.${columnOf(readable, name)}`).join(', ')})`;
+  const dossier = shape.mode === 'OFFICE' ? 'null::uuid' : `${level.alias}.dossier_id`;
+  const own = readable.name === 'Dossier' ? dossier : `${level.alias}.id`;
+  return `select row_number() over () - 1 as n, q.* from (
+      select ${level.columns}, ${key} as k, ${dossier} as dossier_id, ${own}::text as object_id
+      from ${level.table} ${level.alias} ${level.joins}
+      where ${conditions.join(' and ')} order by ${orderOf(readable, level.alias)} limit ${limit}) q`;
+}
+
+/** Place of the page size; the cursor's values follow it. */
+function pageParam(shape: RootShape): number {
+  return FIRST_FREE_PARAM + shape.filters.length;
+}
+
+function filterSql(filter: Filter, readable: Readable, alias: string, place: number): string {
+  const column = `${alias}.${columnOf(readable, filter.property)}`;
+  if (filter.test === 'contains') return `${column} ilike '%' || $${place}::text || '%'`;
+  const operator = { is: '=', atLeast: '>=', below: '<' }[filter.test];
+  return `${column} ${operator} $${place}`;
+}
+
+function afterSql(readable: Readable, alias: string, keys: readonly string[], place: number): string {
+  const columns = keys.map((key) => `${alias}.${columnOf(readable, key)}`).join(', ');
+  const values = keys.map((_, index) => `$${place + index}`).join(', ');
+  const descending = readable.order[0]?.startsWith('-') ?? false;
+  return `(${columns}) ${descending ? '<' : '>'} (${values})`;
+}
+
+function logOf(shape: RootShape, readable: Readable): string {
+  if (shape.mode === 'OFFICE') {
+    return `insert into system_event (region_id, actor_id, kind, outcome, trace_id, access_point, detail)
+      select me.region_id, me.id, ${PARAMS.operation}::text, 'OK', ${PARAMS.trace}::text, ${PARAMS.accessPoint}::text,
+        json_build_object('shown', (select count(*) from shown), 'policy', ${PARAMS.policy}::text)::jsonb from me returning 1`;
+  }
+  const shown = `(select shown.dossier_id, p.id as person_id, array_agg(distinct c.name) filter (where c.name is not null) as classes,
+      array_agg(distinct m.name) filter (where m.name is not null) as masked, count(distinct shown.n) as n,
+      ${shape.kind === 'one' ? 'min(shown.object_id)::uuid' : 'null::uuid'} as object_id, 'OK' as outcome
+    from shown left join lateral (select distinct unnest(shown.s) as id) p on true
+      left join lateral (select distinct unnest(shown.c) as name) c on true
+      left join lateral (select distinct unnest(shown.m) as name) m on true
+    group by shown.dossier_id, p.id
+    ${shape.mode === 'ONE_DOSSIER' ? refusedRow(shape) : ''}) w`;
+  return logSql({
+    dossier: 'w.dossier_id', action: `'${shape.action}'`, outcome: 'w.outcome', subject: 'w.person_id', objectType: `'${readable.name}'`,
+    objectId: 'w.object_id', classes: `coalesce(w.classes, '{}')`, masked: `coalesce(w.masked, '{}')`, count: 'w.n::int', from: shown,
+  });
+}
+
+/** Nothing found leaves a row as well: a refusal for one object, a row without a person for an empty list. */
+function refusedRow(shape: RootShape): string {
+  const outcome = shape.kind === 'one' ? `'REFUSED'` : `case when exists (select from g) then 'OK' else 'REFUSED' end`;
+  const object = shape.kind === 'one' && shape.filters.length > 0 ? `$${FIRST_FREE_PARAM}::uuid` : shape.kind === 'one' ? `${PARAMS.dossier}::uuid` : 'null::uuid';
+  return `union all select ${PARAMS.dossier}::uuid, null::uuid, null::text[], null::text[], 0, ${object}, ${outcome} where not exists (select from shown)`;
+}

@@ -1,0 +1,55 @@
+import { OFFICE_PARTNERS, RULES, type Rule } from '@zov/access/policy';
+import { abilityOf } from '@zov/access/policy/ability.ts';
+import type { ActorRole } from '../../model/actor.ts';
+import { partnersOf, type Act } from '../../model/partner.ts';
+import type { Readable } from '../data/family-data.ts';
+import { conditionSql, type Ast } from './condition-sql.ts';
+
+/** What a role may do with a type, as SQL over a row. */
+export interface Visibility {
+  /** The row is visible to this reader; 'false' when nothing opens the type. */
+  readonly row: string;
+  /** Condition for one field of a visible row: 'true' when every visible row shows it, 'false' when none does. */
+  field(name: string): string;
+}
+
+/** The rules of a role for one act on one type, as row and field conditions. `alias` is the row's name in the statement. */
+export function visibility(role: ActorRole, act: Act, readable: Readable, alias: string): Visibility {
+  const rules = rulesFor(role, act, readable.name);
+  const sqlOf = new Map(rules.map((rule) => [rule, ruleSql(rule, readable, alias)]));
+  const any = (some: readonly Rule[]): string => anyOf(some.map((rule) => ({ rule, sql: sqlOf.get(rule) ?? 'false' })), act);
+  return {
+    row: any(rules),
+    field(name) {
+      const opening = rules.filter((rule) => rule.fields.includes(name));
+      if (opening.length === rules.length) return rules.length === 0 ? 'false' : 'true';
+      return opening.length === 0 ? 'false' : any(opening);
+    },
+  };
+}
+
+export function rulesFor(role: ActorRole, act: Act, subject: string): readonly Rule[] {
+  const partners = partnersOf(role);
+  return RULES.filter((rule) => rule.act === act && rule.subject === subject && partners.includes(rule.partner));
+}
+
+function ruleSql(rule: Rule, readable: Readable, alias: string): string {
+  const made = abilityOf([rule]).rulesFor(rule.act, rule.subject)[0];
+  if (made?.ast === undefined) throw new Error(`a rule of ${rule.partner} on ${rule.subject} has no condition`);
+  return conditionSql(made.ast as unknown as Ast, readable, alias);
+}
+
+function anyOf(parts: readonly { rule: Rule; sql: string }[], act: Act): string {
+  const office = parts.filter(({ rule }) => OFFICE_PARTNERS.includes(rule.partner));
+  const granted = parts.filter(({ rule }) => !OFFICE_PARTNERS.includes(rule.partner));
+  const alternatives: string[] = [];
+  if (granted.length > 0) {
+    const carried = act === 'READ' ? '' : ` and '${act}' = any (g.acts)`;
+    const lines = granted.map(({ rule, sql }) => `(g.partner = '${rule.partner}'${carried} and ${sql})`);
+    alternatives.push(`exists (select from g cross join me where ${lines.join(' or ')})`);
+  }
+  if (office.length > 0) {
+    alternatives.push(`exists (select from me where ${office.map(({ rule, sql }) => `(me.role = '${rule.partner}' and ${sql})`).join(' or ')})`);
+  }
+  return alternatives.length === 0 ? 'false' : `(${alternatives.join(' or ')})`;
+}

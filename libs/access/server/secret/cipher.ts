@@ -1,0 +1,48 @@
+import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
+
+const VERSION = 'v1';
+
+/**
+ * Encrypts whereabouts and reporters. Each dossier has its own key (derived from the installation's master key), and a text
+ * is bound to its dossier and field, so that a row copied elsewhere cannot be read. AES-256-GCM. Class: D2, D2S, D3M.
+ */
+export class Cipher {
+  private readonly keys = new Map<string, Buffer>();
+
+  /** `masterKey` is 32 bytes, base64. */
+  constructor(masterKey: string) {
+    this.master = Buffer.from(masterKey, 'base64');
+    if (this.master.length !== 32) throw new Error('ZOV_MASTER_KEY must be 32 bytes in base64');
+  }
+
+  private readonly master: Buffer;
+
+  encrypt(dossierId: string, field: string, text: string): string {
+    const iv = randomBytes(12);
+    const cipher = createCipheriv('aes-256-gcm', this.keyOf(dossierId), iv);
+    cipher.setAAD(Buffer.from(`${dossierId}:${field}`));
+    const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+    return `${VERSION}.${Buffer.concat([iv, cipher.getAuthTag(), body]).toString('base64')}`;
+  }
+
+  /** Throws when the text was changed, or belongs to another dossier or field. */
+  decrypt(dossierId: string, field: string, sealed: string): string {
+    const [version, body] = sealed.split('.');
+    if (version !== VERSION || body === undefined) throw new Error('unknown form of encryption');
+    const bytes = Buffer.from(body, 'base64');
+    const decipher = createDecipheriv('aes-256-gcm', this.keyOf(dossierId), bytes.subarray(0, 12));
+    decipher.setAAD(Buffer.from(`${dossierId}:${field}`));
+    decipher.setAuthTag(bytes.subarray(12, 28));
+    return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8');
+  }
+
+  private keyOf(dossierId: string): Buffer {
+    let key = this.keys.get(dossierId);
+    if (key === undefined) {
+      key = Buffer.from(hkdfSync('sha256', this.master, dossierId, 'zov dossier', 32));
+      if (this.keys.size > 1_000) this.keys.clear();
+      this.keys.set(dossierId, key);
+    }
+    return key;
+  }
+}

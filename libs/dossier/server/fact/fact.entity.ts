@@ -1,0 +1,34 @@
+import { FamilyData, FamilyRow, VersionedRow } from '@zov/access/server/data/family-data.ts';
+import { Column, Entity } from 'typeorm';
+
+/** NL: feit, mening of interpretatie. A correction makes a new version. Class D3, D11 or D12. */
+@FamilyData({
+  dataClass: 'row', subjects: 'aboutPersonIds', order: ['-happenedOn', '-createdAt'], listedOn: { 'Dossier.facts': null },
+  shows: { author: ['Professional', 'createdBy'] },
+})
+@Entity('fact')
+export class Fact extends VersionedRow {
+  @Column('text') kind!: string;
+  @Column('text') what!: string;
+  @Column('date', { nullable: true }) happenedOn!: string | null;
+  @Column('date', { nullable: true }) happenedUntilOn!: string | null;
+  @Column('text', { nullable: true }) place!: string | null;
+  @Column('text') sourceKind!: string;
+  @Column('uuid', { nullable: true }) sourcePersonId!: string | null;
+  @Column('text', { nullable: true }) sourceName!: string | null;
+  @Column('text') verification!: string;
+  @Column('uuid', { array: true }) restsOnFactIds!: string[];
+  @Column('text') dataClass!: string;
+  @Column('uuid', { nullable: true }) sourceOrganisationId!: string | null;
+  @Column('uuid', { array: true }) aboutPersonIds!: string[];
+  @Column('uuid', { array: true }) releasedToPersonIds!: string[];
+  @Column('text', { nullable: true }) correctionReason!: string | null;
+}
+
+/** NL: melder. Shielded from everybody but Veilig Thuis (R15). Class D3M. */
+@FamilyData({ dataClass: 'D3M', joinedOn: { 'Fact.reporter': ['factId', 'id'] }, encrypted: ['name'] })
+@Entity('fact_reporter')
+export class FactReporter extends FamilyRow {
+  @Column('uuid') factId!: string;
+  @Column('text', { name: 'name_cipher' }) name!: string;
+}

@@ -1,0 +1,28 @@
+import { FamilyData, FamilyRow } from '@zov/access/server/data/family-data.ts';
+import { Column, Entity } from 'typeorm';
+
+/** NL: gebeurtenis. Class D2, D2S, D3 or D13. */
+@FamilyData({ dataClass: 'row', subjects: 'aboutPersonIds', order: ['-happenedOn'], listedOn: { 'Dossier.events': null } })
+@Entity('dossier_event')
+export class DossierEvent extends FamilyRow {
+  @Column('text') kind!: string;
+  @Column('date') happenedOn!: string;
+  @Column('text') what!: string;
+  @Column('text') dataClass!: string;
+  @Column('uuid', { nullable: true }) sourceOrganisationId!: string | null;
+  @Column('uuid', { array: true }) aboutPersonIds!: string[];
+  @Column('uuid', { array: true }) releasedToPersonIds!: string[];
+}
+
+/** NL: maatregel. Class D12 or D13. */
+@FamilyData({ dataClass: 'row', subjects: 'aboutPersonIds', order: ['-fromOn'], listedOn: { 'Dossier.measures': null } })
+@Entity('measure')
+export class Measure extends FamilyRow {
+  @Column('text') kind!: string;
+  @Column('date') fromOn!: string;
+  @Column('date', { nullable: true }) untilOn!: string | null;
+  @Column('text') note!: string;
+  @Column('text') dataClass!: string;
+  @Column('uuid', { array: true }) aboutPersonIds!: string[];
+  @Column('uuid', { array: true }) releasedToPersonIds!: string[];
+}

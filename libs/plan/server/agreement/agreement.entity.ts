@@ -1,0 +1,41 @@
+import { FamilyData, FamilyRow } from '@zov/access/server/data/family-data.ts';
+import { Column, Entity } from 'typeorm';
+import { PlanItem } from '../plan-item.ts';
+
+/** NL: afspraak. Who does what, when, checked how. Class D5. */
+@FamilyData({ dataClass: 'row', subjects: 'aboutPersonIds', order: ['position'], listedOn: { 'PlanVersion.agreements': 'planVersionId' } })
+@Entity('agreement')
+export class Agreement extends PlanItem {
+  @Column('uuid') top3ItemId!: string;
+  @Column('int') position!: number;
+  @Column('uuid', { nullable: true }) whoPersonId!: string | null;
+  @Column('text') whoName!: string;
+  @Column('text') what!: string;
+  @Column('text') trigger!: string;
+  @Column('text') rhythm!: string;
+  @Column('text') checkerName!: string;
+  @Column('text') checkHow!: string;
+  @Column('text') ifItFails!: string;
+  @Column('date', { nullable: true }) fromOn!: string | null;
+  @Column('date', { nullable: true }) untilOn!: string | null;
+  @Column('date', { nullable: true }) reviewOn!: string | null;
+  @Column('text') childText!: string;
+}
+
+/** NL: controle. Belongs to the agreement across versions of the plan. Class D5. */
+@FamilyData({
+  dataClass: 'row', subjects: 'aboutPersonIds', order: ['-plannedOn'], listedOn: { 'Dossier.checks': null },
+  shows: { checker: ['Professional', 'checkedBy'] },
+})
+@Entity('agreement_check')
+export class AgreementCheck extends FamilyRow {
+  @Column('uuid') agreementLineageId!: string;
+  @Column('date') plannedOn!: string;
+  @Column('text', { nullable: true }) result!: string | null;
+  @Column('text') note!: string;
+  @Column('timestamptz', { nullable: true }) checkedAt!: Date | null;
+  @Column('uuid', { nullable: true }) checkedBy!: string | null;
+  @Column('text') dataClass!: string;
+  @Column('uuid', { array: true }) aboutPersonIds!: string[];
+  @Column('uuid', { array: true }) releasedToPersonIds!: string[];
+}

@@ -1,0 +1,13 @@
+import { FamilyData } from '@zov/access/server/data/family-data.ts';
+import { Column, Entity } from 'typeorm';
+import { PlanItem } from '../plan-item.ts';
+
+/** NL: bodemeis. Class D5. */
+@FamilyData({ dataClass: 'row', subjects: 'aboutPersonIds', order: ['createdAt'], listedOn: { 'PlanVersion.minimumConditions': 'planVersionId' } })
+@Entity('minimum_condition')
+export class MinimumCondition extends PlanItem {
+  @Column('text') text!: string;
+  @Column('text') setByKind!: string;
+  @Column('text') setByName!: string;
+  @Column('bool') met!: boolean;
+}

@@ -1,0 +1,17 @@
+import { FamilyData } from '@zov/access/server/data/family-data.ts';
+import { Column, Entity } from 'typeorm';
+import { PlanItem } from '../plan-item.ts';
+
+/** NL: vangnet. Whom to call, in order. A private number is a contact point, never here. Class D5. */
+@FamilyData({ dataClass: 'row', subjects: 'aboutPersonIds', order: ['position'], listedOn: { 'PlanVersion.safetyNet': 'planVersionId' } })
+@Entity('safety_net_contact')
+export class SafetyNetContact extends PlanItem {
+  @Column('int') position!: number;
+  @Column('uuid', { nullable: true }) personId!: string | null;
+  @Column('text') name!: string;
+  @Column('text', { nullable: true }) publicPhone!: string | null;
+  @Column('text') reachableWhen!: string;
+  @Column('bool') told!: boolean;
+  @Column('bool') agreed!: boolean;
+  @Column('date', { nullable: true }) confirmedOn!: string | null;
+}

@@ -1,0 +1,16 @@
+import { FamilyData } from '@zov/access/server/data/family-data.ts';
+import { Column, Entity } from 'typeorm';
+import { PlanItem } from '../plan-item.ts';
+
+/** NL: Top-3-onderdeel. Class D5. */
+@FamilyData({ dataClass: 'row', subjects: 'aboutPersonIds', order: ['rank'], listedOn: { 'PlanVersion.top3Items': 'planVersionId' } })
+@Entity('top3_item')
+export class Top3Item extends PlanItem {
+  @Column('int', { nullable: true }) rank!: number | null;
+  @Column('text') behaviour!: string;
+  @Column('uuid', { array: true }) factIds!: string[];
+  @Column('text') riskFactors!: string;
+  @Column('text') goal!: string;
+  @Column('text') goalReachedWhen!: string;
+  @Column('text', { nullable: true }) droppedReason!: string | null;
+}
