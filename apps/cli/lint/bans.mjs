@@ -27,7 +27,7 @@ export const caslBans = [
   },
 ];
 
-/** Folders that may speak SQL, and specs. */
+/** Folders that may speak SQL, specs, and the demo sign-in, which holds no family data and no database. */
 export const sqlSpeakers = [
   'libs/access/server/**',
   'libs/core/db/**',
@@ -35,6 +35,7 @@ export const sqlSpeakers = [
   'libs/audit/server/**',
   'migrations/**',
   'apps/cli/**',
+  'apps/identity/**',
   'e2e/**',
   '**/*.spec.ts',
   '**/*.spec.tsx',

@@ -1,0 +1,59 @@
+/** The steps of `npm test`. Each answers how many checks passed and failed; a step that is no test counts as one. */
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { root } from '../start/environment.mjs';
+import { ensureBrowser } from './browser.mjs';
+import { countJest } from './count.mjs';
+
+const environment = { ...process.env, NX_DAEMON: 'false', NX_NO_CLOUD: 'true', CI: 'true', FORCE_COLOR: '0' };
+
+function runNode(args, env = {}) {
+  return new Promise((done) => {
+    const child = spawn(process.execPath, args, { cwd: root, env: { ...environment, ...env }, stdio: 'inherit', windowsHide: true });
+    child.on('error', () => done(1));
+    child.on('close', (code) => done(code ?? 1));
+  });
+}
+
+const single = (args) => async () => ((await runNode(args)) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+
+async function jest(projects, more = [], env = {}) {
+  const folder = mkdtempSync(join(tmpdir(), 'zov-jest-'));
+  const outputFile = join(folder, 'result.json');
+  const runner = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js'];
+  const args = ['--selectProjects', ...projects, '--ci', '--json', `--outputFile=${outputFile}`, ...more];
+  const code = await runNode([...runner, ...args], env);
+  const result = existsSync(outputFile) ? JSON.parse(readFileSync(outputFile, 'utf8')) : undefined;
+  rmSync(folder, { recursive: true });
+  return countJest(result, code);
+}
+
+async function journeys() {
+  try {
+    return await jest(['e2e'], ['--runInBand'], { CHROMIUM_PATH: ensureBrowser() });
+  } catch (error) {
+    console.error(error.message);
+    return { passed: 0, failed: 1 };
+  }
+}
+
+const typescript = ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json', '--incremental'];
+const typesCache = ['--tsBuildInfoFile', 'node_modules/.cache/zov/types.tsbuildinfo'];
+const eslint = ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0', '--cache', '--cache-strategy', 'content'];
+const lintCache = ['--cache-location', 'node_modules/.cache/zov/eslint'];
+
+export const steps = {
+  lock: { title: 'lock file', run: single(['apps/cli/test/lock.mjs']) },
+  codegen: { title: 'code generation', run: single(['apps/cli/build/codegen.mjs']) },
+  types: { title: 'types', run: single([...typescript, ...typesCache]) },
+  lint: { title: 'lint and boundaries', run: single([...eslint, ...lintCache]) },
+  unit: { title: 'unit tests', run: () => jest(['unit']) },
+  integration: { title: 'unit, database, API and component tests', run: () => jest(['unit', 'server', 'web']) },
+  build: { title: 'build', run: single(['apps/cli/build/build.mjs', '--if-changed']) },
+  e2e: { title: 'browser journeys', run: journeys },
+};
+
+export const everything = ['lock', 'codegen', 'types', 'lint', 'integration', 'build', 'e2e'];
+export const quick = ['codegen', 'types', 'lint', 'unit'];
