@@ -27,3 +27,11 @@ export class AppError extends Error {
     this.name = 'AppError';
   }
 }
+
+/** Thrown by the resolver of a subscription when this subscriber may not even know that something happened. The event is dropped. */
+export class SkipEvent extends Error {
+  constructor() {
+    super('skip');
+    this.name = 'SkipEvent';
+  }
+}

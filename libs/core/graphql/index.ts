@@ -1,4 +1,4 @@
-export { AppError, ERROR_CODES, ERROR_STATUS, ERROR_TEXTS, type ErrorCode } from './app-error.ts';
+export { AppError, ERROR_CODES, ERROR_STATUS, ERROR_TEXTS, SkipEvent, type ErrorCode } from './app-error.ts';
 export { assertAffordable } from './cost.ts';
 export { LIMITS, brokenLimits, limitsRule } from './limits.ts';
 export { codeOf, createMask, maskedError, rootOf } from './mask.ts';

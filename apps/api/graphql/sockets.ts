@@ -1,0 +1,144 @@
+import type { IncomingMessage, Server } from 'node:http';
+import { isIP } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { WebSocketServer, type WebSocket } from 'ws';
+import { handleProtocols } from 'graphql-ws';
+import { LIMITS } from '@zov/core/graphql';
+import type { RequestContext } from '@zov/access/model/actor.ts';
+import type { Parts } from '../parts.ts';
+import type { Endpoint } from './endpoint.ts';
+import { socketProtocol, type SocketExtra } from './socket-protocol.ts';
+
+/** Milliseconds between two looks at the session of an open socket, and between two pings. */
+const RECHECK = 30_000;
+const PING = 12_000;
+/** Open sockets one session may have. */
+const SOCKETS = 20;
+const SESSION_ENDED = 4401;
+
+export interface SocketOptions {
+  /** Milliseconds between two looks at a session. */
+  readonly recheck?: number;
+}
+
+/** The same-origin graphql-ws sockets of both endpoints. */
+export class Sockets {
+  private readonly servers = new Map<string, WebSocketServer>();
+  private readonly open = new Map<WebSocket, RequestContext>();
+  private timer: NodeJS.Timeout | undefined;
+
+  constructor(private readonly parts: Parts, private readonly options: SocketOptions = {}) {}
+
+  /** Takes over the server's upgrades. A path that is not ours is answered, else its connection would hang for ever. */
+  listen(server: Server, endpoints: readonly Endpoint[]): void {
+    for (const endpoint of endpoints) this.servers.set(endpoint.path, this.serve(endpoint));
+    server.on('upgrade', (request, socket, head) => this.upgrade(request, socket, head));
+    this.parts.sessions.onEnded((ids) => this.closeWhere((context) => ids.includes(context.sessionId)));
+    this.timer = setInterval(() => void this.recheck(), this.options.recheck ?? RECHECK);
+    this.timer.unref();
+  }
+
+  /** Says goodbye to every client and ends the connections, so that the server can close. */
+  stop(): void {
+    clearInterval(this.timer);
+    for (const server of this.servers.values()) {
+      for (const client of server.clients) {
+        client.close(1001, 'Going away');
+        setTimeout(() => client.terminate(), 50).unref();
+      }
+      server.close();
+    }
+  }
+
+  private serve(endpoint: Endpoint): WebSocketServer {
+    const server = new WebSocketServer({ noServer: true, maxPayload: LIMITS.bodyBytes, handleProtocols, clientTracking: true });
+    const protocol = socketProtocol(this.parts, endpoint, (socket, context) => this.admit(socket, context));
+    server.on('connection', (socket: WebSocket, request: IncomingMessage) => {
+      const extra: SocketExtra = { socket, request, ip: addressOf(request, this.parts), context: undefined };
+      this.attach(socket, protocol.opened(channelOf(socket, this.parts), extra), this.heartbeat(socket));
+    });
+    return server;
+  }
+
+  private attach(socket: WebSocket, closed: (code?: number, reason?: string) => Promise<void>, heartbeat: NodeJS.Timeout): void {
+    // Too large or malformed frames: ws closes the connection itself.
+    socket.on('error', () => undefined);
+    socket.once('close', (code, reason) => {
+      clearInterval(heartbeat);
+      this.open.delete(socket);
+      closed(code, String(reason)).catch((error: unknown) => this.parts.log.error('socket did not close well', error));
+    });
+  }
+
+  /** A client that does not answer a ping before the next one is gone. */
+  private heartbeat(socket: WebSocket): NodeJS.Timeout {
+    let alive = true;
+    socket.on('pong', () => {
+      alive = true;
+    });
+    const timer = setInterval(() => {
+      if (!alive) return socket.terminate();
+      alive = false;
+      return socket.ping();
+    }, PING);
+    return timer.unref();
+  }
+
+  private upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+    socket.on('error', () => socket.destroy());
+    const server = this.servers.get((request.url ?? '').split('?')[0] ?? '');
+    if (server === undefined) {
+      socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+      return;
+    }
+    server.handleUpgrade(request, socket, head, (client) => server.emit('connection', client, request));
+  }
+
+  private admit(socket: WebSocket, context: RequestContext): boolean {
+    const mine = [...this.open.values()].filter((one) => one.sessionId === context.sessionId);
+    if (mine.length >= SOCKETS) return false;
+    this.open.set(socket, context);
+    return true;
+  }
+
+  private async recheck(): Promise<void> {
+    for (const [socket, context] of [...this.open]) {
+      const still = await this.parts.contexts.again(context).catch((error: unknown) => {
+        this.parts.log.error('session of a socket could not be checked', error);
+        return null;
+      });
+      if (still === null) socket.close(SESSION_ENDED, 'Session ended');
+    }
+  }
+
+  private closeWhere(match: (context: RequestContext) => boolean): void {
+    for (const [socket, context] of this.open) if (match(context)) socket.close(SESSION_ENDED, 'Session ended');
+  }
+}
+
+/** What graphql-ws needs of a socket. Errors close it without telling why. */
+function channelOf(socket: WebSocket, parts: Parts) {
+  return {
+    protocol: socket.protocol,
+    send: (data: string) =>
+      new Promise<void>((sent, failed) => {
+        if (socket.readyState !== socket.OPEN) return sent();
+        return socket.send(data, (error) => (error ? failed(error) : sent()));
+      }),
+    close: (code?: number, reason?: string) => socket.close(code, reason),
+    onMessage: (handle: (data: string) => Promise<void>) =>
+      socket.on('message', (data) => {
+        handle(String(data as Buffer)).catch((error: unknown) => {
+          parts.log.error('socket message failed', error);
+          socket.close(4500, 'Internal server error');
+        });
+      }),
+  };
+}
+
+/** The client's address; a proxy's header counts only when a proxy is configured. */
+function addressOf(request: IncomingMessage, parts: Parts): string {
+  const forwarded = String(request.headers['x-forwarded-for'] ?? '').split(',').at(-1)?.trim() ?? '';
+  if (parts.config.trustProxy !== undefined && isIP(forwarded) !== 0) return forwarded;
+  return request.socket.remoteAddress ?? '';
+}

@@ -1,0 +1,25 @@
+import { Global, Module, type DynamicModule, type Provider } from '@nestjs/common';
+import { APP_POOL, CONFIG } from '@zov/core/config';
+import { CLOCK } from '@zov/core/clock';
+import { AccountStore, SYSTEM_LOG, SessionContexts, SessionStore } from '@zov/access/server/sign-in/index.ts';
+import { LOG } from './nest-logger.ts';
+import type { Parts } from './parts.ts';
+
+/** Hands the parts of this process to every slice. */
+@Global()
+@Module({})
+export class KitModule {
+  static of(parts: Parts): DynamicModule {
+    const providers: Provider[] = [
+      { provide: CONFIG, useValue: parts.config },
+      { provide: APP_POOL, useValue: parts.pool },
+      { provide: CLOCK, useValue: parts.clock },
+      { provide: LOG, useValue: parts.log },
+      { provide: SYSTEM_LOG, useValue: parts.systemLog },
+      { provide: SessionStore, useValue: parts.sessions },
+      { provide: SessionContexts, useValue: parts.contexts },
+      { provide: AccountStore, useValue: parts.accounts },
+    ];
+    return { module: KitModule, providers, exports: providers };
+  }
+}
