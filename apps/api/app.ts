@@ -114,9 +114,9 @@ function apiModule(parts: Parts, endpoints: readonly Endpoint[]): DynamicModule 
 async function registerRoutes(fastify: FastifyInstance, parts: Parts, screens: string): Promise<void> {
   const { config, cookies, sessions, signIn, sessionService } = parts;
   await registerCompression(fastify);
-  const demo = registerDemo(fastify, parts);
+  const demo = await registerDemo(fastify, parts);
   registerSignInRoutes(fastify, { signIn, sessions, cookies, publicUrl: config.publicUrl, ...demo });
   registerSessionRoutes(fastify, { service: sessionService, sessions, cookies });
   registerHealthRoutes(fastify, parts);
-  await registerScreens(fastify, screens);
+  registerScreens(fastify, screens);
 }

@@ -10,13 +10,13 @@ export interface DemoHooks {
 }
 
 /** The demo people and the provider that vouches for them. Does nothing outside demo mode; production refuses that mode at boot. */
-export function registerDemo(fastify: FastifyInstance, parts: Parts): DemoHooks {
+export async function registerDemo(fastify: FastifyInstance, parts: Parts): Promise<DemoHooks> {
   const { config, accounts, clock } = parts;
   if (!config.demo) return {};
   const keys = [config.issuers.TEAM.key, config.issuers.FAMILY.key];
   fastify.get('/demo/people', () => accounts.demoPeople(keys, clock.now()));
-  mount(fastify, parts, 'TEAM', { acr: 'high', amr: ['pwd', 'mfa'] }, 'Aanmelden met uw werkaccount');
-  mount(fastify, parts, 'FAMILY', { acr: 'substantial', amr: ['pwd', 'sms'] }, 'Aanmelden als familie');
+  await mount(fastify, parts, 'TEAM', { acr: 'high', amr: ['pwd', 'mfa'] }, 'Aanmelden met uw werkaccount');
+  await mount(fastify, parts, 'FAMILY', { acr: 'substantial', amr: ['pwd', 'sms'] }, 'Aanmelden als familie');
   return { audienceOf: (hint) => accounts.audienceOf(keys, hint) };
 }
 
@@ -25,12 +25,12 @@ interface Claimed {
   readonly amr: readonly string[];
 }
 
-function mount(fastify: FastifyInstance, parts: Parts, audience: Audience, assurance: Claimed, title: string): void {
+async function mount(fastify: FastifyInstance, parts: Parts, audience: Audience, assurance: Claimed, title: string): Promise<void> {
   const { config, accounts, clock } = parts;
   const issuer = config.issuers[audience];
   // A real provider that an operator configured for a trial is left alone.
   if (!issuer.url.startsWith(`${config.publicUrl}/oidc/`)) return;
-  mountDemoIdentity(fastify, {
+  await mountDemoIdentity(fastify, {
     issuer, assurance, title,
     redirectUri: redirectUri(config, audience),
     mount: new URL(issuer.url).pathname,

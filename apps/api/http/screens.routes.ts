@@ -1,14 +1,11 @@
 import { constants } from 'node:zlib';
 import { readFile } from 'node:fs/promises';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyCompress from '@fastify/compress';
-import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { AppError } from '@zov/core/graphql';
 import { PLAIN_PAGE_POLICY, plainPage } from '@zov/core/http';
-
-const MONTH = 30 * 24 * 3_600;
+import { Assets } from './assets.ts';
 
 /** Compresses answers; brotli at its quickest, since the speed of the answer matters more than the last byte. */
 export async function registerCompression(fastify: FastifyInstance): Promise<void> {
@@ -23,26 +20,22 @@ export async function registerCompression(fastify: FastifyInstance): Promise<voi
  * Both screens: assets with a hash in their name for ever, HTML never. The HTML holds no data and is given without looking at the
  * session, since the first page after signing in at another site comes without the Strict cookie.
  */
-export async function registerScreens(fastify: FastifyInstance, folder: string): Promise<void> {
-  await registerAssets(fastify, join(folder, 'team'), '/team/', true);
-  await registerAssets(fastify, join(folder, 'portal'), '/mijn/', false);
-  const team = (request: FastifyRequest, reply: FastifyReply) => sendHtml(join(folder, 'team'), request, reply);
-  const portal = (request: FastifyRequest, reply: FastifyReply) => sendHtml(join(folder, 'portal'), request, reply);
+export function registerScreens(fastify: FastifyInstance, folder: string): void {
+  const [teamFolder, portalFolder] = [join(folder, 'team'), join(folder, 'portal')];
+  const [teamAssets, portalAssets] = [new Assets(teamFolder), new Assets(portalFolder)];
+  const team = (request: FastifyRequest, reply: FastifyReply) => sendHtml(teamFolder, request, reply);
+  const portal = (request: FastifyRequest, reply: FastifyReply) => sendHtml(portalFolder, request, reply);
+  const below = (request: FastifyRequest) => (request.params as { '*': string })['*'];
   fastify.get('/', team);
-  fastify.get('/mijn', portal);
-  fastify.get('/mijn/*', portal);
   fastify.get('/*', team);
-}
-
-async function registerAssets(fastify: FastifyInstance, folder: string, prefix: string, decorateReply: boolean): Promise<void> {
-  if (!existsSync(folder)) return;
-  await fastify.register(fastifyStatic, {
-    root: folder, prefix, decorateReply, index: false, wildcard: false, globIgnore: ['**/index.html'], cacheControl: false,
-    setHeaders: (reply, path) => {
-      const hashed = /-[\w-]{8}\.\w+$/.test(path);
-      void reply.header('cache-control', hashed ? `public, max-age=${12 * MONTH}, immutable` : 'public, max-age=3600');
-    },
+  fastify.get('/mijn', portal);
+  fastify.get('/team/*', async (request, reply) => {
+    const sent = await teamAssets.send(below(request), request, reply);
+    if (sent === null) throw notFound();
+    return sent;
   });
+  // Pages and assets of the portal share one folder: what is not a file is a page.
+  fastify.get('/mijn/*', async (request, reply) => (await portalAssets.send(below(request), request, reply)) ?? portal(request, reply));
 }
 
 /** Paths of the server itself: an unknown one is a mistake, not a page. */

@@ -13,7 +13,7 @@ const LIVE = (row: string): string => `${row}.valid_from <= ${PARAMS.at}::timest
 export function frameSql(mode: FrameMode): string {
   const here = mode === 'ONE_DOSSIER' ? `and r.dossier_id = ${PARAMS.dossier}::uuid` : '';
   return `me as materialized (
-    select r.*, o.reveals_whereabouts from actor r left join organisation o on o.id = r.organisation_id where r.id = ${PARAMS.actor}::uuid and ${LIVE('r')}
+    select r.*, o.reveals_whereabouts, ${PARAMS.dossier}::uuid as asked_dossier_id from actor r left join organisation o on o.id = r.organisation_id where r.id = ${PARAMS.actor}::uuid and ${LIVE('r')}
   ), g as materialized (
     select r.* from access_grant r where r.actor_id = ${PARAMS.actor}::uuid ${here} and ${LIVE('r')}
   ), x as materialized (

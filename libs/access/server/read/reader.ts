@@ -18,7 +18,7 @@ export interface Question {
   readonly dossierId?: string;
   readonly where?: readonly (Filter & { readonly value: unknown })[];
   readonly page?: { readonly first: number; readonly after?: string | null };
-  readonly action?: 'READ' | 'SEARCH' | 'LOG_READ';
+  readonly action?: 'READ' | 'SEARCH' | 'LOG_READ' | null;
 }
 
 export interface Page {
@@ -60,7 +60,7 @@ export class Reader {
   /** The statement of a question with its values; the parts after `enterFence` in a Sync. */
   prepare(context: RequestContext, info: GraphQLResolveInfo, question: Question, kind: RootShape['kind']): { statement: Statement; compiled: CompiledRead } {
     const shape: RootShape = {
-      mode: question.mode, kind, action: question.action ?? 'READ',
+      mode: question.mode, kind, action: question.action === undefined ? 'READ' : question.action,
       filters: (question.where ?? []).map(({ property, test }) => ({ property, test })),
       after: typeof question.page?.after === 'string',
     };

@@ -18,7 +18,8 @@ export interface RootShape {
   readonly filters: readonly Filter[];
   /** A page after a cursor. */
   readonly after: boolean;
-  readonly action: string;
+  /** Action of the log rows; null for the read-back of an act, which has rows of its own. */
+  readonly action: string | null;
 }
 
 /** One statement per root field: data and log rows together. Values follow the shared parameters in the order of `values`. */
@@ -38,7 +39,7 @@ export function compileRead(selection: Selection, shape: RootShape, role: ActorR
   const page = shape.kind === 'connection';
   const text = `with ${frameSql(shape.mode)}, page as materialized (${rows}),
     shown as materialized (select * from page${page ? ` where n < $${pageParam(shape)}::int` : ''}),
-    log as (${logOf(shape, readable)})
+    log as (${shape.action === null ? 'select 1 where false' : logOf(shape, readable)})
     select coalesce((select json_agg(shown.j order by shown.n) from shown), '[]'::json)::text as rows,
       (select count(*) from page) as found, (select count(*) from log) as logged,
       (select shown.k from shown order by shown.n desc limit 1)::text as last`;

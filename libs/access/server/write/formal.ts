@@ -1,0 +1,189 @@
+import { POLICY_VERSION } from '@zov/access/policy';
+import { oneSync, statement } from '@zov/core/db';
+import type pg from 'pg';
+import type { RequestContext } from '../../model/actor.ts';
+import type { Act } from '../../model/partner.ts';
+import { columnsOf, tableOf } from '../data/columns.ts';
+import { FIRST_FREE_PARAM, PARAMS, frameSql, logSql } from '../read/frame-sql.ts';
+import { enterFence } from '../read/reader.ts';
+import { visibility } from '../read/visibility.ts';
+import type { LogAction } from './act.ts';
+import { keyOf, writable } from './act-sql.ts';
+import type { RefusalCode } from './refused.ts';
+import { Params, assignments, typedColumn, typedParam, whereSql, type Values, type Where } from './values-sql.ts';
+
+/** Ends a formal act without any effect; the refusal is logged by itself. */
+export class Denied extends Error {
+  constructor(readonly code: RefusalCode, readonly explanation?: string) {
+    super(code);
+  }
+}
+
+/** A row as the act sees it: columns by property. */
+export type Seen = Readonly<Record<string, unknown>> & { readonly id: string };
+
+/** What a formal act is about. */
+export interface FormalTarget {
+  readonly dossierId: string;
+  readonly type: string;
+  readonly id: string;
+  readonly act: Act;
+  readonly action: LogAction;
+  readonly operation: string;
+  readonly idempotencyKey: string;
+}
+
+/**
+ * A formal act: one explicit transaction with a fixed number of statements, each of them built here.
+ * Adopting, sharing, opening and the like use it; single edits go through the Writer.
+ */
+export class Formal {
+  private constructor(private readonly client: pg.PoolClient, readonly context: RequestContext, readonly dossierId: string, private readonly operation: string) {}
+
+  /**
+   * Runs `work` inside the fence. Answers 'DONE' with what it made, or 'REPLAY' with the id an earlier act with this key made.
+   * Throws Denied after undoing everything and logging the refusal.
+   */
+  static async run(pool: pg.Pool, context: RequestContext, target: FormalTarget, work: (act: Formal) => Promise<string>, enter?: (client: pg.PoolClient) => Promise<unknown>): Promise<{ kind: 'DONE' | 'REPLAY'; id: string }> {
+    const client = await pool.connect();
+    let broken: Error | undefined;
+    try {
+      await client.query('begin');
+      if (enter === undefined) await client.query(enterFence(context, target.dossierId) as pg.QueryConfig);
+      else await enter(client);
+      const act = new Formal(client, context, target.dossierId, target.operation);
+      const replay = await act.claim(target);
+      if (replay !== null) {
+        await client.query('rollback');
+        return { kind: 'REPLAY', id: replay };
+      }
+      const id = await work(act);
+      await act.log(target, id);
+      await client.query('commit');
+      return { kind: 'DONE', id };
+    } catch (error) {
+      await client.query('rollback').catch((failed: unknown) => (broken = failed as Error));
+      if (error instanceof Denied) await logRefusal(pool, context, target);
+      throw error;
+    } finally {
+      client.release(broken);
+    }
+  }
+
+  /** Takes the key; null when it is ours, the earlier result when the same act ran before. Throws Denied for another act's key. */
+  private async claim(target: FormalTarget): Promise<string | null> {
+    const taken = await this.client.query(
+      `insert into idempotency (dossier_id, actor_id, key, act, result_id, created_at) values ($1, $2, $3, $4, $5, $6) on conflict do nothing`,
+      [this.dossierId, this.context.actor.id, target.idempotencyKey, target.operation, target.id, this.context.at]).catch((error: unknown) => {
+      if ((error as { code?: string }).code === '42501') throw new Denied('NOT_FOUND_OR_NOT_ALLOWED');
+      throw error;
+    });
+    if (taken.rowCount === 1) return null;
+    const { rows } = await this.client.query<{ act: string; result_id: string }>('select act, result_id from idempotency where dossier_id = $1 and actor_id = $2 and key = $3',
+      [this.dossierId, this.context.actor.id, target.idempotencyKey]);
+    const prior = rows[0];
+    if (prior === undefined || prior.act !== target.operation) throw new Denied('NOT_FOUND_OR_NOT_ALLOWED');
+    return prior.result_id;
+  }
+
+  /** The row, locked, when this person may do `act` to it. Throws Denied when not, the same for unknown and hidden. */
+  async lock(type: string, id: string, act: Act): Promise<Seen> {
+    const readable = writable(type);
+    const text = `with ${frameSql('ONE_DOSSIER')} select t.* from ${tableOf(readable)} t
+      where t.dossier_id = ${PARAMS.dossier}::uuid and t.${keyOf(readable)} = $${FIRST_FREE_PARAM}::uuid and ${visibility(this.context.actor.role, act, readable, 't').row} for no key update`;
+    const { rows } = await this.query(text, [id]);
+    const row = rows[0];
+    if (row === undefined) throw new Denied('NOT_FOUND_OR_NOT_ALLOWED');
+    return seen(readable, row);
+  }
+
+  /** Rows of a type that are so, in the dossier of the act. For deciding, not for showing. */
+  async rows(type: string, where: Where): Promise<Seen[]> {
+    const readable = writable(type);
+    const params = new Params(FIRST_FREE_PARAM);
+    const text = `with ${frameSql('ONE_DOSSIER')} select t.* from ${tableOf(readable)} t where t.dossier_id = ${PARAMS.dossier}::uuid and ${whereSql(readable, where, 't', params)} order by t.created_at, t.${keyOf(readable)}`;
+    const { rows } = await this.query(text, params.values);
+    return rows.map((row) => seen(readable, row));
+  }
+
+  /** Adds a row; policy is asked of the row as it stands. Throws Denied. */
+  async insert(type: string, values: Values & { readonly id: string }, act: Act = 'WRITE'): Promise<void> {
+    const readable = writable(type);
+    const params = new Params(FIRST_FREE_PARAM);
+    const given = { ...values, dossierId: this.dossierId };
+    const columns = Object.keys(given).map((property) => typedColumn(readable, property).column);
+    const cells = Object.entries(given).map(([property, value]) => typedParam(readable, property, value, params));
+    const text = `with ${frameSql('ONE_DOSSIER')}, done as (insert into ${tableOf(readable)} (${columns.join(', ')}, created_at, created_by)
+      values (${cells.join(', ')}, ${PARAMS.at}::timestamptz, ${PARAMS.actor}::uuid) returning *)
+      select ${visibility(this.context.actor.role, act, readable, 'done').row} as allowed from done`;
+    const { rows } = await this.query(text, params.values);
+    if (rows[0]?.['allowed'] !== true) throw new Denied('NOT_FOUND_OR_NOT_ALLOWED');
+  }
+
+  /** Changes every row that is so; each counts a version further. Answers how many. The act was decided by `lock`. */
+  async update(type: string, where: Where, patch: Values): Promise<number> {
+    const readable = writable(type);
+    const params = new Params(FIRST_FREE_PARAM);
+    const versioned = columnsOf(readable).has('changedAt') ? [`changed_at = ${PARAMS.at}::timestamptz`, `changed_by = ${PARAMS.actor}::uuid`] : [];
+    const sets = [...assignments(readable, patch, 't', params), ...versioned, 'version = t.version + 1'];
+    const text = `with ${frameSql('ONE_DOSSIER')}, done as (update ${tableOf(readable)} t set ${sets.join(', ')} where t.dossier_id = ${PARAMS.dossier}::uuid and ${whereSql(readable, where, 't', params)} returning 1)
+      select (select count(*) from done)::int as n from me`;
+    return Number((await this.query(text, params.values)).rows[0]?.['n'] ?? 0);
+  }
+
+  /** Copies every row that is so, with new ids and these values in place of its own. Answers old id → new id. */
+  async copy(type: string, where: Where, instead: Values): Promise<Map<string, string>> {
+    const readable = writable(type);
+    const made = new Map<string, string>();
+    for (const row of await this.rows(type, where)) {
+      const id = crypto.randomUUID();
+      const skip = ['version', 'createdAt', 'createdBy', 'changedAt', 'changedBy', 'contentHash', 'displayName'];
+      const values = Object.fromEntries(Object.entries(row).filter(([name]) => !skip.includes(name) && columnsOf(readable).has(name)));
+      await this.insert(type, { ...values, ...instead, id });
+      made.set(row.id, id);
+    }
+    return made;
+  }
+
+  /** Leaves an effect for after the commit; ids only, once per effect key. */
+  async outbox(kind: string, effectKey: string, payload: Readonly<Record<string, string>>): Promise<void> {
+    await this.client.query('insert into outbox (dossier_id, kind, effect_key, payload, created_at) values ($1, $2, $3, $4, $5) on conflict do nothing',
+      [this.dossierId, kind, effectKey, payload, this.context.at]);
+  }
+
+  private query(text: string, values: readonly unknown[]): Promise<pg.QueryResult<Record<string, unknown>>> {
+    return this.client.query({ ...statement(text, [...this.shared(), ...values]) } as pg.QueryConfig);
+  }
+
+  private shared(): unknown[] {
+    const { actor, at, traceId, accessPoint } = this.context;
+    return [actor.id, this.dossierId, at, traceId, this.operation, accessPoint, POLICY_VERSION];
+  }
+
+  /** Log rows of the act, one per person the row names, and the ping to whoever watches. */
+  private async log(target: FormalTarget, id: string): Promise<void> {
+    const readable = writable(target.type);
+    const about = columnsOf(readable).has('aboutPersonIds') ? 't.about_person_ids' : `'{}'::uuid[]`;
+    const dataClass = columnsOf(readable).has('dataClass') ? 't.data_class' : `'${String(readable.dataClass)}'`;
+    const from = `(select t.${keyOf(readable)} as object_id, ${dataClass} as c, p.id as person_id from ${tableOf(readable)} t left join lateral (select distinct unnest(${about}) as id) p on true
+      where t.dossier_id = ${PARAMS.dossier}::uuid and t.${keyOf(readable)} = $${FIRST_FREE_PARAM}::uuid) w`;
+    await this.query(`with ${frameSql('ONE_DOSSIER')}, log as (${logSql({
+      dossier: `${PARAMS.dossier}::uuid`, action: `'${target.action}'`, outcome: `'OK'`, subject: 'w.person_id', objectType: `'${readable.name}'`, objectId: 'w.object_id',
+      classes: 'array[w.c]', masked: `'{}'::text[]`, count: '1', from,
+    })}) select count(*) as logged, pg_notify('zov_change', json_build_object('dossierId', ${PARAMS.dossier}::uuid, 'itemType', '${readable.name}', 'itemId', $${FIRST_FREE_PARAM}::uuid, 'version', 0)::text) from log`, [id]);
+  }
+}
+
+function seen(readable: ReturnType<typeof writable>, row: Record<string, unknown>): Seen {
+  return Object.fromEntries([...columnsOf(readable).values()].map(({ property, column }) => [property, row[column]])) as Seen;
+}
+
+/** The row of a refusal, in a Sync of its own, after everything else was undone. */
+export async function logRefusal(pool: pg.Pool, context: RequestContext, target: FormalTarget): Promise<void> {
+  const text = `with ${frameSql('ONE_DOSSIER')}, log as (${logSql({
+    dossier: `${PARAMS.dossier}::uuid`, action: `'${target.action}'`, outcome: `'REFUSED'`, subject: 'null::uuid', objectType: `'${target.type}'`, objectId: 'w.id',
+    classes: `'{}'::text[]`, masked: `'{}'::text[]`, count: '0', from: `(select $${FIRST_FREE_PARAM}::uuid as id) w`,
+  })}) select count(*) as logged from log`;
+  const { actor, at, traceId, accessPoint } = context;
+  await oneSync(pool, [enterFence(context, target.dossierId), statement(text, [actor.id, target.dossierId, at, traceId, target.operation, accessPoint, POLICY_VERSION, target.id])]);
+}

@@ -1,0 +1,10 @@
+import '@zov/access/server/entities.ts';
+
+export { ContactPoint } from './contact-point/contact-point.entity.ts';
+export { Dossier } from './dossier/dossier.entity.ts';
+export { Fact, FactReporter } from './fact/fact.entity.ts';
+export { Household, HouseholdMember } from './household/household.entity.ts';
+export { NetworkTie } from './network/network-tie.entity.ts';
+export { Custody } from './person/custody.entity.ts';
+export { Person } from './person/person.entity.ts';
+export { DossierEvent, Measure } from './timeline/timeline.entity.ts';
