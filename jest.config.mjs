@@ -48,6 +48,8 @@ const unit = {
     '<rootDir>/apps/cli/**/*.spec.ts',
     '<rootDir>/apps/identity/**/*.spec.ts',
   ],
+  // These start real servers.
+  testPathIgnorePatterns: [...common.testPathIgnorePatterns, '<rootDir>/apps/cli/start/(postgres|whole)/'],
   setupFilesAfterEnv: ['<rootDir>/libs/core/testing/setup-server.mjs'],
 };
 
@@ -62,6 +64,7 @@ const server = {
     '<rootDir>/migrations/**/*.spec.ts',
     '<rootDir>/apps/api/**/*.spec.ts',
     '<rootDir>/apps/worker/**/*.spec.ts',
+    '<rootDir>/apps/cli/start/{postgres,whole}/**/*.spec.ts',
   ],
   testPathIgnorePatterns: [...common.testPathIgnorePatterns, '<rootDir>/libs/[^/]+/(model|web)/'],
   globalSetup: '<rootDir>/apps/cli/test/cluster-setup.mjs',

@@ -24,13 +24,19 @@ export function holderOf(directory) {
   }
 }
 
-/** Takes the directory. Throws when another process has it; answers how to let go. */
-export function takeDirectory(directory) {
-  mkdirSync(directory, { recursive: true, mode: 0o755 });
+/** Throws, in words, when another process has the directory. */
+export function assertNotRunning(directory) {
   const holder = holderOf(directory);
-  if (holder) {
-    throw new Error(`Zicht op Veiligheid draait al met deze gegevensmap (${directory}, proces ${holder}). Stop dat eerst, of kies een andere map met ZOV_DATA.`);
-  }
+  if (!holder) return;
+  throw new Error(
+    `Zicht op Veiligheid draait al met deze gegevensmap (${directory}, proces ${holder}). Stop dat eerst, of kies een andere map met ZOV_DATA.`,
+  );
+}
+
+/** Takes the directory; answers how to let go. Throws when another process has it. */
+export function takeDirectory(directory) {
+  assertNotRunning(directory);
+  mkdirSync(directory, { recursive: true, mode: 0o755 });
   writeFileSync(fileOf(directory), `${process.pid} ${startedAt(process.pid)}`);
   return () => rmSync(fileOf(directory), { force: true });
 }

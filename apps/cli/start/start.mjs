@@ -4,7 +4,7 @@ import { childEnvironment, dataDirectory, root } from './environment.mjs';
 import { installPackages, packagesAreCurrent } from './packages.mjs';
 import { portProblem, readPort } from './port.mjs';
 import { makeProgress } from './progress.mjs';
-import { takeDirectory } from './run-lock.mjs';
+import { assertNotRunning, takeDirectory } from './run-lock.mjs';
 import { loadSecrets } from './secrets.mjs';
 import { makeStopper } from './stopper.mjs';
 
@@ -88,9 +88,10 @@ async function greet(address, env) {
 
 async function main() {
   const port = readPort(process.env.PORT);
+  const directory = dataDirectory();
+  assertNotRunning(directory);
   const problem = await portProblem(port);
   if (problem) throw new Error(problem);
-  const directory = dataDirectory();
   stopper.add(takeDirectory(directory));
   progress.say('Zicht op Veiligheid starten');
   await step('Pakketten', packages);

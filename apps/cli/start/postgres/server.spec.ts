@@ -1,10 +1,10 @@
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
-import { quickFolder } from '../test/quick-folder.mjs';
-import { root } from './environment.mjs';
-import { ensureDatabase, startPostgres, throwAway } from './postgres.mjs';
-import { isAlive, until } from './postgres/postmaster.mjs';
+import { quickFolder } from '../../test/quick-folder.mjs';
+import { root } from '../environment.mjs';
+import { ensureDatabase, startPostgres, throwAway } from '../postgres.mjs';
+import { isAlive, until } from './postmaster.mjs';
 
 type Server = Awaited<ReturnType<typeof startPostgres>>;
 
