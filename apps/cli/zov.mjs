@@ -7,9 +7,8 @@ import { loadSecrets } from './start/secrets.mjs';
 
 async function makeReady() {
   if (!packagesAreCurrent(root)) await installPackages(root);
-  const { build, outdated } = await import('./build/build.mjs');
-  const names = outdated(['cli']);
-  if (names.length > 0) await build(names);
+  const { outdated } = await import('./build/freshness.mjs');
+  if (outdated(['cli']).length > 0) await (await import('./build/build.mjs')).build(['cli']);
 }
 
 /** The database of this installation. One that already runs is used and left running; one that we start is stopped. */

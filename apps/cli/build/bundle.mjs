@@ -1,14 +1,10 @@
 /** Bundles server code: our own sources become one file, every package stays outside it. */
-import { dirname, isAbsolute, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { isAbsolute, resolve } from 'node:path';
 import { rolldown } from 'rolldown';
-
-export const root = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
+import { root } from './freshness.mjs';
 
 /** Ours: relative and absolute paths, the aliases, and the helpers that the compiler itself adds. */
 const isOurs = (id) => /^(\.|@zov\/|@generated\/|@oxc-project\/runtime|\0)/.test(id) || isAbsolute(id);
-
-export const serverEntries = { api: 'apps/api/main.ts', worker: 'apps/worker/main.ts', cli: 'apps/cli/main.ts' };
 
 /** Bundles one entry (path from the root) into one folder as `main.js`. */
 export async function bundle(entry, folder, name = 'main.js') {

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { RolesMissing } from '@zov/core/db';
+import { migrateQueue } from '@zov/core/queue';
 import { migrateDown, migrateStatus, migrateUp } from '../../../migrations/run';
 import { UsageError, setting, type Command } from '../command';
 
@@ -15,7 +16,9 @@ function list(names: readonly string[], done: string, nothing: string): number {
 
 async function up(): Promise<number> {
   try {
-    return list(await migrateUp(setting('DATABASE_URL'), { appPassword: appPassword() }), 'uitgevoerd', 'niets te doen');
+    const names = await migrateUp(setting('DATABASE_URL'), { appPassword: appPassword() });
+    await migrateQueue(setting('DATABASE_URL'));
+    return list(names, 'uitgevoerd', 'niets te doen');
   } catch (error) {
     if (!(error instanceof RolesMissing)) throw error;
     console.error('Deze databasegebruiker mag geen rollen maken. Laat een beheerder dit eenmalig uitvoeren, en probeer het opnieuw:\n');
@@ -42,7 +45,7 @@ export const migrate: Command = {
   summary: 'Brengt de tabellen van de database bij, draait ze terug, of zegt hoe het ermee staat.',
   usage: `up | down [--steps <n>] | status
 
-  up       voert uit wat nog niet is uitgevoerd
+  up       voert uit wat nog niet is uitgevoerd, ook voor de wachtrij van taken
   down     draait de laatste migratie terug, of de laatste <n>
   status   toont per migratie of zij is uitgevoerd; exitcode 1 als er iets openstaat`,
   async run(args) {

@@ -16,7 +16,7 @@ function openLog(file) {
 
 function lastLines(file, from) {
   if (!existsSync(file)) return '';
-  return readFileSync(file).subarray(from).toString('utf8').trim().split('\n').slice(-8).join('\n');
+  return readFileSync(file).subarray(from).toString('utf8').trim().split('\n').slice(-20).join('\n');
 }
 
 async function stopProcess(child) {

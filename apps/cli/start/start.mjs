@@ -26,7 +26,7 @@ async function packages() {
 
 async function build() {
   const { runToEnd } = await import('./process.mjs');
-  const { outdated } = await import('../build/build.mjs');
+  const { outdated } = await import('../build/freshness.mjs');
   const names = outdated();
   if (names.length === 0) return 'ongewijzigd';
   await runToEnd({ args: ['apps/cli/build/build.mjs', ...names], env: process.env, cwd: root, signal });

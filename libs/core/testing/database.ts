@@ -38,6 +38,8 @@ function urlOf(database: string, user?: { name: string; password: string }): str
 export async function createDatabase(): Promise<TestDatabase> {
   const name = `t_${randomUUID().replaceAll('-', '')}`;
   await onServer(`create database ${name} template ${setting('ZOV_TEST_TEMPLATE')} strategy file_copy`);
+  // A right on the database itself does not come along with its template.
+  await onServer(`grant create on database ${name} to zov_owner`);
   return {
     ownerUrl: urlOf(name),
     appUrl: urlOf(name, { name: 'zov_app', password: setting('ZOV_TEST_APP_PASSWORD') }),
