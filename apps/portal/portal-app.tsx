@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'react';
 import { ApolloProvider } from '@apollo/client/react';
 import { RouterProvider, createBrowserRouter } from 'react-router';
-import { ErrorState, PageTitleProvider, Skeleton } from '@zov/ui/plain';
-import { BrokenPage, NotFoundPage, SessionProvider, createGraphqlClient, useSessionState } from '@zov/ui/shell';
+import { ErrorState, PageHeader, PageTitleProvider, Skeleton } from '@zov/ui/plain';
+import { BrokenPage, NotFoundPage, RoleChoice, SessionProvider, createGraphqlClient, useSessionState } from '@zov/ui/shell';
+import { InvitationPage } from './invitation-page';
 import { PortalFrame } from './portal-frame';
 import { PortalShell } from './portal-shell';
 import { screens } from './routes';
@@ -35,13 +36,18 @@ function Content() {
   const router = useMemo(() => (state.kind === 'signedIn' ? createRouter() : undefined), [state.kind]);
   if (state.kind === 'signedIn' && router) return <RouterProvider router={router} />;
   return (
-    <PortalFrame demo={state.kind === 'signedOut' && state.demo}>
+    <PortalFrame demo={'demo' in state && state.demo}>
       {state.kind === 'signedOut' && <SignInPage why={state.why} demo={state.demo} />}
+      {state.kind === 'unbound' && <InvitationPage />}
+      {state.kind === 'choosing' && <RoleChoice name={state.name} roles={state.roles} />}
       {state.kind === 'loading' && <Skeleton />}
       {state.kind === 'failed' && (
-        <ErrorState title="Wij zijn nu niet bereikbaar" traceId={state.traceId} onRetry={state.retry}>
-          <p>Kijk of u internet hebt. Probeer het daarna opnieuw.</p>
-        </ErrorState>
+        <>
+          <PageHeader title="Mijn plan" />
+          <ErrorState title="Wij zijn nu niet bereikbaar" traceId={state.traceId} onRetry={state.retry}>
+            <p>Kijk of u internet hebt. Probeer het daarna opnieuw.</p>
+          </ErrorState>
+        </>
       )}
     </PortalFrame>
   );

@@ -14,9 +14,9 @@ export function PortalFrame({ demo, nav, footer, children }: Props) {
   return (
     <div className="zov-shell">
       <SkipLink />
-      <SafeExitLink />
       {demo && <DemoBanner />}
       <header className="zov-portal-header">
+        <SafeExitLink />
         <div className="zov-portal-header__inner">
           <span className="zov-portal-header__name">
             <Icon name="home" />

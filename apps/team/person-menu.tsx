@@ -32,7 +32,7 @@ export function PersonMenu() {
   return (
     <Menu
       className="zov-person-menu"
-      label={`${session.name}, ${current}. Wissel van rol of log uit`}
+      label="Wissel van rol of log uit"
       groups={[
         { id: 'roles', title: 'Wissel van rol', items: roles },
         { id: 'leave', items: [leave] },

@@ -1,35 +1,26 @@
-import { Card, DemoBanner, LinkButton, Notice, PageHeader, SkipLink } from '@zov/ui/plain';
-import { Brand, DemoPeople, signInHref } from '@zov/ui/shell';
+import { Card, LinkButton, Notice, PageHeader } from '@zov/ui/plain';
+import { DemoPeople, signInHref } from '@zov/ui/shell';
+import { DoorFrame } from './door-frame';
 
 type Props = { why: 'never' | 'ended' | 'left'; demo: boolean };
 
 /** The front door: one for professionals and one for families. */
 export function SignInPage({ why, demo }: Props) {
   return (
-    <div className="zov-shell">
-      <SkipLink />
-      {demo && <DemoBanner />}
-      <header className="zov-header">
-        <div className="zov-header__inner">
-          <span className="zov-header__brand">
-            <Brand />
-            Zicht op Veiligheid
-          </span>
-        </div>
-      </header>
-      <main className="zov-main zov-main--narrow" id="inhoud" tabIndex={-1}>
-        <PageHeader title="Inloggen" />
-        <div className="zov-stack">
-          {why === 'ended' && (
-            <Notice tone="info" announce title="U bent uitgelogd">
-              <p>U deed een tijd niets, of u logde ergens anders uit. Log opnieuw in om verder te gaan.</p>
-            </Notice>
-          )}
-          {why === 'left' && (
-            <Notice tone="positive" announce title="U bent uitgelogd">
-              <p>Sluit ook uw browser als anderen deze computer gebruiken.</p>
-            </Notice>
-          )}
+    <DoorFrame demo={demo}>
+      <PageHeader title="Inloggen" />
+      <div className="zov-stack">
+        {why === 'ended' && (
+          <Notice tone="info" announce title="U bent uitgelogd">
+            <p>U deed een tijd niets, of u logde ergens anders uit. Log opnieuw in om verder te gaan.</p>
+          </Notice>
+        )}
+        {why === 'left' && (
+          <Notice tone="positive" announce title="U bent uitgelogd">
+            <p>Sluit ook uw browser als anderen deze computer gebruiken.</p>
+          </Notice>
+        )}
+        <div className="zov-pair">
           <Card title="Ik werk voor gezinnen">
             <p>Voor jeugdprofessionals, jeugdbeschermers en anderen die samenwerken aan veiligheid. Log in met het account van uw werk.</p>
             <LinkButton variant="primary" icon="lock" href={signInHref('team')} reload>
@@ -42,9 +33,9 @@ export function SignInPage({ why, demo }: Props) {
               Ga naar Mijn plan
             </LinkButton>
           </Card>
-          {demo && <DemoPeople audience="team" />}
         </div>
-      </main>
-    </div>
+        {demo && <DemoPeople audience="team" />}
+      </div>
+    </DoorFrame>
   );
 }

@@ -2,9 +2,10 @@ import { useMemo, useState } from 'react';
 import { ApolloProvider } from '@apollo/client/react';
 import { RouterProvider, createBrowserRouter } from 'react-router';
 import { UiProvider, clearToasts } from '@zov/ui';
-import { ErrorState, PageTitleProvider, Skeleton } from '@zov/ui/plain';
-import { BrokenPage, NotFoundPage, SessionProvider, createGraphqlClient, useSessionState } from '@zov/ui/shell';
+import { ErrorState, PageHeader, PageTitleProvider, Skeleton } from '@zov/ui/plain';
+import { BrokenPage, NotFoundPage, RoleChoice, SessionProvider, createGraphqlClient, useSessionState } from '@zov/ui/shell';
 import { createLiveLink } from '@zov/ui/shell/live-link';
+import { DoorFrame } from './door-frame';
 import { screens } from './routes';
 import { SignInPage } from './sign-in-page';
 import { TeamShell } from './team-shell';
@@ -33,15 +34,18 @@ function Content() {
   if (state.kind === 'signedIn' && router) return <RouterProvider router={router} />;
   if (state.kind === 'signedOut') return <SignInPage why={state.why} demo={state.demo} />;
   return (
-    <main className="zov-main">
-      {state.kind === 'failed' ? (
-        <ErrorState title="Zicht op Veiligheid is nu niet bereikbaar" headingLevel={2} traceId={state.traceId} onRetry={state.retry}>
-          <p>Kijk of u internet hebt. Probeer het daarna opnieuw.</p>
-        </ErrorState>
-      ) : (
-        <Skeleton />
+    <DoorFrame demo={'demo' in state && state.demo}>
+      {state.kind === 'choosing' && <RoleChoice name={state.name} roles={state.roles} />}
+      {state.kind === 'loading' && <Skeleton />}
+      {state.kind === 'failed' && (
+        <>
+          <PageHeader title="Zicht op Veiligheid" />
+          <ErrorState title="Wij zijn nu niet bereikbaar" traceId={state.traceId} onRetry={state.retry}>
+            <p>Kijk of u internet hebt. Probeer het daarna opnieuw.</p>
+          </ErrorState>
+        </>
       )}
-    </main>
+    </DoorFrame>
   );
 }
 

@@ -21,7 +21,7 @@ export type MenuProps = {
   iconOnly?: boolean;
   groups: readonly MenuGroup[];
   className?: string;
-  /** Shown in the button instead of the label; the label stays its name. */
+  /** Shown in the button instead of the label; the label stays the name of the menu and is read out after this. */
   children?: ReactNode;
 };
 
@@ -31,10 +31,11 @@ export function Menu({ label, icon, iconOnly, groups, className, children }: Men
     <MenuTrigger>
       <AriaButton
         className={className ?? classNames('zov-button', 'zov-button--secondary', 'zov-button--small', iconOnly && 'zov-button--icon')}
-        aria-label={iconOnly || children ? label : undefined}
+        aria-label={iconOnly ? label : undefined}
       >
         {icon && <Icon name={icon} />}
         {children ?? (!iconOnly && label)}
+        {children && <span className="zov-visually-hidden">{label}</span>}
         {!iconOnly && <Icon name="chevronDown" className="zov-menu__chevron" />}
       </AriaButton>
       <Popover className="zov-popover" placement="bottom end">

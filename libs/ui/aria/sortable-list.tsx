@@ -1,6 +1,7 @@
-import { useState, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { Button as AriaButton, DropIndicator, GridList, GridListItem, useDragAndDrop } from 'react-aria-components';
-import { Icon } from '../plain/icon';
+import { Icon, type IconName } from '../plain/icon';
+import { reorder } from './reorder';
 
 export type SortableListProps<Item> = {
   label: string;
@@ -15,15 +16,29 @@ export type SortableListProps<Item> = {
   canReorder?: boolean;
 };
 
-/** Puts `moved` before or after `target`; `moved` keeps its own order. */
-export function reorder(ids: readonly string[], moved: ReadonlySet<string>, target: string, position: 'before' | 'after'): string[] {
-  if (moved.has(target)) return [...ids];
-  const rest = ids.filter((id) => !moved.has(id));
-  const at = rest.indexOf(target) + (position === 'after' ? 1 : 0);
-  return [...rest.slice(0, at), ...ids.filter((id) => moved.has(id)), ...rest.slice(at)];
+type Direction = 'up' | 'down';
+
+const moves: Record<Direction, { by: -1 | 1; icon: IconName; text: string }> = {
+  up: { by: -1, icon: 'arrowUp', text: 'Zet hoger' },
+  down: { by: 1, icon: 'arrowDown', text: 'Zet lager' },
+};
+
+/** Moving a row in the page takes focus away from its button; this gives it back. */
+function useKeepFocus() {
+  const pressed = useRef<{ id: string; direction: Direction }>(null);
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (!pressed.current) return;
+    const { id, direction } = pressed.current;
+    pressed.current = null;
+    box.current?.querySelector<HTMLElement>(`[data-move="${direction} ${CSS.escape(id)}"]`)?.focus();
+  });
+  return { box, remember: (id: string, direction: Direction) => (pressed.current = { id, direction }) };
 }
 
-function Row({ name, index, count, onMove, children }: { name: string; index: number; count: number; onMove: (by: -1 | 1) => void; children: ReactNode }) {
+type RowProps = { id: string; name: string; index: number; count: number; onMove: (direction: Direction) => void; children: ReactNode };
+
+function Row({ id, name, index, count, onMove, children }: RowProps) {
   return (
     <>
       <span className="zov-sortable-list__rank" aria-hidden="true">
@@ -34,20 +49,50 @@ function Row({ name, index, count, onMove, children }: { name: string; index: nu
         <AriaButton slot="drag" className="zov-sortable-list__tool zov-sortable-list__tool--drag" aria-label={`Versleep ${name}`}>
           <Icon name="drag" />
         </AriaButton>
-        <AriaButton className="zov-sortable-list__tool" aria-label={`Zet hoger: ${name}`} onPress={() => index > 0 && onMove(-1)}>
-          <Icon name="arrowUp" />
-        </AriaButton>
-        <AriaButton className="zov-sortable-list__tool" aria-label={`Zet lager: ${name}`} onPress={() => index < count - 1 && onMove(1)}>
-          <Icon name="arrowDown" />
-        </AriaButton>
+        {(['up', 'down'] as const).map((direction) => {
+          const atEnd = index === (direction === 'up' ? 0 : count - 1);
+          return (
+            <button
+              key={direction}
+              type="button"
+              className="zov-sortable-list__tool"
+              aria-label={`${moves[direction].text}: ${name}`}
+              aria-disabled={atEnd || undefined}
+              data-move={`${direction} ${id}`}
+              onClick={() => !atEnd && onMove(direction)}
+            >
+              <Icon name={moves[direction].icon} />
+            </button>
+          );
+        })}
       </div>
     </>
   );
 }
 
+function FixedList<Item>({ label, items, itemId, renderItem }: SortableListProps<Item>) {
+  return (
+    <ol className="zov-sortable-list" aria-label={label}>
+      {items.map((item, index) => (
+        <li className="zov-sortable-list__item" key={itemId(item)}>
+          <span className="zov-sortable-list__rank" aria-hidden="true">
+            {index + 1}
+          </span>
+          <div className="zov-sortable-list__content">{renderItem(item, index)}</div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
 /** A list in an order that matters: by dragging, by keyboard, and by two buttons that do the same. */
-export function SortableList<Item>({ label, items, itemId, itemName, renderItem, onReorder, canReorder = true }: SortableListProps<Item>) {
+export function SortableList<Item>(props: SortableListProps<Item>) {
+  return props.canReorder === false ? <FixedList {...props} /> : <MovableList {...props} />;
+}
+
+function MovableList<Item>({ label, items, itemId, itemName, renderItem, onReorder }: SortableListProps<Item>) {
   const [message, setMessage] = useState('');
+  const { box, remember } = useKeepFocus();
   const ids = items.map(itemId);
 
   const change = (next: string[], moved: string) => {
@@ -56,9 +101,11 @@ export function SortableList<Item>({ label, items, itemId, itemName, renderItem,
     setMessage(item ? `${itemName(item)} staat nu op plaats ${next.indexOf(moved) + 1} van ${next.length}.` : '');
     onReorder(next);
   };
-  const move = (id: string, by: -1 | 1) => {
-    const neighbour = ids[ids.indexOf(id) + by];
-    if (neighbour) change(reorder(ids, new Set([id]), neighbour, by < 0 ? 'before' : 'after'), id);
+  const move = (id: string, direction: Direction) => {
+    const neighbour = ids[ids.indexOf(id) + moves[direction].by];
+    if (!neighbour) return;
+    remember(id, direction);
+    change(reorder(ids, new Set([id]), neighbour, direction === 'up' ? 'before' : 'after'), id);
   };
 
   const { dragAndDropHooks } = useDragAndDrop({
@@ -72,27 +119,12 @@ export function SortableList<Item>({ label, items, itemId, itemName, renderItem,
     },
   });
 
-  if (!canReorder) {
-    return (
-      <ol className="zov-sortable-list" aria-label={label}>
-        {items.map((item, index) => (
-          <li className="zov-sortable-list__item" key={itemId(item)}>
-            <span className="zov-sortable-list__rank" aria-hidden="true">
-              {index + 1}
-            </span>
-            <div className="zov-sortable-list__content">{renderItem(item, index)}</div>
-          </li>
-        ))}
-      </ol>
-    );
-  }
-
   return (
     <>
-      <GridList className="zov-sortable-list" aria-label={label} dragAndDropHooks={dragAndDropHooks} keyboardNavigationBehavior="tab" disallowTypeAhead>
+      <GridList ref={box} className="zov-sortable-list" aria-label={label} dragAndDropHooks={dragAndDropHooks} keyboardNavigationBehavior="tab" disallowTypeAhead>
         {items.map((item, index) => (
           <GridListItem className="zov-sortable-list__item" key={itemId(item)} id={itemId(item)} textValue={itemName(item)}>
-            <Row name={itemName(item)} index={index} count={items.length} onMove={(by) => move(itemId(item), by)}>
+            <Row id={itemId(item)} name={itemName(item)} index={index} count={items.length} onMove={(direction) => move(itemId(item), direction)}>
               {renderItem(item, index)}
             </Row>
           </GridListItem>

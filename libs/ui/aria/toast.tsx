@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import {
+  Text,
   UNSTABLE_Toast as AriaToast,
   UNSTABLE_ToastContent as ToastContent,
   UNSTABLE_ToastQueue as ToastQueue,
@@ -56,7 +57,7 @@ export function ToastRegion() {
       {({ toast }) => (
         <AriaToast toast={toast} className="zov-toast">
           <ToastContent className="zov-toast__content">
-            <span slot="title">{toast.content.text}</span>
+            <Text slot="title">{toast.content.text}</Text>
           </ToastContent>
           {toast.content.onUndo && (
             <Button size="small" icon="undo" onClick={() => undo(toast.key, toast.content)}>

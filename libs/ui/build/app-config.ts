@@ -27,11 +27,13 @@ export type AppBuild = {
   /** Where the server serves the assets, with slashes round it. */
   base: string;
   outDir: string;
+  /** From the app's folder to the top of the repository. */
+  top?: string;
 };
 
 /** One build for both apps: nothing inline (the content policy forbids it), Dutch only, no request to another host. */
-export function appConfig({ root, base, outDir }: AppBuild): UserConfig {
-  const top = `${root}/../..`;
+export function appConfig({ root, base, outDir, top: up = '../..' }: AppBuild): UserConfig {
+  const top = `${root}/${up}`;
   return {
     root,
     base,

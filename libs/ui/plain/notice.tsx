@@ -50,7 +50,11 @@ export function Tag({ children }: { children: ReactNode }) {
 
 /** On every page while the data are made up. */
 export function DemoBanner({ children = 'Demogegevens – fictief' }: { children?: ReactNode }) {
-  return <p className="zov-demo-banner">{children}</p>;
+  return (
+    <aside className="zov-demo-banner" aria-label="Demo">
+      {children}
+    </aside>
+  );
 }
 
 export type CardProps = {

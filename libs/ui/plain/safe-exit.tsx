@@ -32,9 +32,10 @@ export function exitSafely(target = safeExitTarget(), leave: Leave = replacePage
   try {
     navigator.sendBeacon?.(beacon);
     window.sessionStorage.clear();
-  } finally {
-    leave(target);
+  } catch {
+    // Leaving matters more than ending the session, which ends by itself.
   }
+  leave(target);
 }
 
 function useShiftThrice(exit: () => void): number {

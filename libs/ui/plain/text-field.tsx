@@ -29,7 +29,7 @@ export function TextArea({ label, description, error, optional, id, className, r
   const ids = useFieldIds({ id, description, error, optional });
   return (
     <Field {...{ label, description, error, optional, ids, className }}>
-      <textarea rows={rows} {...input} {...ids.controlProps} className="zov-control zov-control--area" />
+      <textarea rows={rows} {...input} {...ids.controlProps} className="zov-control zov-control--area" style={{ minBlockSize: `calc(${rows}lh + 1.25rem)` }} />
     </Field>
   );
 }

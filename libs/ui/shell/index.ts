@@ -4,6 +4,7 @@ export { MainNav, NavigationProgress, type NavItem } from './navigation';
 export { Brand } from './brand';
 export { DemoPeople } from './demo-people';
 export { BrokenPage, NotFoundPage } from './pages';
+export { RoleChoice } from './role-choice';
 export { screen } from './screen';
 export { signInHref, type Audience, type Session, type SessionRole } from './session-client';
 export { reloadWhenRestored } from './session-events';

@@ -1,18 +1,20 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
-import { readSession, sessionAct, type Audience, type Session, type SessionAnswer } from './session-client';
+import { readSession, sessionAct, type ActResult, type Audience, type Session, type SessionAnswer, type SignedIn } from './session-client';
 import { onOtherTab, onSessionEnd, tellOtherTabs } from './session-events';
 
 export type SessionState =
   | { kind: 'loading' }
   | { kind: 'failed'; traceId?: string; retry: () => void }
   | { kind: 'signedOut'; why: 'never' | 'ended' | 'left'; demo: boolean }
-  | { kind: 'signedIn'; session: Session };
+  | SignedIn;
 
 export type SessionActs = {
   /** False when the server could not be reached: then nothing changed. */
   signOut: () => Promise<boolean>;
-  /** Chooses another role of the same person; everything read so far is forgotten. */
+  /** Chooses a role of the same person; everything read so far is forgotten. */
   switchRole: (actorId: string) => Promise<boolean>;
+  /** Ties this login to the family member who got the code. */
+  redeem: (code: string) => Promise<ActResult>;
   extend: () => Promise<void>;
   /** When the server ends the session, in this computer's clock; undefined when nobody is signed in. */
   endsAt?: number;
@@ -34,6 +36,14 @@ export type SessionProviderProps = {
   load?: (href: string) => void;
 };
 
+/** The same person in the same role, as far as the screen can tell. */
+const isSame = (one: SessionState, other: SignedIn) => JSON.stringify(one) === JSON.stringify(other);
+
+function isDemo(state: SessionState): boolean {
+  if (state.kind === 'signedIn') return state.session.demo;
+  return 'demo' in state && state.demo;
+}
+
 const loadPage = (href: string) => window.location.assign(href);
 
 /** Knows who is signed in and keeps everything that was read from outliving that. */
@@ -41,26 +51,31 @@ export function SessionProvider({ audience, forget, home, load = loadPage, child
   const [state, setState] = useState<SessionState>({ kind: 'loading' });
   const [endsAt, setEndsAt] = useState<number>();
   const wasSignedIn = useRef(false);
+  const latest = useRef(state);
+  latest.current = state;
 
   const take = useCallback(
     async (answer: SessionAnswer): Promise<number | undefined> => {
-      if (answer.kind === 'signedIn') {
-        wasSignedIn.current = true;
-        const end = Date.parse(answer.session.expiresAt) - answer.clockOffset;
-        setEndsAt(end);
-        setState((old) => (old.kind === 'signedIn' && JSON.stringify(old.session) === JSON.stringify(answer.session) ? old : answer));
-        return end;
-      }
+      if (answer.kind === 'failed') return undefined;
       if (answer.kind === 'signedOut') {
         const why = wasSignedIn.current ? 'ended' : 'never';
         wasSignedIn.current = false;
         setEndsAt(undefined);
-        setState((old) => (old.kind === 'signedOut' ? old : { kind: 'signedOut', why, demo: answer.demo }));
+        setState((old) => (old.kind === 'signedOut' ? old : { kind: 'signedOut', why, demo: answer.demo || isDemo(old) }));
         await forget();
+        return undefined;
       }
-      return undefined;
+      const { endsAt: end, ...signedIn } = answer;
+      const before = latest.current;
+      wasSignedIn.current = true;
+      setEndsAt(end);
+      if (before.kind === 'signedIn' && !isSame(before, signedIn)) {
+        await forget();
+        load(home);
+      } else if (!isSame(before, signedIn)) setState(signedIn);
+      return end;
     },
-    [forget],
+    [forget, home, load],
   );
 
   const refresh = useCallback(async () => take(await readSession(audience)), [audience, take]);
@@ -80,36 +95,51 @@ export function SessionProvider({ audience, forget, home, load = loadPage, child
     return () => document.removeEventListener('visibilitychange', onVisible);
   }, [refresh]);
 
-  const acts = useMemo<SessionActs>(
-    () => ({
-      endsAt,
-      refresh,
-      extend: async () => {
-        await sessionAct('extend', audience);
-        await refresh();
-      },
-      signOut: async () => {
-        if (!(await sessionAct('logout', audience))) return false;
-        wasSignedIn.current = false;
-        setEndsAt(undefined);
-        setState({ kind: 'signedOut', why: 'left', demo: state.kind === 'signedIn' && state.session.demo });
-        tellOtherTabs(audience);
-        await forget();
-        return true;
-      },
-      switchRole: async (actorId) => {
-        if (!(await sessionAct('role', audience, { actorId }))) return false;
-        await forget();
-        tellOtherTabs(audience);
-        load(home);
-        return true;
-      },
-    }),
-    [audience, endsAt, forget, home, load, refresh, state],
-  );
+  const left = useCallback(() => {
+    wasSignedIn.current = false;
+    setEndsAt(undefined);
+    setState((old) => ({ kind: 'signedOut', why: 'left', demo: isDemo(old) }));
+  }, []);
 
+  const acts = useMemo(() => ({ endsAt, refresh, ...actsFor({ audience, refresh, forget, left, goHome: () => load(home) }) }), [audience, endsAt, forget, home, left, load, refresh]);
   const value = useMemo(() => ({ state, acts }), [state, acts]);
   return <SessionContext.Provider value={value}>{children}</SessionContext.Provider>;
+}
+
+type Means = {
+  audience: Audience;
+  refresh: () => Promise<unknown>;
+  forget: () => Promise<unknown>;
+  left: () => void;
+  goHome: () => void;
+};
+
+function actsFor({ audience, refresh, forget, left, goHome }: Means): Omit<SessionActs, 'endsAt' | 'refresh'> {
+  return {
+    extend: async () => {
+      await sessionAct('extend', audience);
+      await refresh();
+    },
+    signOut: async () => {
+      if (!(await sessionAct('logout', audience)).ok) return false;
+      left();
+      tellOtherTabs(audience);
+      await forget();
+      return true;
+    },
+    switchRole: async (actorId) => {
+      if (!(await sessionAct('role', audience, { actorId })).ok) return false;
+      await forget();
+      tellOtherTabs(audience);
+      goHome();
+      return true;
+    },
+    redeem: async (code) => {
+      const result = await sessionAct('invitation', audience, { code });
+      if (result.ok) await refresh();
+      return result;
+    },
+  };
 }
 
 function useValue(): Value {
