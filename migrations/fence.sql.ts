@@ -15,9 +15,9 @@ export const FENCE_UP = `
   insert into fence_setting (max_skew) values (interval '5 seconds');
   grant select on fence_setting to zov_fence, zov_backup;
 
-  grant select, insert on access_grant, involvement, dossier to zov_fence;
-  grant select, update on invitation_code to zov_fence;
-  grant select, insert on person_account to zov_fence;
+  grant select, insert, update on access_grant to zov_fence;
+  grant select, insert on involvement, dossier to zov_fence;
+  grant select, update on invitation_code, person_account, account to zov_fence;
   grant select on person, custody to zov_fence;
   create policy feed on access_grant to zov_fence using (true) with check (true);
   create policy feed on involvement to zov_fence using (true) with check (true);
@@ -80,6 +80,31 @@ export const FENCE_UP = `
       set_config('app.d2s', array[dossier]::text, true), set_config('app.self', '{}', true), set_config('app.office', '', true);
   end $$;
 
+  create function fence.redeem(code text, issuer_key text, subject_at_issuer text, at timestamptz) returns uuid
+    language plpgsql volatile security definer set search_path = pg_catalog as $$
+  declare invitation public.invitation_code; tie public.person_account; invited uuid; bound public.account; own_actor uuid;
+  begin
+    perform fence.check_instant(at);
+    select c.* into invitation from public.invitation_code c where c.code_hash = code and c.used_at is null and c.expires_at > at for update;
+    if invitation.id is null then return null; end if;
+    select p.* into tie from public.person_account p where p.dossier_id = invitation.dossier_id and p.person_id = invitation.person_id;
+    select a.account_id into invited from public.actor a where a.id = tie.actor_id;
+    select c.* into bound from public.account c where c.issuer = issuer_key and c.subject = subject_at_issuer;
+    if bound.id is null then
+      update public.account c set issuer = issuer_key, subject = subject_at_issuer, bound_at = at where c.id = invited and c.issuer is null;
+      if not found then return null; end if;
+    elsif bound.id <> invited then
+      if bound.audience <> 'FAMILY' or exists (select from public.account c where c.id = invited and c.issuer is not null) then return null; end if;
+      select a.id into own_actor from public.actor a where a.account_id = bound.id and a.role = 'FAMILY_MEMBER';
+      if exists (select from public.person_account p where p.dossier_id = invitation.dossier_id and p.actor_id = own_actor) then return null; end if;
+      update public.person_account p set actor_id = own_actor, version = p.version + 1 where p.dossier_id = tie.dossier_id and p.id = tie.id;
+      update public.access_grant g set actor_id = own_actor, version = g.version + 1 where g.dossier_id = tie.dossier_id and g.actor_id = tie.actor_id;
+      invited := bound.id;
+    end if;
+    update public.invitation_code c set used_at = at, version = c.version + 1 where c.dossier_id = invitation.dossier_id and c.id = invitation.id;
+    return invited;
+  end $$;
+
   create function fence.must(allowed boolean) returns boolean language plpgsql immutable set search_path = pg_catalog as $$
   begin
     if allowed is not true then raise exception 'not allowed after the change' using errcode = '42501'; end if;
@@ -91,6 +116,7 @@ export const FENCE_UP = `
   grant execute on function fence.enter(uuid, uuid, timestamptz) to zov_app;
   grant execute on function fence.open_dossier(uuid, uuid, timestamptz, text, text, text, text, text, text, text[], text[]) to zov_app;
   grant execute on function fence.must(boolean) to zov_app;
+  grant execute on function fence.redeem(text, text, text, timestamptz) to zov_app;
   set local role zov_owner;
 
   create aggregate array_concat(anycompatiblearray) (sfunc = array_cat, stype = anycompatiblearray);

@@ -1,4 +1,6 @@
 import type { Type } from '@nestjs/common';
+import { AccessModule } from '@zov/access/server/access.module.ts';
+import { DossierModule, TeamDossierModule } from '@zov/dossier/server/dossier.module.ts';
 
 /** Slices whose resolvers serve `/team/graphql`. A slice that serves both audiences stands in both lists. */
-export const teamModules: readonly Type[] = [];
+export const teamModules: readonly Type[] = [AccessModule, DossierModule, TeamDossierModule];

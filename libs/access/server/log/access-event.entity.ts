@@ -9,7 +9,6 @@ export class AccessEvent {
   @PrimaryColumn('uuid') id!: string;
   @Column('timestamptz') at!: Date;
   @Column('timestamptz') productAt!: Date;
-  @Column('xid8', { insert: false, update: false }) xid!: string;
   @Column('uuid') regionId!: string;
   @Column('text') traceId!: string;
   @Column('text') action!: string;

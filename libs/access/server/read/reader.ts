@@ -4,10 +4,14 @@ import { AppError } from '@zov/core/graphql';
 import { getNamedType, type GraphQLResolveInfo } from 'graphql';
 import type pg from 'pg';
 import type { RequestContext } from '../../model/actor.ts';
+import { columnOf, tableOf } from '../data/columns.ts';
+import { readableOf } from '../data/family-data.ts';
 import type { Cipher } from '../secret/cipher.ts';
+import { frameSql } from './frame-sql.ts';
 import { NotCompilable } from './not-compilable.ts';
 import { reveal } from './reveal.ts';
 import { selectionOf } from './selection.ts';
+import { visibility } from './visibility.ts';
 import { compileRead, type CompiledRead, type Filter, type RootShape } from './statement.ts';
 
 /** A question to the door. Filters and page are values; everything else is the shape of the statement. */
@@ -55,6 +59,21 @@ export class Reader {
   async page(context: RequestContext, info: GraphQLResolveInfo, question: Question): Promise<Page> {
     const { rows, found, last } = await this.run(context, info, question, 'connection');
     return { nodes: rows, endCursor: last === null ? null : Buffer.from(last).toString('base64url'), hasMore: found > rows.length };
+  }
+
+  async sees(context: RequestContext, dossierId: string, type: string, id: string): Promise<boolean> {
+    const readable = readableOf(type);
+    if (readable === undefined || readable.dataClass === null) return false;
+    const text = `with ${frameSql('ONE_DOSSIER')} select exists (select from ${tableOf(readable)} t where t.dossier_id = $2::uuid and t.${columnOf(readable, 'id')} = $4::uuid
+      and ${visibility(context.actor.role, 'READ', readable, 't').row}) as there`;
+    const [, rows] = await oneSync(this.pool, [enterFence(context, dossierId), statement(text, [context.actor.id, dossierId, context.at, id])]);
+    return rows?.[0]?.['there'] === true;
+  }
+
+  async myDossierIds(context: RequestContext): Promise<string[]> {
+    const text = `with ${frameSql('ALL_MINE')} select distinct g.dossier_id as id from g`;
+    const [, rows] = await oneSync(this.pool, [enterFence(context, null), statement(text, [context.actor.id, null, context.at])]);
+    return (rows ?? []).map((row) => row['id'] as string);
   }
 
   /** The statement of a question with its values; the parts after `enterFence` in a Sync. */

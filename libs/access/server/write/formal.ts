@@ -1,5 +1,5 @@
 import { POLICY_VERSION } from '@zov/access/policy';
-import { oneSync, statement } from '@zov/core/db';
+import { oneSync, statement, type Statement } from '@zov/core/db';
 import type pg from 'pg';
 import type { RequestContext } from '../../model/actor.ts';
 import type { Act } from '../../model/partner.ts';
@@ -9,12 +9,14 @@ import { enterFence } from '../read/reader.ts';
 import { visibility } from '../read/visibility.ts';
 import type { LogAction } from './act.ts';
 import { keyOf, writable } from './act-sql.ts';
-import type { RefusalCode } from './refused.ts';
+import type { FieldProblem, RefusalCode } from './refused.ts';
 import { Params, assignments, typedColumn, typedParam, whereSql, type Values, type Where } from './values-sql.ts';
+
+const ALREADY_THERE = '23505';
 
 /** Ends a formal act without any effect; the refusal is logged by itself. */
 export class Denied extends Error {
-  constructor(readonly code: RefusalCode, readonly explanation?: string) {
+  constructor(readonly code: RefusalCode, readonly explanation?: string, readonly fields: readonly FieldProblem[] = []) {
     super(code);
   }
 }
@@ -49,7 +51,7 @@ export class Formal {
     let broken: Error | undefined;
     try {
       await client.query('begin');
-      if (enter === undefined) await client.query(enterFence(context, target.dossierId) as pg.QueryConfig);
+      if (enter === undefined) await client.query(onOwnClient(enterFence(context, target.dossierId)));
       else await enter(client);
       const act = new Formal(client, context, target.dossierId, target.operation);
       const replay = await act.claim(target);
@@ -63,6 +65,7 @@ export class Formal {
       return { kind: 'DONE', id };
     } catch (error) {
       await client.query('rollback').catch((failed: unknown) => (broken = failed as Error));
+      if (enter !== undefined && (error as { code?: string }).code === ALREADY_THERE) return { kind: 'REPLAY', id: target.id };
       if (error instanceof Denied) await logRefusal(pool, context, target);
       throw error;
     } finally {
@@ -95,6 +98,16 @@ export class Formal {
     const row = rows[0];
     if (row === undefined) throw new Denied('NOT_FOUND_OR_NOT_ALLOWED');
     return seen(readable, row);
+  }
+
+  /** Throws Denied unless a rule opens the act on a row of this type in this dossier. */
+  async must(type: string, act: Act): Promise<void> {
+    const readable = writable(type);
+    const value = readable.dataClass === 'row' ? null : readable.dataClass;
+    const row = `(select ${PARAMS.dossier}::uuid as dossier_id, ${value === null ? "'D5'::text" : `'${value}'::text`} as data_class) v`;
+    const rule = visibility(this.context.actor.role, act, readable, 'v').row;
+    const { rows } = await this.query(`with ${frameSql('ONE_DOSSIER')} select ${rule} as allowed from ${row}`, []);
+    if (rows[0]?.['allowed'] !== true) throw new Denied('NOT_FOUND_OR_NOT_ALLOWED');
   }
 
   /** Rows of a type that are so, in the dossier of the act. For deciding, not for showing. */
@@ -151,8 +164,13 @@ export class Formal {
       [this.dossierId, kind, effectKey, payload, this.context.at]);
   }
 
+  /** A statement of this library itself inside the act, past no fence; slices have the methods above. */
+  async inside(text: string, values: readonly unknown[]): Promise<Record<string, unknown>[]> {
+    return (await this.client.query<Record<string, unknown>>(onOwnClient(statement(text, values)))).rows;
+  }
+
   private query(text: string, values: readonly unknown[]): Promise<pg.QueryResult<Record<string, unknown>>> {
-    return this.client.query({ ...statement(text, [...this.shared(), ...values]) } as pg.QueryConfig);
+    return this.client.query(onOwnClient(statement(text, [...this.shared(), ...values])));
   }
 
   private shared(): unknown[] {
@@ -186,4 +204,9 @@ export async function logRefusal(pool: pg.Pool, context: RequestContext, target:
   })}) select count(*) as logged from log`;
   const { actor, at, traceId, accessPoint } = context;
   await oneSync(pool, [enterFence(context, target.dossierId), statement(text, [actor.id, target.dossierId, at, traceId, target.operation, accessPoint, POLICY_VERSION, target.id])]);
+}
+
+/** The driver and the one-Sync batches each keep their own book of prepared names on a connection; a prefix keeps them apart. */
+function onOwnClient({ name, text, values }: Statement): pg.QueryConfig {
+  return { name: `f${name}`, text, values: [...values] };
 }

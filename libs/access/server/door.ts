@@ -1,0 +1,83 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { APP_POOL } from '@zov/core/config';
+import type { GraphQLResolveInfo } from 'graphql';
+import type pg from 'pg';
+import type { RequestContext } from '../model/actor.ts';
+import { Reader, type Page, type Question } from './read/reader.ts';
+import { Cipher } from './secret/cipher.ts';
+import type { InsertAct, UpdateAct } from './write/act.ts';
+import { Denied, Formal, type FormalTarget } from './write/formal.ts';
+import { refused, type Answer } from './write/refused.ts';
+import { Writer } from './write/writer.ts';
+
+export const CIPHER = Symbol('Cipher');
+
+type Info = GraphQLResolveInfo;
+
+/** The one door to family data: policy, audit, transaction and version guard are joined here and nowhere else. */
+@Injectable()
+export class Door {
+  private readonly reader: Reader;
+  private readonly writer: Writer;
+
+  constructor(@Inject(APP_POOL) private readonly pool: pg.Pool, @Inject(CIPHER) readonly cipher: Cipher) {
+    this.reader = new Reader(pool, cipher);
+    this.writer = new Writer(pool, this.reader);
+  }
+
+  one(context: RequestContext, info: Info, question: Question): Promise<unknown> {
+    return this.reader.one(context, info, question);
+  }
+
+  list(context: RequestContext, info: Info, question: Question): Promise<unknown[]> {
+    return this.reader.list(context, info, question);
+  }
+
+  page(context: RequestContext, info: Info, question: Question): Promise<Page> {
+    return this.reader.page(context, info, question);
+  }
+
+  insert(context: RequestContext, info: Info, act: InsertAct): Promise<Answer> {
+    return this.writer.insert(context, info, act);
+  }
+
+  update(context: RequestContext, info: Info, act: UpdateAct): Promise<Answer> {
+    return this.writer.update(context, info, act);
+  }
+
+  /** Whether a row is there for this reader at this moment. Nothing of it is shown, so nothing is logged. */
+  sees(context: RequestContext, dossierId: string, type: string, id: string): Promise<boolean> {
+    return this.reader.sees(context, dossierId, type, id);
+  }
+
+  /** Dossiers in which the reader has a live grant. */
+  myDossierIds(context: RequestContext): Promise<string[]> {
+    return this.reader.myDossierIds(context);
+  }
+
+  /**
+   * Runs a formal act in one transaction and answers what it made, read back under today's rights.
+   * `enter` replaces the fence's ordinary entry; only opening a dossier needs that.
+   */
+  async formal(context: RequestContext, info: Info, target: Omit<FormalTarget, 'operation'>, work: (act: Formal) => Promise<string>, enter?: (client: pg.PoolClient) => Promise<unknown>): Promise<Answer> {
+    let madeId = target.id;
+    const denied = await this.act(context, info, target, async (act) => (madeId = await work(act)), enter, (id) => (madeId = id));
+    return denied ?? this.writer.again(context, info, target, madeId);
+  }
+
+  /** Runs a formal act whose answer is not a row; null when it was done, else the refusal. */
+  async act(context: RequestContext, info: Info, target: Omit<FormalTarget, 'operation'>, work: (act: Formal) => Promise<string>, enter?: (client: pg.PoolClient) => Promise<unknown>, replayed?: (id: string) => void): Promise<Answer | null> {
+    try {
+      const done = await Formal.run(this.pool, context, { ...target, operation: info.fieldName }, work, enter);
+      if (done.kind === 'REPLAY') replayed?.(done.id);
+      return null;
+    } catch (error) {
+      if (error instanceof Denied) return refused(error.code, context.traceId, error.fields, error.explanation);
+      throw error;
+    }
+  }
+
+  notPossible(context: RequestContext, explanation: string): Answer {
+    return refused('NOT_POSSIBLE_NOW', context.traceId, [], explanation);
+  }
+}

@@ -1,0 +1,23 @@
+import { Inject } from '@nestjs/common';
+import { Args, Context, Resolver, Subscription } from '@nestjs/graphql';
+import { AppError, SkipEvent } from '@zov/core/graphql';
+import type { RequestContext } from '../../model/actor.ts';
+import { Door } from '../door.ts';
+import { ChangeFeed, type Change } from './change-feed.ts';
+
+/** Tells subscribers that something changed; each change is decided on for each subscriber, with the rights of that moment. */
+@Resolver()
+export class DossierChangeResolver {
+  constructor(@Inject(Door) private readonly door: Door, @Inject(ChangeFeed) private readonly feed: ChangeFeed) {}
+
+  @Subscription('dossierChanged', {
+    async resolve(this: DossierChangeResolver, change: Change, _args: unknown, context: RequestContext): Promise<Change> {
+      if (!(await this.door.sees(context, change.dossierId, change.itemType, change.itemId))) throw new SkipEvent();
+      return change;
+    },
+  })
+  async dossierChanged(@Args('dossierId') dossierId: string, @Context() context: RequestContext): Promise<AsyncIterator<Change>> {
+    if (!(await this.door.sees(context, dossierId, 'Dossier', dossierId))) throw new AppError('NOT_ALLOWED', 'subscription');
+    return this.feed.changes(dossierId);
+  }
+}

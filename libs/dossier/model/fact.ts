@@ -1,0 +1,34 @@
+import type { Problem } from './open-dossier.ts';
+
+export interface FactWords {
+  readonly kind: string;
+  readonly what: string;
+  readonly happenedOn?: string | null;
+  readonly happenedUntilOn?: string | null;
+  readonly sourceKind: string;
+  readonly sourcePersonId?: string | null;
+  readonly sourceName?: string | null;
+  readonly aboutPersonIds: readonly string[];
+  readonly restsOnFactIds: readonly string[];
+  readonly dataClass: string;
+}
+
+/** Sources that are a person of this dossier, and sources that have a name of their own. */
+const NEEDS_PERSON = ['FAMILY_MEMBER', 'NETWORK'];
+const NEEDS_NAME = ['PROFESSIONAL', 'DOCUMENT'];
+
+/** What has to be mended in a fact; a source is never optional and an interpretation names what it rests on. `today` is YYYY-MM-DD. */
+export function problemsOfFact(fact: FactWords, today: string): Problem[] {
+  const problems: [boolean, string, string][] = [
+    [fact.what.trim() === '', 'what', 'Schrijf wat er gebeurde of wat er is gezegd.'],
+    [fact.what.length > 4000, 'what', 'Dit is te lang. Maak er meer feiten van, met elk ten hoogste 4000 tekens.'],
+    [fact.aboutPersonIds.length === 0, 'aboutPersonIds', 'Kies over wie dit gaat.'],
+    [NEEDS_PERSON.includes(fact.sourceKind) && !fact.sourcePersonId, 'sourcePersonId', 'Kies wie dit heeft gezegd.'],
+    [NEEDS_NAME.includes(fact.sourceKind) && (fact.sourceName ?? '').trim() === '', 'sourceName', 'Vul in welke professional of welk document dit zegt.'],
+    [fact.kind === 'INTERPRETATION' && fact.restsOnFactIds.length === 0, 'restsOnFactIds', 'Kies op welke feiten deze interpretatie rust.'],
+    [(fact.happenedOn ?? today) > today, 'happenedOn', 'Deze datum is nog niet geweest. Kies vandaag of eerder.'],
+    [Boolean(fact.happenedUntilOn) && (fact.happenedUntilOn ?? '') < (fact.happenedOn ?? ''), 'happenedUntilOn', 'De laatste dag ligt vóór de eerste dag.'],
+    [!['D3', 'D11', 'D12'].includes(fact.dataClass), 'dataClass', 'Kies gewoon, gezondheid of strafrecht.'],
+  ];
+  return problems.filter(([wrong]) => wrong).map(([, field, message]) => ({ field, message }));
+}

@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { ProfessionalResolver } from '@zov/access/server/professional/professional.resolver.ts';
+import './entities.ts';
+import { DossierResolver, TeamDossierResolver } from './dossier/dossier.resolver.ts';
+import { OpenDossierService } from './dossier/open-dossier.service.ts';
+import { FactResolver } from './fact/fact.resolver.ts';
+import { FactService } from './fact/fact.service.ts';
+import { InvitationResolver } from './invitation/invitation.resolver.ts';
+
+/** The dossier for both audiences. */
+@Module({ providers: [DossierResolver] })
+export class DossierModule {}
+
+/** What professionals do in a dossier. */
+@Module({ providers: [TeamDossierResolver, OpenDossierService, FactResolver, FactService, InvitationResolver, ProfessionalResolver] })
+export class TeamDossierModule {}

@@ -1,0 +1,73 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { OpenDossierInput } from '@generated/server/team';
+import { CARRIED } from '@zov/access/model/classes-of-partner.ts';
+import type { RequestContext } from '@zov/access/model/actor.ts';
+import { Door } from '@zov/access/server/door.ts';
+import { Denied, type Formal } from '@zov/access/server/write/formal.ts';
+import { refused, type Answer } from '@zov/access/server/write/refused.ts';
+import { dateIn } from '@zov/core/clock';
+import type { GraphQLResolveInfo } from 'graphql';
+import { randomInt, randomUUID } from 'node:crypto';
+import { problemsOfOpening } from '../../model/open-dossier.ts';
+
+/** Opens a family: its people, homes and custody at once, or nothing. The opener becomes its case director. */
+@Injectable()
+export class OpenDossierService {
+  constructor(@Inject(Door) private readonly door: Door) {}
+
+  open(context: RequestContext, info: GraphQLResolveInfo, input: OpenDossierInput): Promise<Answer> {
+    const problems = problemsOfOpening(input);
+    if (problems.length > 0) return Promise.resolve(refused('BAD_INPUT', context.traceId, problems));
+    const { dataClasses, acts } = CARRIED.CASE_DIRECTOR;
+    const target = { dossierId: input.dossierId, type: 'Dossier', id: input.dossierId, act: 'WRITE', action: 'CREATE', idempotencyKey: input.idempotencyKey } as const;
+    return this.door.formal(context, info, target, async (act) => {
+      await this.people(act, input);
+      for (const home of input.households) await this.home(act, home, input);
+      for (const custody of input.custodies) {
+        await act.insert('Custody', { id: randomUUID(), ...custody });
+      }
+      return input.dossierId;
+    }, (client) => client.query('select fence.open_dossier($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)', [
+      context.actor.id, input.dossierId, context.at, numberFor(context.at), input.name.trim(), input.reason.trim(), input.purpose, input.legalBasis, input.secrecyBasis, dataClasses, acts,
+    ]).catch((error: unknown) => {
+      if ((error as { code?: string }).code === '42501') throw new Denied('NOT_FOUND_OR_NOT_ALLOWED');
+      throw error;
+    }));
+  }
+
+  /** Parents and children know of each other; a step-parent, a new partner or somebody from the network is not announced to the others. */
+  private async people(act: Formal, input: OpenDossierInput): Promise<void> {
+    for (const person of input.persons) {
+      const known = person.birthDate ?? null;
+      await act.insert('Person', { ...person, birthDate: known, birthDatePrecision: known === null ? 'UNKNOWN' : 'DAY' });
+    }
+    const core = input.persons.filter((person) => person.circle === 'FAMILY' && ['MOTHER', 'FATHER', 'CHILD'].includes(person.familyRole)).map((person) => person.id);
+    if (core.length > 0) await act.update('Person', { id: core }, { releasedToPersonIds: core });
+  }
+
+  private async home(act: Formal, home: OpenDossierInput['households'][number], input: OpenDossierInput): Promise<void> {
+    const householdId = randomUUID();
+    await act.insert('Household', { id: householdId, label: home.label.trim() });
+    for (const personId of home.personIds) {
+      await act.insert('HouseholdMember', { id: randomUUID(), householdId, personId, fromOn: null, untilOn: null });
+    }
+    const address = home.address?.trim() ?? '';
+    if (address === '' || home.personIds.length === 0) return;
+    const hidden = home.hiddenFromPersonIds.length > 0;
+    await act.insert('ContactPoint', {
+      id: randomUUID(), kind: 'ADDRESS', text: this.door.cipher.encrypt(input.dossierId, 'ContactPoint.text', address),
+      dataClass: hidden ? 'D2S' : 'D2', aboutPersonIds: home.personIds, hiddenReason: hidden ? home.hiddenReason : null,
+    });
+    for (const againstPersonId of home.hiddenFromPersonIds) {
+      await act.insert('Restriction', {
+        id: randomUUID(), kind: 'HIDDEN_WHEREABOUTS', againstPersonId, aboutPersonIds: home.personIds, dataClasses: ['D2S'],
+        reason: home.hiddenReason, legalBasis: 'SAFETY', validFrom: act.context.at,
+      });
+    }
+  }
+}
+
+/** A number for on the phone: year and six random digits, so that it tells nothing about how many families there are. */
+function numberFor(at: Date): string {
+  return `G-${dateIn(at).slice(0, 4)}-${String(randomInt(1_000_000)).padStart(6, '0')}`;
+}

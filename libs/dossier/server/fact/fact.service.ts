@@ -1,0 +1,39 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { CorrectFactInput, WriteFactInput } from '@generated/server/team';
+import type { RequestContext } from '@zov/access/model/actor.ts';
+import { Door } from '@zov/access/server/door.ts';
+import { given } from '@zov/access/server/write/given.ts';
+import { refused, type Answer } from '@zov/access/server/write/refused.ts';
+import { dateIn } from '@zov/core/clock';
+import type { GraphQLResolveInfo } from 'graphql';
+import { randomUUID } from 'node:crypto';
+import { problemsOfFact } from '../../model/fact.ts';
+
+/** Facts are written once; a correction makes a new version and the old text stays readable (R17, R25). */
+@Injectable()
+export class FactService {
+  constructor(@Inject(Door) private readonly door: Door) {}
+
+  write(context: RequestContext, info: GraphQLResolveInfo, input: WriteFactInput): Promise<Answer> {
+    const { dossierId, idempotencyKey, ...words } = input;
+    const fact = { ...words, restsOnFactIds: words.restsOnFactIds ?? [], dataClass: words.dataClass ?? 'D3', what: words.what.trim() };
+    const problems = problemsOfFact(fact, dateIn(context.at));
+    if (problems.length > 0) return Promise.resolve(refused('BAD_INPUT', context.traceId, problems));
+    const resting = fact.restsOnFactIds.map((id) => ({ type: 'Fact', where: { id } }));
+    return this.door.insert(context, info, {
+      dossierId, idempotencyKey, type: 'Fact', id: randomUUID(), act: 'WRITE', action: 'CREATE', given: resting,
+      values: { ...fact, changedBy: context.actor.id, changedAt: context.at, sourceOrganisationId: context.actor.organisationId, releasedToPersonIds: [] },
+    });
+  }
+
+  correct(context: RequestContext, info: GraphQLResolveInfo, input: CorrectFactInput): Promise<Answer> {
+    const { dossierId, id, baseVersion, idempotencyKey, correctionReason, ...changes } = input;
+    if (correctionReason.trim() === '') {
+      return Promise.resolve(refused('BAD_INPUT', context.traceId, [{ field: 'correctionReason', message: 'Schrijf waarom u dit feit corrigeert.' }]));
+    }
+    return this.door.update(context, info, {
+      dossierId, id, baseVersion, idempotencyKey, type: 'Fact', act: 'EDIT', action: 'CHANGE',
+      patch: given(changes, ['happenedOn', 'place']), also: { correctionReason: correctionReason.trim() },
+    });
+  }
+}
