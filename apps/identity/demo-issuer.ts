@@ -1,5 +1,5 @@
 import { createHash, generateKeyPairSync, randomBytes } from 'node:crypto';
-import { Provider, type Configuration } from 'oidc-provider';
+import type { Configuration, Provider } from 'oidc-provider';
 import type { IssuerConfig } from '@zov/core/config';
 import { memoryAdapter } from './memory-adapter.ts';
 
@@ -21,8 +21,9 @@ export interface DemoIssuerOptions {
 
 const MINUTE = 60;
 
-/** A certified OpenID Connect provider with made-up people. Never in production. */
-export function createDemoIssuer(options: DemoIssuerOptions): Provider {
+/** A certified OpenID Connect provider with made-up people. Loaded here only, so that production never even reads its code. */
+export async function createDemoIssuer(options: DemoIssuerOptions): Promise<Provider> {
+  const { Provider } = await import('oidc-provider');
   const provider = new Provider(options.issuer.url, configuration(options));
   provider.on('server_error', () => undefined);
   return provider;

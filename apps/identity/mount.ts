@@ -16,10 +16,10 @@ export interface DemoIdentity extends DemoIssuerOptions {
 const FORM_BYTES = 4_096;
 
 /** Serves one demo provider below its path. Register it before the server listens. */
-export function mountDemoIdentity(fastify: FastifyInstance, identity: DemoIdentity): void {
-  const provider = createDemoIssuer(identity);
+export async function mountDemoIdentity(fastify: FastifyInstance, identity: DemoIdentity): Promise<void> {
+  const provider = await createDemoIssuer(identity);
   const serve = provider.callback();
-  void fastify.register((scope, _, done) => {
+  await fastify.register((scope, _, done) => {
     // The provider reads its own bodies.
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser('*', (_request, _payload, parsed) => parsed(null));
