@@ -4,7 +4,7 @@ import { assertIdsOnly, type Job, type JobHandler, type Queue, type Schedule } f
 
 /** Schema that the queue has to itself. */
 export const QUEUE_SCHEMA = 'bullmq';
-const NAME = 'zov';
+export const QUEUE_NAME = 'zov';
 
 export interface QueueOptions {
   /** Database of the application; the queue keeps its tables there, in a schema of its own. */
@@ -43,7 +43,7 @@ class BullQueue implements Queue {
     this.connection = (options.redisUrl === undefined
       ? { connectionString: options.databaseUrl, schema: QUEUE_SCHEMA, max: 2, application_name: 'zov-queue' }
       : { url: options.redisUrl }) as ConnectionOptions;
-    this.queue = new this.classes.Queue(NAME, { connection: this.connection });
+    this.queue = new this.classes.Queue(QUEUE_NAME, { connection: this.connection });
     this.queue.on('error', (error) => this.log.error('queue connection failed', error));
   }
 
@@ -68,7 +68,7 @@ class BullQueue implements Queue {
 
   async work(handlers: Readonly<Record<string, JobHandler>>): Promise<void> {
     const lock = this.options.lock ?? 10_000;
-    this.worker = new this.classes.Worker(NAME, (job) => this.run(handlers, job.name, job.data as never, job.id ?? '', job.attemptsMade + 1), {
+    this.worker = new this.classes.Worker(QUEUE_NAME, (job) => this.run(handlers, job.name, job.data as never, job.id ?? '', job.attemptsMade + 1), {
       connection: this.connection,
       concurrency: this.options.concurrency ?? 4,
       lockDuration: lock,

@@ -1,7 +1,10 @@
 import { runMigrations } from 'bullmq';
 import pg from 'pg';
 import { oneSync, statement } from '../db/index.ts';
-import { QUEUE_SCHEMA } from './bullmq-queue.ts';
+import { QUEUE_NAME, QUEUE_SCHEMA } from './bullmq-queue.ts';
+
+/** BullMQ would make the counter of our queue on first use, which the application may not. */
+const COUNTER = `select ${QUEUE_SCHEMA}.next_job_id('${QUEUE_NAME}')`;
 
 /** The application works in the queue's schema and owns nothing in it. */
 const GRANTS = [
@@ -25,7 +28,7 @@ export async function migrateQueue(ownerUrl: string): Promise<void> {
     } finally {
       client.release();
     }
-    await oneSync(pool, GRANTS.map((text) => statement(text, [])));
+    await oneSync(pool, [COUNTER, ...GRANTS].map((text) => statement(text, [])));
   } finally {
     await pool.end();
   }
