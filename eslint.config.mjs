@@ -56,8 +56,9 @@ export function configuration({ typed }) {
     { files: ['migrations/**'], rules: { 'max-lines-per-function': 'off' } },
     { files: sqlSpeakers, rules: restrict(markupBans, caslBans) },
     { files: ['libs/access/policy/**'], rules: restrict(doorBans, markupBans) },
-    { files: ['apps/cli/**', 'e2e/support/**', 'libs/core/testing/**'], rules: { 'no-console': 'off' } },
-    { files: specs, rules: { ...budgets(400, 0), ...restrict(markupBans), '@typescript-eslint/no-non-null-assertion': 'off' } },
+    { files: ['apps/cli/**', 'e2e/support/**'], rules: { 'no-console': 'off' } },
+    { files: specs, rules: { ...budgets(400, 0), ...restrict(markupBans) } },
+    { files: [...specs, '**/testing/**'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
   ];
 }
 

@@ -46,7 +46,10 @@ export async function openVisitor(options: { width?: number; height?: number } =
   const pending = new Set<Promise<void>>();
   const own = new URL(address()).origin;
 
-  page.on('console', (message) => void (message.type() === 'error' && faults.push(message.text())));
+  page.on('console', (message) => {
+    // The browser itself reports a 401; it is how a page learns that nobody is signed in.
+    if (message.type() === 'error' && !/status of 401/.test(message.text())) faults.push(message.text());
+  });
   page.on('pageerror', (error) => void faults.push(error.message));
   page.on('request', (request) => {
     const { origin, protocol } = new URL(request.url());

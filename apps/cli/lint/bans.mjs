@@ -27,11 +27,10 @@ export const caslBans = [
   },
 ];
 
-/** Folders that may speak SQL, specs, and the demo sign-in, which holds no family data and no database. */
+/** Folders that may speak SQL, specs and what helps them, and the demo sign-in, which holds no family data and no database. */
 export const sqlSpeakers = [
   'libs/access/server/**',
   'libs/core/db/**',
-  'libs/core/testing/**',
   'libs/audit/server/**',
   'migrations/**',
   'apps/cli/**',
@@ -39,4 +38,5 @@ export const sqlSpeakers = [
   'e2e/**',
   '**/*.spec.ts',
   '**/*.spec.tsx',
+  '**/testing/**',
 ];

@@ -53,6 +53,7 @@ export function problemOf(path, specifier) {
   const target = targetPath(specifier, path);
   if (target === undefined) return packageProblem(specifier, from, path);
   if (target.startsWith('..')) return 'An import may not leave the repository.';
+  if (/\/testing(\/|$)/.test(target) && !isSpec(path)) return 'Only specs import what is in a testing folder.';
   const to = placeOf(target);
   return orderProblem(from, to) ?? audienceProblem(from, to) ?? sideProblem(from, to, isSpec(path));
 }

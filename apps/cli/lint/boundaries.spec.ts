@@ -62,6 +62,12 @@ describe('the order of the libs', () => {
     for (const text of evasions) expect((await lint('libs/dossier/server/a.ts', text)).join()).toMatch(/zov\/boundaries/);
   });
 
+  it('keeps what helps specs out of the product', async () => {
+    expect((await lint('libs/plan/server/a.ts', importing('@zov/core/testing'))).join()).toMatch(/Only specs/);
+    expect(await lint('libs/plan/server/a.spec.ts', importing('@zov/core/testing'))).toEqual([]);
+    expect(await lint('apps/api/testing/a.ts', importing('@zov/core/testing'))).toEqual([]);
+  });
+
   it('keeps libs from importing apps, and lets apps import every lib', async () => {
     expect((await lint('libs/plan/server/a.ts', importing('../../../apps/api/main'))).join()).toMatch(/never imports an app/);
     for (const lib of order) expect(await lint('apps/api/a.ts', importing(`@zov/${lib}/server`))).toEqual([]);

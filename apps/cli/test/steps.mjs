@@ -41,14 +41,16 @@ async function journeys() {
 
 const typescript = ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json', '--incremental'];
 const typesCache = ['--tsBuildInfoFile', 'node_modules/.cache/zov/types.tsbuildinfo'];
-const eslint = ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0', '--cache', '--cache-strategy', 'content'];
-const lintCache = ['--cache-location', 'node_modules/.cache/zov/eslint'];
+const eslint = ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'];
+/** For the inner loop only: a cached answer misses what a change of types elsewhere would show. */
+const lintCache = ['--cache', '--cache-strategy', 'content', '--cache-location', 'node_modules/.cache/zov/eslint'];
 
 export const steps = {
   lock: { title: 'lock file', run: single(['apps/cli/test/lock.mjs']) },
   codegen: { title: 'code generation', run: single(['apps/cli/build/codegen.mjs']) },
   types: { title: 'types', run: single([...typescript, ...typesCache]) },
-  lint: { title: 'lint and boundaries', run: single([...eslint, ...lintCache]) },
+  lint: { title: 'lint and boundaries', run: single(eslint) },
+  relint: { title: 'lint of what changed', run: single([...eslint, ...lintCache]) },
   unit: { title: 'unit tests', run: () => jest(['unit']) },
   integration: { title: 'unit, database, API and component tests', run: () => jest(['unit', 'server', 'web']) },
   build: { title: 'build', run: single(['apps/cli/build/build.mjs', '--if-changed']) },
@@ -56,4 +58,4 @@ export const steps = {
 };
 
 export const everything = ['lock', 'codegen', 'types', 'lint', 'integration', 'build', 'e2e'];
-export const quick = ['codegen', 'types', 'lint', 'unit'];
+export const quick = ['codegen', 'types', 'relint', 'unit'];
