@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { Button as AriaButton, DropIndicator, GridList, GridListItem, useDragAndDrop } from 'react-aria-components';
 import { Icon, type IconName } from '../plain/icon';
 import { reorder } from './reorder';
+import { keepPresses, tabOn } from './row-keys';
 
 export type SortableListProps<Item> = {
   label: string;
@@ -44,8 +45,10 @@ function Row({ id, name, index, count, onMove, children }: RowProps) {
       <span className="zov-sortable-list__rank" aria-hidden="true">
         {index + 1}
       </span>
-      <div className="zov-sortable-list__content">{children}</div>
-      <div className="zov-sortable-list__tools zov-no-print">
+      <div className="zov-sortable-list__content" onKeyDown={keepPresses}>
+        {children}
+      </div>
+      <div className="zov-sortable-list__tools zov-no-print" onKeyDown={keepPresses}>
         <AriaButton slot="drag" className="zov-sortable-list__tool zov-sortable-list__tool--drag" aria-label={`Versleep ${name}`}>
           <Icon name="drag" />
         </AriaButton>
@@ -120,8 +123,8 @@ function MovableList<Item>({ label, items, itemId, itemName, renderItem, onReord
   });
 
   return (
-    <>
-      <GridList ref={box} className="zov-sortable-list" aria-label={label} dragAndDropHooks={dragAndDropHooks} keyboardNavigationBehavior="tab" disallowTypeAhead>
+    <div ref={box} onKeyDownCapture={tabOn}>
+      <GridList className="zov-sortable-list" aria-label={label} dragAndDropHooks={dragAndDropHooks} keyboardNavigationBehavior="tab" disallowTypeAhead>
         {items.map((item, index) => (
           <GridListItem className="zov-sortable-list__item" key={itemId(item)} id={itemId(item)} textValue={itemName(item)}>
             <Row id={itemId(item)} name={itemName(item)} index={index} count={items.length} onMove={(direction) => move(itemId(item), direction)}>
@@ -133,6 +136,6 @@ function MovableList<Item>({ label, items, itemId, itemName, renderItem, onReord
       <span className="zov-visually-hidden" role="status">
         {message}
       </span>
-    </>
+    </div>
   );
 }

@@ -14,7 +14,7 @@ export { Card, DemoBanner, Notice, StatusBadge, Tag, type CardProps, type Notice
 export { PageHeader, type Crumb, type PageHeaderProps } from './page-header';
 export { PageTitleProvider, usePageTitle } from './page-title';
 export { PlainDialog, type PlainDialogProps } from './plain-dialog';
-export { SafeExit, SafeExitLink, exitSafely, type SafeExitProps } from './safe-exit';
+export { SafeExit, SafeExitButton, SafeExitLink, exitSafely, type SafeExitProps } from './safe-exit';
 export { SaveStatus, type SaveState } from './save-status';
 export { EmptyState, ErrorState, Skeleton, SkipLink, type ErrorStateProps } from './states';
 export { TabNav, isCurrent, type TabNavItem } from './tab-nav';

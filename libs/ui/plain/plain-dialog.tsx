@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { SafeExitButton } from './safe-exit';
 
 export type PlainDialogProps = {
   title: string;
@@ -9,7 +10,10 @@ export type PlainDialogProps = {
   children: ReactNode;
 };
 
-/** A dialog made by the browser itself: it keeps focus inside and gives it back when it closes. */
+/**
+ * A dialog for families, made by the browser itself: it keeps focus inside and gives it back when it closes.
+ * It makes the page below unreachable, so it holds a way out of its own.
+ */
 export function PlainDialog({ title, isOpen, onClose, actions, children }: PlainDialogProps) {
   const box = useRef<HTMLDialogElement>(null);
   const titleId = useId();
@@ -41,6 +45,9 @@ export function PlainDialog({ title, isOpen, onClose, actions, children }: Plain
       </h2>
       <div className="zov-dialog__body">{children}</div>
       <div className="zov-button-row zov-dialog__actions">{actions}</div>
+      <div className="zov-dialog__exit">
+        <SafeExitButton />
+      </div>
     </dialog>
   );
 }

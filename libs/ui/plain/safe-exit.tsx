@@ -71,19 +71,25 @@ function useShiftThrice(exit: () => void): number {
 }
 
 /** The red button that is always in sight; Shift three times within five seconds does the same. */
-export function SafeExit({ target, leave, children = 'Verlaat deze pagina snel' }: SafeExitProps) {
-  const exit = () => exitSafely(target, leave);
-  const left = useShiftThrice(exit);
+export function SafeExit(props: SafeExitProps) {
+  const left = useShiftThrice(() => exitSafely(props.target, props.leave));
   return (
     <div className="zov-safe-exit">
-      <SafeExitAnchor className="zov-safe-exit__button" {...{ target, leave }}>
-        <Icon name="exit" />
-        {children}
-      </SafeExitAnchor>
+      <SafeExitButton {...props} />
       <span className="zov-visually-hidden" role="status">
         {left < presses && left > 0 ? `Druk nog ${left} keer op Shift om deze pagina snel te verlaten.` : ''}
       </span>
     </div>
+  );
+}
+
+/** The same button without the keys, for where the page below cannot be reached: inside a dialog. */
+export function SafeExitButton({ target, leave, children = 'Verlaat deze pagina snel' }: SafeExitProps) {
+  return (
+    <SafeExitAnchor className="zov-safe-exit__button" {...{ target, leave }}>
+      <Icon name="exit" />
+      {children}
+    </SafeExitAnchor>
   );
 }
 

@@ -13,21 +13,25 @@ export function onSessionEnd(listener: Listener): () => void {
   return () => ended.delete(listener);
 }
 
-const channelName = (audience: string) => `zov-session-${audience}`;
+/** One channel a tab: a second one in the same tab would hear the first. */
+const channels = new Map<string, BroadcastChannel>();
+
+function channelOf(audience: string): BroadcastChannel | undefined {
+  if (typeof BroadcastChannel === 'undefined') return undefined;
+  const channel = channels.get(audience) ?? new BroadcastChannel(`zov-session-${audience}`);
+  channels.set(audience, channel);
+  return channel;
+}
 
 /** Tells the other tabs that somebody signed out or changed role here. */
 export function tellOtherTabs(audience: string): void {
-  if (typeof BroadcastChannel === 'undefined') return;
-  const channel = new BroadcastChannel(channelName(audience));
-  channel.postMessage('changed');
-  channel.close();
+  channelOf(audience)?.postMessage('changed');
 }
 
 export function onOtherTab(audience: string, listener: Listener): () => void {
-  if (typeof BroadcastChannel === 'undefined') return () => {};
-  const channel = new BroadcastChannel(channelName(audience));
-  channel.onmessage = listener;
-  return () => channel.close();
+  const channel = channelOf(audience);
+  channel?.addEventListener('message', listener);
+  return () => channel?.removeEventListener('message', listener);
 }
 
 /** A page taken from the browser's back-forward memory is stale and perhaps not this person's any more: ask for it again. */
