@@ -1,6 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { AccessModule } from '@zov/access/server/access.module.ts';
 import { DossierModule } from '@zov/dossier/server/dossier.module.ts';
+import { FamilyPlanModule } from '@zov/plan/server/plan.module.ts';
 
 /** Slices whose resolvers serve `/family/graphql`. What is not listed here cannot leak to a family. */
-export const familyModules: readonly Type[] = [AccessModule, DossierModule];
+export const familyModules: readonly Type[] = [AccessModule, DossierModule, FamilyPlanModule];

@@ -8,7 +8,7 @@ export interface Carried {
 }
 
 const READS_ALL: readonly DataClass[] = ['D1', 'D2', 'D3', 'D4', 'D5', 'D6', 'D7', 'D8', 'D9', 'D13', 'D14'];
-const FAMILY: readonly DataClass[] = ['D1', 'D2', 'D2S', 'D3', 'D4', 'D5', 'D6', 'D7', 'D8', 'D8K', 'D11', 'D12', 'D13', 'D14'];
+const FAMILY: readonly DataClass[] = ['D1', 'D2', 'D2S', 'D3', 'D4', 'D5', 'D6', 'D7', 'D8', 'D11', 'D12', 'D13', 'D14'];
 
 /** Defaults per partner (dated configuration replaces them per region later); an involvement may carry less, never more. */
 export const CARRIED: Readonly<Record<Partner, Carried>> = {
@@ -20,7 +20,7 @@ export const CARRIED: Readonly<Record<Partner, Carried>> = {
   SECOND_READER: { dataClasses: ['D1', 'D3', 'D4', 'D5', 'D6', 'D7', 'D8', 'D14'], acts: ['ADOPT'] },
   PARENT_WITH_CUSTODY: { dataClasses: FAMILY, acts: ['RESPOND'] },
   PARENT_WITHOUT_CUSTODY: { dataClasses: ['D1', 'D2', 'D2S', 'D3', 'D5', 'D8', 'D11', 'D12', 'D13', 'D14'], acts: ['RESPOND'] },
-  CHILD_12_PLUS: { dataClasses: FAMILY, acts: ['RESPOND'] },
+  CHILD_12_PLUS: { dataClasses: [...FAMILY, 'D8K'], acts: ['RESPOND'] },
   PRIVACY_OFFICER: { dataClasses: [], acts: [] },
   ADMINISTRATOR: { dataClasses: [], acts: [] },
 };

@@ -4,6 +4,10 @@ export const FIRST_FREE_PARAM = 8;
 
 export type FrameMode = 'ONE_DOSSIER' | 'ALL_MINE' | 'OFFICE';
 
+/** Every statement takes every shared parameter, whether it writes a log row or not. */
+const ASKED = `${PARAMS.dossier}::uuid as asked_dossier_id, ${PARAMS.trace}::text as asked_trace, ${PARAMS.operation}::text as asked_operation,
+      ${PARAMS.accessPoint}::text as asked_access_point, ${PARAMS.policy}::text as asked_policy`;
+
 const LIVE = (row: string): string => `${row}.valid_from <= ${PARAMS.at}::timestamptz and (${row}.valid_until is null or ${row}.valid_until > ${PARAMS.at}::timestamptz)`;
 
 /**
@@ -13,7 +17,7 @@ const LIVE = (row: string): string => `${row}.valid_from <= ${PARAMS.at}::timest
 export function frameSql(mode: FrameMode): string {
   const here = mode === 'ONE_DOSSIER' ? `and r.dossier_id = ${PARAMS.dossier}::uuid` : '';
   return `me as materialized (
-    select r.*, o.reveals_whereabouts, ${PARAMS.dossier}::uuid as asked_dossier_id from actor r left join organisation o on o.id = r.organisation_id where r.id = ${PARAMS.actor}::uuid and ${LIVE('r')}
+    select r.*, o.reveals_whereabouts, ${ASKED} from actor r left join organisation o on o.id = r.organisation_id where r.id = ${PARAMS.actor}::uuid and ${LIVE('r')}
   ), g as materialized (
     select r.* from access_grant r where r.actor_id = ${PARAMS.actor}::uuid ${here} and ${LIVE('r')}
   ), x as materialized (

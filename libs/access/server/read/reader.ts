@@ -7,7 +7,7 @@ import type { RequestContext } from '../../model/actor.ts';
 import { columnOf, tableOf } from '../data/columns.ts';
 import { readableOf } from '../data/family-data.ts';
 import type { Cipher } from '../secret/cipher.ts';
-import { frameSql } from './frame-sql.ts';
+import { FIRST_FREE_PARAM, frameSql } from './frame-sql.ts';
 import { NotCompilable } from './not-compilable.ts';
 import { reveal } from './reveal.ts';
 import { selectionOf } from './selection.ts';
@@ -64,15 +64,15 @@ export class Reader {
   async sees(context: RequestContext, dossierId: string, type: string, id: string): Promise<boolean> {
     const readable = readableOf(type);
     if (readable === undefined || readable.dataClass === null) return false;
-    const text = `with ${frameSql('ONE_DOSSIER')} select exists (select from ${tableOf(readable)} t where t.dossier_id = $2::uuid and t.${columnOf(readable, 'id')} = $4::uuid
+    const text = `with ${frameSql('ONE_DOSSIER')} select exists (select from ${tableOf(readable)} t where t.dossier_id = $2::uuid and t.${columnOf(readable, 'id')} = $${FIRST_FREE_PARAM}::uuid
       and ${visibility(context.actor.role, 'READ', readable, 't').row}) as there`;
-    const [, rows] = await oneSync(this.pool, [enterFence(context, dossierId), statement(text, [context.actor.id, dossierId, context.at, id])]);
+    const [, rows] = await oneSync(this.pool, [enterFence(context, dossierId), statement(text, [...sharedValues(context, dossierId, 'sees'), id])]);
     return rows?.[0]?.['there'] === true;
   }
 
   async myDossierIds(context: RequestContext): Promise<string[]> {
     const text = `with ${frameSql('ALL_MINE')} select distinct g.dossier_id as id from g`;
-    const [, rows] = await oneSync(this.pool, [enterFence(context, null), statement(text, [context.actor.id, null, context.at])]);
+    const [, rows] = await oneSync(this.pool, [enterFence(context, null), statement(text, sharedValues(context, null, 'myDossierIds'))]);
     return (rows ?? []).map((row) => row['id'] as string);
   }
 

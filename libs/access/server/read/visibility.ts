@@ -13,9 +13,12 @@ export interface Visibility {
   field(name: string): string;
 }
 
-/** The rules of a role for one act on one type, as row and field conditions. `alias` is the row's name in the statement. */
-export function visibility(role: ActorRole, act: Act, readable: Readable, alias: string): Visibility {
-  const rules = rulesFor(role, act, readable.name);
+/**
+ * The rules of a role for one act on one type, as row and field conditions. `alias` is the row's name in the statement.
+ * With `fields`, only rules that open every one of these count: what somebody wants to change.
+ */
+export function visibility(role: ActorRole, act: Act, readable: Readable, alias: string, fields: readonly string[] = []): Visibility {
+  const rules = rulesFor(role, act, readable.name).filter((rule) => fields.every((field) => rule.fields.includes(field)));
   const sqlOf = new Map(rules.map((rule) => [rule, ruleSql(rule, readable, alias)]));
   const any = (some: readonly Rule[]): string => anyOf(some.map((rule) => ({ rule, sql: sqlOf.get(rule) ?? 'false' })), act);
   return {

@@ -63,7 +63,7 @@ export function updateSql(act: UpdateAct, role: ActorRole): ActSql {
   const text = `with ${frameSql('ONE_DOSSIER')}, old as materialized (select t.* from ${table} t where t.dossier_id = ${PARAMS.dossier}::uuid and t.${keyOf(readable)} = ${id}::uuid for no key update),
     base as materialized (select b.content from item_version b, old where ${versioned ? `b.dossier_id = old.dossier_id and b.item_id = old.id and b.item_version = ${base}::int` : 'false'}),
     ${priorSql(params, act.idempotencyKey)},
-    may as materialized (select ${visibility(role, act.act, readable, 'old').row} as allowed,
+    may as materialized (select ${visibility(role, act.act, readable, 'old', Object.keys(act.patch)).row} as allowed,
       ${whereSql(readable, act.when ?? {}, 'old', params)} and ${givenSql(act.given ?? [], params)} as possible,
       old.version = ${base}::int or exists (select from base b where ${['true', ...same].join(' and ')}) as fits,
       old.version > ${base}::int and not exists (select from base) and ${String(versioned)} as unseen from old),

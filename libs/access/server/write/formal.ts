@@ -10,9 +10,10 @@ import { visibility } from '../read/visibility.ts';
 import type { LogAction } from './act.ts';
 import { keyOf, writable } from './act-sql.ts';
 import type { FieldProblem, RefusalCode } from './refused.ts';
-import { Params, assignments, typedColumn, typedParam, whereSql, type Values, type Where } from './values-sql.ts';
+import { Computed, Params, assignments, typedColumn, typedParam, whereSql, type Values, type Where } from './values-sql.ts';
 
 const ALREADY_THERE = '23505';
+const NOT_COPIED = ['id', 'version', 'createdAt', 'createdBy', 'changedAt', 'changedBy', 'contentHash', 'displayName'];
 
 /** Ends a formal act without any effect; the refusal is logged by itself. */
 export class Denied extends Error {
@@ -90,14 +91,30 @@ export class Formal {
   }
 
   /** The row, locked, when this person may do `act` to it. Throws Denied when not, the same for unknown and hidden. */
-  async lock(type: string, id: string, act: Act): Promise<Seen> {
+  async lock(type: string, id: string, act: Act, how = 'for no key update'): Promise<Seen> {
     const readable = writable(type);
     const text = `with ${frameSql('ONE_DOSSIER')} select t.* from ${tableOf(readable)} t
-      where t.dossier_id = ${PARAMS.dossier}::uuid and t.${keyOf(readable)} = $${FIRST_FREE_PARAM}::uuid and ${visibility(this.context.actor.role, act, readable, 't').row} for no key update`;
+      where t.dossier_id = ${PARAMS.dossier}::uuid and t.${keyOf(readable)} = $${FIRST_FREE_PARAM}::uuid and ${visibility(this.context.actor.role, act, readable, 't').row} ${how}`;
     const { rows } = await this.query(text, [id]);
     const row = rows[0];
     if (row === undefined) throw new Denied('NOT_FOUND_OR_NOT_ALLOWED');
     return seen(readable, row);
+  }
+
+  /** The row as this person may read it; throws Denied when not. */
+  async see(type: string, id: string): Promise<Seen> {
+    return this.lock(type, id, 'READ', '');
+  }
+
+  /** Rows of a type that are so and that this person may read. */
+  async visible(type: string, where: Where): Promise<Seen[]> {
+    return this.rows(type, where, visibility(this.context.actor.role, 'READ', writable(type), 't').row);
+  }
+
+  /** The family member who asks, in this dossier; null for a professional. */
+  async self(): Promise<string | null> {
+    const { rows } = await this.query(`with ${frameSql('ONE_DOSSIER')} select self_person_id as id from g where self_person_id is not null limit 1`, []);
+    return (rows[0]?.['id'] ?? null) as string | null;
   }
 
   /** Throws Denied unless a rule opens the act on a row of this type in this dossier. */
@@ -111,10 +128,10 @@ export class Formal {
   }
 
   /** Rows of a type that are so, in the dossier of the act. For deciding, not for showing. */
-  async rows(type: string, where: Where): Promise<Seen[]> {
+  async rows(type: string, where: Where, condition = 'true'): Promise<Seen[]> {
     const readable = writable(type);
     const params = new Params(FIRST_FREE_PARAM);
-    const text = `with ${frameSql('ONE_DOSSIER')} select t.* from ${tableOf(readable)} t where t.dossier_id = ${PARAMS.dossier}::uuid and ${whereSql(readable, where, 't', params)} order by t.created_at, t.${keyOf(readable)}`;
+    const text = `with ${frameSql('ONE_DOSSIER')} select t.* from ${tableOf(readable)} t where t.dossier_id = ${PARAMS.dossier}::uuid and ${whereSql(readable, where, 't', params)} and ${condition} order by t.created_at, t.${keyOf(readable)}`;
     const { rows } = await this.query(text, params.values);
     return rows.map((row) => seen(readable, row));
   }
@@ -144,24 +161,39 @@ export class Formal {
     return Number((await this.query(text, params.values)).rows[0]?.['n'] ?? 0);
   }
 
-  /** Copies every row that is so, with new ids and these values in place of its own. Answers old id → new id. */
-  async copy(type: string, where: Where, instead: Values): Promise<Map<string, string>> {
+  /** Copies every row that is so, with new ids and these values in place of its own. Throws Denied when one may not be written. */
+  async copy(type: string, where: Where, instead: Values): Promise<void> {
     const readable = writable(type);
-    const made = new Map<string, string>();
-    for (const row of await this.rows(type, where)) {
-      const id = crypto.randomUUID();
-      const skip = ['version', 'createdAt', 'createdBy', 'changedAt', 'changedBy', 'contentHash', 'displayName'];
-      const values = Object.fromEntries(Object.entries(row).filter(([name]) => !skip.includes(name) && columnsOf(readable).has(name)));
-      await this.insert(type, { ...values, ...instead, id });
-      made.set(row.id, id);
-    }
-    return made;
+    const params = new Params(FIRST_FREE_PARAM);
+    const kept = [...columnsOf(readable).values()].filter(({ property }) => !NOT_COPIED.includes(property) && !(property in instead));
+    const given = Object.entries(instead).map(([property, value]) => ({
+      column: typedColumn(readable, property).column,
+      sql: value instanceof Computed ? value.sql('t', params.add(value.value)) : typedParam(readable, property, value, params),
+    }));
+    const text = `with ${frameSql('ONE_DOSSIER')}, done as (
+      insert into ${tableOf(readable)} (${[...kept, ...given].map(({ column }) => column).join(', ')}, created_at, created_by)
+      select ${[...kept.map(({ column }) => `t.${column}`), ...given.map(({ sql }) => sql)].join(', ')}, ${PARAMS.at}::timestamptz, ${PARAMS.actor}::uuid
+      from ${tableOf(readable)} t where t.dossier_id = ${PARAMS.dossier}::uuid and ${whereSql(readable, where, 't', params)} returning *)
+      select coalesce(bool_and(${visibility(this.context.actor.role, 'WRITE', readable, 'done').row}), true) as allowed from done`;
+    const { rows } = await this.query(text, params.values);
+    if (rows[0]?.['allowed'] !== true) throw new Denied('NOT_FOUND_OR_NOT_ALLOWED');
   }
 
   /** Leaves an effect for after the commit; ids only, once per effect key. */
   async outbox(kind: string, effectKey: string, payload: Readonly<Record<string, string>>): Promise<void> {
     await this.client.query('insert into outbox (dossier_id, kind, effect_key, payload, created_at) values ($1, $2, $3, $4, $5) on conflict do nothing',
       [this.dossierId, kind, effectKey, payload, this.context.at]);
+  }
+
+  /** Whether two roles belong to one natural person. */
+  async sameHuman(actorId: string, otherActorId: string): Promise<boolean> {
+    const [row] = await this.inside('select count(distinct account_id) = 1 as same from actor where id = any ($1::uuid[])', [[actorId, otherActorId]]);
+    return row?.['same'] === true;
+  }
+
+  /** Work name of a professional. */
+  async nameOf(actorId: string): Promise<string> {
+    return String((await this.inside('select name from professional where id = $1', [actorId]))[0]?.['name'] ?? '');
   }
 
   /** A statement of this library itself inside the act, past no fence; slices have the methods above. */

@@ -1,0 +1,85 @@
+/** An item as far as readiness depends on it. */
+export interface ItemFacts {
+  readonly id: string;
+  readonly state: string;
+  readonly familyText: string;
+  readonly aboutPersonIds: readonly string[];
+}
+export interface Top3Facts extends ItemFacts { readonly rank: number | null; readonly behaviour: string; readonly factIds: readonly string[]; readonly goal: string }
+export interface ConditionFacts extends ItemFacts { readonly text: string }
+export interface AgreementFacts extends ItemFacts {
+  readonly top3ItemId: string; readonly what: string; readonly whoName: string; readonly whoPersonId: string | null;
+  readonly checkerName: string; readonly checkHow: string; readonly ifItFails: string; readonly reviewOn: string | null;
+}
+export interface NetFacts extends ItemFacts { readonly name: string; readonly told: boolean; readonly agreed: boolean }
+
+/** One version of a plan with its items; withdrawn items and the later list are left out by `active`. */
+export interface PlanFacts {
+  readonly state: string;
+  readonly top3Items: readonly Top3Facts[];
+  readonly minimumConditions: readonly ConditionFacts[];
+  readonly agreements: readonly AgreementFacts[];
+  readonly safetyNet: readonly NetFacts[];
+}
+
+/** Something that is still missing, and where to mend it. */
+export interface Missing {
+  readonly itemId: string | null;
+  readonly field: string;
+  readonly message: string;
+  /** Whether it stops sharing already, or only adopting. */
+  readonly stops: 'SHARING' | 'ADOPTING';
+}
+
+const MOST_RANKED = 3;
+
+/** The items that count: not withdrawn, and of the Top-3 only what has a place. */
+export function active(plan: PlanFacts): PlanFacts {
+  const there = <T extends ItemFacts>(items: readonly T[]): T[] => items.filter((item) => item.state !== 'WITHDRAWN');
+  const top3Items = there(plan.top3Items).filter((item) => item.rank !== null);
+  const shown = new Set(top3Items.map((item) => item.id));
+  return {
+    state: plan.state, top3Items, minimumConditions: there(plan.minimumConditions),
+    agreements: there(plan.agreements).filter((one) => shown.has(one.top3ItemId)), safetyNet: there(plan.safetyNet),
+  };
+}
+
+/** What is still missing before sharing and before adopting. Dissent is never in this list: it does not block. */
+export function whatIsMissing(whole: PlanFacts): Missing[] {
+  const plan = active(whole);
+  const missing: Missing[] = [];
+  const ask = (wrong: boolean, stops: Missing['stops'], itemId: string | null, field: string, message: string): void => {
+    if (wrong) missing.push({ itemId, field, message, stops });
+  };
+  ask(plan.top3Items.length === 0, 'SHARING', null, 'top3Items', 'Schrijf ten minste één onveilige situatie op.');
+  ask(plan.top3Items.length > MOST_RANKED, 'SHARING', null, 'top3Items', 'Kies ten hoogste drie situaties. Zet de andere op de lijst voor later.');
+  for (const item of plan.top3Items) {
+    ask(item.behaviour.trim() === '', 'SHARING', item.id, 'behaviour', 'Beschrijf wie wat doet, waar en wanneer.');
+    ask(item.factIds.length === 0, 'SHARING', item.id, 'factIds', 'Kies op welke feiten deze situatie rust.');
+    ask(item.goal.trim() === '', 'ADOPTING', item.id, 'goal', 'Schrijf het doel op.');
+    ask(!plan.agreements.some((one) => one.top3ItemId === item.id), 'ADOPTING', item.id, 'agreements', 'Maak ten minste één afspraak.');
+  }
+  for (const one of plan.agreements) {
+    ask(one.what.trim() === '', 'SHARING', one.id, 'what', 'Schrijf op wat iemand doet.');
+    ask(one.whoPersonId === null && one.whoName.trim() === '', 'SHARING', one.id, 'whoName', 'Kies wie dit doet.');
+    ask(one.checkerName.trim() === '', 'ADOPTING', one.id, 'checkerName', 'Schrijf op wie dit controleert.');
+    ask(one.checkHow.trim() === '', 'ADOPTING', one.id, 'checkHow', 'Schrijf op hoe dit wordt gecontroleerd.');
+    ask(one.ifItFails.trim() === '', 'ADOPTING', one.id, 'ifItFails', 'Schrijf op wat er gebeurt als het niet lukt.');
+    ask(one.reviewOn === null, 'ADOPTING', one.id, 'reviewOn', 'Kies wanneer u deze afspraak bespreekt.');
+  }
+  for (const one of plan.minimumConditions) ask(one.text.trim() === '', 'SHARING', one.id, 'text', 'Schrijf de bodemeis op.');
+  ask(plan.safetyNet.length === 0, 'ADOPTING', null, 'safetyNet', 'Zet ten minste één contact in het vangnet.');
+  for (const one of plan.safetyNet) {
+    ask(!one.told || !one.agreed, 'ADOPTING', one.id, 'agreed', `Vertel het ${one.name || 'dit contact'} en vraag of het mag.`);
+  }
+  for (const item of everyItem(plan)) {
+    ask(item.familyText.trim() === '', 'SHARING', item.id, 'familyText', 'Schrijf de tekst voor het gezin.');
+    ask(item.aboutPersonIds.length === 0, 'SHARING', item.id, 'aboutPersonIds', 'Kies over wie dit gaat.');
+    ask(plan.state === 'SHARED' && item.state === 'DRAFT', 'ADOPTING', item.id, 'state', 'Dit is veranderd na het delen. Deel het opnieuw.');
+  }
+  return missing;
+}
+
+export function everyItem(plan: PlanFacts): ItemFacts[] {
+  return [...plan.top3Items, ...plan.minimumConditions, ...plan.agreements, ...plan.safetyNet];
+}

@@ -1,0 +1,51 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { PlanCheckInput, RecordCheckInput } from '@generated/server/team';
+import type { RequestContext } from '@zov/access/model/actor.ts';
+import { Door } from '@zov/access/server/door.ts';
+import { Denied, type Formal, type Seen } from '@zov/access/server/write/formal.ts';
+import type { Answer } from '@zov/access/server/write/refused.ts';
+import type { GraphQLResolveInfo } from 'graphql';
+import { randomUUID } from 'node:crypto';
+import { sameVersion } from '../same-version.ts';
+
+/** NL: controle. Planned ahead and recorded once; a planned day that passes without a result is a missed check. */
+@Injectable()
+export class CheckService {
+  constructor(@Inject(Door) private readonly door: Door) {}
+
+  plan(context: RequestContext, info: GraphQLResolveInfo, input: PlanCheckInput): Promise<Answer> {
+    const { dossierId, agreementLineageId, plannedOn, idempotencyKey } = input;
+    const id = randomUUID();
+    return this.door.formal(context, info, { dossierId, type: 'AgreementCheck', id, act: 'WRITE', action: 'CREATE', idempotencyKey }, async (act) => {
+      await this.next(act, id, await agreementOf(act, agreementLineageId), plannedOn);
+      return id;
+    });
+  }
+
+  record(context: RequestContext, info: GraphQLResolveInfo, input: RecordCheckInput): Promise<Answer> {
+    const { dossierId, id, baseVersion, result, note, nextOn, idempotencyKey } = input;
+    return this.door.formal(context, info, { dossierId, type: 'AgreementCheck', id, act: 'CHECK', action: 'CHANGE', idempotencyKey }, async (act) => {
+      const check = await act.lock('AgreementCheck', id, 'CHECK');
+      sameVersion(check, baseVersion);
+      if (check['result'] !== null) throw new Denied('NOT_POSSIBLE_NOW', 'Deze controle is al vastgelegd. Plan een nieuwe controle.');
+      await act.update('AgreementCheck', { id }, { result, note: note.trim(), checkedAt: context.at, checkedBy: context.actor.id });
+      if (nextOn) await this.next(act, randomUUID(), await agreementOf(act, String(check['agreementLineageId'])), nextOn);
+      return id;
+    });
+  }
+
+  private async next(act: Formal, id: string, agreement: Seen, plannedOn: string): Promise<void> {
+    await act.insert('AgreementCheck', {
+      id, agreementLineageId: agreement['lineageId'], plannedOn, note: '', dataClass: agreement['dataClass'],
+      aboutPersonIds: agreement['aboutPersonIds'], releasedToPersonIds: agreement['releasedToPersonIds'],
+    });
+  }
+}
+
+/** The agreement as it now stands; checks follow it across versions of the plan. */
+async function agreementOf(act: Formal, lineageId: string): Promise<Seen> {
+  const found = await act.visible('Agreement', { lineageId, state: ['SHARED', 'ADOPTED', 'DRAFT'] });
+  const agreement = found.at(-1);
+  if (agreement === undefined) throw new Denied('NOT_FOUND_OR_NOT_ALLOWED');
+  return agreement;
+}

@@ -1,0 +1,8 @@
+import '@zov/dossier/server/entities.ts';
+
+export { Agreement, AgreementCheck } from './agreement/agreement.entity.ts';
+export { MinimumCondition } from './minimum-condition/minimum-condition.entity.ts';
+export { PlanVersion } from './plan-version/plan-version.entity.ts';
+export { SafetyNetContact } from './safety-net/safety-net-contact.entity.ts';
+export { Top3Item } from './top3-item/top3-item.entity.ts';
+export { PlanOpinion, Response } from './voice/voice.entity.ts';

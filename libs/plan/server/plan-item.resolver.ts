@@ -1,0 +1,60 @@
+import { Inject } from '@nestjs/common';
+import { Args, Context, Info, Mutation, Resolver } from '@nestjs/graphql';
+import type {
+  MutationAddSafetyNetContactArgs, MutationEditAgreementArgs, MutationEditMinimumConditionArgs, MutationEditSafetyNetContactArgs,
+  MutationEditTop3ItemArgs, MutationProposeAgreementArgs, MutationProposeTop3ItemArgs, MutationSetMinimumConditionArgs,
+} from '@generated/server/team';
+import type { RequestContext } from '@zov/access/model/actor.ts';
+import type { Given } from '@zov/access/server/write/act.ts';
+import type { GraphQLResolveInfo } from 'graphql';
+import { OPEN_ITEM } from '../model/states.ts';
+import { PlanItemService } from './plan-item.service.ts';
+
+const facts = (ids: readonly string[] | null | undefined): Given[] => (ids ?? []).map((id) => ({ type: 'Fact', where: { id } }));
+
+/** Wiring of the items of a plan. */
+@Resolver()
+export class PlanItemResolver {
+  constructor(@Inject(PlanItemService) private readonly items: PlanItemService) {}
+
+  @Mutation('proposeTop3Item')
+  proposeTop3Item(@Args() { input }: MutationProposeTop3ItemArgs, @Context() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
+    return this.items.add(context, info, 'Top3Item', input, facts(input.factIds));
+  }
+
+  @Mutation('editTop3Item')
+  editTop3Item(@Args() { input }: MutationEditTop3ItemArgs, @Context() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
+    return this.items.edit(context, info, 'Top3Item', input, [], facts(input.factIds));
+  }
+
+  @Mutation('setMinimumCondition')
+  setMinimumCondition(@Args() { input }: MutationSetMinimumConditionArgs, @Context() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
+    return this.items.add(context, info, 'MinimumCondition', input);
+  }
+
+  @Mutation('editMinimumCondition')
+  editMinimumCondition(@Args() { input }: MutationEditMinimumConditionArgs, @Context() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
+    return this.items.edit(context, info, 'MinimumCondition', input);
+  }
+
+  @Mutation('proposeAgreement')
+  proposeAgreement(@Args() { input }: MutationProposeAgreementArgs, @Context() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
+    const belongs = { type: 'Top3Item', where: { id: input.top3ItemId, planVersionId: input.planVersionId, state: OPEN_ITEM } };
+    return this.items.add(context, info, 'Agreement', input, [belongs]);
+  }
+
+  @Mutation('editAgreement')
+  editAgreement(@Args() { input }: MutationEditAgreementArgs, @Context() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
+    return this.items.edit(context, info, 'Agreement', input, ['whoPersonId', 'fromOn', 'untilOn', 'reviewOn']);
+  }
+
+  @Mutation('addSafetyNetContact')
+  addSafetyNetContact(@Args() { input }: MutationAddSafetyNetContactArgs, @Context() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
+    return this.items.add(context, info, 'SafetyNetContact', { position: 99, ...input });
+  }
+
+  @Mutation('editSafetyNetContact')
+  editSafetyNetContact(@Args() { input }: MutationEditSafetyNetContactArgs, @Context() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
+    return this.items.edit(context, info, 'SafetyNetContact', input, ['publicPhone', 'confirmedOn']);
+  }
+}

@@ -1,0 +1,47 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { RequestContext } from '@zov/access/model/actor.ts';
+import { Door } from '@zov/access/server/door.ts';
+import { given } from '@zov/access/server/write/given.ts';
+import { refused, type Answer } from '@zov/access/server/write/refused.ts';
+import type { Given } from '@zov/access/server/write/act.ts';
+import type { Values } from '@zov/access/server/write/values-sql.ts';
+import type { GraphQLResolveInfo } from 'graphql';
+import { randomUUID } from 'node:crypto';
+import { OPEN_ITEM, OPEN_VERSION } from '../model/states.ts';
+
+interface NewItem { readonly dossierId: string; readonly planVersionId: string; readonly idempotencyKey: string; readonly aboutPersonIds: readonly string[] }
+interface EditedItem { readonly dossierId: string; readonly id: string; readonly baseVersion: number; readonly idempotencyKey: string }
+
+const LONGEST = 4000;
+
+/** Adds and edits items of an open version; a change after sharing makes the item a draft again, until it is shared anew. */
+@Injectable()
+export class PlanItemService {
+  constructor(@Inject(Door) private readonly door: Door) {}
+
+  add(context: RequestContext, info: GraphQLResolveInfo, type: string, input: NewItem & Values, resting: readonly Given[] = []): Promise<Answer> {
+    const { dossierId, idempotencyKey, ...values } = input;
+    const tooLong = longTexts(values);
+    if (tooLong.length > 0) return Promise.resolve(refused('BAD_INPUT', context.traceId, tooLong));
+    return this.door.insert(context, info, {
+      dossierId, idempotencyKey, type, id: randomUUID(), act: 'WRITE', action: 'CREATE',
+      given: [{ type: 'PlanVersion', where: { id: input.planVersionId, state: OPEN_VERSION } }, ...resting],
+      values: { ...given(values, Object.keys(values)), state: 'DRAFT', dataClass: 'D5', releasedToPersonIds: [], changedAt: context.at, changedBy: context.actor.id },
+    });
+  }
+
+  edit(context: RequestContext, info: GraphQLResolveInfo, type: string, input: EditedItem, clearable: readonly string[] = [], resting: readonly Given[] = []): Promise<Answer> {
+    const { dossierId, id, baseVersion, idempotencyKey, ...changes } = input;
+    const patch = given(changes, clearable);
+    const tooLong = longTexts(patch);
+    if (tooLong.length > 0) return Promise.resolve(refused('BAD_INPUT', context.traceId, tooLong));
+    return this.door.update(context, info, {
+      dossierId, id, baseVersion, idempotencyKey, type, act: 'EDIT', action: 'CHANGE', patch, also: { state: 'DRAFT' }, when: { state: OPEN_ITEM }, given: resting,
+    });
+  }
+}
+
+function longTexts(values: Values): { field: string; message: string }[] {
+  return Object.entries(values).filter(([, value]) => typeof value === 'string' && value.length > LONGEST)
+    .map(([field]) => ({ field, message: `Deze tekst is te lang. Gebruik ten hoogste ${LONGEST} tekens.` }));
+}

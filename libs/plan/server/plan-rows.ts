@@ -1,0 +1,16 @@
+import type { Formal, Seen } from '@zov/access/server/write/formal.ts';
+import type { PlanFacts } from '../model/readiness.ts';
+
+/** SDL names of what hangs on a version, in the order they are printed. */
+export const ITEM_TYPES = ['Top3Item', 'MinimumCondition', 'Agreement', 'SafetyNetContact'] as const;
+
+export const TYPE_OF_ITEM = {
+  FACT: 'Fact', TOP3_ITEM: 'Top3Item', MINIMUM_CONDITION: 'MinimumCondition', AGREEMENT: 'Agreement', SAFETY_NET_CONTACT: 'SafetyNetContact',
+} as const;
+
+/** A version with its items as the readiness table wants them. */
+export async function planFacts(act: Formal, version: Seen): Promise<PlanFacts> {
+  const of = (type: string): Promise<Seen[]> => act.rows(type, { planVersionId: version.id });
+  const [top3Items, minimumConditions, agreements, safetyNet] = [await of('Top3Item'), await of('MinimumCondition'), await of('Agreement'), await of('SafetyNetContact')];
+  return { state: String(version['state']), top3Items, minimumConditions, agreements, safetyNet } as unknown as PlanFacts;
+}

@@ -1,0 +1,55 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { AdoptPlanInput } from '@generated/server/team';
+import type { RequestContext } from '@zov/access/model/actor.ts';
+import { Door } from '@zov/access/server/door.ts';
+import { Denied, type Formal, type Seen } from '@zov/access/server/write/formal.ts';
+import type { Answer } from '@zov/access/server/write/refused.ts';
+import type { GraphQLResolveInfo } from 'graphql';
+import { createHash } from 'node:crypto';
+import { whatIsMissing } from '../../model/readiness.ts';
+import { planAllows } from '../../model/states.ts';
+import { ITEM_TYPES, planFacts } from '../plan-rows.ts';
+import { sameVersion } from '../same-version.ts';
+
+/** NL: vaststellen. By another natural person than the author; freezes the version with every answer it got (S42). */
+@Injectable()
+export class AdoptPlanService {
+  constructor(@Inject(Door) private readonly door: Door) {}
+
+  adopt(context: RequestContext, info: GraphQLResolveInfo, input: AdoptPlanInput): Promise<Answer> {
+    const { dossierId, planVersionId: id, baseVersion, reason, idempotencyKey } = input;
+    return this.door.formal(context, info, { dossierId, type: 'PlanVersion', id, act: 'ADOPT', action: 'ADOPT', idempotencyKey }, async (act) => {
+      const version = await act.lock('PlanVersion', id, 'ADOPT');
+      sameVersion(version, baseVersion);
+      if (!planAllows(String(version['state']), 'adopt')) throw new Denied('NOT_POSSIBLE_NOW', 'Deel het plan eerst met het gezin. Daarna kan een ander het vaststellen.');
+      if (await act.sameHuman(String(version['authorId']), context.actor.id)) {
+        throw new Denied('NOT_POSSIBLE_NOW', 'U hebt dit plan zelf geschreven. Vraag een collega om het vast te stellen.');
+      }
+      if (reason.trim() === '') throw new Denied('BAD_INPUT', undefined, [{ field: 'reason', message: 'Schrijf in uw eigen woorden waarom u dit plan vaststelt.' }]);
+      const missing = whatIsMissing(await planFacts(act, version));
+      if (missing.length > 0) throw new Denied('NOT_POSSIBLE_NOW', 'Het plan is nog niet klaar om vast te stellen.', missing.map(({ field, message }) => ({ field, message })));
+      await this.freeze(act, version, reason.trim());
+      return id;
+    });
+  }
+
+  private async freeze(act: Formal, version: Seen, reason: string): Promise<void> {
+    const contentHash = await hashOf(act, version);
+    await act.update('PlanVersion', { phase: version['phase'], state: 'ADOPTED' }, { state: 'SUPERSEDED' });
+    for (const type of ITEM_TYPES) await act.update(type, { planVersionId: version.id, state: 'SHARED' }, { state: 'ADOPTED' });
+    await act.update('PlanVersion', { id: version.id }, { state: 'ADOPTED', adoptedAt: act.context.at, adoptedBy: act.context.actor.id, adoptedReason: reason, contentHash });
+    await act.outbox('plan-adopted', `plan-adopted:${version.id}`, { planVersionId: version.id });
+  }
+}
+
+/** SHA-256 over the content hashes of every shared item and every answer with what its speaker saw, in a fixed order. */
+async function hashOf(act: Formal, version: Seen): Promise<string> {
+  const lines: string[] = [`${String(version['phase'])} ${String(version['number'])}`];
+  for (const type of ITEM_TYPES) {
+    for (const item of await act.rows(type, { planVersionId: version.id, state: 'SHARED' })) lines.push(`${type} ${item.id} ${String(item['contentHash'])}`);
+  }
+  for (const said of await act.rows('PlanOpinion', { planVersionId: version.id })) {
+    lines.push(`opinion ${said.id} ${String(said['stance'])} ${String(said['seenHash'])} ${createHash('sha256').update(String(said['words'])).digest('hex')}`);
+  }
+  return createHash('sha256').update(lines.sort().join('\n')).digest('hex');
+}

@@ -1,0 +1,25 @@
+import { Module } from '@nestjs/common';
+import './entities.ts';
+import { CheckService } from './check/check.service.ts';
+import { PlanItemResolver } from './plan-item.resolver.ts';
+import { PlanItemService } from './plan-item.service.ts';
+import { AdoptPlanService } from './plan-version/adopt-plan.service.ts';
+import { OrderTop3Service } from './plan-version/order-top3.service.ts';
+import { PlanVersionResolver } from './plan-version/plan-version.resolver.ts';
+import { SharePlanService } from './plan-version/share-plan.service.ts';
+import { StartVersionService } from './plan-version/start-version.service.ts';
+import { FamilyVoiceResolver, TeamVoiceResolver } from './voice/voice.resolver.ts';
+import { VoiceService } from './voice/voice.service.ts';
+
+/** What a family says of its plan. */
+@Module({ providers: [VoiceService, FamilyVoiceResolver] })
+export class FamilyPlanModule {}
+
+/** Drafting, sharing, adopting and checking the plan. */
+@Module({
+  providers: [
+    StartVersionService, SharePlanService, AdoptPlanService, OrderTop3Service, PlanVersionResolver,
+    PlanItemService, PlanItemResolver, CheckService, VoiceService, TeamVoiceResolver,
+  ],
+})
+export class TeamPlanModule {}

@@ -1,0 +1,35 @@
+import type { RequestContext } from '@zov/access/model/actor.ts';
+import type { Door } from '@zov/access/server/door.ts';
+import type { Roots } from '@zov/access/server/testing/ask.ts';
+import type { GraphQLResolveInfo } from 'graphql';
+import { CheckService } from '../check/check.service.ts';
+import { PlanItemResolver } from '../plan-item.resolver.ts';
+import { PlanItemService } from '../plan-item.service.ts';
+import { AdoptPlanService } from '../plan-version/adopt-plan.service.ts';
+import { OrderTop3Service } from '../plan-version/order-top3.service.ts';
+import { PlanVersionResolver } from '../plan-version/plan-version.resolver.ts';
+import { SharePlanService } from '../plan-version/share-plan.service.ts';
+import { StartVersionService } from '../plan-version/start-version.service.ts';
+import { FamilyVoiceResolver, TeamVoiceResolver } from '../voice/voice.resolver.ts';
+import { VoiceService } from '../voice/voice.service.ts';
+
+type Method = (args: { input: unknown }, context: RequestContext, info: GraphQLResolveInfo) => Promise<unknown>;
+
+/** The resolvers of this slice on a door, without a server around them. */
+export function planRoots(door: Door): Roots {
+  const voices = new VoiceService(door);
+  const resolvers: readonly object[] = [
+    new PlanVersionResolver(new StartVersionService(door), new SharePlanService(door), new AdoptPlanService(door), new OrderTop3Service(door)),
+    new PlanItemResolver(new PlanItemService(door)), new FamilyVoiceResolver(voices), new TeamVoiceResolver(voices, new CheckService(door)),
+  ];
+  const roots: Record<string, Roots[string]> = {
+    dossier: (_, args, context, info) => door.one(context, info, { mode: 'ONE_DOSSIER', dossierId: args['id'] as string }),
+  };
+  for (const resolver of resolvers) {
+    for (const name of Object.getOwnPropertyNames(Object.getPrototypeOf(resolver)).filter((one) => one !== 'constructor')) {
+      const method = (resolver as Record<string, Method>)[name]?.bind(resolver);
+      if (method !== undefined) roots[name] = (_, args, context, info) => method(args as { input: unknown }, context, info);
+    }
+  }
+  return roots;
+}

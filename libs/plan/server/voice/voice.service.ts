@@ -1,0 +1,105 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { GiveOpinionInput, RespondInput } from '@generated/server/family';
+import type { AnswerResponseInput, RecordOpinionInput } from '@generated/server/team';
+import type { RequestContext } from '@zov/access/model/actor.ts';
+import { Door } from '@zov/access/server/door.ts';
+import { Denied, type Formal, type Seen } from '@zov/access/server/write/formal.ts';
+import { refused, type Answer } from '@zov/access/server/write/refused.ts';
+import { dateIn } from '@zov/core/clock';
+import type { GraphQLResolveInfo } from 'graphql';
+import { createHash, randomInt, randomUUID } from 'node:crypto';
+import { planAllows } from '../../model/states.ts';
+import { ITEM_TYPES, TYPE_OF_ITEM } from '../plan-rows.ts';
+
+/** Days within which somebody answers a response; dated configuration may replace it. */
+const ANSWER_DAYS = 7;
+
+/** What a family member says: never altered, never blocking, kept with exactly the text it was about (R17). */
+@Injectable()
+export class VoiceService {
+  constructor(@Inject(Door) private readonly door: Door) {}
+
+  respond(context: RequestContext, info: GraphQLResolveInfo, input: RespondInput): Promise<Answer> {
+    const { dossierId, idempotencyKey, itemType, itemId, itemVersion, kind, words } = input;
+    if (kind !== 'RIGHT' && words.trim() === '') return Promise.resolve(refused('BAD_INPUT', context.traceId, [{ field: 'words', message: 'Schrijf in uw eigen woorden wat u wilt zeggen.' }]));
+    const id = randomUUID();
+    return this.door.formal(context, info, { dossierId, type: 'Response', id, act: 'RESPOND', action: 'ANSWER', idempotencyKey }, async (act) => {
+      const item = await act.see(TYPE_OF_ITEM[itemType], itemId);
+      if (item['version'] !== itemVersion) throw new Denied('NOT_POSSIBLE_NOW', 'De tekst is net veranderd. Lees eerst wat er nu staat.');
+      await act.insert('Response', {
+        ...(await speaker(act)), id, itemType, itemId, itemVersion, itemHash: item['contentHash'], kind, words: words.trim(), saidAt: context.at,
+        receipt: `R-${randomInt(36 ** 5).toString(36).toUpperCase().padStart(5, '0')}`, answer: '',
+        answerByOn: dateIn(new Date(context.at.getTime() + ANSWER_DAYS * 86_400_000)), answerFromName: await directorName(act),
+      }, 'RESPOND');
+      return id;
+    });
+  }
+
+  giveOpinion(context: RequestContext, info: GraphQLResolveInfo, input: GiveOpinionInput): Promise<Answer> {
+    const { dossierId, idempotencyKey, planVersionId, stance, words, seenHashes } = input;
+    const id = randomUUID();
+    return this.door.formal(context, info, { dossierId, type: 'PlanOpinion', id, act: 'RESPOND', action: 'ANSWER', idempotencyKey }, async (act) => {
+      const version = await act.see('PlanVersion', planVersionId);
+      if (!planAllows(String(version['state']), 'answer')) throw new Denied('NOT_POSSIBLE_NOW', 'Over deze versie kunt u niets meer zeggen. Kijk naar de nieuwste versie.');
+      const shown = await shownHashes(act, planVersionId);
+      if (shown.join() !== [...seenHashes].sort().join()) throw new Denied('NOT_POSSIBLE_NOW', 'Het plan is net veranderd. Lees eerst wat er nu staat.');
+      const who = await speaker(act);
+      await act.update('PlanOpinion', { planVersionId, personId: who.personId, current: true }, { current: false });
+      await act.insert('PlanOpinion', { ...who, id, planVersionId, stance, words: words.trim(), saidAt: context.at, seenHash: digest(shown), current: true }, 'RESPOND');
+      return id;
+    });
+  }
+
+  /** A professional writes down, in that person's own words, what somebody without a login said. */
+  recordOpinion(context: RequestContext, info: GraphQLResolveInfo, input: RecordOpinionInput): Promise<Answer> {
+    const { dossierId, idempotencyKey, planVersionId, personId, stance, words } = input;
+    const id = randomUUID();
+    return this.door.formal(context, info, { dossierId, type: 'PlanOpinion', id, act: 'WRITE', action: 'ANSWER', idempotencyKey }, async (act) => {
+      const version = await act.see('PlanVersion', planVersionId);
+      if (version['state'] !== 'SHARED' && version['state'] !== 'ADOPTED') throw new Denied('NOT_POSSIBLE_NOW', 'Deel het plan eerst. Daarna kunt u meningen opschrijven.');
+      const person = await act.see('Person', personId);
+      await act.update('PlanOpinion', { planVersionId, personId, current: true }, { current: false });
+      await act.insert('PlanOpinion', {
+        id, planVersionId, personId, stance, words: words.trim(), saidAt: context.at, current: true, recordedByName: await act.nameOf(context.actor.id),
+        seenHash: digest(await shownHashes(act, planVersionId)), dataClass: person['familyRole'] === 'CHILD' ? 'D8K' : 'D8', aboutPersonIds: [personId], releasedToPersonIds: [],
+      });
+      return id;
+    });
+  }
+
+  answer(context: RequestContext, info: GraphQLResolveInfo, input: AnswerResponseInput): Promise<Answer> {
+    const { dossierId, id, baseVersion, idempotencyKey } = input;
+    const answer = input.answer.trim();
+    if (answer === '') return Promise.resolve(refused('BAD_INPUT', context.traceId, [{ field: 'answer', message: 'Schrijf een antwoord.' }]));
+    return this.door.update(context, info, {
+      dossierId, id, baseVersion, idempotencyKey, type: 'Response', act: 'ANSWER', action: 'ANSWER', patch: { answer },
+      also: { answeredAt: context.at, answeredBy: context.actor.id }, when: { answeredAt: null },
+    });
+  }
+}
+
+/** The family member who speaks. A child's own words are a class of their own (D8K). */
+async function speaker(act: Formal): Promise<{ personId: string; dataClass: string; aboutPersonIds: string[]; releasedToPersonIds: string[] }> {
+  const personId = await act.self();
+  if (personId === null) throw new Denied('NOT_FOUND_OR_NOT_ALLOWED');
+  const person = (await act.rows('Person', { id: personId }))[0] as Seen;
+  return { personId, dataClass: person['familyRole'] === 'CHILD' ? 'D8K' : 'D8', aboutPersonIds: [personId], releasedToPersonIds: [] };
+}
+
+/** Content hashes of the items this reader sees in a version, sorted. */
+async function shownHashes(act: Formal, planVersionId: string): Promise<string[]> {
+  const hashes: string[] = [];
+  for (const type of ITEM_TYPES) {
+    for (const item of await act.visible(type, { planVersionId, state: ['SHARED', 'ADOPTED'] })) hashes.push(String(item['contentHash']));
+  }
+  return hashes.sort();
+}
+
+function digest(hashes: readonly string[]): string {
+  return createHash('sha256').update(hashes.join('\n')).digest('hex');
+}
+
+async function directorName(act: Formal): Promise<string> {
+  const director = (await act.rows('Involvement', { partner: 'CASE_DIRECTOR', validUntil: null }))[0];
+  return director === undefined ? '' : act.nameOf(String(director['actorId']));
+}
