@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
+import teardown from './app-teardown.mjs';
 import { ensureBrowser } from '../../apps/cli/test/browser.mjs';
 import { quickFolder } from '../../apps/cli/test/quick-folder.mjs';
 import { root } from '../../apps/cli/start/environment.mjs';
@@ -38,7 +39,7 @@ export default async function setup() {
   try {
     await untilUp(child);
   } catch (error) {
-    child.kill('SIGTERM');
+    await teardown();
     throw error;
   }
   process.env.ZOV_E2E_URL = `http://localhost:${port}`;

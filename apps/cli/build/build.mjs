@@ -10,7 +10,7 @@ import { outdated, root, screenConfigs, serverEntries, sourceHash, stampOf, targ
 
 /** Ends with the exit code; what the program says is thrown when it fails. */
 function runNode(args) {
-  const env = { ...process.env, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' };
+  const env = { ...process.env, NODE_ENV: 'production', VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' };
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true });
     let said = '';
