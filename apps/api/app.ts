@@ -1,8 +1,7 @@
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
-import { UnknownElementException } from '@nestjs/core/errors/exceptions/index.js';
+import { ModulesContainer, NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import type { Audience } from '@zov/access/model/actor.ts';
@@ -79,12 +78,8 @@ export async function startApp(config: Config, options: AppOptions = {}): Promis
 
 /** The family slice's own, or none while no slice provides it. */
 function invitationsOf(nest: NestFastifyApplication): InvitationPort | undefined {
-  try {
-    return nest.get<InvitationPort>(INVITATIONS, { strict: false });
-  } catch (error) {
-    if (error instanceof UnknownElementException) return undefined;
-    throw error;
-  }
+  const provided = [...nest.get(ModulesContainer).values()].some((one) => one.providers.has(INVITATIONS));
+  return provided ? nest.get<InvitationPort>(INVITATIONS, { strict: false }) : undefined;
 }
 
 function adapter(config: Config): FastifyAdapter {

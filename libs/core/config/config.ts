@@ -1,4 +1,4 @@
-import { DEMO_SECRET, type Environment, parseEnvironment } from './environment.ts';
+import { DEMO_MASTER_KEY, DEMO_SECRET, type Environment, parseEnvironment } from './environment.ts';
 import { assertSafeEnvironment } from './production.ts';
 
 export const CONFIG = Symbol('Config');
@@ -61,7 +61,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     ownerDatabaseUrl: values.DATABASE_URL,
     redisUrl: values.REDIS_URL,
     sessionSecret: values.ZOV_SESSION_SECRET ?? DEMO_SECRET,
-    masterKey: values.ZOV_MASTER_KEY ?? DEMO_SECRET,
+    masterKey: values.ZOV_MASTER_KEY ?? DEMO_MASTER_KEY,
     sealKeyFile: values.ZOV_SEAL_KEY_FILE,
     dataFolder: values.ZOV_DATA ?? '.data',
     openOperations: (values.GRAPHQL_OPERATIONS ?? (demo ? 'open' : 'allowlist')) === 'open',

@@ -2,6 +2,8 @@ import { z } from 'zod';
 
 /** Secrets that ship with the demo. Public knowledge, so production refuses them. */
 export const DEMO_SECRET = 'demo-only-secret-that-everybody-can-read';
+/** The same for the key that encrypts: 32 bytes in base64. */
+export const DEMO_MASTER_KEY = Buffer.from('demo-only-key-that-is-no-secret!').toString('base64');
 
 const flag = (example: string) => z.enum(['0', '1'], `must be 0 or 1, for example ${example}`).optional();
 const text = (example: string) => z.string().min(1, `must not be empty, for example ${example}`);
@@ -43,7 +45,9 @@ export const environmentSchema = z.object({
   DATABASE_URL: database('postgresql://owner:secret@localhost:5432/zov').optional(),
   ZOV_APP_DATABASE_URL: database('postgresql://zov_app:secret@localhost:5432/zov'),
   ZOV_DATABASE_POOL: number('10', 200).optional(),
-  ZOV_MASTER_KEY: text('openssl rand -base64 32').optional(),
+  ZOV_MASTER_KEY: text('the answer of: openssl rand -base64 32')
+    .refine((value) => Buffer.from(value, 'base64').length === 32, 'must be 32 bytes in base64, for example the answer of: openssl rand -base64 32')
+    .optional(),
   ZOV_SESSION_SECRET: text('openssl rand -base64 32').optional(),
   ZOV_SEAL_KEY_FILE: text('/etc/zov/seal.pem').optional(),
   REDIS_URL: url(['redis:', 'rediss:'], 'redis://localhost:6379').optional(),

@@ -1,4 +1,4 @@
-import { ConfigurationError, DEMO_SECRET, type Environment } from './environment.ts';
+import { ConfigurationError, DEMO_MASTER_KEY, DEMO_SECRET, type Environment } from './environment.ts';
 
 const AUDIENCES = ['TEAM', 'FAMILY'] as const;
 
@@ -77,7 +77,7 @@ function assuranceProblems(env: Environment, audience: (typeof AUDIENCES)[number
 
 function weak(name: string, value: string | undefined, minimum = 32): string[] {
   if (value === undefined) return [`${name} is missing, for example the answer of: openssl rand -base64 32`];
-  if (value === DEMO_SECRET || value.startsWith('demo')) return [`${name} is the secret of the demo; choose a random one`];
+  if (value === DEMO_SECRET || value === DEMO_MASTER_KEY || value.startsWith('demo')) return [`${name} is the secret of the demo; choose a random one`];
   if (value.length < minimum) return [`${name} is shorter than ${minimum} characters`];
   return new Set(value).size < 8 ? [`${name} repeats too few characters to be random`] : [];
 }

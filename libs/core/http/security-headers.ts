@@ -17,7 +17,6 @@ export function contentSecurityPolicy(styles: readonly string[] = [REACT_ARIA_ST
     "connect-src 'self'",
     "img-src 'self' data:",
     "font-src 'self'",
-    "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
     "frame-ancestors 'none'",
