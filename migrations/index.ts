@@ -6,6 +6,7 @@ import { CreateFacts1795260000005 } from './1795260000005-create-facts.ts';
 import { CreatePlan1795260000006 } from './1795260000006-create-plan.ts';
 import { CreateAudit1795260000007 } from './1795260000007-create-audit.ts';
 import { CreateViews1795260000008 } from './1795260000008-create-views.ts';
+import { SealLog1795260000009 } from './1795260000009-seal-log.ts';
 
 /** Every migration, oldest first. The list is explicit so that a bundle holds exactly these. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   CreatePlan1795260000006,
   CreateAudit1795260000007,
   CreateViews1795260000008,
+  SealLog1795260000009,
 ];

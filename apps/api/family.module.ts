@@ -1,7 +1,8 @@
 import type { Type } from '@nestjs/common';
 import { AccessModule } from '@zov/access/server/access.module.ts';
+import { FamilyLogModule } from '@zov/access/server/log/log.module.ts';
 import { DossierModule } from '@zov/dossier/server/dossier.module.ts';
 import { FamilyPlanModule } from '@zov/plan/server/plan.module.ts';
 
 /** Slices whose resolvers serve `/family/graphql`. What is not listed here cannot leak to a family. */
-export const familyModules: readonly Type[] = [AccessModule, DossierModule, FamilyPlanModule];
+export const familyModules: readonly Type[] = [AccessModule, DossierModule, FamilyPlanModule, FamilyLogModule];

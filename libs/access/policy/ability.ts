@@ -33,7 +33,7 @@ const interpreters = {
     test.value === null || !list(known(object, test.field, tools)).includes(test.value),
 };
 
-/** Understands the operators of `rule.ts`, and `$or`. */
+/** Understands the operators of `rule.ts` and nothing else; "or" is said with another rule. */
 export const conditionsMatcher = buildMongoQueryMatcher(
   { $is: field, $oneOf: field, $within: field, $holds: field, $freeOf: field } as never,
   interpreters as never,

@@ -3,7 +3,6 @@ import { may, me, policyOf } from './rule.ts';
 
 /** NL: functionaris gegevensbescherming. The log of the own organisation, metadata only; no content anywhere. */
 export const privacyOfficer = policyOf('PRIVACY_OFFICER', [
-  may('READ', 'AccessEvent', FIELDS.accessEvent, {
-    $or: [{ organisationId: { $is: me('organisationId') } }, { dossierOrganisationId: { $is: me('organisationId') } }],
-  }),
+  may('READ', 'AccessEvent', FIELDS.accessEvent, { organisationId: { $is: me('organisationId') } }),
+  may('READ', 'AccessEvent', FIELDS.accessEvent, { dossierOrganisationId: { $is: me('organisationId') } }),
 ]);

@@ -26,8 +26,7 @@ export interface Operators {
   readonly $freeOf?: Ref;
 }
 export interface Condition {
-  readonly [property: string]: Operators | readonly Condition[] | undefined;
-  readonly $or?: readonly Condition[];
+  readonly [property: string]: Operators | undefined;
 }
 
 /** One thing one partner may do with one type. Only what is written here is open. */

@@ -2,6 +2,7 @@ import type { ActorRole } from '../../model/actor.ts';
 import { columnOf } from '../data/columns.ts';
 import type { Readable } from '../data/family-data.ts';
 import { FIRST_FREE_PARAM, PARAMS, frameSql, logSql, type FrameMode } from './frame-sql.ts';
+import { NotCompilable } from './not-compilable.ts';
 import type { Selection } from './selection.ts';
 import { TreeSql, orderOf, type Encrypted, type Level } from './tree-sql.ts';
 
@@ -39,7 +40,7 @@ export function compileRead(selection: Selection, shape: RootShape, role: ActorR
   const page = shape.kind === 'connection';
   const text = `with ${frameSql(shape.mode)}, page as materialized (${rows}),
     shown as materialized (select * from page${page ? ` where n < $${pageParam(shape)}::int` : ''}),
-    log as (${shape.action === null ? 'select 1 where false' : logOf(shape, readable)})
+    log as (${shape.action === null ? 'select 1 where false' : logOf(shape, readable, level.condition === 'false')})
     select coalesce((select json_agg(shown.j order by shown.n) from shown), '[]'::json)::text as rows,
       (select count(*) from page) as found, (select count(*) from log) as logged,
       (select shown.k from shown order by shown.n desc limit 1)::text as last`;
@@ -77,15 +78,18 @@ function filterSql(filter: Filter, readable: Readable, alias: string, place: num
 function afterSql(readable: Readable, alias: string, keys: readonly string[], place: number): string {
   const columns = keys.map((key) => `${alias}.${columnOf(readable, key)}`).join(', ');
   const values = keys.map((_, index) => `$${place + index}`).join(', ');
-  const descending = readable.order[0]?.startsWith('-') ?? false;
-  return `(${columns}) ${descending ? '<' : '>'} (${values})`;
+  const directions = new Set(readable.order.map((key) => key.startsWith('-')));
+  if (directions.size > 1) throw new NotCompilable(`pages of ${readable.name} need one direction`);
+  return `(${columns}) ${directions.has(true) ? '<' : '>'} (${values})`;
 }
 
-function logOf(shape: RootShape, readable: Readable): string {
+/** `closed`: no rule opens the type to this role at all. */
+function logOf(shape: RootShape, readable: Readable, closed: boolean): string {
   if (shape.mode === 'OFFICE') {
+    const asked = shape.filters.map(({ property, test }) => `'${property} ${test}'`).join(', ');
     return `insert into system_event (region_id, actor_id, kind, outcome, trace_id, access_point, detail)
-      select me.region_id, me.id, ${PARAMS.operation}::text, 'OK', ${PARAMS.trace}::text, ${PARAMS.accessPoint}::text,
-        json_build_object('shown', (select count(*) from shown), 'policy', ${PARAMS.policy}::text)::jsonb from me returning 1`;
+      select me.region_id, me.id, ${PARAMS.operation}::text, '${closed ? 'REFUSED' : 'OK'}', ${PARAMS.trace}::text, ${PARAMS.accessPoint}::text,
+        json_build_object('shown', (select count(*) from shown), 'policy', ${PARAMS.policy}::text, 'filters', array[${asked}]::text[])::jsonb from me returning 1`;
   }
   const shown = `(select shown.dossier_id, p.id as person_id, array_agg(distinct c.name) filter (where c.name is not null) as classes,
       array_agg(distinct m.name) filter (where m.name is not null) as masked, count(distinct shown.n) as n,

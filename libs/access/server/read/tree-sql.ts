@@ -113,9 +113,10 @@ function classes(readable: Readable, alias: string): string {
   return readable.dataClass === null ? `'{}'::text[]` : `array[${attribute('dataClass', readable, alias)}]::text[]`;
 }
 
-/** Order of a type's lists as SQL; the key comes last so that pages never overlap. */
+/** Order of a type's lists as SQL; the key comes last, in the last direction, so that pages never overlap. */
 export function orderOf(readable: Readable, alias: string): string {
-  const parts = [...readable.order, 'id'].map((key) => {
+  const last = readable.order.at(-1)?.startsWith('-') === true ? '-id' : 'id';
+  const parts = [...readable.order, last].map((key) => {
     const descending = key.startsWith('-');
     return `${attribute(descending ? key.slice(1) : key, readable, alias)}${descending ? ' desc' : ''}`;
   });

@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import '../entities.ts';
+import { AccessLogResolver } from './access-log.resolver.ts';
+import { ChainStatusResolver } from './chain-status.resolver.ts';
+import { WhoLookedResolver } from './who-looked.resolver.ts';
+
+/** The log for privacy officers. */
+@Module({ providers: [AccessLogResolver, ChainStatusResolver] })
+export class TeamLogModule {}
+
+/** The log for the family itself. */
+@Module({ providers: [WhoLookedResolver] })
+export class FamilyLogModule {}
