@@ -45,6 +45,16 @@ class ApiModule {}
 /** Builds the whole server without listening. Throws ConfigurationError when the database is not safe in production. */
 export async function createApp(config: Config, options: AppOptions = {}): Promise<{ nest: NestFastifyApplication; parts: Parts }> {
   const parts = createParts(config, options);
+  try {
+    return { nest: await buildApp(parts, options), parts };
+  } catch (error) {
+    await parts.pool.end();
+    throw error;
+  }
+}
+
+async function buildApp(parts: Parts, options: AppOptions): Promise<NestFastifyApplication> {
+  const { config } = parts;
   if (config.production) await assertSafeDatabase(parts.pool);
   const endpoints = await Promise.all([readEndpoint('TEAM', config, options), readEndpoint('FAMILY', config, options)]);
   const nest = await NestFactory.create<NestFastifyApplication>(apiModule(parts, endpoints), adapter(config), {
@@ -65,7 +75,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   const invitations = invitationsOf(nest);
   if (invitations !== undefined) parts.useInvitations(invitations);
   sockets.listen(nest.getHttpServer() as Server, endpoints);
-  return { nest, parts };
+  return nest;
 }
 
 /** Builds the server and listens. */

@@ -10,13 +10,22 @@ export const PROBE_SDL = `
   scalar Date
   scalar DateTime
   scalar UUID
-  type Query { me: Probe! many(first: Int = 10): [Probe!]! broken(name: String): String refused: String deep: Probe! }
-  type Probe { id: UUID! role: String! at: DateTime! born: Date many(first: Int = 10): [Probe!]! deep: Probe }
-  type Mutation { write(name: String!): String! }
-  type Subscription { ticked: Tick! }
-  type Tick { number: Int! role: String! }
+  enum FenceMode { ONE_DOSSIER ALL_MINE OFFICE NOTHING }
+  directive @fence(mode: FenceMode!) on FIELD_DEFINITION
+  directive @open(because: String!) on OBJECT
+  type Query {
+    me: Probe! @fence(mode: NOTHING)
+    many(first: Int = 10): [Probe!]! @fence(mode: NOTHING)
+    broken(name: String): String @fence(mode: NOTHING)
+    refused: String @fence(mode: NOTHING)
+    deep: Probe! @fence(mode: NOTHING)
+  }
+  type Probe @open(because: "spec") { id: UUID! role: String! at: DateTime! born: Date many(first: Int = 10): [Probe!]! deep: Probe }
+  type Mutation { write(name: String!): String! @fence(mode: NOTHING) }
+  type Subscription { ticked: Tick! @fence(mode: NOTHING) }
+  type Tick @open(because: "spec") { number: Int! role: String! }
 `;
-export const TEAM_ONLY_SDL = `extend type Query { teamOnly: String! }`;
+export const TEAM_ONLY_SDL = `extend type Query { teamOnly: String! @fence(mode: NOTHING) }`;
 
 /** What a subscriber waits for; a spec sends the events. */
 export class Ticks {

@@ -46,7 +46,7 @@ export function resolveOperation(body: unknown, rules: OperationRules): Operatio
   const { operationName, variables } = body;
   if (operationName != null && typeof operationName !== 'string') throw new AppError('BAD_INPUT', 'operation name is not a text');
   if (variables != null && !isRecord(variables)) throw new AppError('BAD_INPUT', 'variables are not an object');
-  return { query, operationName: operationName ?? undefined, variables: variables ?? undefined };
+  return { query, ...(operationName == null ? {} : { operationName }), ...(variables == null ? {} : { variables }) };
 }
 
 function hashOf(body: Record<string, unknown>): string | undefined {
