@@ -5,9 +5,9 @@ import type { FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { AppError, LIMITS, createMask, limitsRule, scalars, type OperationRules } from '@zov/core/graphql';
 import type { Audience, RequestContext } from '@zov/access/model/actor.ts';
+import { assertCoordinates } from '@zov/access/server/coordinates/assert-coordinates.ts';
 import type { Parts } from '../parts.ts';
 import { affordablePlugin } from './affordable.plugin.ts';
-import { assertEveryCoordinateHasPolicy } from './coordinate-policy.ts';
 
 /** One of the two endpoints: its documents, its resolvers, its schema once built. */
 export interface Endpoint {
@@ -44,7 +44,7 @@ export function endpointModule(endpoint: Endpoint, parts: Parts): DynamicModule 
     logger: apolloLogger(parts),
     formatError: (formatted, error) => mask(error, formatted.extensions?.['code'], formatted.path),
     transformSchema: (schema) => {
-      assertEveryCoordinateHasPolicy(schema);
+      assertCoordinates(schema, endpoint.audience);
       endpoint.schema = schema;
       return schema;
     },

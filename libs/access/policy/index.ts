@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Partner } from '../model/partner.ts';
 import { administrator } from './administrator.ts';
 import { caseDirector } from './case-director.ts';
@@ -23,6 +22,3 @@ export const RULES: readonly Rule[] = [
 
 /** Partners whose rights come from their role instead of from a grant in one dossier. */
 export const OFFICE_PARTNERS: readonly Partner[] = ['PRIVACY_OFFICER', 'ADMINISTRATOR'];
-
-/** Changes with any rule; every log row carries it, so that a decision can be explained later. */
-export const POLICY_VERSION = createHash('sha256').update(JSON.stringify(RULES)).digest('hex').slice(0, 16);

@@ -1,4 +1,3 @@
-import { POLICY_VERSION } from '@zov/access/policy';
 import { oneSync, statement, type Statement } from '@zov/core/db';
 import { AppError } from '@zov/core/graphql';
 import { getNamedType, type GraphQLResolveInfo } from 'graphql';
@@ -10,6 +9,7 @@ import type { Cipher } from '../secret/cipher.ts';
 import { FIRST_FREE_PARAM, frameSql } from './frame-sql.ts';
 import { NotCompilable } from './not-compilable.ts';
 import { reveal } from './reveal.ts';
+import { POLICY_VERSION } from './policy-version.ts';
 import { selectionOf } from './selection.ts';
 import { visibility } from './visibility.ts';
 import { compileRead, type CompiledRead, type Filter, type RootShape } from './statement.ts';

@@ -1,10 +1,10 @@
-import { POLICY_VERSION } from '@zov/access/policy';
 import { oneSync, statement, type Statement } from '@zov/core/db';
 import type pg from 'pg';
 import type { RequestContext } from '../../model/actor.ts';
 import type { Act } from '../../model/partner.ts';
 import { columnsOf, tableOf } from '../data/columns.ts';
 import { FIRST_FREE_PARAM, PARAMS, frameSql, logSql } from '../read/frame-sql.ts';
+import { POLICY_VERSION } from '../read/policy-version.ts';
 import { enterFence } from '../read/reader.ts';
 import { visibility } from '../read/visibility.ts';
 import type { LogAction } from './act.ts';

@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { OpenDossierInput } from '@generated/server/team';
-import { CARRIED } from '@zov/access/model/classes-of-partner.ts';
 import type { RequestContext } from '@zov/access/model/actor.ts';
 import { Door } from '@zov/access/server/door.ts';
-import { Denied, type Formal } from '@zov/access/server/write/formal.ts';
+import { enterNewDossier } from '@zov/access/server/grants/new-dossier.ts';
+import type { Formal } from '@zov/access/server/write/formal.ts';
 import { refused, type Answer } from '@zov/access/server/write/refused.ts';
 import { dateIn } from '@zov/core/clock';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -18,7 +18,6 @@ export class OpenDossierService {
   open(context: RequestContext, info: GraphQLResolveInfo, input: OpenDossierInput): Promise<Answer> {
     const problems = problemsOfOpening(input);
     if (problems.length > 0) return Promise.resolve(refused('BAD_INPUT', context.traceId, problems));
-    const { dataClasses, acts } = CARRIED.CASE_DIRECTOR;
     const target = { dossierId: input.dossierId, type: 'Dossier', id: input.dossierId, act: 'WRITE', action: 'CREATE', idempotencyKey: input.idempotencyKey } as const;
     return this.door.formal(context, info, target, async (act) => {
       await this.people(act, input);
@@ -27,12 +26,7 @@ export class OpenDossierService {
         await act.insert('Custody', { id: randomUUID(), ...custody });
       }
       return input.dossierId;
-    }, (client) => client.query('select fence.open_dossier($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)', [
-      context.actor.id, input.dossierId, context.at, numberFor(context.at), input.name.trim(), input.reason.trim(), input.purpose, input.legalBasis, input.secrecyBasis, dataClasses, acts,
-    ]).catch((error: unknown) => {
-      if ((error as { code?: string }).code === '42501') throw new Denied('NOT_FOUND_OR_NOT_ALLOWED');
-      throw error;
-    }));
+    }, enterNewDossier(context, { ...input, number: numberFor(context.at) }));
   }
 
   /** Parents and children know of each other; a step-parent, a new partner or somebody from the network is not announced to the others. */

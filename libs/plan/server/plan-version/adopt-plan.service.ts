@@ -5,11 +5,11 @@ import { Door } from '@zov/access/server/door.ts';
 import { Denied, type Formal, type Seen } from '@zov/access/server/write/formal.ts';
 import type { Answer } from '@zov/access/server/write/refused.ts';
 import type { GraphQLResolveInfo } from 'graphql';
-import { createHash } from 'node:crypto';
 import { whatIsMissing } from '../../model/readiness.ts';
 import { planAllows } from '../../model/states.ts';
 import { ITEM_TYPES, planFacts } from '../plan-rows.ts';
 import { sameVersion } from '../same-version.ts';
+import { fingerprintOfVersion, type FrozenItem } from './fingerprint.ts';
 
 /** NL: vaststellen. By another natural person than the author; freezes the version with every answer it got (S42). */
 @Injectable()
@@ -42,14 +42,12 @@ export class AdoptPlanService {
   }
 }
 
-/** SHA-256 over the content hashes of every shared item and every answer with what its speaker saw, in a fixed order. */
 async function hashOf(act: Formal, version: Seen): Promise<string> {
-  const lines: string[] = [`${String(version['phase'])} ${String(version['number'])}`];
+  const items: FrozenItem[] = [];
   for (const type of ITEM_TYPES) {
-    for (const item of await act.rows(type, { planVersionId: version.id, state: 'SHARED' })) lines.push(`${type} ${item.id} ${String(item['contentHash'])}`);
+    for (const item of await act.rows(type, { planVersionId: version.id, state: 'SHARED' })) items.push({ type, id: item.id, contentHash: String(item['contentHash']) });
   }
-  for (const said of await act.rows('PlanOpinion', { planVersionId: version.id })) {
-    lines.push(`opinion ${said.id} ${String(said['stance'])} ${String(said['seenHash'])} ${createHash('sha256').update(String(said['words'])).digest('hex')}`);
-  }
-  return createHash('sha256').update(lines.sort().join('\n')).digest('hex');
+  const said = await act.rows('PlanOpinion', { planVersionId: version.id });
+  const opinions = said.map((one) => ({ id: one.id, stance: String(one['stance']), seenHash: String(one['seenHash']), words: String(one['words']) }));
+  return fingerprintOfVersion({ phase: String(version['phase']), number: Number(version['number']) }, items, opinions);
 }

@@ -7,8 +7,9 @@ import { Denied, type Formal, type Seen } from '@zov/access/server/write/formal.
 import { refused, type Answer } from '@zov/access/server/write/refused.ts';
 import { dateIn } from '@zov/core/clock';
 import type { GraphQLResolveInfo } from 'graphql';
-import { createHash, randomInt, randomUUID } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import { planAllows } from '../../model/states.ts';
+import { fingerprintOfSeen } from '../plan-version/fingerprint.ts';
 import { ITEM_TYPES, TYPE_OF_ITEM } from '../plan-rows.ts';
 
 /** Days within which somebody answers a response; dated configuration may replace it. */
@@ -45,7 +46,7 @@ export class VoiceService {
       if (shown.join() !== [...seenHashes].sort().join()) throw new Denied('NOT_POSSIBLE_NOW', 'Het plan is net veranderd. Lees eerst wat er nu staat.');
       const who = await speaker(act);
       await act.update('PlanOpinion', { planVersionId, personId: who.personId, current: true }, { current: false });
-      await act.insert('PlanOpinion', { ...who, id, planVersionId, stance, words: words.trim(), saidAt: context.at, seenHash: digest(shown), current: true }, 'RESPOND');
+      await act.insert('PlanOpinion', { ...who, id, planVersionId, stance, words: words.trim(), saidAt: context.at, seenHash: fingerprintOfSeen(shown), current: true }, 'RESPOND');
       return id;
     });
   }
@@ -61,7 +62,7 @@ export class VoiceService {
       await act.update('PlanOpinion', { planVersionId, personId, current: true }, { current: false });
       await act.insert('PlanOpinion', {
         id, planVersionId, personId, stance, words: words.trim(), saidAt: context.at, current: true, recordedByName: await act.nameOf(context.actor.id),
-        seenHash: digest(await shownHashes(act, planVersionId)), dataClass: person['familyRole'] === 'CHILD' ? 'D8K' : 'D8', aboutPersonIds: [personId], releasedToPersonIds: [],
+        seenHash: fingerprintOfSeen(await shownHashes(act, planVersionId)), dataClass: person['familyRole'] === 'CHILD' ? 'D8K' : 'D8', aboutPersonIds: [personId], releasedToPersonIds: [],
       });
       return id;
     });
@@ -93,10 +94,6 @@ async function shownHashes(act: Formal, planVersionId: string): Promise<string[]
     for (const item of await act.visible(type, { planVersionId, state: ['SHARED', 'ADOPTED'] })) hashes.push(String(item['contentHash']));
   }
   return hashes.sort();
-}
-
-function digest(hashes: readonly string[]): string {
-  return createHash('sha256').update(hashes.join('\n')).digest('hex');
 }
 
 async function directorName(act: Formal): Promise<string> {

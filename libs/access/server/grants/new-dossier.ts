@@ -1,0 +1,32 @@
+import type pg from 'pg';
+import type { RequestContext } from '../../model/actor.ts';
+import { CARRIED } from '../../model/classes-of-partner.ts';
+import { Denied } from '../write/formal.ts';
+
+export interface NewDossier {
+  readonly dossierId: string;
+  readonly number: string;
+  readonly name: string;
+  readonly reason: string;
+  readonly purpose: string;
+  readonly legalBasis: string;
+  readonly secrecyBasis: string;
+}
+
+const NOT_ALLOWED = '42501';
+
+/** Enters the fence by making the dossier: the database itself gives its opener the first involvement and grant, and nothing older. */
+export function enterNewDossier(context: RequestContext, made: NewDossier): (client: pg.PoolClient) => Promise<unknown> {
+  const { dataClasses, acts } = CARRIED.CASE_DIRECTOR;
+  const values = [
+    context.actor.id, made.dossierId, context.at, made.number, made.name.trim(), made.reason.trim(), made.purpose, made.legalBasis, made.secrecyBasis, dataClasses, acts,
+  ];
+  return async (client) => {
+    try {
+      return await client.query('select fence.open_dossier($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)', values);
+    } catch (error) {
+      if ((error as { code?: string }).code === NOT_ALLOWED) throw new Denied('NOT_FOUND_OR_NOT_ALLOWED');
+      throw error;
+    }
+  };
+}

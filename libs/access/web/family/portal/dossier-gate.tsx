@@ -1,0 +1,106 @@
+import { createContext, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { useQuery } from '@apollo/client/react';
+import { Outlet } from 'react-router';
+import { Button, EmptyState, ErrorState, PageHeader, Skeleton } from '@zov/ui/plain';
+import { traceIdOf } from '@zov/ui/shell';
+import { PortalViewerDocument } from '@generated/family/graphql';
+import { DraftsProvider } from './drafts';
+import './family.css';
+import { portalTexts as t } from './portal.texts';
+
+type Portal = {
+  dossierId: string;
+  /** Full name of who is signed in. */
+  viewerName: string;
+};
+
+const PortalContext = createContext<Portal | null>(null);
+export const PortalProvider = PortalContext.Provider;
+
+/** The dossier that was chosen. Only below the gate. */
+export function usePortal(): Portal {
+  const portal = useContext(PortalContext);
+  if (!portal) throw new Error('No DossierGate above this component');
+  return portal;
+}
+
+type ChoiceProps = { dossierIds: readonly string[]; onChoose: (id: string) => void };
+
+/** Plans have numbers, not names: whoever looks over a shoulder learns nothing. */
+function Choice({ dossierIds, onChoose }: ChoiceProps) {
+  return (
+    <>
+      <PageHeader title={t.choose}>
+        <p>{t.chooseIntro}</p>
+      </PageHeader>
+      <ul className="zov-plain-list">
+        {dossierIds.map((id, index) => (
+          <li key={id}>
+            <Button variant="primary" onClick={() => onChoose(id)}>
+              {t.plan(String(index + 1))}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Chosen({ plan, onOther }: { plan: string; onOther: () => void }) {
+  return (
+    <div className="zov-row zov-chosen-plan zov-no-print">
+      <span>{t.here(plan)}</span>
+      <Button onClick={onOther}>{t.other}</Button>
+    </div>
+  );
+}
+
+/** Choosing changes the page but not the address, so focus is brought to the heading here. */
+function useFocusOnChoice(chosen: string | undefined): void {
+  const before = useRef(chosen);
+  useEffect(() => {
+    if (before.current === chosen) return;
+    before.current = chosen;
+    document.querySelector<HTMLElement>('main h1')?.focus();
+  }, [chosen]);
+}
+
+/** Round every screen of a family: which dossier, and what was typed but not sent. The address never names either. */
+export function DossierGate() {
+  const { data, error, refetch } = useQuery(PortalViewerDocument);
+  const [picked, setPicked] = useState<string>();
+  const dossierIds = data?.viewer.dossierIds ?? [];
+  const dossierId = dossierIds.length === 1 ? dossierIds[0] : dossierIds.find((id) => id === picked);
+  const viewerName = data?.viewer.name ?? '';
+  const portal = useMemo(() => (dossierId === undefined ? null : { dossierId, viewerName }), [dossierId, viewerName]);
+  useFocusOnChoice(picked);
+
+  if (portal)
+    return (
+      <PortalProvider value={portal}>
+        <DraftsProvider>
+          {dossierIds.length > 1 && <Chosen plan={t.plan(String(dossierIds.indexOf(portal.dossierId) + 1))} onOther={() => setPicked(undefined)} />}
+          <Outlet key={portal.dossierId} />
+        </DraftsProvider>
+      </PortalProvider>
+    );
+  if (dossierIds.length > 1) return <Choice dossierIds={dossierIds} onChoose={setPicked} />;
+  return (
+    <>
+      <PageHeader title={t.title} />
+      {!data && !error && <Skeleton label={t.loading} lines={6} />}
+      {!data && error && (
+        <ErrorState title={t.failedTitle} traceId={traceIdOf(error)} onRetry={() => void refetch().catch(() => undefined)}>
+          <p>{t.failed}</p>
+          <p>{t.danger}</p>
+        </ErrorState>
+      )}
+      {data && (
+        <EmptyState title={t.noneTitle} icon="info">
+          <p>{t.none}</p>
+          <p>{t.danger}</p>
+        </EmptyState>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { useQuery } from '@apollo/client/react';
+import { EmptyState } from '@zov/ui/plain';
+import { AboutUsDocument, type AboutUsQuery } from '@generated/family/graphql';
+import { useTexts } from '@zov/access/web/family/portal/address';
+import { usePortal } from '@zov/access/web/family/portal/dossier-gate';
+import { DossierPage } from '@zov/access/web/family/portal/dossier-page';
+import { GoneTexts } from '../voice/gone-texts';
+import { draftKey } from '../voice/use-respond';
+import { VoicesProvider } from '../voice/voices';
+import { aboutUsTexts, aboutUsTitle } from './about-us.texts';
+import { FactLists } from './fact-list';
+import { MeasureList } from './measure-list';
+
+function Content({ dossier }: { dossier: NonNullable<AboutUsQuery['dossier']> }) {
+  const t = useTexts(aboutUsTexts);
+  const empty = dossier.facts.length === 0 && dossier.measures.length === 0;
+  return (
+    <>
+      <GoneTexts types={['FACT']} shown={dossier.facts.map((fact) => draftKey('FACT', fact.id))} />
+      {empty ? (
+        <EmptyState title={t.noneTitle}>
+          <p>{t.none}</p>
+        </EmptyState>
+      ) : (
+        <p>{t.intro}</p>
+      )}
+      <FactLists facts={dossier.facts} />
+      <MeasureList measures={dossier.measures} />
+    </>
+  );
+}
+
+/** Everything that is written about the reader and those the reader speaks for, as far as it may be seen. */
+export function AboutUsScreen() {
+  const { dossierId } = usePortal();
+  const result = useQuery(AboutUsDocument, { variables: { id: dossierId } });
+  return (
+    <DossierPage title={aboutUsTitle} result={result}>
+      {(dossier) => (
+        <VoicesProvider responses={dossier.responses} reload={result.refetch}>
+          <Content dossier={dossier} />
+        </VoicesProvider>
+      )}
+    </DossierPage>
+  );
+}

@@ -1,0 +1,49 @@
+import type { FactKind, MeasureKind, Verification } from '@generated/family/graphql';
+import type { Say } from '@zov/access/web/family/portal/address';
+
+export const aboutUsTexts = (say: Say) => ({
+  intro: say(
+    'Hier staat wat er over u is opgeschreven. Klopt iets niet? Zeg het. Uw woorden komen erbij te staan.',
+    'Hier staat wat er over jou is opgeschreven. Klopt iets niet? Zeg het. Jouw woorden komen erbij te staan.',
+  ),
+  kinds: { FACT: 'Feiten', OPINION: 'Meningen', INTERPRETATION: 'Uitleg' } satisfies Record<FactKind, string>,
+  kindHelp: {
+    FACT: 'Dit is gezien, gehoord of opgeschreven.',
+    OPINION: 'Dit vindt iemand.',
+    INTERPRETATION: 'Zo legt een hulpverlener de feiten uit.',
+  } satisfies Record<FactKind, string>,
+  about: (names: string) => `Dit gaat over ${names}.`,
+  place: (place: string) => `Waar: ${place}.`,
+  seen: 'Een hulpverlener zag dit zelf.',
+  toldBy: (name: string) => `Dit vertelde ${name}.`,
+  toldByMe: say('Dit vertelde u zelf.', 'Dit vertelde je zelf.'),
+  toldByFamily: 'Dit vertelde iemand uit het gezin.',
+  toldByNetwork: say('Dit vertelde iemand uit uw omgeving.', 'Dit vertelde iemand die je kent.'),
+  saidBy: (name: string) => `Dit zei ${name}.`,
+  saidByProfessional: 'Dit zei een hulpverlener.',
+  written: (name: string) => `Dit staat in: ${name}.`,
+  writtenSomewhere: 'Dit staat op papier.',
+  verification: {
+    VERIFIED: 'Nagevraagd',
+    UNVERIFIED: 'Nog niet nagevraagd',
+    DISPUTED: 'Niet iedereen zegt hetzelfde',
+  } satisfies Record<Verification, string>,
+  noDate: 'Geen dag bekend',
+  noneTitle: say('Er staat nog niets over u', 'Er staat nog niets over jou'),
+  none: say('Wordt er iets opgeschreven dat u mag lezen? Dan ziet u het hier.', 'Wordt er iets opgeschreven dat je mag lezen? Dan zie je het hier.'),
+  measures: 'Wat er is beslist',
+  measureKinds: {
+    OTS: 'De rechter heeft gezegd dat een jeugdbeschermer meehelpt.',
+    VOTS: 'De rechter heeft gezegd dat een jeugdbeschermer voorlopig meehelpt.',
+    MUHP: 'De rechter heeft gezegd dat een kind ergens anders mag wonen.',
+    GUARDIANSHIP: 'Iemand anders neemt de beslissingen over het kind.',
+    RESTRAINING_ORDER: 'Iemand mag een tijd niet in huis komen.',
+    JUVENILE_PROBATION: 'Iemand krijgt begeleiding na een straf.',
+    WRITTEN_DIRECTION: 'De jeugdbeschermer schreef op wat er moet gebeuren.',
+    VOLUNTARY: say('U werkt uit uzelf mee aan de hulp.', 'Jullie werken zelf mee aan de hulp.'),
+    OTHER: 'Er is iets anders beslist.',
+  } satisfies Record<MeasureKind, string>,
+  more: (count: string) => `Lees ook de andere ${count}`,
+});
+
+export const aboutUsTitle = 'Wat staat er over ons';

@@ -1,0 +1,78 @@
+/** The Dutch of the closed sets that more than one screen shows. Glossary: docs/glossary.md. */
+import type {
+  Circle, ContactKind, CustodyKind, EventKind, FactKind, FamilyRole, Gender, MeasureKind, Partner, PlanPhase, PlanState, Purpose,
+  ResponseKind, RestrictionKind, SourceKind, Verification, Ring, Bond, ItemType, ActorRole, CheckResult,
+} from '@generated/team/graphql';
+
+export const familyRoleText: Record<FamilyRole, string> = {
+  MOTHER: 'Moeder', FATHER: 'Vader', CHILD: 'Kind', STEP_PARENT: 'Stiefouder', GUARDIAN: 'Voogd', FOSTER_PARENT: 'Pleegouder',
+  GRANDPARENT: 'Grootouder', RELATIVE: 'Familie', OTHER: 'Iemand anders',
+};
+export const circleText: Record<Circle, string> = { FAMILY: 'Gezin', NETWORK: 'Netwerk' };
+export const genderText: Record<Gender, string> = { FEMALE: 'Vrouw of meisje', MALE: 'Man of jongen', OTHER: 'Anders', UNKNOWN: 'Niet bekend' };
+
+export const custodyKindText: Record<CustodyKind, string> = {
+  JOINT_PARENTAL: 'Gezamenlijk ouderlijk gezag',
+  SINGLE_PARENTAL: 'Eenhoofdig ouderlijk gezag',
+  JOINT_WITH_OTHER: 'Gezamenlijk gezag van een ouder en iemand anders',
+  GUARDIANSHIP: 'Voogdij',
+  TEMPORARILY_NONE: 'Tijdelijk geen gezag',
+  CANNOT_BE_DETERMINED: 'Gezag niet te bepalen',
+};
+
+export const factKindText: Record<FactKind, string> = { FACT: 'Feit', OPINION: 'Mening', INTERPRETATION: 'Interpretatie' };
+export const sourceKindText: Record<SourceKind, string> = {
+  OWN_OBSERVATION: 'Zelf gezien of gehoord', FAMILY_MEMBER: 'Iemand uit het gezin', NETWORK: 'Iemand uit het netwerk',
+  PROFESSIONAL: 'Een andere professional', DOCUMENT: 'Een document', REPORTER: 'Een melder',
+};
+export const verificationText: Record<Verification, string> = { VERIFIED: 'Nagegaan', UNVERIFIED: 'Niet nagegaan', DISPUTED: 'Betwist' };
+
+export const eventKindText: Record<EventKind, string> = {
+  INCIDENT: 'Incident', REPORT: 'Melding', DECISION: 'Besluit', DISCUSSION: 'Overleg', MOVE: 'Verhuizing',
+  CONTACT_WITH_CHILD: 'Contact met kind', HELP: 'Hulp', OTHER: 'Gebeurtenis',
+};
+export const measureKindText: Record<MeasureKind, string> = {
+  OTS: 'Ondertoezichtstelling', VOTS: 'Voorlopige ondertoezichtstelling', MUHP: 'Machtiging uithuisplaatsing', GUARDIANSHIP: 'Voogdijmaatregel',
+  RESTRAINING_ORDER: 'Huisverbod', JUVENILE_PROBATION: 'Jeugdreclassering', WRITTEN_DIRECTION: 'Schriftelijke aanwijzing',
+  VOLUNTARY: 'Vrijwillige hulp', OTHER: 'Maatregel',
+};
+
+export const partnerText: Record<Partner, string> = {
+  CASE_DIRECTOR: 'Casusregisseur', TEAM_COLLEAGUE: 'Collega uit het team', GI_WORKER: 'Jeugdbeschermer (GI)', RVDK: 'Raad voor de Kinderbescherming',
+  VEILIG_THUIS: 'Veilig Thuis', SECOND_READER: 'Tweede lezer', PARENT_WITH_CUSTODY: 'Ouder met gezag', PARENT_WITHOUT_CUSTODY: 'Ouder zonder gezag',
+  CHILD_12_PLUS: 'Kind van 12 jaar of ouder', PRIVACY_OFFICER: 'Privacyfunctionaris', ADMINISTRATOR: 'Beheerder',
+};
+export const purposeText: Record<Purpose, string> = {
+  CASE_DIRECTION: 'Casusregie', HELP: 'Hulp aan het gezin', CASE_DISCUSSION: 'Casusbespreking', CONSULTATION: 'Advies aan een collega',
+  RVDK_INVESTIGATION: 'Onderzoek van de Raad', MEASURE: 'Uitvoeren van een maatregel', VEILIG_THUIS_MONITORING: 'Zicht houden door Veilig Thuis',
+  CRISIS: 'Hulp in een crisis', PRIVACY_OVERSIGHT: 'Toezicht op privacy', OWN_ACCESS: 'Eigen inzage',
+};
+export const roleText: Record<ActorRole, string> = {
+  YOUTH_PROFESSIONAL: 'jeugdprofessional', GI_WORKER: 'jeugdbeschermer', JUVENILE_PROBATION: 'jeugdreclasseerder', RVDK_INVESTIGATOR: 'raadsonderzoeker',
+  VEILIG_THUIS_WORKER: 'medewerker Veilig Thuis', BEHAVIOURAL_SCIENTIST: 'gedragswetenschapper', CHAIR: 'voorzitter', SECRETARY: 'secretaris',
+  CRISIS_WORKER: 'crisismedewerker', CARE_PROVIDER: 'hulpverlener', TEACHER: 'leerkracht', PRIVACY_OFFICER: 'privacyfunctionaris',
+  ADMINISTRATOR: 'beheerder', ANALYST: 'analist', FAMILY_MEMBER: 'gezinslid',
+};
+
+export const planPhaseText: Record<PlanPhase, string> = { SAFETY: 'Veiligheidsplan', ASSISTANCE: 'Hulpverleningsplan', RECOVERY: 'Herstelplan' };
+export const planStateText: Record<PlanState, string> = {
+  DRAFT: 'Concept', SHARED: 'Gedeeld', ADOPTED: 'Vastgesteld', SUPERSEDED: 'Vervangen', WITHDRAWN: 'Ingetrokken',
+};
+export const checkResultText: Record<CheckResult, string> = {
+  KEPT: 'Gelukt', PARTLY: 'Deels gelukt', NOT_KEPT: 'Niet gelukt', COULD_NOT_CHECK: 'Kon niet controleren',
+};
+
+export const contactKindText: Record<ContactKind, string> = {
+  ADDRESS: 'Adres', PHONE: 'Telefoon', EMAIL: 'E-mail', SCHOOL: 'School', CHILDCARE: 'Opvang', GP: 'Huisarts', WORK: 'Werk', OTHER: 'Iets anders',
+};
+export const ringText: Record<Ring, string> = { CLOSE: 'Dichtbij', AROUND: 'In de buurt', AT_DISTANCE: 'Op afstand' };
+export const bondText: Record<Bond, string> = { STRONG: 'Sterke band', NORMAL: 'Gewone band', WEAK: 'Zwakke band', TENSE: 'Gespannen band' };
+export const restrictionKindText: Record<RestrictionKind, string> = {
+  HIDDEN_WHEREABOUTS: 'Verblijfplaats verborgen', CONTACT_BAN: 'Contactverbod', WITHHELD: 'Niet laten zien',
+  CHILD_REFUSES: 'Kind wil dit niet delen', OBJECTION: 'Bezwaar tegen delen',
+};
+export const responseKindText: Record<ResponseKind, string> = { RIGHT: 'Klopt', NOT_RIGHT: 'Klopt niet', SOMETHING_TO_SAY: 'Wil iets zeggen' };
+/** After "over": "Reactie van Mara over een afspraak". */
+export const itemTypeText: Record<ItemType, string> = {
+  FACT: 'een feit', TOP3_ITEM: 'een onveilige situatie', MINIMUM_CONDITION: 'een bodemeis', AGREEMENT: 'een afspraak', SAFETY_NET_CONTACT: 'het vangnet',
+};

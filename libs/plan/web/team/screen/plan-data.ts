@@ -1,0 +1,65 @@
+import type { PlanPhase, PlanQuery } from '@generated/team/graphql';
+import { active, whatIsMissing, type Missing } from '../../../model/readiness';
+import { planAllows } from '../../../model/states';
+
+export type PlanDossier = NonNullable<PlanQuery['dossier']>;
+export type Version = PlanDossier['planVersions'][number];
+export type Top3Item = Version['top3Items'][number];
+export type Agreement = Version['agreements'][number];
+export type Condition = Version['minimumConditions'][number];
+export type NetContact = Version['safetyNet'][number];
+export type Item = Top3Item | Agreement | Condition | NetContact;
+export type Person = PlanDossier['persons'][number];
+export type Fact = PlanDossier['facts'][number];
+export type Opinion = Version['opinions'][number];
+export type PlanResponse = PlanDossier['responses'][number];
+export type Check = PlanDossier['checks'][number];
+
+const newestFirst = (one: Version, other: Version): number => other.number - one.number;
+
+export const versionsOf = (dossier: PlanDossier, phase: PlanPhase): Version[] => dossier.planVersions.filter((one) => one.phase === phase).toSorted(newestFirst);
+
+/** The version that can still change, and the one that is in force. */
+export function currentOf(dossier: PlanDossier, phase: PlanPhase): { open?: Version; adopted?: Version } {
+  const all = versionsOf(dossier, phase);
+  return { open: all.find(({ state }) => planAllows(state, 'edit')), adopted: all.find(({ state }) => state === 'ADOPTED') };
+}
+
+/** A version without what was taken out of it, everything in its order. The later list is kept apart. */
+export type Shown = Pick<Version, 'id' | 'state' | 'number'> & { top3: Top3Item[]; later: Top3Item[]; conditions: Condition[]; agreements: Agreement[]; net: NetContact[] };
+
+const byPlace = (one: { position: number; id: string }, other: { position: number; id: string }): number => one.position - other.position || (one.id < other.id ? -1 : 1);
+
+export function shownOf(version: Version): Shown {
+  const there = <T extends { state: string }>(items: readonly T[]): T[] => items.filter(({ state }) => state !== 'WITHDRAWN');
+  const top3 = there(version.top3Items);
+  return {
+    id: version.id, state: version.state, number: version.number,
+    top3: top3.filter(({ rank }) => rank !== null).toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0)),
+    later: top3.filter(({ rank }) => rank === null),
+    conditions: there(version.minimumConditions),
+    agreements: there(version.agreements).toSorted(byPlace),
+    net: there(version.safetyNet).toSorted(byPlace),
+  };
+}
+
+export const agreementsOf = (shown: Shown, item: Top3Item): Agreement[] => shown.agreements.filter(({ top3ItemId }) => top3ItemId === item.id);
+
+/** Every item that counts for sharing and adopting. */
+export function itemsOf(version: Version): Item[] {
+  const counted = active(version);
+  return [...counted.top3Items, ...counted.minimumConditions, ...counted.agreements, ...counted.safetyNet] as Item[];
+}
+
+/** What is still missing; of an adopted version nothing is. */
+export const missingOf = (version: Version): Missing[] => (planAllows(version.state, 'edit') ? whatIsMissing(version) : []);
+
+/** The first words of a text, to call an item by. */
+export function firstWords(text: string, most = 70): string {
+  const line = text.trim().split('\n')[0] ?? '';
+  if (line.length <= most) return line;
+  return `${line.slice(0, most).replace(/\s+\S*$/, '')}…`;
+}
+
+export const isNow = (one: { validFrom: string; validUntil: string | null }, now: Date): boolean =>
+  Date.parse(one.validFrom) <= now.getTime() && (one.validUntil === null || Date.parse(one.validUntil) > now.getTime());

@@ -1,0 +1,25 @@
+import type { Act } from '@zov/access/model/partner';
+import { mayAct } from '@zov/dossier/web/team/shared/rights';
+import type { PlanQuery } from '@generated/team/graphql';
+import { isNow, type PlanDossier, type Version } from './plan-data';
+
+export type Colleague = NonNullable<PlanDossier['involvements'][number]['professional']>;
+
+/** What this reader may try, by the rules the server decides with. It keeps away buttons that can only be refused. */
+export type PlanRights = Readonly<Record<'write' | 'condition' | 'share' | 'adopt' | 'check' | 'answer', boolean>>;
+
+export function rightsOf(dossier: PlanDossier, viewer: PlanQuery['viewer'], now = new Date()): PlanRights {
+  const mine = dossier.involvements.filter((one) => one.professional?.id === viewer.id && isNow(one, now));
+  const may = (act: Act, subject: string): boolean => dossier.state !== 'CLOSED' && mine.some(({ partner }) => mayAct(partner, act, subject));
+  return {
+    write: may('EDIT', 'Top3Item'), condition: may('WRITE', 'MinimumCondition'), share: may('SHARE', 'PlanVersion'),
+    adopt: may('ADOPT', 'PlanVersion'), check: may('CHECK', 'AgreementCheck'), answer: may('ANSWER', 'Response'),
+  };
+}
+
+/** Colleagues who may adopt this version: involved with that right, and not its author. */
+export function adoptersOf(dossier: PlanDossier, version: Version, now = new Date()): Colleague[] {
+  const found = dossier.involvements.filter((one) => isNow(one, now) && mayAct(one.partner, 'ADOPT', 'PlanVersion')).map(({ professional }) => professional);
+  const others = found.filter((one): one is Colleague => one !== null && one.id !== version.author?.id);
+  return [...new Map(others.map((one) => [one.id, one])).values()];
+}

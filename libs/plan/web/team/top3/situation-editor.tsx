@@ -1,0 +1,59 @@
+import { Card } from '@zov/ui/plain';
+import type { Missing } from '../../../model/readiness';
+import { ItemBadges } from '../act/item-badges';
+import { Withdraw } from '../act/withdraw';
+import { AgreementList } from '../agreement/agreement-list';
+import { DraftChoices } from '../drafts/draft-choice';
+import { DraftText } from '../drafts/draft-text';
+import { FamilyTextField } from '../family-text/family-text-field';
+import { agreementsOf, firstWords, shownOf, type Top3Item, type Version } from '../screen/plan-data';
+import { peopleOptions } from '../screen/people-options';
+import { usePlan } from '../screen/plan-context';
+import { FactChoice } from './fact-choice';
+import { top3Texts as t } from './top3.texts';
+
+type SituationEditorProps = { item: Top3Item; version: Version; missing: readonly Missing[] };
+
+/** One unsafe situation: what happens and what the family reads about it, side by side; goal and agreements below. */
+export function SituationEditor({ item, version, missing }: SituationEditorProps) {
+  const { dossier } = usePlan();
+  const agreements = agreementsOf(shownOf(version), item);
+  const own = missing.filter(({ itemId }) => itemId === item.id || agreements.some(({ id }) => id === itemId)).length;
+  return (
+    <Card
+      id={`situatie-${item.id}`}
+      headingLevel={3}
+      className="plan-situation"
+      title={
+        <span className="plan-situation__title">
+          <span className="plan-rank" aria-hidden="true">
+            {item.rank}
+          </span>
+          <span>
+            <span className="zov-visually-hidden">{t.situation(item.rank ?? 0)}: </span>
+            {firstWords(item.behaviour) || t.nameless}
+          </span>
+        </span>
+      }
+      aside={<ItemBadges item={item} version={version} missing={own} />}
+      footer={
+        <Withdraw item={item} label={t.withdraw} title={t.withdrawTitle} text={t.withdrawText(agreements.length)} focusId="top3-titel" />
+      }
+    >
+      <div className="zov-stack">
+        <div className="plan-pair">
+          <DraftText item={item} name="behaviour" value={item.behaviour} label={t.behaviour} description={t.behaviourHint} rows={4} />
+          <FamilyTextField item={item} value={item.familyText} />
+        </div>
+        <DraftChoices item={item} name="aboutPersonIds" value={item.aboutPersonIds} label={t.about} description={t.aboutHint} options={peopleOptions(dossier.persons)} inline />
+        <FactChoice item={item} />
+        <DraftText item={item} name="riskFactors" value={item.riskFactors} label={t.riskFactors} description={t.riskHint} rows={2} optional />
+        <div className="plan-pair">
+          <DraftText item={item} name="goal" value={item.goal} label={t.goal} description={t.goalHint} rows={2} />
+          <DraftText item={item} name="goalReachedWhen" value={item.goalReachedWhen} label={t.reached} description={t.reachedHint} rows={2} optional />
+        </div>
+        <AgreementList situation={item} version={version} agreements={agreements} missing={missing} />
+      </div>
+    </Card>
+  );
+}
