@@ -1,5 +1,7 @@
 import type { Command } from '../command';
+import { demoReset } from './demo-reset';
 import { migrate } from './migrate';
+import { seed } from './seed';
 
 /** Every command, in the order of the overview. */
-export const commands: readonly Command[] = [migrate];
+export const commands: readonly Command[] = [migrate, seed, demoReset];

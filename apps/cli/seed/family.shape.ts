@@ -1,0 +1,81 @@
+import { DATA_CLASSES } from '@zov/access/model/data-class.ts';
+import { PARTNERS, PURPOSES } from '@zov/access/model/partner.ts';
+import { z } from 'zod';
+import { planShape, responseShape } from './plan.shape';
+import { age, day, keys, some, text } from './parts.shape';
+import { key } from './region.shape';
+
+const person = z.strictObject({
+  callName: text, prefix: text.optional(), surname: z.string().default(''), age: age.optional(),
+  /** How much of the birth date is known. */
+  known: z.enum(['DAY', 'MONTH', 'YEAR']).default('DAY'),
+  gender: z.enum(['MALE', 'FEMALE', 'OTHER', 'UNKNOWN']).default('UNKNOWN'),
+  role: z.enum(['MOTHER', 'FATHER', 'CHILD', 'STEP_PARENT', 'GUARDIAN', 'FOSTER_PARENT', 'GRANDPARENT', 'RELATIVE', 'OTHER']),
+  circle: z.enum(['FAMILY', 'NETWORK']).default('FAMILY'),
+  plainLanguage: z.boolean().default(false),
+  /** Family members who may know that this person is in the dossier, and by which name. */
+  knownTo: keys,
+  login: key.optional(),
+  /** A login without rights: somebody who can sign in and sees no family. */
+  withoutRights: z.boolean().default(false),
+});
+
+const household = z.strictObject({ key, label: text, members: some, from: day.optional() });
+const custody = z.strictObject({
+  kind: z.enum(['JOINT_PARENTAL', 'SINGLE_PARENTAL', 'JOINT_WITH_OTHER', 'GUARDIANSHIP', 'TEMPORARILY_NONE', 'CANNOT_BE_DETERMINED']),
+  adults: some, children: some,
+});
+const network = z.strictObject({
+  person: key, ring: z.enum(['CLOSE', 'AROUND', 'AT_DISTANCE']), bond: z.enum(['STRONG', 'NORMAL', 'WEAK', 'TENSE']), relation: text,
+  roleInPlan: z.string().default(''), told: day.optional(), agreed: day.optional(), chosenByChild: z.boolean().default(false), about: keys, released: keys,
+});
+const contact = z.strictObject({
+  kind: z.enum(['ADDRESS', 'PHONE', 'EMAIL', 'SCHOOL', 'CHILDCARE', 'GP', 'WORK', 'OTHER']), text, about: some, released: keys,
+  /** Why it is hidden; makes it class D2S. */
+  hidden: text.optional(), from: day.optional(),
+});
+const restriction = z.strictObject({
+  kind: z.enum(['HIDDEN_WHEREABOUTS', 'CONTACT_BAN', 'WITHHELD', 'CHILD_REFUSES', 'OBJECTION']), against: key, about: keys,
+  classes: z.array(z.enum(DATA_CLASSES)).default([]), item: key.optional(), reason: text, legalBasis: text, from: day, until: day.optional(),
+});
+const involvement = z.strictObject({
+  who: key, as: z.enum(PARTNERS), purpose: z.enum(PURPOSES), legalBasis: text, secrecyBasis: text, evidence: text, from: day, until: day.optional(), endedReason: text.optional(),
+});
+const source = z.strictObject({
+  kind: z.enum(['OWN_OBSERVATION', 'FAMILY_MEMBER', 'NETWORK', 'PROFESSIONAL', 'DOCUMENT', 'REPORTER']), person: key.optional(), name: text.optional(), organisation: key.optional(),
+});
+const fact = z.strictObject({
+  key, kind: z.enum(['FACT', 'OPINION', 'INTERPRETATION']), on: day, until: day.optional(), place: text.optional(), source, what: text, about: some, released: keys,
+  class: z.enum(['D3', 'D11', 'D12']).default('D3'), verification: z.enum(['VERIFIED', 'UNVERIFIED', 'DISPUTED']).default('UNVERIFIED'), restsOn: keys,
+  by: key, recorded: day.optional(),
+  /** Name of who reported; encrypted, for Veilig Thuis alone. */
+  reporter: text.optional(),
+});
+const event = z.strictObject({
+  kind: z.enum(['INCIDENT', 'REPORT', 'DECISION', 'DISCUSSION', 'MOVE', 'CONTACT_WITH_CHILD', 'HELP', 'OTHER']), on: day, what: text,
+  class: z.enum(['D2', 'D2S', 'D3', 'D13']).default('D3'), about: some, released: keys, by: key, organisation: key.optional(),
+});
+const measure = z.strictObject({
+  kind: z.enum(['OTS', 'VOTS', 'MUHP', 'GUARDIANSHIP', 'RESTRAINING_ORDER', 'JUVENILE_PROBATION', 'WRITTEN_DIRECTION', 'VOLUNTARY', 'OTHER']), from: day, until: day.optional(),
+  note: z.string().default(''), class: z.enum(['D12', 'D13']).default('D13'), about: some, released: keys, by: key,
+});
+
+/** One file of families/: everything the demo knows of one made-up family. */
+export const familyShape = z.strictObject({
+  dossier: z.strictObject({ key, number: text, name: text, organisation: key, opened: day, openedBy: key, reason: text }),
+  people: z.record(key, person),
+  households: z.array(household).default([]),
+  custody: z.array(custody).default([]),
+  network: z.array(network).default([]),
+  contacts: z.array(contact).default([]),
+  restrictions: z.array(restriction).default([]),
+  involvements: z.array(involvement).min(1),
+  facts: z.array(fact).default([]),
+  events: z.array(event).default([]),
+  measures: z.array(measure).default([]),
+  plans: z.array(planShape).default([]),
+  responses: z.array(responseShape).default([]),
+});
+
+export type FamilyFile = z.output<typeof familyShape>;
+export type PersonPart = z.output<typeof person>;

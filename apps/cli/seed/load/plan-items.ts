@@ -1,0 +1,93 @@
+import type { PlanPart } from '../plan.shape';
+import type { Placing } from './plan';
+import type { Row, Value } from './rows';
+import type { Scene } from './scene';
+
+/** An item as it stands in the database, with what fingerprints and shares are made of. */
+export interface PlacedItem {
+  readonly type: string;
+  readonly id: string;
+  readonly contentHash: string;
+  readonly about: readonly string[];
+  readonly released: readonly string[];
+}
+
+interface ItemPart { readonly key: string; readonly about: readonly string[]; readonly family: string }
+type Top3 = PlanPart['top3'][number];
+type Agreement = Top3['agreements'][number];
+
+const TABLE = { Top3Item: 'top3_item', MinimumCondition: 'minimum_condition', Agreement: 'agreement', SafetyNetContact: 'safety_net_contact' } as const;
+
+/** The situations with their agreements, the conditions and the safety net of one version. */
+export async function loadItems(scene: Scene, placing: Placing): Promise<PlacedItem[]> {
+  const placed: PlacedItem[] = [];
+  const put = async (type: keyof typeof TABLE, part: ItemPart, row: Readonly<Record<string, Value>>): Promise<string> => {
+    const item = await place(scene, placing, type, part, row);
+    placed.push(item);
+    return item.id;
+  };
+  let rank = 0;
+  for (const one of placing.plan.top3) {
+    const id = await put('Top3Item', one, situation(scene, one, one.later === undefined ? (rank += 1) : undefined));
+    for (const [index, agreement] of one.agreements.entries()) {
+      await put('Agreement', agreement, { ...promise(scene, agreement), top3_item_id: id, position: index + 1 });
+      await checks(scene, placing, agreement);
+    }
+  }
+  for (const one of placing.plan.conditions) {
+    await put('MinimumCondition', one, { text: scene.text(one.text), set_by_kind: one.setBy, set_by_name: one.setByName, met: one.met });
+  }
+  for (const [index, one] of placing.plan.safetyNet.entries()) {
+    await put('SafetyNetContact', one, {
+      position: index + 1, person_id: one.person === undefined ? undefined : scene.person(one.person), name: one.name, public_phone: one.phone,
+      reachable_when: one.reachable, told: true, agreed: true, confirmed_on: scene.on(one.confirmed),
+    });
+  }
+  return placed;
+}
+
+async function place(scene: Scene, placing: Placing, type: keyof typeof TABLE, part: ItemPart, row: Readonly<Record<string, Value>>): Promise<PlacedItem> {
+  const { plan } = placing;
+  const about = scene.persons(part.about);
+  const released = placing.sharedWith.filter((one) => about.includes(one));
+  const made: Row = await scene.add(TABLE[type], `${placing.name} ${part.key}`, {
+    plan_version_id: placing.id, lineage_id: scene.id('lineage', `${plan.phase} ${part.key}`), state: placing.itemState, data_class: placing.dataClass, about_person_ids: about,
+    released_to_person_ids: released, family_text: scene.text(part.family), created_at: scene.at(plan.drafted), changed_at: scene.at(plan.drafted),
+    created_by: scene.actor(plan.author), changed_by: scene.actor(plan.author), ...row,
+  });
+  scene.items.set(part.key, { type, row: made });
+  return { type, id: made['id'] as string, contentHash: made['content_hash'] as string, about, released };
+}
+
+function situation(scene: Scene, one: Top3, rank: number | undefined): Readonly<Record<string, Value>> {
+  return {
+    rank, behaviour: scene.text(one.behaviour), fact_ids: one.facts.map((key) => scene.fact(key)), risk_factors: scene.text(one.risks), goal: scene.text(one.goal),
+    goal_reached_when: scene.text(one.reachedWhen), dropped_reason: one.later,
+  };
+}
+
+function promise(scene: Scene, one: Agreement): Readonly<Record<string, Value>> {
+  return {
+    who_person_id: one.whoPerson === undefined ? undefined : scene.person(one.whoPerson), who_name: one.who, what: scene.text(one.what), trigger: scene.text(one.trigger),
+    rhythm: scene.text(one.rhythm), checker_name: one.checker, check_how: scene.text(one.checkHow), if_it_fails: scene.text(one.ifItFails), from_on: scene.on(one.from),
+    until_on: scene.on(one.until), review_on: scene.on(one.review), child_text: scene.text(one.child),
+  };
+}
+
+/** Checks follow the agreement across versions, so they are shared with the same people. */
+async function checks(scene: Scene, placing: Placing, agreement: Agreement): Promise<void> {
+  const about = scene.persons(agreement.about);
+  for (const one of agreement.checks) {
+    for (const day of typeof one.on === 'string' ? [one.on] : one.on) {
+      const name = `${placing.plan.phase} ${agreement.key} ${day}`;
+      if (scene.checked.has(name)) continue;
+      scene.checked.add(name);
+      const done = one.result === undefined ? {} : { result: one.result, checked_at: scene.at(day), checked_by: scene.actor(one.by ?? placing.plan.author) };
+      await scene.add('agreement_check', name, {
+        agreement_lineage_id: scene.id('lineage', `${placing.plan.phase} ${agreement.key}`), planned_on: scene.on(day), note: scene.text(one.note), ...done, data_class: placing.dataClass,
+        about_person_ids: about, released_to_person_ids: placing.sharedWith.filter((person) => about.includes(person)),
+        created_at: scene.at(placing.plan.drafted), created_by: scene.actor(placing.plan.author),
+      });
+    }
+  }
+}

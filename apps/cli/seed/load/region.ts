@@ -1,0 +1,62 @@
+import { idOf } from '../ids';
+import { SeedError } from '../read-file';
+import type { RegionFile } from '../region.shape';
+import type { Rows } from './rows';
+
+/** First moment of every role in the demo. */
+const ROLES_FROM = new Date('2024-01-01T00:00:00Z');
+
+/** Looks up what region.yaml names. Each throws SeedError on a name that is not there. */
+export class Region {
+  readonly id: string;
+
+  constructor(private readonly region: RegionFile) {
+    this.id = idOf('region', region.region.code);
+  }
+
+  organisation(key: string): string {
+    if (this.region.organisations[key] === undefined) throw new SeedError(`onbekende organisatie: ${key}`);
+    return idOf('organisation', key);
+  }
+
+  team(key: string): string {
+    if (this.region.teams[key] === undefined) throw new SeedError(`onbekend team: ${key}`);
+    return idOf('team', key);
+  }
+
+  /** The first role of a professional. */
+  actor(key: string): string {
+    const role = this.region.professionals[key]?.roles[0];
+    if (role === undefined) throw new SeedError(`onbekende professional: ${key}`);
+    return actorId(key, role.role);
+  }
+
+  nameOf(key: string): string {
+    return this.region.professionals[key]?.name ?? key;
+  }
+}
+
+export const actorId = (login: string, role: string): string => idOf('actor', login, role);
+
+/** Puts the region, its organisations and everybody who works there into the database. `issuer` vouches for the professionals. */
+export async function loadRegion(rows: Rows, file: RegionFile, issuer: string): Promise<Region> {
+  const region = new Region(file);
+  await rows.add('region', { id: region.id, ...file.region });
+  for (const [key, { kind, name, revealsWhereabouts }] of Object.entries(file.organisations)) {
+    await rows.add('organisation', { id: region.organisation(key), region_id: region.id, kind, name, reveals_whereabouts: revealsWhereabouts });
+  }
+  for (const [key, { organisation, name }] of Object.entries(file.teams)) {
+    await rows.add('team', { id: region.team(key), organisation_id: region.organisation(organisation), name });
+  }
+  for (const [login, { name, roles }] of Object.entries(file.professionals)) {
+    const accountId = idOf('account', login);
+    await rows.add('account', { id: accountId, audience: 'TEAM', display_name: name, issuer, subject: login, bound_at: ROLES_FROM });
+    for (const { role, organisation, team } of roles) {
+      await rows.add('actor', {
+        id: actorId(login, role), account_id: accountId, role, organisation_id: region.organisation(organisation),
+        team_id: team === undefined ? undefined : region.team(team), region_id: region.id, valid_from: ROLES_FROM,
+      });
+    }
+  }
+  return region;
+}

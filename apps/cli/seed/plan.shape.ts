@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { day, keys, some, text } from './parts.shape';
+import { key } from './region.shape';
+
+/** What every item of a plan has; `family` is the same in words the family uses. */
+const item = { key, about: some, family: text };
+const words = z.string().default('');
+
+const checked = z.strictObject({
+  /** One day, or several with the same outcome. */
+  on: z.union([day, z.array(day).min(1)]),
+  result: z.enum(['KEPT', 'PARTLY', 'NOT_KEPT', 'COULD_NOT_CHECK']).optional(), note: words, by: key.optional(),
+});
+const agreement = z.strictObject({
+  ...item, whoPerson: key.optional(), who: words, what: text, trigger: words, rhythm: words, checker: text, checkHow: text, ifItFails: text,
+  from: day.optional(), until: day.optional(), review: day, child: words, checks: z.array(checked).default([]),
+});
+const top3 = z.strictObject({
+  ...item, behaviour: text, facts: keys, risks: words, goal: text, reachedWhen: words, agreements: z.array(agreement).default([]),
+  /** On the later list instead of in the Top-3, and why. */
+  later: text.optional(),
+});
+const condition = z.strictObject({ ...item, text, setBy: z.enum(['VEILIG_THUIS', 'GI', 'TEAM']), setByName: text, met: z.boolean().default(false) });
+const contact = z.strictObject({ ...item, person: key.optional(), name: text, phone: text.optional(), reachable: text, confirmed: day });
+const opinion = z.strictObject({ person: key, stance: z.enum(['AGREE', 'PARTLY', 'DISAGREE']), words: text, on: day, writtenBy: text.optional() });
+
+/** One version of the plan of one phase. */
+export const planShape = z.strictObject({
+  phase: z.enum(['SAFETY', 'ASSISTANCE', 'RECOVERY']), number: z.int().positive().default(1),
+  author: key, drafted: day, shared: day.optional(), sharedWith: keys,
+  adopted: z.strictObject({ by: key, on: day, reason: text }).optional(), superseded: z.boolean().default(false),
+  /** Whom the version as a whole concerns; everybody its items name when left out. */
+  about: z.array(key).optional(),
+  top3: z.array(top3).min(1), conditions: z.array(condition).default([]), safetyNet: z.array(contact).default([]), opinions: z.array(opinion).default([]),
+}).refine((plan) => plan.adopted === undefined || plan.shared !== undefined, { path: ['shared'], message: 'a plan is shared before it is adopted' })
+  .refine((plan) => plan.adopted?.by !== plan.author, { path: ['adopted', 'by'], message: 'somebody other than the author adopts' });
+
+/** What a family member said about one item of a plan. */
+export const responseShape = z.strictObject({
+  person: key, item: key, kind: z.enum(['RIGHT', 'NOT_RIGHT', 'SOMETHING_TO_SAY']), words, on: day, answerFrom: text,
+  answer: z.strictObject({ text, by: key, on: day }).optional(),
+});
+
+export type PlanPart = z.output<typeof planShape>;
+export type ResponsePart = z.output<typeof responseShape>;
