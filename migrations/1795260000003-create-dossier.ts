@@ -56,7 +56,7 @@ const FUNCTIONS = `
     ids uuid[] := array(select jsonb_array_elements_text(to_jsonb(new) -> tg_argv[0])::uuid);
   begin
     if exists (select from unnest(ids) as wanted (id)
-               where not exists (select from person p where p.dossier_id = new.dossier_id and p.id = wanted.id)) then
+               where not exists (select from public.person p where p.dossier_id = new.dossier_id and p.id = wanted.id)) then
       raise exception 'a person of another dossier' using errcode = '23503';
     end if;
     return new;
@@ -74,7 +74,7 @@ const FUNCTIONS = `
     if new.version <= old.version then
       raise exception 'a change makes a new version' using errcode = '23514';
     end if;
-    insert into item_version (dossier_id, item_type, item_id, item_version, content, data_class, about_person_ids,
+    insert into public.item_version (dossier_id, item_type, item_id, item_version, content, data_class, about_person_ids,
         released_to_person_ids, replaced_at, replaced_by, created_at, created_by)
       values (old.dossier_id, tg_table_name, old.id, old.version, to_jsonb(old), old.data_class, old.about_person_ids,
         old.released_to_person_ids, new.changed_at, new.changed_by, new.changed_at, new.changed_by);

@@ -1,6 +1,6 @@
 import {
   GraphQLError, NoSchemaIntrospectionCustomRule, getOperationAST, getVariableValues, parse, specifiedRules, validate,
-  type ExecutionArgs, type GraphQLSchema,
+  type DocumentNode, type ExecutionArgs, type GraphQLSchema,
 } from 'graphql';
 import { AppError, LIMITS, assertAffordable, limitsRule, resolveOperation, type OperationRules } from '@zov/core/graphql';
 
@@ -10,7 +10,8 @@ import { AppError, LIMITS, assertAffordable, limitsRule, resolveOperation, type 
  */
 export function readSocketOperation(schema: GraphQLSchema, payload: unknown, rules: OperationRules): ExecutionArgs | readonly GraphQLError[] {
   const request = resolveOperation(payload, rules);
-  const document = parse(request.query, { maxTokens: LIMITS.tokens });
+  const document = parseWithin(request.query);
+  if (document instanceof GraphQLError) return [withCode(document, 'GRAPHQL_PARSE_FAILED')];
   const problems = validate(schema, document, [
     ...specifiedRules, limitsRule, ...(rules.open ? [] : [NoSchemaIntrospectionCustomRule]),
   ]);
@@ -21,6 +22,15 @@ export function readSocketOperation(schema: GraphQLSchema, payload: unknown, rul
   if (variables.errors) return variables.errors.map((one) => withCode(one, 'BAD_USER_INPUT'));
   assertAffordable(schema, document, operation, variables.coerced);
   return { schema, document, operationName: request.operationName, variableValues: request.variables };
+}
+
+function parseWithin(text: string): DocumentNode | GraphQLError {
+  try {
+    return parse(text, { maxTokens: LIMITS.tokens });
+  } catch (error) {
+    if (error instanceof GraphQLError) return error;
+    throw error;
+  }
 }
 
 function withCode(error: GraphQLError, code: string): GraphQLError {

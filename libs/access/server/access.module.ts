@@ -1,9 +1,13 @@
 import { Global, Module } from '@nestjs/common';
 import { CONFIG, type Config } from '@zov/core/config';
+import { AdministrationResolver } from './administration/administration.resolver.ts';
+import { AdministrationService } from './administration/administration.service.ts';
 import { CIPHER, Door } from './door.ts';
+import { CodeInvitations } from './grants/invitation-port.ts';
 import { ChangeFeed } from './live/change-feed.ts';
 import { DossierChangeResolver } from './live/dossier-change.resolver.ts';
 import { Cipher } from './secret/cipher.ts';
+import { INVITATIONS } from './sign-in/index.ts';
 import { ViewerResolver } from './viewer/viewer.resolver.ts';
 
 /** The door, for every slice; who is signed in; and what changed, for both endpoints. */
@@ -11,8 +15,12 @@ import { ViewerResolver } from './viewer/viewer.resolver.ts';
 @Module({
   providers: [
     { provide: CIPHER, useFactory: (config: Config) => new Cipher(config.masterKey), inject: [CONFIG] },
-    Door, ChangeFeed, ViewerResolver, DossierChangeResolver,
+    Door, ChangeFeed, ViewerResolver, DossierChangeResolver, { provide: INVITATIONS, useClass: CodeInvitations },
   ],
   exports: [CIPHER, Door, ChangeFeed],
 })
 export class AccessModule {}
+
+/** Accounts and roles, for administrators. */
+@Module({ providers: [AdministrationService, AdministrationResolver] })
+export class AdministrationModule {}

@@ -1,7 +1,8 @@
-import { createHash, randomInt, randomUUID } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import { dateIn } from '@zov/core/clock';
 import type { CustodyFacts, FamilyGrant, PersonFacts } from '../../model/family-grants.ts';
 import { grantsOf } from '../../model/family-grants.ts';
+import { hashCode } from '../sign-in/index.ts';
 import { Denied, type Formal } from '../write/formal.ts';
 
 /** Letters and digits that nobody mistakes for another when reading aloud. */
@@ -18,11 +19,6 @@ export interface InvitationMade {
 function newCode(): string {
   const signs = Array.from({ length: CODE_LENGTH }, () => ALPHABET[randomInt(ALPHABET.length)]).join('');
   return signs.replaceAll(/(.{4})(?=.)/g, '$1-');
-}
-
-/** SHA-256 of a code as people type it: capitals, without spaces and dashes. */
-export function hashOfCode(code: string): string {
-  return createHash('sha256').update(code.toUpperCase().replaceAll(/[\s-]/g, '')).digest('hex');
 }
 
 /**
@@ -42,7 +38,7 @@ export async function inviteFamilyMember(act: Formal, personId: string): Promise
   const expiresAt = new Date(at.getTime() + CODE_DAYS * 86_400_000);
   await act.inside(
     'insert into invitation_code (dossier_id, id, person_id, code_hash, expires_at, created_at, created_by) values ($1, $2, $3, $4, $5, $6, $7)',
-    [act.dossierId, randomUUID(), personId, hashOfCode(code), expiresAt, at, actor.id]);
+    [act.dossierId, randomUUID(), personId, hashCode(code), expiresAt, at, actor.id]);
   return { code, expiresAt };
 }
 

@@ -24,7 +24,7 @@ export class InvitationResolver {
       return personId;
     });
     // A replay cannot show the code again: it is kept as a hash only. A new invitation makes a new one.
-    return answer ?? (made === undefined ? this.door.notPossible(context, 'Deze uitnodiging is al gemaakt. Maak een nieuwe als de code weg is.') : { __typename: 'Invitation', ...made });
+    return answer ?? (made === undefined ? this.door.notPossible(context, 'Deze uitnodiging is al gemaakt. Maak een nieuwe als de code weg is.') : { __typename: 'Invitation', invitationCode: made.code, expiresAt: made.expiresAt });
   }
 
   @Mutation('involveProfessional')

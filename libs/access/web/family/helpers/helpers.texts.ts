@@ -3,7 +3,7 @@ import type { Say } from '../portal/address';
 export const helpersTitle = 'Wie helpt ons';
 
 export const helpersTexts = (say: Say) => ({
-  intro: say('Deze mensen werken voor uw gezin. Alleen zij mogen meelezen.', 'Deze mensen werken voor jullie gezin. Alleen zij mogen meelezen.'),
+  intro: say('Deze mensen werken voor uw gezin. Zij lezen mee.', 'Deze mensen werken voor jullie gezin. Zij lezen mee.'),
   works: (role: string, organisation: string) => `${role} bij ${organisation}`,
   why: (why: string) => `Waarom: ${why}`,
   since: (day: string) => `Sinds ${day}.`,

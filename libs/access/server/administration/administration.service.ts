@@ -1,0 +1,81 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { AddProfessionalInput } from '@generated/server/team';
+import { APP_POOL, CONFIG, type Config } from '@zov/core/config';
+import { AppError } from '@zov/core/graphql';
+import type pg from 'pg';
+import { randomUUID } from 'node:crypto';
+import { ACTOR_ROLES, type RequestContext } from '../../model/actor.ts';
+import { SYSTEM_LOG, type SystemLog } from '../sign-in/index.ts';
+import { refused, type Answer } from '../write/refused.ts';
+
+/** Accounts and roles, without any family data. Only for an administrator, and only inside the own region. */
+@Injectable()
+export class AdministrationService {
+  constructor(
+    @Inject(APP_POOL) private readonly pool: pg.Pool,
+    @Inject(CONFIG) private readonly config: Config,
+    @Inject(SYSTEM_LOG) private readonly systemLog: SystemLog,
+  ) {}
+
+  async staff(context: RequestContext): Promise<unknown[]> {
+    await this.mustAdminister(context, 'STAFF_LIST');
+    const { rows } = await this.pool.query(`${STAFF} where a.region_id = $1 and a.role <> 'FAMILY_MEMBER' order by c.display_name, a.role limit 500`, [context.actor.regionId]);
+    return rows;
+  }
+
+  async organisations(context: RequestContext): Promise<unknown[]> {
+    await this.mustAdminister(context, 'STAFF_LIST');
+    const { rows } = await this.pool.query('select id, name from organisation where region_id = $1 order by name', [context.actor.regionId]);
+    return rows;
+  }
+
+  /** Binds issuer and subject to a new professional, once. An existing subject is refused and told as an alarm. */
+  async add(context: RequestContext, input: AddProfessionalInput): Promise<Answer> {
+    await this.mustAdminister(context, 'PROFESSIONAL_ADDED');
+    const problems = [
+      [input.name.trim() === '', 'name', 'Vul een naam in.'],
+      [input.subject.trim() === '', 'subject', 'Vul het kenmerk in dat de inlogdienst voor deze persoon gebruikt.'],
+      [!(ACTOR_ROLES as readonly string[]).includes(input.role) || input.role === 'FAMILY_MEMBER', 'role', 'Kies een rol voor een professional.'],
+    ] as const;
+    const wrong = problems.filter(([bad]) => bad).map(([, field, message]) => ({ field, message }));
+    if (wrong.length > 0) return refused('BAD_INPUT', context.traceId, wrong);
+    const client = await this.pool.connect();
+    try {
+      await client.query('begin');
+      const [accountId, actorId] = [randomUUID(), randomUUID()];
+      const bound = await client.query(`insert into account (id, audience, display_name, issuer, subject, bound_at) values ($1, 'TEAM', $2, $3, $4, $5) on conflict (issuer, subject) do nothing`,
+        [accountId, input.name.trim(), this.config.issuers.TEAM.key, input.subject.trim(), context.at]);
+      const placed = bound.rowCount === 1 && (await client.query(`insert into actor (id, account_id, role, organisation_id, region_id, valid_from)
+        select $1, $2, $3, o.id, o.region_id, $5 from organisation o where o.id = $4 and o.region_id = $6`,
+      [actorId, accountId, input.role, input.organisationId, context.at, context.actor.regionId])).rowCount === 1;
+      if (!placed) {
+        await client.query('rollback');
+        await this.log(context, bound.rowCount === 1 ? 'PROFESSIONAL_ADDED' : 'SECOND_BINDING_ALARM', 'REFUSED');
+        return refused('NOT_POSSIBLE_NOW', context.traceId, [], 'Dit kenmerk hoort al bij iemand, of deze organisatie is er niet. Er is niets toegevoegd.');
+      }
+      await this.log(context, 'PROFESSIONAL_ADDED', 'OK');
+      await client.query('commit');
+      const { rows } = await this.pool.query(`${STAFF} where a.id = $1`, [actorId]);
+      return { __typename: 'StaffMember', ...(rows[0] as Record<string, unknown>) };
+    } catch (error) {
+      await client.query('rollback');
+      throw error;
+    } finally {
+      client.release();
+    }
+  }
+
+  private async mustAdminister(context: RequestContext, kind: 'STAFF_LIST' | 'PROFESSIONAL_ADDED'): Promise<void> {
+    if (context.actor.role === 'ADMINISTRATOR') return;
+    await this.log(context, kind, 'REFUSED');
+    throw new AppError('NOT_ALLOWED', 'administration');
+  }
+
+  private log(context: RequestContext, kind: 'STAFF_LIST' | 'PROFESSIONAL_ADDED' | 'SECOND_BINDING_ALARM', outcome: 'OK' | 'REFUSED'): Promise<void> {
+    const { actor, traceId, accessPoint } = context;
+    return this.systemLog.write({ kind, outcome, traceId, accessPoint, regionId: actor.regionId, actorId: actor.id, accountId: actor.accountId });
+  }
+}
+
+const STAFF = `select a.id, c.display_name as name, a.role, o.name as "organisationName", c.issuer is not null as bound
+  from actor a join account c on c.id = a.account_id join organisation o on o.id = a.organisation_id`;
