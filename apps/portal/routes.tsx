@@ -1,4 +1,17 @@
 import type { RouteObject } from 'react-router';
+import { screen } from '@zov/ui/shell';
+import { DossierGate } from '@zov/access/web/family/portal/dossier-gate';
 
-/** The screens of families, each fetched when somebody goes there. Add them with `screen()` of `@zov/ui/shell`. */
-export const screens: RouteObject[] = [];
+/** The screens of families, each fetched when somebody goes there; the gate above them knows which plan was chosen. */
+export const screens: RouteObject[] = [
+  {
+    element: <DossierGate />,
+    children: [
+      screen('', () => import('@zov/plan/web/family/our-plan/our-plan-screen'), 'OurPlanScreen'),
+      screen('over-ons', () => import('@zov/dossier/web/family/about-us/about-us-screen'), 'AboutUsScreen'),
+      screen('zeggen', () => import('@zov/family/web/family/say/say-screen'), 'SayScreen'),
+      screen('helpers', () => import('@zov/access/web/family/helpers/helpers-screen'), 'HelpersScreen'),
+      screen('inzage', () => import('@zov/access/web/family/who-looked/who-looked-screen'), 'WhoLookedScreen'),
+    ],
+  },
+];

@@ -1,0 +1,22 @@
+import type { ItemType } from '@generated/family/graphql';
+import type { Say } from '@zov/access/web/family/portal/address';
+
+export const sayTitle = 'Ik wil iets zeggen';
+
+export const sayTexts = (say: Say) => ({
+  saidTitle: say('Dit zei u', 'Dit zei je'),
+  saidNothing: say('U heeft nog niets gezegd. Hieronder kunt u dat doen.', 'Je hebt nog niets gezegd. Hieronder kun je dat doen.'),
+  chooseTitle: say('Waarover wilt u iets zeggen?', 'Waarover wil je iets zeggen?'),
+  choose: 'Kies een onderwerp. Druk daarna op een knop onder de tekst.',
+  nothing: say('Er is nog geen plan gedeeld. Wilt u toch iets zeggen? Bel uw vaste begeleider.', 'Er is nog geen plan gedeeld. Wil je toch iets zeggen? Bel je vaste begeleider.'),
+  groups: {
+    AGREEMENT: 'Een afspraak',
+    TOP3_ITEM: 'Een zorg',
+    MINIMUM_CONDITION: 'Iets dat zo moet zijn',
+    SAFETY_NET_CONTACT: 'Iemand die ik kan bellen',
+    FACT: say('Iets dat over u is opgeschreven', 'Iets dat over jou is opgeschreven'),
+  } satisfies Record<ItemType, string>,
+  plan: 'Het hele plan',
+  about: 'Dit ging over:',
+  olderText: 'Een eerdere tekst',
+});

@@ -1,0 +1,86 @@
+import { useEffect, useRef, useState } from 'react';
+import { Button, Card, Notice } from '@zov/ui/plain';
+import type { Stance } from '@generated/family/graphql';
+import { useTexts } from '@zov/access/web/family/portal/address';
+import { useDraft } from '@zov/access/web/family/portal/drafts';
+import { SayForm } from '@zov/dossier/web/family/voice/say-form';
+import { voiceTexts } from '@zov/dossier/web/family/voice/voice.texts';
+import { seenHashes, type PlanVersion } from '../our-plan/plan-versions';
+import { OpinionList } from './opinion-list';
+import { opinionTexts, stanceNames } from './opinion.texts';
+import { useGiveOpinion } from './use-give-opinion';
+
+const stances = Object.keys(stanceNames) as Stance[];
+const options = stances.map((stance) => ({ value: stance, label: stanceNames[stance] }));
+const needsWords = () => false;
+
+function Received({ text }: { text: string }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  return (
+    <div ref={box} tabIndex={-1} role="status">
+      <Notice tone="positive" title={text} />
+    </div>
+  );
+}
+
+type Props = {
+  plan: PlanVersion;
+  reload: () => Promise<unknown>;
+  /** Whether earlier opinions stand here; a page that lists them itself leaves them out. */
+  showsSaid?: boolean;
+};
+
+/** Agree, partly or disagree with the whole plan, in own words; earlier opinions stay in sight. */
+export function OpinionCard({ plan, reload, showsSaid = true }: Props) {
+  const t = useTexts(opinionTexts);
+  const voice = useTexts(voiceTexts);
+  const give = useGiveOpinion(plan);
+  const [draft, setDraft] = useDraft(`PLAN:${plan.id}`);
+  const [open, setOpen] = useState(false);
+  const [sent, setSent] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+
+  const start = (choice: string) => {
+    setDraft({ ...(draft ?? { words: '', about: t.about }), choice });
+    setSent(false);
+    setOpen(true);
+  };
+  const close = () => {
+    if (draft?.words.trim() === '') setDraft(undefined);
+    setOpen(false);
+    requestAnimationFrame(() => place.current?.querySelector('button')?.focus());
+  };
+  const done = () => {
+    setDraft(undefined);
+    setOpen(false);
+    setSent(true);
+  };
+
+  return (
+    <Card title={t.title}>
+      <p>{t.help}</p>
+      <div className="zov-voice" ref={place}>
+        {sent && <Received text={t.received} />}
+        {showsSaid && <OpinionList opinions={plan.opinions} />}
+        {plan.opinions.length > 0 && !open && <p>{t.again}</p>}
+        {open && draft ? (
+          <SayForm
+            question={t.question}
+            {...{ options, needsWords, draft, reload }}
+            onDraft={setDraft}
+            seen={seenHashes(plan).sort().join()}
+            send={(choice, words, key) => give(choice as Stance, words, key)}
+            onSent={done}
+            onClose={close}
+          />
+        ) : (
+          <div role="group" aria-label={t.question} className="zov-button-row">
+            {draft && <Button onClick={() => start(draft.choice)}>{voice.goOn}</Button>}
+            {!draft && stances.map((stance) => <Button key={stance} onClick={() => start(stance)}>{stanceNames[stance]}</Button>)}
+          </div>
+        )}
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,21 @@
+import type { SetByKind } from '@generated/family/graphql';
+import type { Say } from '@zov/access/web/family/portal/address';
+
+export const itemTexts = (say: Say) => ({
+  worries: 'Daar maken we ons zorgen over',
+  goal: 'Dit willen we',
+  later: 'Dit komt later',
+
+  conditions: 'Dit moet zo zijn',
+  conditionsHelp: 'Zonder dit is het thuis niet veilig genoeg.',
+  setBy: (name: string) => `${name} vraagt dit.`,
+  setByKinds: { VEILIG_THUIS: 'Veilig Thuis', GI: 'De jeugdbeschermer', TEAM: 'Het team' } satisfies Record<SetByKind, string>,
+  met: 'Dit is al zo',
+  notMet: 'Dit is nog niet zo',
+
+  net: 'Wie kan ik bellen?',
+  netHelp: 'Begin bovenaan. Is er nu gevaar? Bel dan eerst 112.',
+  call: (name: string) => `Bel ${name}`,
+  reachable: (when: string) => `Bereikbaar: ${when}.`,
+  noPhone: say('Het nummer staat hier niet. Vraag het uw vaste begeleider.', 'Het nummer staat hier niet. Vraag het je vaste begeleider.'),
+});

@@ -1,0 +1,109 @@
+import { useQuery } from '@apollo/client/react';
+import { Card, EmptyState, LinkButton, Notice, PrintButton } from '@zov/ui/plain';
+import { formatDate, formatList } from '@zov/ui/format';
+import { OurPlanDocument, type OurPlanQuery } from '@generated/family/graphql';
+import { helpsNow, type Helper } from '@zov/access/web/family/helpers/helpers-screen';
+import { useTexts } from '@zov/access/web/family/portal/address';
+import { usePortal } from '@zov/access/web/family/portal/dossier-gate';
+import { DossierPage } from '@zov/access/web/family/portal/dossier-page';
+import { usePeople } from '@zov/access/web/family/portal/people';
+import { GoneTexts } from '@zov/dossier/web/family/voice/gone-texts';
+import { VoicesProvider } from '@zov/dossier/web/family/voice/voices';
+import { OpinionCard } from '../opinion/opinion-card';
+import { AgreementsCard } from './agreement-list';
+import { OlderPlans } from './older-plans';
+import './our-plan.css';
+import { agreementsInOrder, choosePlans, dayOfPlan, draftKeysOf, type PlanVersion } from './plan-versions';
+import { planTexts, planTitle, printPlan } from './plan.texts';
+import { SafetyNetCard } from './safety-net';
+import { ConditionsCard, WorriesCard } from './worries';
+
+type Dossier = NonNullable<OurPlanQuery['dossier']>;
+
+/** Nothing shared yet: why, and whom to ask. */
+function NothingYet({ helpers }: { helpers: readonly Helper[] }) {
+  const t = useTexts(planTexts);
+  const askable = helpers.filter((helper) => helpsNow(helper) && helper.partner === 'CASE_DIRECTOR');
+  const names = (askable.length > 0 ? askable : helpers.filter((helper) => helpsNow(helper))).flatMap(({ professional }) =>
+    professional ? (professional.organisationName ? t.at(professional.name, professional.organisationName) : professional.name) : [],
+  );
+  return (
+    <EmptyState title={t.noneTitle}>
+      <p>{t.none}</p>
+      {names.length > 0 && <p>{t.callWho(formatList(names))}</p>}
+      <p>{t.danger}</p>
+    </EmptyState>
+  );
+}
+
+/** Whether this plan holds, and since when. */
+function Standing({ plan, inForce }: { plan: PlanVersion; inForce?: PlanVersion }) {
+  const t = useTexts(planTexts);
+  const { me } = usePeople();
+  const day = formatDate(dayOfPlan(plan) ?? new Date());
+  const before = inForce && dayOfPlan(inForce);
+  if (plan.state === 'ADOPTED')
+    return (
+      <p className="zov-print-first">
+        {me && t.hello(me.callName)} {t.adopted(day)}
+      </p>
+    );
+  return (
+    <div className="zov-print-first">
+      <Notice tone="info" title={t.sharedTitle} headingLevel={2}>
+        <p>{t.shared(day)}</p>
+        {before && <p>{t.sharedBefore(formatDate(before))}</p>}
+      </Notice>
+    </div>
+  );
+}
+
+function ToAboutUs() {
+  const t = useTexts(planTexts);
+  return (
+    <Card title={t.aboutUs} className="zov-no-print">
+      <p>{t.aboutUsHelp}</p>
+      <LinkButton href="/over-ons">{t.more}</LinkButton>
+    </Card>
+  );
+}
+
+function Content({ dossier, reload }: { dossier: Dossier; reload: () => Promise<unknown> }) {
+  const { current, inForce, others } = choosePlans(dossier.planVersions);
+  const shown = current ? draftKeysOf(current) : [];
+  return (
+    <>
+      <GoneTexts types={['AGREEMENT', 'TOP3_ITEM', 'MINIMUM_CONDITION', 'SAFETY_NET_CONTACT']} shown={shown} />
+      {current ? (
+        <>
+          <Standing plan={current} inForce={inForce} />
+          <AgreementsCard agreements={agreementsInOrder(current)} checks={dossier.checks} />
+          <WorriesCard worries={current.top3Items} />
+          <ConditionsCard conditions={current.minimumConditions} />
+          <SafetyNetCard contacts={current.safetyNet} contactPoints={dossier.contactPoints} />
+          <OpinionCard plan={current} reload={reload} />
+        </>
+      ) : (
+        <NothingYet helpers={dossier.involvements} />
+      )}
+      <OlderPlans versions={others} inForce={inForce} checks={dossier.checks} />
+      <ToAboutUs />
+    </>
+  );
+}
+
+/** The plan as this reader may see it: what was agreed first. */
+export function OurPlanScreen() {
+  const { dossierId } = usePortal();
+  const result = useQuery(OurPlanDocument, { variables: { id: dossierId } });
+  const hasPlan = Boolean(choosePlans(result.data?.dossier?.planVersions ?? []).current);
+  return (
+    <DossierPage title={planTitle} result={result} actions={hasPlan && <PrintButton>{printPlan}</PrintButton>}>
+      {(dossier) => (
+        <VoicesProvider responses={dossier.responses} reload={result.refetch}>
+          <Content dossier={dossier} reload={result.refetch} />
+        </VoicesProvider>
+      )}
+    </DossierPage>
+  );
+}

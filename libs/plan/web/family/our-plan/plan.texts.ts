@@ -1,0 +1,26 @@
+import type { Say } from '@zov/access/web/family/portal/address';
+
+export const planTitle = 'Ons plan';
+export const printPlan = 'Print ons plan';
+
+export const planTexts = (say: Say) => ({
+  hello: (name: string) => `Dag ${name}.`,
+  adopted: (day: string) => say(`Dit plan geldt sinds ${day}. U mag altijd zeggen wat u ervan vindt.`, `Dit plan geldt sinds ${day}. Je mag altijd zeggen wat je ervan vindt.`),
+  sharedTitle: 'Dit plan is nog niet vast',
+  shared: (day: string) => say(`Wij deelden het op ${day}. Wij horen graag wat u ervan vindt.`, `Wij deelden het op ${day}. Wij horen graag wat jij ervan vindt.`),
+  sharedBefore: (day: string) => `Tot dit plan vast is, geldt het plan van ${day}. Dat staat onderaan.`,
+
+  older: 'Eerdere plannen',
+  olderAdopted: (day: string) => `Plan van ${day}`,
+  olderShared: (day: string) => `Voorstel van ${day}`,
+  inForce: 'Dit plan geldt nu nog.',
+  more: 'Meer lezen',
+  aboutUs: 'Wat staat er over ons',
+  aboutUsHelp: say('Lees wat er over u is opgeschreven. Ook daarvan kunt u zeggen of het klopt.', 'Lees wat er over jou is opgeschreven. Ook daarvan kun je zeggen of het klopt.'),
+
+  noneTitle: 'Er is nog geen plan om te lezen',
+  none: say('Uw begeleider schrijft het plan nog. U ziet het hier zodra het met u is gedeeld.', 'Je begeleider schrijft het plan nog. Je ziet het hier zodra het met jou is gedeeld.'),
+  callWho: (names: string) => say(`Wilt u iets weten? Vraag het aan ${names}.`, `Wil je iets weten? Vraag het aan ${names}.`),
+  at: (name: string, organisation: string) => `${name} van ${organisation}`,
+  danger: say('Is er nu gevaar? Bel 112. Wilt u praten? Bel Veilig Thuis: 0800-2000.', 'Is er nu gevaar? Bel 112. Wil je praten? Bel de Kindertelefoon: 0800-0432.'),
+});

@@ -1,0 +1,58 @@
+import { Card, StatusBadge } from '@zov/ui/plain';
+import type { FamilyConditionFragment, FamilyWorryFragment } from '@generated/family/graphql';
+import { useTexts } from '@zov/access/web/family/portal/address';
+import { ItemVoice } from '@zov/dossier/web/family/voice/item-voice';
+import { itemTexts } from './item.texts';
+
+const rankOf = ({ rank }: FamilyWorryFragment) => rank ?? Number.MAX_SAFE_INTEGER;
+
+/** The most unsafe situations in the family's words, and what should become of them. */
+export function WorriesCard({ worries }: { worries: readonly FamilyWorryFragment[] }) {
+  const t = useTexts(itemTexts);
+  if (worries.length === 0) return null;
+  return (
+    <Card title={t.worries}>
+      <ol className="zov-plain-list zov-lined-list">
+        {[...worries].sort((one, other) => rankOf(one) - rankOf(other)).map((worry) => (
+          <li key={worry.id}>
+            {worry.rank == null && (
+              <p>
+                <StatusBadge>{t.later}</StatusBadge>
+              </p>
+            )}
+            <p className="zov-lead">{worry.familyText}</p>
+            {worry.goal && (
+              <p>
+                <strong>{t.goal}:</strong> {worry.goal}
+              </p>
+            )}
+            <ItemVoice itemType="TOP3_ITEM" itemId={worry.id} itemVersion={worry.version} about={worry.familyText} />
+          </li>
+        ))}
+      </ol>
+    </Card>
+  );
+}
+
+/** What must be so at the least, who asks it, and whether it is so. */
+export function ConditionsCard({ conditions }: { conditions: readonly FamilyConditionFragment[] }) {
+  const t = useTexts(itemTexts);
+  if (conditions.length === 0) return null;
+  return (
+    <Card title={t.conditions}>
+      <p>{t.conditionsHelp}</p>
+      <ul className="zov-plain-list zov-lined-list">
+        {conditions.map((condition) => (
+          <li key={condition.id}>
+            <p className="zov-lead">{condition.familyText}</p>
+            <p className="zov-row">
+              <StatusBadge tone={condition.met ? 'positive' : 'neutral'}>{condition.met ? t.met : t.notMet}</StatusBadge>
+              <span>{t.setBy(condition.setByName || t.setByKinds[condition.setByKind])}</span>
+            </p>
+            <ItemVoice itemType="MINIMUM_CONDITION" itemId={condition.id} itemVersion={condition.version} about={condition.familyText} />
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
