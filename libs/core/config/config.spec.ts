@@ -1,0 +1,108 @@
+import { createPool } from '../db/index.ts';
+import { createDatabase } from '../testing/index.ts';
+import { ConfigurationError, DEMO_SECRET, assertSafeDatabase, readConfig } from './index.ts';
+
+const DATABASE = 'postgresql://zov_app:k3jH8sQw91xZpL0v@db.internal:5432/zov';
+const SAFE = {
+  NODE_ENV: 'production',
+  ZOV_APP_DATABASE_URL: DATABASE,
+  ZOV_PUBLIC_URL: 'https://zicht.example.nl',
+  ZOV_MASTER_KEY: Buffer.from('0123456789abcdefghijklmnopqrstuv').toString('base64'),
+  ZOV_SESSION_SECRET: 'Qm9sZHJpdmVyc2FyZXJhcmVseWxvc3Q1NTU1NTU=',
+  ZOV_SEAL_KEY_FILE: '/etc/zov/seal.pem',
+  ZOV_TEAM_ISSUER_KEY: 'entra', ZOV_TEAM_ISSUER_URL: 'https://login.team.example', ZOV_TEAM_CLIENT_ID: 'zov',
+  ZOV_TEAM_CLIENT_SECRET: 'tR7!kd93Lq0xVb21', ZOV_TEAM_AMR: 'mfa',
+  ZOV_FAMILY_ISSUER_KEY: 'broker', ZOV_FAMILY_ISSUER_URL: 'https://login.family.example', ZOV_FAMILY_CLIENT_ID: 'zov',
+  ZOV_FAMILY_CLIENT_SECRET: 'uP4$mz82Wn6yCf35', ZOV_FAMILY_ACR: 'substantial,high',
+};
+
+function problems(env: Record<string, string | undefined>): readonly string[] {
+  try {
+    readConfig(env);
+    return [];
+  } catch (error) {
+    if (error instanceof ConfigurationError) return error.problems;
+    throw error;
+  }
+}
+
+describe('the environment', () => {
+  it('needs nothing but a database for the demo', () => {
+    const config = readConfig({ ZOV_DEMO: '1', ZOV_APP_DATABASE_URL: DATABASE });
+    expect(config).toMatchObject({
+      demo: true, production: false, port: 4200, host: '127.0.0.1', publicUrl: 'http://localhost:4200', secureCookies: false, openOperations: true,
+    });
+    expect(config.issuers.FAMILY).toMatchObject({ key: 'demo-family', url: 'http://localhost:4200/oidc/family', acr: ['substantial', 'high'] });
+    expect(config.issuers.TEAM).toMatchObject({ key: 'demo-team', amr: ['mfa'] });
+  });
+
+  it('reports everything that is wrong at once, with the name and an example', () => {
+    const found = problems({ PORT: '99999', ZOV_DEMO: 'yes', REDIS_URL: 'http://x', ZOV_NOW: 'yesterday', ZOV_MASTER_KEY: 'short' });
+    expect(found).toHaveLength(6);
+    for (const name of ['PORT', 'ZOV_DEMO', 'REDIS_URL', 'ZOV_NOW', 'ZOV_MASTER_KEY', 'ZOV_APP_DATABASE_URL']) {
+      expect(found.filter((one) => one.startsWith(`${name} `) && one.includes('for example'))).toHaveLength(1);
+    }
+  });
+
+  it('takes an empty variable for one that is not set, and allows only registered operations outside the demo', () => {
+    const config = readConfig({ ZOV_APP_DATABASE_URL: DATABASE, PORT: '', GRAPHQL_OPERATIONS: '' });
+    expect([config.port, config.openOperations]).toEqual([4200, false]);
+  });
+
+  it('lets only the demo move the clock', () => {
+    expect(problems({ ZOV_APP_DATABASE_URL: DATABASE, ZOV_NOW: '2026-11-21T09:00:00Z' })).toEqual([expect.stringContaining('ZOV_NOW')]);
+  });
+});
+
+describe('production', () => {
+  it('starts with a configuration that is whole', () => {
+    expect(problems(SAFE)).toEqual([]);
+    expect(readConfig(SAFE)).toMatchObject({ production: true, demo: false, secureCookies: true, openOperations: false, host: '0.0.0.0' });
+  });
+
+  it.each([
+    ['the demo mode', { ZOV_DEMO: '1' }, 'ZOV_DEMO'],
+    ['free operations', { GRAPHQL_OPERATIONS: 'open' }, 'GRAPHQL_OPERATIONS'],
+    ['a moved clock', { ZOV_NOW: '2026-11-21T09:00:00Z' }, 'ZOV_NOW'],
+    ['cookies that are not Secure', { ZOV_PUBLIC_URL: 'http://zicht.example.nl' }, 'ZOV_PUBLIC_URL'],
+    ['no public address', { ZOV_PUBLIC_URL: undefined }, 'ZOV_PUBLIC_URL'],
+    ['the session secret of the demo', { ZOV_SESSION_SECRET: DEMO_SECRET }, 'ZOV_SESSION_SECRET'],
+    ['a short session secret', { ZOV_SESSION_SECRET: 'abcdefgh12345678' }, 'ZOV_SESSION_SECRET'],
+    ['a session secret of one letter', { ZOV_SESSION_SECRET: 'a'.repeat(44) }, 'ZOV_SESSION_SECRET'],
+    ['no master key', { ZOV_MASTER_KEY: undefined }, 'ZOV_MASTER_KEY'],
+    ['the master key of the demo', { ZOV_MASTER_KEY: Buffer.from('demo-only-key-that-is-no-secret!').toString('base64') }, 'ZOV_MASTER_KEY'],
+    ['one secret for two purposes', { ZOV_SESSION_SECRET: SAFE.ZOV_MASTER_KEY }, 'ZOV_MASTER_KEY'],
+    ['no key to seal the log with', { ZOV_SEAL_KEY_FILE: undefined }, 'ZOV_SEAL_KEY_FILE'],
+    ['a default database password', { ZOV_APP_DATABASE_URL: 'postgresql://zov_app:zov_app@db/zov' }, 'ZOV_APP_DATABASE_URL'],
+    ['a demo issuer', { ZOV_TEAM_ISSUER_KEY: 'demo-team' }, 'ZOV_TEAM_ISSUER_KEY'],
+    ['its own demo issuer under another name', { ZOV_TEAM_ISSUER_URL: 'https://zicht.example.nl/oidc/team' }, 'ZOV_TEAM_ISSUER_URL'],
+    ['an issuer without TLS', { ZOV_FAMILY_ISSUER_URL: 'http://login.family.example' }, 'ZOV_FAMILY_ISSUER_URL'],
+    ['no issuer at all', { ZOV_FAMILY_ISSUER_URL: undefined }, 'ZOV_FAMILY_ISSUER_URL'],
+    ['any login of professionals, however weak', { ZOV_TEAM_AMR: undefined }, 'ZOV_TEAM_AMR'],
+    ['any login of families, however weak', { ZOV_FAMILY_ACR: undefined }, 'ZOV_FAMILY_AMR or ZOV_FAMILY_ACR'],
+  ])('refuses %s', (_what, change, name) => {
+    expect(problems({ ...SAFE, ...change })).toEqual([expect.stringContaining(name)]);
+  });
+
+  it('never repeats a secret in what it reports', () => {
+    const all = problems({ ...SAFE, ZOV_SESSION_SECRET: 'demoXsecretXvalue', ZOV_APP_DATABASE_URL: 'postgresql://zov_app:changeme@db/zov' }).join();
+    expect(all).not.toMatch(/demoXsecretXvalue|changeme/);
+  });
+});
+
+describe('the database behind production', () => {
+  it('is refused when it may lose acknowledged writes or when row-level security does not hold the role', async () => {
+    const database = await createDatabase();
+    const [app, owner] = [createPool(database.appUrl, { max: 1 }), createPool(database.ownerUrl, { max: 1 })];
+    try {
+      // The servers of the specs run with all three off, as only specs may.
+      const refused = await assertSafeDatabase(app).catch((error: unknown) => error);
+      expect((refused as ConfigurationError).problems).toEqual(['fsync', 'full_page_writes', 'synchronous_commit'].map((name) => expect.stringContaining(`${name}=off`)));
+      const superuser = await assertSafeDatabase(owner).catch((error: unknown) => error);
+      expect((superuser as ConfigurationError).problems.join()).toContain('row-level security does not hold');
+    } finally {
+      await Promise.all([app.end(), owner.end()]);
+      await database.drop();
+    }
+  });
+});

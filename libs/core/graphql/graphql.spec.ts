@@ -1,0 +1,138 @@
+import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { GraphQLError, Kind, buildSchema, getOperationAST, parse, validate } from 'graphql';
+import { AppError, ERROR_CODES, ERROR_STATUS, ERROR_TEXTS, assertAffordable, brokenLimits, codeOf, limitsRule, maskedError, readRegistered, readSdl, resolveOperation, scalars } from './index.ts';
+
+const { Date: day, DateTime: instant, UUID: uuid } = scalars;
+
+describe('scalars', () => {
+  it('take a calendar date that exists', () => {
+    expect(day.parseValue('2024-02-29')).toBe('2024-02-29');
+    for (const wrong of ['2023-02-29', '2024-13-01', '2024-1-1', '2024-02-29T00:00:00Z', '', 20240229, null]) expect(() => day.parseValue(wrong)).toThrow('Date has a wrong form');
+  });
+
+  it('take instants with any offset and give them in UTC', () => {
+    expect(instant.parseValue('2026-03-29T03:30:00+02:00')).toBe('2026-03-29T01:30:00.000Z');
+    expect(instant.parseLiteral({ kind: Kind.STRING, value: '2026-03-29T03:30Z' }, {})).toBe('2026-03-29T03:30:00.000Z');
+    expect(instant.serialize('2026-03-29T01:30:00.123456+00:00')).toBe('2026-03-29T01:30:00.123Z');
+    for (const wrong of ['2026-03-29', '2026-02-30T00:00:00Z', 'now', 0]) expect(() => instant.parseValue(wrong)).toThrow('DateTime has a wrong form');
+  });
+
+  it('take ids in one spelling', () => {
+    const id = '5f2b2c1e-7d0a-4b7e-9a55-0c5d6f7a8b9c';
+    expect(uuid.parseValue(id)).toBe(id);
+    for (const wrong of [id.toUpperCase(), `{${id}}`, id.replaceAll('-', ''), 'x', 7]) expect(() => uuid.parseValue(wrong)).toThrow('UUID has a wrong form');
+  });
+
+  it('never repeat a value', () => {
+    expect(() => day.parseValue('Fatima')).toThrow(expect.not.objectContaining({ message: expect.stringContaining('Fatima') }));
+  });
+});
+
+describe('error codes', () => {
+  it('are a closed set, each with a status and a Dutch sentence', () => {
+    for (const code of ERROR_CODES) {
+      expect(ERROR_STATUS[code]).toBeGreaterThanOrEqual(400);
+      expect(ERROR_TEXTS[code]).toMatch(/^[A-Z].*\.$/);
+      expect(maskedError(code).extensions).toEqual({ code, correlationId: expect.stringMatching(/^[0-9a-f]{32}$/) });
+    }
+  });
+
+  it.each([
+    [new AppError('CONFLICT'), undefined, 'CONFLICT'],
+    [new GraphQLError('x', { originalError: new GraphQLError('y', { originalError: new AppError('NOT_ALLOWED') }) }), undefined, 'NOT_ALLOWED'],
+    [Object.assign(new Error('x'), { code: '57P01' }), undefined, 'UNAVAILABLE'],
+    [Object.assign(new Error('x'), { code: 'ECONNREFUSED' }), undefined, 'UNAVAILABLE'],
+    [Object.assign(new Error('x'), { code: '40001' }), undefined, 'CONFLICT'],
+    [Object.assign(new Error('x'), { code: '23505' }), undefined, 'INTERNAL'],
+    [new Error('timeout exceeded when trying to connect'), undefined, 'UNAVAILABLE'],
+    [new GraphQLError('Syntax Error'), 'GRAPHQL_PARSE_FAILED', 'BAD_INPUT'],
+    [new GraphQLError('x'), undefined, 'INTERNAL'],
+    ['thrown text', undefined, 'INTERNAL'],
+    [null, undefined, 'INTERNAL'],
+  ])('are given to %p', (error, given, code) => {
+    expect(codeOf(error, given)).toBe(code);
+  });
+});
+
+describe('limits', () => {
+  const limitsOf = (text: string) => {
+    const document = parse(text);
+    return brokenLimits(document, getOperationAST(document, 'Q') ?? getOperationAST(document)!);
+  };
+
+  it('count fragments as often as they are used, in time that is linear in the text', () => {
+    const doubling = Array.from({ length: 60 }, (_, n) => `fragment F${n} on P { ...F${n + 1} ...F${n + 1} }`).join(' ');
+    const since = Date.now();
+    expect(limitsOf(`{ me { ...F0 } } ${doubling} fragment F60 on P { a: id }`)).toEqual(['aliases', 'selections']);
+    const everyOther = Array.from({ length: 40 }, (_, n) => `fragment G${n} on P { ${Array.from({ length: 40 }, (_, m) => `...G${m}`).join(' ')} }`).join(' ');
+    limitsOf(`{ ...G0 } ${everyOther}`);
+    expect(Date.now() - since).toBeLessThan(500);
+  });
+
+  it('see root fields and depth through inline fragments and spreads', () => {
+    expect(limitsOf('{ ... on Query { a b } ...R ...R } fragment R on Query { c d }')).toEqual(['root fields']);
+    expect(limitsOf('{ a { ... on P { b { ...D } } } } fragment D on P { c { d { e { f { g { h { i { j } } } } } } } }')).toEqual(['depth']);
+  });
+
+  it('let the introspection of tools through, and nothing else that deep', () => {
+    const deep = 'ofType { '.repeat(9) + 'name' + ' }'.repeat(9);
+    expect(limitsOf(`{ __schema { types { fields { type { ${deep} } } } } }`)).toEqual([]);
+    expect(limitsOf(`{ __schema { types { fields { type { ${deep} } } } } me }`)).toEqual(['depth']);
+  });
+
+  it('report through the rule that servers validate with', () => {
+    const schema = buildSchema('type Query { me: String }');
+    expect(validate(schema, parse('{ __a: me }'), [limitsRule]).map((one) => codeOf(one))).toEqual(['TOO_COMPLEX']);
+  });
+});
+
+describe('the price of an operation', () => {
+  const schema = buildSchema('type Query { pages(first: Int): Page! loose: [Row!]! } type Page { edges: [Edge!]! } type Edge { node: Row! } type Row { id: ID rows(first: Int): Page! loose: [Row!]! }');
+  const price = (text: string, variables: Record<string, unknown> = {}) => {
+    const document = parse(text);
+    return () => assertAffordable(schema, document, getOperationAST(document)!, variables);
+  };
+
+  it('counts a page once, not once more for its edges', () => {
+    expect(price('{ pages(first: 100) { edges { node { id loose { id loose { id } } } } } }')).not.toThrow();
+    expect(price('{ pages(first: 100) { edges { node { rows(first: 100) { edges { node { id } } } } } } }')).toThrow('limit: cost');
+  });
+
+  it('reads the variables', () => {
+    const text = 'query Q($n: Int) { pages(first: $n) { edges { node { rows(first: $n) { edges { node { id } } } } } } }';
+    expect(price(text, { n: 20 })).not.toThrow();
+    expect(price(text, { n: 100 })).toThrow('limit: cost');
+    expect(price(text, { n: 101 })).toThrow('limit: first');
+  });
+
+  it('multiplies lists without a page as well', () => {
+    expect(price(`{ ${'loose { '.repeat(7)} id ${'}'.repeat(7)} }`)).toThrow('limit: cost');
+  });
+});
+
+describe('operations and schema on disk', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'zov-sdl-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  it('are read with every folder in a stable order, and a missing folder is empty', async () => {
+    mkdirSync(join(folder, 'shared'));
+    for (const name of ['b', 'a']) writeFileSync(join(folder, 'shared', `${name}.graphql`), name);
+    expect(await readSdl(folder, ['shared', 'team'])).toEqual(['a', 'b']);
+  });
+
+  it('are refused when a hash does not fit its text', async () => {
+    const file = join(folder, 'documents.json');
+    expect(await readRegistered(file)).toEqual(new Map());
+    writeFileSync(file, JSON.stringify({ ['0'.repeat(64)]: '{ me }' }));
+    await expect(readRegistered(file)).rejects.toThrow('not the one its hash says');
+  });
+
+  it.each([null, [], 'text', {}, { query: 7 }, { query: '{ me }', variables: [] }, { query: '{ me }', operationName: 3 }])('are not made from %j', (body) => {
+    expect(() => resolveOperation(body, { open: true, registered: new Map() })).toThrow(AppError);
+  });
+});
