@@ -1,4 +1,7 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { whatIsMissing, type PlanFacts } from '@zov/plan/model/readiness.ts';
+import { fingerprintOfVersion } from '@zov/plan/server/plan-version/fingerprint.ts';
+import { idOf } from './ids';
 import { Demo } from './testing/demo';
 
 const NOW = new Date('2026-11-21T10:00:00Z');
@@ -7,9 +10,152 @@ let demo: Demo;
 beforeAll(async () => {
   demo = await Demo.make(NOW);
 });
-afterAll(() => demo.end());
+afterAll(async () => demo.end());
 
-it('loads every family for its case director', async () => {
-  expect(await demo.read('jip-testman', 'papierland')).not.toBeNull();
-  expect(await demo.read('jip-testman', 'voorbeeldstra')).toMatchObject({ planVersions: [] });
+type Rows = Record<string, unknown>[];
+type Plan = Record<'top3Items' | 'agreements' | 'minimumConditions' | 'safetyNet' | 'opinions', Rows> & { phase: string; number: number; state: string };
+
+const texts = (rows: Rows | undefined, key = 'what'): string[] => (rows ?? []).map((row) => String(row[key]));
+const whole = async (who: string, family: string, at?: Date): Promise<string> => JSON.stringify(await demo.read(who, family, at));
+const plans = async (who: string, family: string): Promise<Plan[]> => ((await demo.read(who, family))?.['planVersions'] ?? []) as unknown as Plan[];
+const rowsOf = async (text: string, values: unknown[] = []): Promise<Rows> => (await demo.owner.query(text, values)).rows as Rows;
+const HIDDEN = ['Schuilplaatsweg 12', 'Verborgenhoek', '06-99900121', 'Stiltewater', 'Geheime Eiland', 'Achterom', '06-99900147'];
+
+describe('Papierland', () => {
+  it('shows father F2, F3 and F4, and of F1 no source', async () => {
+    const facts = (await demo.read('ruben-kartonsma', 'papierland'))?.['facts'];
+    expect(texts(facts).some((what) => what.includes('Papa kneep me'))).toBe(true);
+    expect(texts(facts).some((what) => what.startsWith('Om 22.40 uur'))).toBe(true);
+    expect(texts(facts).some((what) => what.includes('zoals iedereen die heeft'))).toBe(true);
+    expect(facts?.find((fact) => String(fact['what']).includes('blauwe plek'))).toMatchObject({ sourceKind: null, sourceName: null });
+  });
+
+  it('shows father no trace of where mother is, her health, grandmother\'s number or who reported', async () => {
+    const seen = await whole('ruben-kartonsma', 'papierland');
+    for (const secret of [...HIDDEN, 'slaapt slecht', 'Meldina', 'verhuisd', 'geheim', 'ongeveer één keer per maand']) expect(seen).not.toContain(secret);
+    expect(seen).toContain('OBS De Verzonnen Vlinder');
+    expect(seen).toContain('Inktlaan 3');
+  });
+
+  it('shows the case director every hidden place, so that a scan for them can prove that it looks', async () => {
+    const seen = await whole('jip-testman', 'papierland');
+    for (const secret of HIDDEN) expect(seen).toContain(secret);
+    expect(seen).not.toContain('Meldina');
+    expect(seen).not.toContain('slaapt slecht');
+  });
+
+  it('shows mother nothing of father\'s debts and treatment, and all of her own', async () => {
+    const seen = await whole('linde-papierland', 'papierland');
+    for (const secret of ['14.200', 'schuld', 'GGZ', 'glazen bier', 'Inktlaan', '06-99900134']) expect(seen).not.toContain(secret);
+    for (const own of [...HIDDEN, 'slaapt slecht', 'praten elk apart met Hanna']) expect(seen).toContain(own);
+  });
+
+  it('has two safety plans with dissent kept, a check that failed, and a plan for help', async () => {
+    const [help, second, first] = await plans('jip-testman', 'papierland');
+    expect([help, second, first].map((plan) => [plan?.phase, plan?.number, plan?.state])).toEqual([['ASSISTANCE', 1, 'ADOPTED'], ['SAFETY', 2, 'ADOPTED'], ['SAFETY', 1, 'SUPERSEDED']]);
+    expect(first?.opinions.map((one) => one['stance']).sort()).toEqual(['AGREE', 'DISAGREE', 'PARTLY']);
+    const checks = (await demo.read('jip-testman', 'papierland'))?.['checks'] ?? [];
+    expect(checks.filter((one) => one['result'] === 'NOT_KEPT')).toEqual([{ plannedOn: '2026-11-18', result: 'NOT_KEPT' }]);
+  });
 });
+
+describe('Nergenshuizen', () => {
+  it('shows Joris only Fien', async () => {
+    const dossier = await demo.read('joris-blanco', 'nergenshuizen');
+    const seen = JSON.stringify(dossier);
+    for (const name of ['daan', 'mees']) expect(seen).not.toContain(idOf('nergenshuizen', 'person', name));
+    for (const word of ['Daan', 'Mees', 'Modderpad']) expect(seen).not.toContain(word);
+    expect(texts(dossier?.['facts'])).toHaveLength(2);
+    expect((await plans('joris-blanco', 'nergenshuizen'))[0]).toMatchObject({ top3Items: [{ familyText: 'Fien is soms thuis zonder volwassene.' }] });
+  });
+
+  it('shows Henk no family at all', async () => {
+    expect(await demo.read('henk-verzinsma', 'nergenshuizen')).toBeNull();
+  });
+
+  it('ends mother\'s view of Daan on his sixteenth birthday, in eleven days', async () => {
+    const health = (at: string) => whole('anja-nergenshuizen', 'nergenshuizen', new Date(at));
+    expect(await health('2026-12-01T22:59:59Z')).toContain('Ik doe alles hier');
+    expect(await health('2026-12-01T23:00:00Z')).not.toContain('Ik doe alles hier');
+    expect(await whole('daan-nergenshuizen', 'nergenshuizen', new Date('2026-12-01T23:00:00Z'))).toContain('Ik doe alles hier');
+  });
+
+  it('is directed by Sem, while Noor stays on as a colleague', async () => {
+    expect(await demo.read('sem-fictief', 'nergenshuizen')).not.toBeNull();
+    expect((await demo.read('noor-demodijk', 'nergenshuizen'))?.['involvements']?.map((one) => one['partner'])).toContain('TEAM_COLLEAGUE');
+    expect(await demo.read('roos-raadsvoorbeeld', 'nergenshuizen')).toBeNull();
+  });
+});
+
+describe('Verzinsel-Testmeer', () => {
+  it('shows Marco Luna\'s plan and nothing of Milan\'s part', async () => {
+    const seen = await whole('marco-verzinsel', 'verzinsel-testmeer');
+    expect(seen).toContain('Luna gaat elke week praten bij Proefhulp.');
+    for (const secret of ['Milan haalt zijn diploma', 'Milan en zijn vader', 'Milan blowt', 'Milan loopt', 'station', 'eigen kamer', 'Vakcollege', 'ik slaap']) expect(seen).not.toContain(secret);
+  });
+
+  it('shows Otto his two agreements and no other item', async () => {
+    const seen = await plans('otto-proefveld', 'verzinsel-testmeer');
+    expect(seen).toHaveLength(1);
+    expect(texts(seen[0]?.agreements, 'familyText')).toHaveLength(2);
+    expect([seen[0]?.top3Items, seen[0]?.minimumConditions, seen[0]?.safetyNet]).toEqual([[], [], []]);
+    expect((await demo.read('otto-proefveld', 'verzinsel-testmeer'))?.['facts']).toEqual([]);
+  });
+
+  it('keeps what Luna says about home from both parents, and probation from everybody but Milan', async () => {
+    for (const parent of ['eva-testmeer', 'marco-verzinsel']) expect(await whole(parent, 'verzinsel-testmeer')).not.toContain('ik slaap');
+    expect(await whole('luna-verzinsel', 'verzinsel-testmeer')).toContain('ik slaap');
+    for (const who of ['eva-testmeer', 'jip-testman', 'luna-verzinsel']) expect(await whole(who, 'verzinsel-testmeer')).not.toContain('JUVENILE_PROBATION');
+    expect(await whole('milan-verzinsel', 'verzinsel-testmeer')).toContain('JUVENILE_PROBATION');
+  });
+});
+
+describe('Voorbeeldstra', () => {
+  it('has people and facts and no plan yet, and a second reader who may adopt', async () => {
+    const dossier = await demo.read('jip-testman', 'voorbeeldstra');
+    expect(dossier?.['planVersions']).toEqual([]);
+    expect(dossier?.['persons']).toHaveLength(5);
+    expect(dossier?.['facts']).toHaveLength(8);
+    const [grant] = await rowsOf(`select acts from access_grant where dossier_id = $1 and partner = 'SECOND_READER'`, [idOf('dossier', 'voorbeeldstra')]);
+    expect(grant?.['acts']).toContain('ADOPT');
+  });
+
+  it('hides mother\'s whereabouts from father, and shows the daughter of thirteen her own part', async () => {
+    const seen = await whole('tom-denkbeeld', 'voorbeeldstra');
+    for (const secret of ['Luwtehof', 'Uitzichtloo', '06-99900218', 'Windvang', 'Stille Haven', '06-99900232', 'hoofdpijn']) expect(seen).not.toContain(secret);
+    expect(await whole('puck-denkbeeld', 'voorbeeldstra')).toContain('Papa gooide een bord');
+  });
+});
+
+describe('everybody else', () => {
+  it('sees nothing: a colleague of the same team, and everybody without an involvement', async () => {
+    for (const who of ['kim-collega', 'pim-privacyma', 'fenna-beheerders', 'mia-meester', 'bo-proefstra', 'mila-monitorink']) {
+      for (const family of ['papierland', 'nergenshuizen', 'verzinsel-testmeer', 'voorbeeldstra']) expect(await demo.read(who, family)).toBeNull();
+      expect(await demo.ask(await demo.as(who), '{ dossiers(first: 10) { nodes { id } } }')).toEqual({ dossiers: { nodes: [] } });
+    }
+  });
+});
+
+describe('every adopted plan', () => {
+  it('is complete by the product\'s own list of what is missing', async () => {
+    for (const version of await rowsOf(`select * from plan_version where state in ('ADOPTED','SUPERSEDED')`)) {
+      const of = async (table: string) => (await rowsOf(`select to_jsonb(t) as row from ${table} t where plan_version_id = $1`, [version['id']])).map(({ row }) => camel(row as Record<string, unknown>));
+      const facts = { state: 'ADOPTED', top3Items: await of('top3_item'), minimumConditions: await of('minimum_condition'), agreements: await of('agreement'), safetyNet: await of('safety_net_contact') };
+      expect(whatIsMissing(facts as unknown as PlanFacts)).toEqual([]);
+    }
+  });
+
+  it('carries the fingerprint that adopting would give it', async () => {
+    for (const version of await rowsOf(`select * from plan_version where content_hash is not null`)) {
+      const items = await rowsOf(`select 'Top3Item' as type, id, content_hash as "contentHash" from top3_item where plan_version_id = $1 union all
+        select 'MinimumCondition', id, content_hash from minimum_condition where plan_version_id = $1 union all select 'Agreement', id, content_hash from agreement where plan_version_id = $1
+        union all select 'SafetyNetContact', id, content_hash from safety_net_contact where plan_version_id = $1`, [version['id']]);
+      const said = await rowsOf(`select id, stance, words, seen_hash as "seenHash" from plan_opinion where plan_version_id = $1`, [version['id']]);
+      expect(version['content_hash']).toBe(fingerprintOfVersion(version as never, items as never, said as never));
+    }
+  });
+});
+
+function camel(row: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(row).map(([name, value]) => [name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()), value]));
+}

@@ -10,7 +10,6 @@ import { Rows } from './load/rows';
 import { Scene } from './load/scene';
 import { empty } from './load/empty';
 import { SeedError, readFamilies, readRegion } from './read-file';
-import type { FamilyFile } from './family.shape';
 
 export interface SeedOptions {
   /** Connection of a user that may become the owner of the tables. */

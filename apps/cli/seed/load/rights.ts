@@ -67,7 +67,7 @@ export async function loadRestrictions(scene: Scene): Promise<void> {
   for (const [index, one] of scene.family.restrictions.entries()) {
     await scene.add('restriction', `${one.against} ${index}`, {
       kind: one.kind, against_person_id: scene.person(one.against), about_person_ids: scene.persons(one.about), data_classes: one.classes,
-      item_id: one.item === undefined ? undefined : (scene.item(one.item).row['id'] as string), reason: scene.text(one.reason), legal_basis: one.legalBasis,
+      item_id: one.item === undefined ? undefined : scene.keptBack(one.item), reason: scene.text(one.reason), legal_basis: one.legalBasis,
       valid_from: scene.at(one.from), valid_until: scene.at(one.until), created_at: scene.at(one.from), created_by: scene.actor(scene.family.dossier.openedBy),
     });
   }

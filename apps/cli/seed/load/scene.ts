@@ -53,6 +53,11 @@ export class Scene {
     return this.id('fact', key);
   }
 
+  /** Id of one fact or one item of a plan. */
+  keptBack(key: string): string {
+    return this.family.facts.some((fact) => fact.key === key) ? this.fact(key) : (this.item(key).row['id'] as string);
+  }
+
   item(key: string): { readonly type: string; readonly row: Row } {
     const found = this.items.get(key);
     if (found === undefined) throw new SeedError(`onbekend onderdeel van een plan: ${key}`);
