@@ -1,0 +1,46 @@
+import type { ActorRole, DataClass, LogAction, LogOutcome, Purpose } from '@generated/team/graphql';
+
+/** Also typed by the officer in one word, as in `handeling:lezen`; so each is short and no two are alike. */
+export const actionText: Record<LogAction, string> = {
+  READ: 'Lezen', SEARCH: 'Zoeken', CREATE: 'Opschrijven', CHANGE: 'Wijzigen', SHARE: 'Delen', ADOPT: 'Vaststellen', WITHDRAW: 'Intrekken',
+  ANSWER: 'Antwoorden', EXPORT: 'Exporteren', PRINT: 'Afdrukken', AUTHORISE: 'Toegang regelen', LOG_READ: 'Logboek lezen', EMERGENCY: 'Noodtoegang',
+};
+
+export const outcomeText: Record<LogOutcome, string> = { OK: 'Gelukt', REFUSED: 'Geweigerd', CONFLICT: 'Conflict', FAILED: 'Mislukt' };
+
+export const roleText: Record<ActorRole, string> = {
+  YOUTH_PROFESSIONAL: 'Jeugdprofessional', GI_WORKER: 'Jeugdbeschermer', JUVENILE_PROBATION: 'Jeugdreclasseerder', RVDK_INVESTIGATOR: 'Raadsonderzoeker',
+  VEILIG_THUIS_WORKER: 'Medewerker Veilig Thuis', BEHAVIOURAL_SCIENTIST: 'Gedragswetenschapper', CHAIR: 'Voorzitter', SECRETARY: 'Secretaris',
+  CRISIS_WORKER: 'Crisismedewerker', CARE_PROVIDER: 'Hulpverlener', TEACHER: 'Leerkracht', PRIVACY_OFFICER: 'Privacyfunctionaris',
+  ADMINISTRATOR: 'Beheerder', ANALYST: 'Analist', FAMILY_MEMBER: 'Gezinslid',
+};
+
+export const dataClassText: Record<DataClass, string> = {
+  D1: 'Personen en gezag', D2: 'Adres en contact', D2S: 'Verborgen verblijf', D3: 'Feiten', D3M: 'Melder', D4: 'Veiligheidskaart', D5: 'Veiligheidsplan',
+  D6: 'Hulpverleningsplan', D7: 'Herstelplan', D8: 'Eigen woorden', D8K: 'Eigen woorden van kind', D9: 'Besprekingen en besluiten', D11: 'Gezondheid',
+  D12: 'Strafrecht', D13: 'Juridische stukken', D14: 'Toestemming en grondslag', D15: 'Toegangslog',
+};
+
+export const purposeText: Record<Purpose, string> = {
+  CASE_DIRECTION: 'Casusregie', HELP: 'Hulp aan het gezin', CASE_DISCUSSION: 'Casusbespreking', CONSULTATION: 'Advies aan een collega',
+  RVDK_INVESTIGATION: 'Onderzoek van de Raad', MEASURE: 'Uitvoeren van een maatregel', VEILIG_THUIS_MONITORING: 'Zicht houden door Veilig Thuis',
+  CRISIS: 'Hulp in een crisis', PRIVACY_OVERSIGHT: 'Toezicht op privacy', OWN_ACCESS: 'Eigen inzage',
+};
+
+const grounds: Readonly<Record<string, string>> = {
+  PUBLIC_TASK: 'Publieke taak', LEGAL_DUTY: 'Wettelijke plicht', VITAL_INTEREST: 'Levensbelang', DIRECTLY_INVOLVED: 'Direct betrokken bij de hulp',
+  CONSENT: 'Toestemming', SUPERVISION_ORDER: 'Ondertoezichtstelling', RVDK_INFORMATION: 'Informatie aan de Raad',
+  VEILIG_THUIS_INFORMATION: 'Informatie aan Veilig Thuis', VT_INFORMATION: 'Informatie aan Veilig Thuis', CONFLICT_OF_DUTIES: 'Conflict van plichten',
+};
+
+const objects: Readonly<Record<string, string>> = {
+  Dossier: 'Netwerkdossier', Person: 'Persoon', Household: 'Huishouden', HouseholdMember: 'Bewoner', Custody: 'Gezag', NetworkTie: 'Netwerkband',
+  ContactPoint: 'Contactgegeven', Fact: 'Feit', FactReporter: 'Melder', DossierEvent: 'Gebeurtenis', Measure: 'Maatregel', Involvement: 'Betrokkenheid',
+  Restriction: 'Beperking', PlanVersion: 'Versie van het plan', Top3Item: 'Top-3-onderdeel', MinimumCondition: 'Bodemeis', Agreement: 'Afspraak',
+  AgreementCheck: 'Controle', SafetyNetContact: 'Vangnet', PlanOpinion: 'Mening over het plan', Response: 'Reactie', ItemVersion: 'Eerdere versie',
+  Looked: 'Wie keek', AccessEvent: 'Logregel', Invitation: 'Uitnodiging',
+};
+
+/** Grounds and kinds of object grow with the region's configuration: an unknown one shows its own code. */
+export const groundText = (code: string): string => grounds[code] ?? code;
+export const objectText = (type: string): string => objects[type] ?? type;
