@@ -1,8 +1,8 @@
 import { Global, Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { APP_POOL, CONFIG } from '@zov/core/config';
 import { CLOCK } from '@zov/core/clock';
+import { LOG } from '@zov/core/log';
 import { AccountStore, SYSTEM_LOG, SessionContexts, SessionStore } from '@zov/access/server/sign-in/index.ts';
-import { LOG } from './nest-logger.ts';
 import type { Parts } from './parts.ts';
 
 /** Hands the parts of this process to every slice. */

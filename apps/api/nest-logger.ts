@@ -1,8 +1,6 @@
 import type { LoggerService } from '@nestjs/common';
 import type { Log } from '@zov/core/log';
 
-export const LOG = Symbol('Log');
-
 /** Nest's own lines. Its messages quote rows and parameters of failed statements, so only their place of origin is kept. */
 export class NestLogger implements LoggerService {
   constructor(private readonly sink: Log) {}

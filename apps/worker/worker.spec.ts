@@ -1,5 +1,6 @@
+import { Inject, Injectable, Module } from '@nestjs/common';
 import pg from 'pg';
-import { readConfig } from '@zov/core/config';
+import { APP_POOL, readConfig } from '@zov/core/config';
 import { silentLog } from '@zov/core/log';
 import { migrateQueue } from '@zov/core/queue';
 import { createDatabase, type TestDatabase } from '@zov/core/testing';
@@ -40,4 +41,27 @@ it('gives a sign of life, forgets what is long over, and stops at once', async (
   const since = Date.now();
   await worker.close();
   expect(Date.now() - since).toBeLessThan(2_000);
+});
+
+it('runs the jobs of slices with what those ask for', async () => {
+  const ran: string[] = [];
+  @Injectable()
+  class CountJob {
+    readonly name = 'spec.count';
+    readonly schedule = { every: 200 };
+    constructor(@Inject(APP_POOL) private readonly pool: pg.Pool) {}
+
+    async run(): Promise<void> {
+      ran.push(String((await this.pool.query<{ who: string }>('select current_user as who')).rows[0]!.who));
+    }
+  }
+  @Module({ providers: [CountJob] })
+  class CountModule {}
+
+  const config = readConfig({ NODE_ENV: 'test', ZOV_DEMO: '1', ZOV_APP_DATABASE_URL: database.appUrl });
+  const worker = await startWorker(config, silentLog, { modules: [CountModule], jobs: [CountJob] });
+  const end = Date.now() + 5_000;
+  while (ran.length < 2 && Date.now() < end) await new Promise((done) => setTimeout(done, 20));
+  await worker.close();
+  expect(ran.slice(0, 2)).toEqual(['zov_app', 'zov_app']);
 });

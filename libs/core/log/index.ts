@@ -1,2 +1,2 @@
-export { createLog, describeError, silentLog, type Log, type LogFields } from './log.ts';
+export { LOG, createLog, describeError, silentLog, type Log, type LogFields } from './log.ts';
 export { currentTraceId, newTraceId, traceIdFrom, withTrace } from './trace.ts';

@@ -9,6 +9,9 @@ export interface Log {
   error(event: string, error: unknown, fields?: LogFields): void;
 }
 
+/** Token under which slices get the log of their process. */
+export const LOG = Symbol('Log');
+
 /** JSON lines on standard output. Messages of errors are never written, since they quote what people typed. */
 export function createLog(name: string, destination?: DestinationStream): Log {
   const out = pino({ name, base: { name }, timestamp: pino.stdTimeFunctions.isoTime, messageKey: 'event' }, destination ?? pino.destination(1));
