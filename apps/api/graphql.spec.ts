@@ -146,7 +146,7 @@ describe('limits', () => {
     ['a sixteenth alias, __typename included', `{ me { ${Array.from({ length: 16 }, (_, n) => `a${n}: __typename`).join(' ')} } }`],
     ['an alias that begins with two underscores', '{ me { __id: id } }'],
     ['a sixth root field', `{ me { id } deep { id } refused broken many { id } teamOnly }`],
-    ['an eleventh directive', `{ me { id ${'@include(if: true) '.repeat(11)} } }`],
+    ['an eleventh directive', `{ me { ${'id @include(if: true) '.repeat(11)} } }`],
     ['a page of 101', '{ many(first: 101) { id } }'],
     ['a page of 101 in a variable', 'query Q($n: Int) { many(first: $n) { id } }', { n: 101 }],
     ['a page of less than nothing', '{ many(first: -1) { id } }'],
