@@ -1,4 +1,24 @@
 import type { RouteObject } from 'react-router';
+import { screen } from '@zov/ui/shell';
+
+/** Names the browser tab of a page inside a family: "Plan – Gezin De Vries". */
+const titled = (title: string, route: RouteObject): RouteObject => ({ ...route, handle: { title } });
+
+/** The pages of one family; each hangs in the frame with its name and tabs. */
+const family: RouteObject[] = [
+  titled('Overzicht', screen('', () => import('@zov/dossier/web/team/overview/overview-screen'), 'OverviewScreen')),
+  titled('Dossier', screen('dossier', () => import('@zov/dossier/web/team/record/record-screen'), 'RecordScreen')),
+  titled('Feit opschrijven', screen('dossier/schrijf', () => import('@zov/dossier/web/team/record/write-fact-screen'), 'WriteFactScreen')),
+  titled('Feit corrigeren', screen('dossier/feiten/:factId', () => import('@zov/dossier/web/team/record/correct-fact-screen'), 'CorrectFactScreen')),
+  titled('Collega betrekken', screen('betrekken', () => import('@zov/dossier/web/team/access/involve-screen'), 'InvolveScreen')),
+];
 
 /** The screens of professionals, each fetched when somebody goes there. Add them with `screen()` of `@zov/ui/shell`. */
-export const screens: RouteObject[] = [];
+export const screens: RouteObject[] = [
+  screen('', () => import('@zov/dossier/web/team/my-work/my-work-screen'), 'MyWorkScreen'),
+  screen('gezinnen', () => import('@zov/dossier/web/team/families/families-screen'), 'FamiliesScreen'),
+  screen('gezinnen/nieuw', () => import('@zov/dossier/web/team/open/open-dossier-screen'), 'OpenDossierScreen'),
+  // Outside the frame: what is printed there is handed over and holds nothing of the family.
+  screen('gezinnen/:dossierId/uitnodigen/:personId', () => import('@zov/dossier/web/team/access/invite-screen'), 'InviteScreen'),
+  screen('gezinnen/:dossierId', () => import('@zov/dossier/web/team/frame/family-frame'), 'FamilyFrame', family),
+];

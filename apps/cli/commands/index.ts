@@ -1,7 +1,8 @@
 import type { Command } from '../command';
+import { auditVerify } from './audit-verify';
 import { demoReset } from './demo-reset';
 import { migrate } from './migrate';
 import { seed } from './seed';
 
 /** Every command, in the order of the overview. */
-export const commands: readonly Command[] = [migrate, seed, demoReset];
+export const commands: readonly Command[] = [migrate, seed, demoReset, auditVerify];
