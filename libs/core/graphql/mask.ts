@@ -27,7 +27,7 @@ export function rootOf(error: unknown): unknown {
 export function codeOf(error: unknown, graphqlCode?: unknown): ErrorCode {
   const root = rootOf(error);
   if (root instanceof AppError) return root.code;
-  if (error instanceof GraphQLError && (error.extensions['zovLimit'] === true || isTokenLimit(error))) return 'TOO_COMPLEX';
+  if (error instanceof GraphQLError && isLimit(error)) return 'TOO_COMPLEX';
   const { code, status } = (root ?? {}) as { code?: unknown; status?: unknown };
   if (typeof code === 'string' && UNAVAILABLE.test(code)) return 'UNAVAILABLE';
   if (typeof code === 'string' && CONFLICT.test(code)) return 'CONFLICT';
@@ -38,8 +38,10 @@ export function codeOf(error: unknown, graphqlCode?: unknown): ErrorCode {
   return typeof given === 'string' && CLIENT_FAULTS.has(given) ? 'BAD_INPUT' : 'INTERNAL';
 }
 
-function isTokenLimit(error: GraphQLError): boolean {
-  return error.message.includes('Document contains more than') || error.message.includes('Document contains more that');
+/** Our own limits, the parser's on tokens, and Apollo's on fragments that multiply. */
+function isLimit(error: GraphQLError): boolean {
+  if (error.extensions['zovLimit'] === true || error.extensions['validationErrorCode'] === 'MAX_RECURSIVE_SELECTIONS_EXCEEDED') return true;
+  return /Document contains more tha[nt] \d+ tokens/.test(error.message);
 }
 
 /** The only form in which an error leaves the server: a code, a Dutch sentence, the path and a correlation id. */
