@@ -11,6 +11,10 @@ const family: RouteObject[] = [
   titled('Feit opschrijven', screen('dossier/schrijf', () => import('@zov/dossier/web/team/record/write-fact-screen'), 'WriteFactScreen')),
   titled('Feit corrigeren', screen('dossier/feiten/:factId', () => import('@zov/dossier/web/team/record/correct-fact-screen'), 'CorrectFactScreen')),
   titled('Collega betrekken', screen('betrekken', () => import('@zov/dossier/web/team/access/involve-screen'), 'InvolveScreen')),
+  titled('Plan', screen('plan', () => import('@zov/plan/web/team/screen/plan-screen'), 'PlanScreen')),
+  titled('Plan vaststellen', screen('plan/:planVersionId/vaststellen', () => import('@zov/plan/web/team/adopt/adopt-screen'), 'AdoptScreen')),
+  titled('Versies van het plan', screen('plan/versies', () => import('@zov/plan/web/team/versions/versions-screen'), 'VersionsScreen')),
+  titled('Plan afdrukken', screen('plan/afdrukken', () => import('@zov/plan/web/team/print/print-screen'), 'PrintScreen')),
 ];
 
 /** The screens of professionals, each fetched when somebody goes there. Add them with `screen()` of `@zov/ui/shell`. */

@@ -6,7 +6,8 @@ import { actTexts as t } from './act.texts';
 export type Problem = { readonly message: string; readonly fields: readonly { field: string; message: string }[]; readonly traceId?: string };
 
 type Failing = RefusedPartsFragment | ConflictPartsFragment;
-type Done<T> = Exclude<T, Failing | null | undefined>;
+/** What is left of a union of answers when the act was done. */
+export type Done<T> = T extends { __typename: 'Refused' | 'EditConflict' } | null | undefined ? never : T;
 
 export type Acting = {
   readonly busy: boolean;

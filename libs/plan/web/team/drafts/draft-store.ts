@@ -50,12 +50,12 @@ export class DraftStore {
     if (!draft) return;
     this.put({ ...draft, focused: false });
     if (draft.status === 'clean') this.drop(field);
-    else if (draft.status === 'typing') void this.save(field);
+    else if (draft.status === 'typing') void this.deliver(field);
   }
 
   /** Saves everything that waits. */
   async saveNow(): Promise<void> {
-    await Promise.all([...this.drafts.values()].filter(({ status }) => status === 'typing' || status === 'failed' || status === 'refused').map(({ field }) => this.save(field)));
+    await Promise.all([...this.drafts.values()].filter(({ status }) => status === 'typing' || status === 'failed' || status === 'refused').map(({ field }) => this.deliver(field)));
   }
 
   /** Ends a conflict: their text stays, or `value` is sent against the version that holds theirs. */
@@ -64,7 +64,7 @@ export class DraftStore {
     if (!draft?.conflict) return;
     if (value === undefined) return this.drop(field);
     this.put({ ...draft, value, base: draft.conflict.currentVersion, key: this.newKey(), conflict: undefined, status: 'typing', attempts: 0 });
-    void this.save(field);
+    void this.deliver(field);
   }
 
   /** Gives up a text that the server refused; the server's own shows again. */
@@ -84,7 +84,7 @@ export class DraftStore {
     this.tell();
   }
 
-  private async save(field: Field): Promise<void> {
+  private async deliver(field: Field): Promise<void> {
     this.stop(field);
     const draft = this.get(field);
     if (!draft || draft.status === 'saving' || draft.status === 'clean' || draft.status === 'conflict') return;
@@ -131,13 +131,13 @@ export class DraftStore {
     if (agreed) this.savedAt = new Date();
     const next: Draft = { ...now, base: conflict.currentVersion, key: this.newKey(), tried: [], status: agreed ? 'clean' : 'typing' };
     this.put(next);
-    if (!agreed) void this.save(field);
+    if (!agreed) void this.deliver(field);
     else if (!now.focused) this.drop(field);
   }
 
   private schedule(field: Field, ms: number): void {
     this.stop(field);
-    this.timers.set(keyOf(field), setTimeout(() => void this.save(field), ms));
+    this.timers.set(keyOf(field), setTimeout(() => void this.deliver(field), ms));
   }
 
   private stop(field: Pick<Field, 'itemId' | 'name'>): void {

@@ -12,10 +12,10 @@ import { usePlan } from '../screen/plan-context';
 import { FactChoice } from './fact-choice';
 import { top3Texts as t } from './top3.texts';
 
-type SituationEditorProps = { item: Top3Item; version: Version; missing: readonly Missing[] };
+type SituationEditorProps = { item: Top3Item; place: number; version: Version; missing: readonly Missing[] };
 
 /** One unsafe situation: what happens and what the family reads about it, side by side; goal and agreements below. */
-export function SituationEditor({ item, version, missing }: SituationEditorProps) {
+export function SituationEditor({ item, place, version, missing }: SituationEditorProps) {
   const { dossier } = usePlan();
   const agreements = agreementsOf(shownOf(version), item);
   const own = missing.filter(({ itemId }) => itemId === item.id || agreements.some(({ id }) => id === itemId)).length;
@@ -27,10 +27,10 @@ export function SituationEditor({ item, version, missing }: SituationEditorProps
       title={
         <span className="plan-situation__title">
           <span className="plan-rank" aria-hidden="true">
-            {item.rank}
+            {place}
           </span>
           <span>
-            <span className="zov-visually-hidden">{t.situation(item.rank ?? 0)}: </span>
+            <span className="zov-visually-hidden">{t.situation(place)}: </span>
             {firstWords(item.behaviour) || t.nameless}
           </span>
         </span>

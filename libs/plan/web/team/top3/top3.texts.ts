@@ -42,6 +42,8 @@ export const top3Texts = {
   behaviourMissing: 'Beschrijf wie wat doet, waar en wanneer.',
   aboutMissing: 'Kies over wie dit gaat.',
   ordered: 'De volgorde is gewijzigd.',
+  undone: 'Teruggezet: de vorige keuze is ongedaan gemaakt.',
+  places: (count: number) => `${count} van 3 plaatsen in gebruik`,
   withdraw: 'Haal uit het plan',
   withdrawTitle: 'Situatie uit het plan halen?',
   withdrawText: (count: number) =>

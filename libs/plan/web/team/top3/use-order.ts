@@ -37,7 +37,7 @@ export function useOrder(version: Version): Ordering {
       await refresh();
       return false;
     }
-    if (undo) showToast({ text: t.ordered, onUndo: () => void order(before, { undo: false, droppedReason: droppedReason ?? t.ordered }) });
+    if (undo) showToast({ text: t.ordered, onUndo: () => void order(before, { undo: false, droppedReason: t.undone }) });
     return true;
   };
 

@@ -1,0 +1,48 @@
+import { useSearchParams } from 'react-router';
+import { LinkButton, Notice, PrintButton } from '@zov/ui/plain';
+import { PHASES } from '../screen/phases';
+import { currentOf, type Version } from '../screen/plan-data';
+import { PlanLoader } from '../screen/plan-loader';
+import { usePlan } from '../screen/plan-context';
+import { PrintPhase } from './print-phase';
+import { printTexts as t } from './print.texts';
+
+function PrintPage() {
+  const { dossier } = usePlan();
+  const [params] = useSearchParams();
+  const asked = dossier.planVersions.find(({ id }) => id === params.get('versie'));
+  const versions = PHASES.map((phase): Version | undefined => {
+    if (asked?.phase === phase) return asked;
+    const { open, adopted } = currentOf(dossier, phase);
+    return adopted ?? open;
+  }).filter((one): one is Version => one !== undefined);
+  return (
+    <div className="zov-stack plan-print-page">
+      <div className="plan-bar zov-no-print">
+        <h2>{t.title}</h2>
+        <div className="zov-button-row">
+          <PrintButton variant="primary">{t.print}</PrintButton>
+          <LinkButton icon="undo" href={`/gezinnen/${dossier.id}/plan`}>
+            {t.back}
+          </LinkButton>
+        </div>
+      </div>
+      <Notice tone="warning" title={t.warnTitle}>
+        <p>{t.warn}</p>
+      </Notice>
+      {versions.length === 0 && <p>{t.nothing}</p>}
+      {versions.map((version) => (
+        <PrintPhase key={version.id} version={version} />
+      ))}
+    </div>
+  );
+}
+
+/** The plan on paper: one page a phase, what is needed in a crisis first. */
+export function PrintScreen() {
+  return (
+    <PlanLoader>
+      <PrintPage />
+    </PlanLoader>
+  );
+}

@@ -1,0 +1,131 @@
+import type { ReactNode } from 'react';
+import { Card, DescriptionList, StatusBadge, type Description } from '@zov/ui/plain';
+import { formatDate, formatPeriod } from '@zov/ui/format';
+import { setByText, conditionTexts } from '../minimum-condition/conditions.texts';
+import { agreementsOf, shownOf, type Agreement, type NetContact, type Top3Item, type Version } from '../screen/plan-data';
+import { usePlan } from '../screen/plan-context';
+import { FactList } from '../top3/fact-choice';
+import { readTexts as t } from './read.texts';
+
+const filled = (items: readonly (Description & { show: unknown })[]): Description[] => items.filter(({ show }) => Boolean(show));
+
+export function FamilyWords({ label = t.familyText, text }: { label?: string; text: string }) {
+  return (
+    <div className="plan-family">
+      <p className="plan-family__label">{label}</p>
+      <p className="plan-text">{text || '–'}</p>
+    </div>
+  );
+}
+
+export function AgreementReader({ agreement, below }: { agreement: Agreement; below?: ReactNode }) {
+  const { name, names } = usePlan();
+  const who = agreement.whoPersonId ? name(agreement.whoPersonId) : agreement.whoName;
+  return (
+    <li className="plan-agreement" id={agreement.id}>
+      <p className="plan-text">
+        <strong>{who}</strong>: {agreement.what}
+      </p>
+      <FamilyWords text={agreement.familyText} />
+      {agreement.childText && <FamilyWords label={t.childText} text={agreement.childText} />}
+      <DescriptionList
+        items={filled([
+          { term: t.trigger, details: agreement.trigger, show: agreement.trigger },
+          { term: t.rhythm, details: agreement.rhythm, show: agreement.rhythm },
+          { term: t.checked, details: t.checkedBy(agreement.checkerName, agreement.checkHow), show: agreement.checkerName || agreement.checkHow },
+          { term: t.ifItFails, details: agreement.ifItFails, show: agreement.ifItFails },
+          { term: t.period, details: formatPeriod(agreement.fromOn, agreement.untilOn), show: agreement.fromOn ?? agreement.untilOn },
+          { term: t.review, details: agreement.reviewOn && formatDate(agreement.reviewOn), show: agreement.reviewOn },
+          { term: t.about, details: names(agreement.aboutPersonIds), show: agreement.aboutPersonIds.length },
+        ])}
+      />
+      {below}
+    </li>
+  );
+}
+
+function SituationReader({ item, place, agreements, below }: { item: Top3Item; place: number; agreements: readonly Agreement[]; below?: (agreement: Agreement) => ReactNode }) {
+  const { dossier, names } = usePlan();
+  const facts = dossier.facts.filter(({ id }) => item.factIds.includes(id));
+  return (
+    <section className="plan-read" aria-label={`${place}. ${item.behaviour.slice(0, 80)}`}>
+      <div className="plan-situation__title">
+        <span className="plan-rank" aria-hidden="true">
+          {place}
+        </span>
+        <h3 className="plan-text">{item.behaviour}</h3>
+      </div>
+      <FamilyWords text={item.familyText} />
+      <DescriptionList
+        items={filled([
+          { term: t.about, details: names(item.aboutPersonIds), show: item.aboutPersonIds.length },
+          { term: t.facts, details: <FactList facts={facts} />, show: facts.length },
+          { term: t.risk, details: item.riskFactors, show: item.riskFactors },
+          { term: t.goal, details: item.goal, show: item.goal },
+          { term: t.reached, details: item.goalReachedWhen, show: item.goalReachedWhen },
+        ])}
+      />
+      <h4>{t.agreements}</h4>
+      <ol className="plan-rows">
+        {agreements.map((one) => (
+          <AgreementReader key={one.id} agreement={one} below={below?.(one)} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+export function NetReader({ contacts }: { contacts: readonly NetContact[] }) {
+  return (
+    <ol className="plan-net">
+      {contacts.map((one) => (
+        <li key={one.id}>
+          <p>
+            <strong>{one.name}</strong> {one.publicPhone && <span className="plan-phone">{one.publicPhone}</span>} <span className="zov-subtle">{one.reachableWhen}</span>
+          </p>
+          <FamilyWords text={one.familyText} />
+          <p className="zov-row">
+            {one.told && <StatusBadge tone="positive">{t.told}</StatusBadge>}
+            {one.agreed && <StatusBadge tone="positive">{t.agreed}</StatusBadge>}
+            {one.confirmedOn && <span className="zov-subtle">{t.confirmed(formatDate(one.confirmedOn))}</span>}
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** A version of the plan to read, everything in it; `below` puts something under each agreement. */
+export function PlanReader({ version, below }: { version: Version; below?: (agreement: Agreement) => ReactNode }) {
+  const shown = shownOf(version);
+  return (
+    <>
+      <Card title={t.top3}>
+        <div className="zov-stack">
+          {shown.top3.map((item, index) => (
+            <SituationReader key={item.id} item={item} place={index + 1} agreements={agreementsOf(shown, item)} below={below} />
+          ))}
+          {shown.top3.length === 0 && <p>{t.none}</p>}
+        </div>
+      </Card>
+      <Card title={t.conditions}>
+        <ul className="plan-rows">
+          {shown.conditions.map((one) => (
+            <li key={one.id} className="plan-agreement">
+              <p className="plan-text">
+                <strong>{one.text}</strong>
+              </p>
+              <FamilyWords text={one.familyText} />
+              <p className="zov-row">
+                <StatusBadge tone={one.met ? 'positive' : 'neutral'}>{one.met ? t.met : t.notMet}</StatusBadge>
+                <span className="zov-subtle">{conditionTexts.by(setByText[one.setByKind], one.setByName)}</span>
+              </p>
+            </li>
+          ))}
+        </ul>
+        {shown.conditions.length === 0 && <p>{t.none}</p>}
+      </Card>
+      <Card title={t.net}>{shown.net.length > 0 ? <NetReader contacts={shown.net} /> : <p>{t.none}</p>}</Card>
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import { useState } from 'react';
+import { Button, LinkButton, Notice, SaveStatus } from '@zov/ui/plain';
+import { formatDate } from '@zov/ui/format';
+import { planAllows } from '../../../model/states';
+import { useDrafts, useSaveState } from '../drafts/drafts-context';
+import { ChecksCard } from '../check/checks-card';
+import { ConditionsCard } from '../minimum-condition/conditions-card';
+import { MissingCard } from '../rail/missing-list';
+import { PeopleCard } from '../rail/people-card';
+import { railTexts } from '../rail/rail.texts';
+import { VersionBadge, VersionsCard } from '../rail/versions-card';
+import { PlanReader } from '../read/plan-reader';
+import { SafetyNetCard } from '../safety-net/safety-net-card';
+import { ShareDialog } from '../share/share-dialog';
+import { shareTexts } from '../share/share.texts';
+import { Top3Board } from '../top3/top3-board';
+import { ResponsesCard } from '../voice/responses-card';
+import { itemsOf, missingOf, type Version } from './plan-data';
+import { usePlan } from './plan-context';
+import { screenTexts as t } from './screen.texts';
+import { WhichVersion } from './which-version';
+
+/** What is on the page, whether it is safe, and what can be done with it; stays in sight while somebody writes. */
+function DraftBar({ version, onShare }: { version: Version; onShare: () => void }) {
+  const { dossier, rights } = usePlan();
+  const drafts = useDrafts();
+  const state = useSaveState();
+  const shared = version.state === 'SHARED';
+  return (
+    <div className="plan-bar plan-bar--sticky">
+      <div className="zov-row">
+        <h2>{t.draftTitle(version.number)}</h2>
+        <VersionBadge version={version} />
+        <SaveStatus state={state} onRetry={() => void drafts.saveNow()} />
+      </div>
+      <div className="zov-button-row">
+        {rights.share && planAllows(version.state, 'share') && (
+          <Button variant={shared ? 'secondary' : 'primary'} icon="people" onClick={onShare}>
+            {shared ? shareTexts.again : shareTexts.open}
+          </Button>
+        )}
+        {(rights.adopt || rights.write) && planAllows(version.state, 'adopt') && (
+          <LinkButton variant="primary" icon="lock" href={`/gezinnen/${dossier.id}/plan/${version.id}/vaststellen`}>
+            {t.adopt}
+          </LinkButton>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** The draft, to write in for who may and to read for others, with what is still missing beside it. */
+export function DraftPlan({ version, adopted }: { version: Version; adopted?: Version }) {
+  const { names, rights } = usePlan();
+  const [sharing, setSharing] = useState(false);
+  const missing = missingOf(version);
+  const stale = version.state === 'SHARED' && itemsOf(version).some(({ state }) => state === 'DRAFT');
+  return (
+    <>
+      <WhichVersion open={version} adopted={adopted} shown="open" />
+      <DraftBar version={version} onShare={() => setSharing(true)} />
+      {!rights.write && (
+        <Notice tone="neutral">
+          <p>{t.readOnly}</p>
+        </Notice>
+      )}
+      {version.sharedAt && (
+        <Notice tone={stale ? 'warning' : 'info'}>
+          <p>{t.sharedOn(formatDate(version.sharedAt), names(version.releasedToPersonIds))}</p>
+          {stale && <p>{t.stale}</p>}
+        </Notice>
+      )}
+      <div className="plan-columns">
+        <div className="zov-stack">
+          {rights.write ? (
+            <>
+              <Top3Board version={version} missing={missing} />
+              <ConditionsCard version={version} missing={missing} />
+              <SafetyNetCard version={version} missing={missing} />
+            </>
+          ) : (
+            <PlanReader version={version} />
+          )}
+        </div>
+        <aside className="zov-stack" aria-label={railTexts.label}>
+          <MissingCard version={version} missing={missing} />
+          {adopted && <ChecksCard version={adopted} />}
+          <PeopleCard version={version} />
+          <ResponsesCard version={version} />
+          <VersionsCard version={version} />
+        </aside>
+      </div>
+      {sharing && <ShareDialog version={version} onClose={() => setSharing(false)} />}
+    </>
+  );
+}

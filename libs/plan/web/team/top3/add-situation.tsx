@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import { useApolloClient } from '@apollo/client/react';
+import { ProposeTop3ItemDocument } from '@generated/team/graphql';
+import { AddDialog } from '../act/add-dialog';
+import { shownOf, type Top3Item, type Version } from '../screen/plan-data';
+import { peopleOptions } from '../screen/people-options';
+import { usePlan } from '../screen/plan-context';
+import { CheckboxGroup, TextArea } from '@zov/ui/plain';
+import { top3Texts as t } from './top3.texts';
+
+const PLACES = [1, 2, 3] as const;
+
+/** The last free place, or none when the Top-3 is full: then it goes to the later list until somebody chooses. */
+function freePlace(version: Version): number | null {
+  const taken = new Set(shownOf(version).top3.map(({ rank }) => rank));
+  const last = Math.max(0, ...[...taken].map((rank) => rank ?? 0));
+  return PLACES.find((place) => place > last) ?? PLACES.find((place) => !taken.has(place)) ?? null;
+}
+
+type AddSituationProps = { version: Version; isOpen: boolean; onClose: () => void; onAdded: (item: Top3Item) => void };
+
+/** A new unsafe situation: what happens and about whom; the rest is written in the plan itself. */
+export function AddSituation({ version, isOpen, onClose, onAdded }: AddSituationProps) {
+  const client = useApolloClient();
+  const { dossier, refresh } = usePlan();
+  const [behaviour, setBehaviour] = useState('');
+  const [about, setAbout] = useState<string[]>([]);
+  const errors = [
+    { fieldId: 'nieuw-gedrag', field: 'behaviour', message: behaviour.trim() ? '' : t.behaviourMissing },
+    { fieldId: 'nieuw-over', field: 'aboutPersonIds', message: about.length ? '' : t.aboutMissing },
+  ];
+  return (
+    <AddDialog
+      title={t.addTitle}
+      save={t.addSave}
+      isOpen={isOpen}
+      onClose={onClose}
+      errors={errors}
+      send={async (idempotencyKey) => {
+        const input = { dossierId: dossier.id, planVersionId: version.id, rank: freePlace(version), behaviour: behaviour.trim(), aboutPersonIds: about, factIds: [], idempotencyKey };
+        return (await client.mutate({ mutation: ProposeTop3ItemDocument, variables: { input } })).data?.proposeTop3Item;
+      }}
+      onDone={async (item) => {
+        await refresh();
+        setBehaviour('');
+        setAbout([]);
+        onAdded(item);
+      }}
+    >
+      {(errorOf) => (
+        <>
+          <TextArea id="nieuw-gedrag" label={t.behaviour} description={t.behaviourHint} rows={4} value={behaviour} error={errorOf('behaviour')} onChange={(event) => setBehaviour(event.target.value)} />
+          <CheckboxGroup id="nieuw-over" label={t.about} description={t.aboutHint} options={peopleOptions(dossier.persons)} inline value={about} onValueChange={setAbout} error={errorOf('aboutPersonIds')} />
+        </>
+      )}
+    </AddDialog>
+  );
+}
