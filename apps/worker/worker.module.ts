@@ -4,6 +4,8 @@ import { CLOCK, type Clock } from '@zov/core/clock';
 import { APP_POOL, CONFIG, type Config } from '@zov/core/config';
 import { LOG, type Log } from '@zov/core/log';
 import { QUEUE, type JobHandler, type Queue, type Schedule } from '@zov/core/queue';
+import { OutboxModule, OutboxRelayJob, PlanAdoptedJob, PlanSharedJob } from './outbox/outbox.module.ts';
+import { SealingModule } from './sealing/sealing.module.ts';
 
 /** A background job of a slice. `schedule` makes it repeat; without one it runs when somebody adds it to the queue. */
 export interface BackgroundJob {
@@ -13,10 +15,10 @@ export interface BackgroundJob {
 }
 
 /** Slices that bring jobs. */
-export const jobModules: readonly Type[] = [];
+export const jobModules: readonly Type[] = [SealingModule, OutboxModule];
 
 /** Their jobs; each class is a provider of one of the modules above. */
-export const jobClasses: readonly Type<BackgroundJob>[] = [];
+export const jobClasses: readonly Type<BackgroundJob>[] = [OutboxRelayJob, PlanSharedJob, PlanAdoptedJob];
 
 export interface WorkerParts {
   readonly config: Config;
