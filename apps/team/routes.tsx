@@ -25,4 +25,8 @@ export const screens: RouteObject[] = [
   // Outside the frame: what is printed there is handed over and holds nothing of the family.
   screen('gezinnen/:dossierId/uitnodigen/:personId', () => import('@zov/dossier/web/team/access/invite-screen'), 'InviteScreen'),
   screen('gezinnen/:dossierId', () => import('@zov/dossier/web/team/frame/family-frame'), 'FamilyFrame', family),
+  // Closed to other roles: they get the page of an address that does not exist.
+  screen('logboek', () => import('@zov/audit/web/team/log/log-screen'), 'LogScreen'),
+  screen('beheer', () => import('@zov/access/web/team/administration/staff-screen'), 'StaffScreen'),
+  screen('beheer/nieuw', () => import('@zov/access/web/team/administration/add-professional-screen'), 'AddProfessionalScreen'),
 ];
