@@ -1,4 +1,6 @@
-import { Queue as RedisQueue, Worker as RedisWorker, createPostgresBackend, withBackend, type ConnectionOptions } from 'bullmq';
+import { createRequire } from 'node:module';
+import { PostgresConnection, PostgresQueueBackend, Queue as RedisQueue, Worker as RedisWorker, withBackend, type ConnectionOptions } from 'bullmq';
+import { ConfigurationError } from '../config/index.ts';
 import { describeError, silentLog, type Log } from '../log/index.ts';
 import { assertIdsOnly, type Job, type JobHandler, type Queue, type Schedule } from './queue.ts';
 
@@ -18,14 +20,28 @@ export interface QueueOptions {
   readonly lock?: number;
 }
 
-/** Opens the queue. Its tables must have been made with `migrateQueue`. */
+/** Opens the queue. Its tables must have been made with `migrateQueue`. Throws ConfigurationError without a client for Redis. */
 export function openQueue(options: QueueOptions): Queue {
+  if (options.redisUrl !== undefined) assertRedisClient();
   return new BullQueue(options);
 }
 
 /** Finished jobs are remembered this long, so that the outbox's sweep does not run one twice. Seconds. */
 const REMEMBER = { age: 24 * 3_600, count: 10_000 };
 const REMEMBER_FAILED = { age: 14 * 24 * 3_600 };
+
+function assertRedisClient(): void {
+  try {
+    createRequire(import.meta.url).resolve('ioredis');
+  } catch {
+    throw new ConfigurationError(['REDIS_URL is set, but the package ioredis is not installed; run: npm install ioredis']);
+  }
+}
+
+/** As BullMQ's own factory, but without naming its connection: that needs `set_config`, which the fence keeps from the application. */
+function unnamedBackend(name: string, options: { connection: never }): PostgresQueueBackend {
+  return new PostgresQueueBackend(new PostgresConnection(options.connection), name, options as never, true);
+}
 
 class BullQueue implements Queue {
   private readonly classes: { Queue: typeof RedisQueue; Worker: typeof RedisWorker };
@@ -37,7 +53,7 @@ class BullQueue implements Queue {
   constructor(private readonly options: QueueOptions) {
     this.log = options.log ?? silentLog;
     this.classes = options.redisUrl === undefined
-      ? (withBackend(createPostgresBackend as never) as unknown as { Queue: typeof RedisQueue; Worker: typeof RedisWorker })
+      ? (withBackend(unnamedBackend as never) as unknown as { Queue: typeof RedisQueue; Worker: typeof RedisWorker })
       : { Queue: RedisQueue, Worker: RedisWorker };
     // Typed for Redis; PostgreSQL takes what a pg.Pool takes, plus the schema.
     this.connection = (options.redisUrl === undefined
