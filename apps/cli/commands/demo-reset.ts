@@ -8,7 +8,8 @@ export const demoReset: Command = {
   summary: 'Wist de demo en zet haar opnieuw neer zoals zij vandaag begint.',
   usage: `
 
-  Wist alles in deze database, ook het inzagelogboek, en meldt iedereen af. Links naar gezinnen blijven dezelfde.
+  Wist alle gegevens in deze database en meldt iedereen af. Links naar gezinnen blijven dezelfde, en het inzagelogboek
+  blijft staan: dat is een keten die niemand afknipt.
   Alleen in de demo (ZOV_DEMO=1); anders exitcode 1 en er verandert niets.`,
   async run(args) {
     const { positionals } = parseArgs({ args: [...args], allowPositionals: true, options: {} });

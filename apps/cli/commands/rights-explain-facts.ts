@@ -1,0 +1,88 @@
+import type { ActorRole } from '@zov/access/model/actor.ts';
+import { RULES, type Condition } from '@zov/access/policy';
+import { columnOf, columnsOf, tableOf } from '@zov/access/server/data/columns.ts';
+import { allReadables, readableOf, type Readable } from '@zov/access/server/data/family-data.ts';
+import '@zov/dossier/server/entities.ts';
+import '@zov/plan/server/entities.ts';
+import type pg from 'pg';
+import type { GrantFacts, RowFacts } from './rights-explain-judge';
+
+export interface Somebody { readonly id: string; readonly name: string; readonly role: ActorRole; readonly organisationId: string | null; readonly organisation: string | null }
+export interface DossierFacts { readonly id: string; readonly number: string }
+export interface RestrictionFacts {
+  readonly id: string; readonly kind: string; readonly againstPersonId: string; readonly aboutPersonIds: readonly string[];
+  readonly dataClasses: readonly string[]; readonly itemId: string | null; readonly validUntil: Date | null;
+}
+
+/** Everybody that these words can mean: an id, what somebody signs in as, or an exact name. */
+export async function findPeople(client: pg.Client, words: string, at: Date): Promise<Somebody[]> {
+  const { rows } = await client.query<Somebody>(
+    `select a.id, c.display_name as name, a.role, a.organisation_id as "organisationId", o.name as organisation
+     from actor a join account c on c.id = a.account_id left join organisation o on o.id = a.organisation_id
+     where ($1 in (a.id::text, c.id::text, c.subject) or lower(c.display_name) = lower($1)
+       or a.id in (select p.actor_id from person_account p where p.person_id::text = $1))
+       and a.valid_from <= $2 and (a.valid_until is null or a.valid_until > $2) order by c.display_name, a.role`, [words, at]);
+  return rows;
+}
+
+export async function findDossier(client: pg.Client, words: string): Promise<DossierFacts | undefined> {
+  const { rows } = await client.query<DossierFacts>('select dossier_id as id, number from dossier where dossier_id::text = $1 or lower(number) = lower($1)', [words]);
+  return rows[0];
+}
+
+const LIVE = 'dossier_id = $1 and valid_from <= $2 and (valid_until is null or valid_until > $2)';
+
+export async function liveGrants(client: pg.Client, dossierId: string, actorId: string, at: Date): Promise<GrantFacts[]> {
+  const { rows } = await client.query<GrantFacts>(
+    `select id, dossier_id as "dossierId", partner, purpose, legal_basis as "legalBasis", secrecy_basis as "secrecyBasis", data_classes as "dataClasses", acts, person_ids as "personIds",
+       self_person_id as "selfPersonId", valid_from as "validFrom", valid_until as "validUntil" from access_grant where ${LIVE} and actor_id = $3 order by valid_from`, [dossierId, at, actorId]);
+  return rows;
+}
+
+export async function liveRestrictions(client: pg.Client, dossierId: string, at: Date): Promise<RestrictionFacts[]> {
+  const { rows } = await client.query<RestrictionFacts>(
+    `select id, kind, against_person_id as "againstPersonId", about_person_ids as "aboutPersonIds", data_classes as "dataClasses", item_id as "itemId", valid_until as "validUntil"
+     from restriction where ${LIVE} order by valid_from`, [dossierId, at]);
+  return rows;
+}
+
+/** Types of family data that can be explained, by their SDL name. */
+export function explainable(): Readable[] {
+  return allReadables().filter((one) => one.dataClass !== null && !['AccessEvent', 'Looked', 'ItemVersion'].includes(one.name));
+}
+
+/** Properties of a type that any rule compares. */
+function compared(type: string): string[] {
+  const names = (condition: Condition): string[] => Object.entries(condition).flatMap(([name, value]) =>
+    (name === '$or' ? (value as readonly Condition[]).flatMap(names) : [name]));
+  return [...new Set(RULES.filter((rule) => rule.subject === type).flatMap((rule) => names(rule.condition)))];
+}
+
+/** Rows of a type as the rules see them: only what they compare, and against whom a live restriction keeps each. */
+export async function rowsOf(client: pg.Client, readable: Readable, dossierId: string, restrictions: readonly RestrictionFacts[], id?: string): Promise<RowFacts[]> {
+  const known = columnsOf(readable);
+  const wanted = [...new Set([...compared(readable.name), 'dataClass', 'aboutPersonIds'])].filter((name) => known.has(name) && name !== 'id');
+  const columns = ['id', ...wanted].map((name) => `t.${columnOf(readable, name)} as "${name}"`);
+  if (readable.subjects !== null && readable.subjects !== 'aboutPersonIds') columns.push(`array[t.${columnOf(readable, readable.subjects)}] as "aboutPersonIds"`);
+  const only = id === undefined ? '' : ` and t.${columnOf(readable, 'id')} = $2`;
+  const { rows } = await client.query<Record<string, unknown>>(
+    `select ${columns.join(', ')} from ${tableOf(readable)} t where t.dossier_id = $1${only}`, id === undefined ? [dossierId] : [dossierId, id]);
+  return rows.map((row) => {
+    const facts = { dataClass: readable.dataClass, aboutPersonIds: [], ...row, dossierId, id: row['id'] as string };
+    return { ...facts, restriction: blocking(facts, restrictions).map((one) => one.againstPersonId) };
+  });
+}
+
+/** The live restrictions that cover a row, whoever they are against. */
+export function blocking(row: { readonly id: string; readonly dataClass: unknown; readonly aboutPersonIds: readonly string[] }, restrictions: readonly RestrictionFacts[]): RestrictionFacts[] {
+  return restrictions.filter(({ itemId, aboutPersonIds, dataClasses }) => itemId === row.id
+    || (aboutPersonIds.some((one) => row.aboutPersonIds.includes(one)) && (dataClasses.length === 0 || dataClasses.includes(String(row.dataClass)))));
+}
+
+/** The row that `<Type>:<id>` names, in whatever dossier it stands. */
+export async function findRow(client: pg.Client, type: string, id: string): Promise<{ readable: Readable; dossierId: string } | undefined> {
+  const readable = readableOf(type);
+  if (readable === undefined || !explainable().includes(readable)) return undefined;
+  const { rows } = await client.query<{ dossier_id: string }>(`select dossier_id from ${tableOf(readable)} where ${columnOf(readable, 'id')}::text = $1`, [id]);
+  return rows[0] === undefined ? undefined : { readable, dossierId: rows[0].dossier_id };
+}

@@ -1,0 +1,78 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { parseArgs } from 'node:util';
+import { ACTOR_ROLES } from '@zov/access/model/actor.ts';
+import { clockFrom } from '@zov/core/clock';
+import { readConfig } from '@zov/core/config';
+import type pg from 'pg';
+import { UsageError, setting, type Command } from '../command';
+import { asOwner } from '../seed/load/owner';
+
+interface Wanted {
+  readonly name: string;
+  readonly role: string;
+  readonly organisation: string;
+  readonly subject: string;
+}
+
+interface Organisation { readonly id: string; readonly name: string; readonly region_id: string }
+
+const ROLES = ACTOR_ROLES.filter((role) => role !== 'FAMILY_MEMBER');
+
+function wanted(args: readonly string[]): Wanted {
+  const text = { type: 'string' } as const;
+  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { name: text, role: text, organisation: text, subject: text } });
+  if (positionals.length > 0) throw new UsageError(`Onverwacht: ${positionals.join(' ')}`);
+  for (const option of ['name', 'role', 'organisation', 'subject'] as const) {
+    if ((values[option] ?? '').trim() === '') throw new UsageError(`--${option} ontbreekt.`);
+  }
+  if (!ROLES.some((role) => role === values.role)) throw new UsageError(`Onbekende rol: ${values.role}. Kies uit: ${ROLES.join(', ')}`);
+  const { name = '', role = '', organisation = '', subject = '' } = values;
+  return { name: name.trim(), role, organisation: organisation.trim(), subject: subject.trim() };
+}
+
+/** Binds the sign-in once; every try is in the log of events, a second binding as an alarm. */
+async function add(client: pg.Client, { name, role, organisation, subject }: Wanted, issuer: string, at: Date): Promise<string | null> {
+  const { rows } = await client.query<Organisation>('select id, name, region_id from organisation where id::text = $1 or lower(name) = lower($1)', [organisation]);
+  const [found] = rows;
+  if (found === undefined || rows.length > 1) throw new Error(await unknownOrganisation(client, organisation));
+  const [accountId, actorId] = [randomUUID(), randomUUID()];
+  const bound = await client.query(
+    `insert into account (id, audience, display_name, issuer, subject, bound_at) values ($1, 'TEAM', $2, $3, $4, $5) on conflict (issuer, subject) do nothing`,
+    [accountId, name, issuer, subject, at]);
+  const added = bound.rowCount === 1;
+  if (added) {
+    await client.query('insert into actor (id, account_id, role, organisation_id, region_id, valid_from) values ($1, $2, $3, $4, $5, $6)',
+      [actorId, accountId, role, found.id, found.region_id, at]);
+  }
+  await client.query(`insert into system_event (region_id, actor_id, account_id, kind, outcome, trace_id, access_point) values ($1, $2, $3, $4, $5, $6, 'cli')`,
+    [found.region_id, added ? actorId : null, added ? accountId : null, added ? 'PROFESSIONAL_ADDED' : 'SECOND_BINDING_ALARM', added ? 'OK' : 'REFUSED', randomBytes(16).toString('hex')]);
+  return added ? `${name} is toegevoegd als ${role} bij ${found.name} (${actorId}).` : null;
+}
+
+async function unknownOrganisation(client: pg.Client, organisation: string): Promise<string> {
+  const { rows } = await client.query<{ name: string }>('select name from organisation order by name');
+  return `onbekende organisatie: ${organisation}. Kies uit:\n${rows.map((row) => `  ${row.name}`).join('\n')}`;
+}
+
+export const userAdd: Command = {
+  name: 'user:add',
+  summary: 'Voegt een professional toe en bindt de inlog van de eigen organisatie aan één rol.',
+  usage: `--name <naam> --role <rol> --organisation <naam of id> --subject <kenmerk>
+
+  --name           naam die collega's zien
+  --role           ${ROLES.slice(0, 8).join(', ')},
+                   ${ROLES.slice(8).join(', ')}
+  --organisation   naam of id van een organisatie die er al is
+  --subject        kenmerk (sub) van deze persoon bij de inlogdienst voor professionals
+
+  Een kenmerk hoort bij één persoon, voor altijd. Bestaat het al, dan verandert er niets (exitcode 1) en staat de poging in het logboek.`,
+  async run(args) {
+    const asked = wanted(args);
+    const config = readConfig(process.env);
+    const at = clockFrom({ ZOV_NOW: config.now, ZOV_DEMO: config.demo ? '1' : '0' }).now();
+    const added = await asOwner(setting('DATABASE_URL'), (client) => add(client, asked, config.issuers.TEAM.key, at));
+    if (added === null) console.error(`Dit kenmerk hoort al bij iemand: ${asked.subject}. Er is niets toegevoegd.`);
+    else console.log(added);
+    return added === null ? 1 : 0;
+  },
+};
