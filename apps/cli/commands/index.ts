@@ -2,7 +2,9 @@ import type { Command } from '../command';
 import { auditVerify } from './audit-verify';
 import { demoReset } from './demo-reset';
 import { migrate } from './migrate';
+import { rightsExplain } from './rights-explain';
 import { seed } from './seed';
+import { userAdd } from './user-add';
 
 /** Every command, in the order of the overview. */
-export const commands: readonly Command[] = [migrate, seed, demoReset, auditVerify];
+export const commands: readonly Command[] = [migrate, seed, demoReset, auditVerify, rightsExplain, userAdd];
