@@ -38,8 +38,9 @@ function HelperItem({ helper }: { helper: Helper }) {
     <>
       <h3>{helper.professional?.name ?? t.unnamed}</h3>
       {helper.professional && <p>{work(helper)}.</p>}
-      {task && <p>{task}</p>}
-      <p>{t.why(why)}</p>
+      <p>
+        {task} {t.why(why)}
+      </p>
       <p className="zov-subtle">{helper.validUntil ? t.between(from, formatDate(lastMoment(helper.validUntil))) : t.since(from)}</p>
     </>
   );

@@ -11,11 +11,13 @@ export type People = {
   address: Address;
   /** The call name; undefined for somebody the reader may not know of. */
   nameOf: (id: string | null | undefined) => string | undefined;
+  /** Who does something: "u", "jij" or the call name. */
+  doer: (id: string | null | undefined) => string | undefined;
   /** "u en Saar": the reader first, people who may not be known left out. */
   namesOf: (ids: readonly string[]) => string;
 };
 
-const nameless: People = { address: 'ADULT', nameOf: () => undefined, namesOf: () => '' };
+const nameless: People = { address: 'ADULT', nameOf: () => undefined, doer: () => undefined, namesOf: () => '' };
 const PeopleContext = createContext<People>(nameless);
 
 /**
@@ -40,7 +42,9 @@ export function peopleOf(persons: readonly FamilyPerson[], viewerName: string): 
     const others = ids.filter((id) => id !== me?.id).flatMap((id) => names.get(id) ?? []);
     return formatList([...(me && ids.includes(me.id) ? [self] : []), ...others]);
   };
-  return { me, address, nameOf: (id) => (id ? names.get(id) : undefined), namesOf };
+  const nameOf = (id: string | null | undefined) => (id ? names.get(id) : undefined);
+  const doer = (id: string | null | undefined) => (me && id === me.id ? (address === 'CHILD' ? 'jij' : 'u') : nameOf(id));
+  return { me, address, nameOf, doer, namesOf };
 }
 
 /** Gives names and the way of speaking to everything below. */

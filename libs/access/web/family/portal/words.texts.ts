@@ -6,17 +6,17 @@ export const roleNames: Record<ActorRole, string> = {
   YOUTH_PROFESSIONAL: 'jeugdhulpverlener',
   GI_WORKER: 'jeugdbeschermer',
   JUVENILE_PROBATION: 'begeleider na een straf',
-  RVDK_INVESTIGATOR: 'onderzoeker van de Raad voor de Kinderbescherming',
-  VEILIG_THUIS_WORKER: 'medewerker van Veilig Thuis',
+  RVDK_INVESTIGATOR: 'onderzoeker',
+  VEILIG_THUIS_WORKER: 'medewerker',
   BEHAVIOURAL_SCIENTIST: 'deskundige die meedenkt',
   CHAIR: 'leider van het overleg',
   SECRETARY: 'schrijver bij het overleg',
-  CRISIS_WORKER: 'medewerker van de spoedhulp',
+  CRISIS_WORKER: 'medewerker voor spoed',
   CARE_PROVIDER: 'hulpverlener',
   TEACHER: 'leerkracht',
   PRIVACY_OFFICER: 'bewaker van de privacy',
   ADMINISTRATOR: 'beheerder',
-  ANALYST: 'onderzoeker',
+  ANALYST: 'medewerker',
   FAMILY_MEMBER: 'gezinslid',
 };
 
@@ -24,22 +24,22 @@ export const roleNames: Record<ActorRole, string> = {
 export const taskWords = (say: Say): Partial<Record<Partner, string>> => ({
   CASE_DIRECTOR: say('Regelt de hulp en het plan. Hier kunt u met vragen terecht.', 'Regelt de hulp en het plan. Hier kun je alles aan vragen.'),
   TEAM_COLLEAGUE: 'Werkt mee in hetzelfde team.',
-  GI_WORKER: 'Let op de veiligheid van de kinderen. De rechter heeft dat gevraagd.',
+  GI_WORKER: 'Let op de veiligheid van de kinderen.',
   RVDK: 'Zoekt uit wat de kinderen nodig hebben.',
   VEILIG_THUIS: 'Kijkt of iedereen thuis veilig is.',
   SECOND_READER: 'Leest het plan en kijkt of het klopt.',
 });
 
-/** Why somebody helps or looks, as the end of a sentence that starts with "Waarom:". */
+/** Why somebody helps or looks, after "Waarom:". It fits one person and a whole organisation. */
 export const purposeWords = (say: Say): Record<Purpose, string> => ({
-  CASE_DIRECTION: 'zij regelen de hulp.',
-  HELP: say('zij helpen u.', 'zij helpen jou.'),
-  CASE_DISCUSSION: 'zij praten samen over het plan.',
-  CONSULTATION: 'iemand vroeg hun om raad.',
-  RVDK_INVESTIGATION: 'zij zoeken uit wat de kinderen nodig hebben.',
-  MEASURE: 'de rechter heeft dat gevraagd.',
-  VEILIG_THUIS_MONITORING: 'zij kijken of iedereen thuis veilig is.',
-  CRISIS: 'er was snel hulp nodig.',
-  PRIVACY_OVERSIGHT: 'zij kijken of alles eerlijk gaat.',
+  CASE_DIRECTION: 'om de hulp te regelen.',
+  HELP: say('om u te helpen.', 'om jou te helpen.'),
+  CASE_DISCUSSION: 'om samen over het plan te praten.',
+  CONSULTATION: 'om raad te geven.',
+  RVDK_INVESTIGATION: 'om uit te zoeken wat de kinderen nodig hebben.',
+  MEASURE: 'omdat de rechter dat vroeg.',
+  VEILIG_THUIS_MONITORING: 'om te kijken of iedereen thuis veilig is.',
+  CRISIS: 'omdat er snel hulp nodig was.',
+  PRIVACY_OVERSIGHT: 'om te kijken of alles eerlijk gaat.',
   OWN_ACCESS: 'om het zelf te lezen.',
 });

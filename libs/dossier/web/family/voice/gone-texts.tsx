@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Button, Notice, TextArea } from '@zov/ui/plain';
 import type { ItemType } from '@generated/family/graphql';
 import { useTexts } from '@zov/access/web/family/portal/address';
@@ -19,11 +20,21 @@ export function GoneTexts({ types, shown }: Props) {
   const t = useTexts(voiceTexts);
   const { drafts, forget } = useDrafts();
   const gone = [...drafts].filter(([key, draft]) => !shown.includes(key) && draft.words.trim() !== '' && types.some((type) => key.startsWith(`${type}:`)));
-  return gone.map(([key, draft]) => (
-    <Notice key={key} tone="warning" announce title={t.goneTitle} headingLevel={2} actions={<Button onClick={() => forget(key)}>{t.forget}</Button>}>
-      <p>{t.gone}</p>
-      <p>{t.goneText(draft.about)}</p>
-      <TextArea label={t.goneWords} readOnly rows={3} value={draft.words} />
-    </Notice>
-  ));
+  const box = useRef<HTMLDivElement>(null);
+  // The form that had focus went with its text.
+  useEffect(() => {
+    if (gone.length > 0 && document.activeElement === document.body) box.current?.focus();
+  }, [gone.length]);
+  if (gone.length === 0) return null;
+  return (
+    <div ref={box} tabIndex={-1} role="alert" className="zov-stack zov-no-print">
+      {gone.map(([key, draft]) => (
+        <Notice key={key} tone="warning" title={t.goneTitle} headingLevel={2} actions={<Button onClick={() => forget(key)}>{t.forget}</Button>}>
+          <p>{t.gone}</p>
+          <p>{t.goneText(draft.about)}</p>
+          <TextArea label={t.goneWords} readOnly rows={3} value={draft.words} />
+        </Notice>
+      ))}
+    </div>
+  );
 }

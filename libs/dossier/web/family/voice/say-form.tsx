@@ -51,11 +51,10 @@ function useSending({ draft, onDraft, seen, send, onSent, reload }: SayFormProps
     try {
       const outcome = await send(draft.choice, draft.words, attempt.attempt.key);
       if (outcome.kind === 'DONE') onSent();
+      // A text that was taken back is refused like an unknown one: reading again shows which it is.
+      if (outcome.kind === 'REFUSED' || outcome.kind === 'CHANGED') await reload().catch(() => undefined);
       if (outcome.kind === 'REFUSED') setTrouble({ kind: 'REFUSED', trace: outcome.correlationId });
-      if (outcome.kind === 'CHANGED') {
-        await reload().catch(() => undefined);
-        setTrouble({ kind: 'CHANGED' });
-      }
+      if (outcome.kind === 'CHANGED') setTrouble({ kind: 'CHANGED' });
       return outcome;
     } catch (error) {
       setTrouble({ kind: 'FAILED', trace: traceIdOf(error) });

@@ -17,9 +17,9 @@ type Dossier = NonNullable<WhatWeSaidQuery['dossier']>;
 
 function Content({ dossier, reload }: { dossier: Dossier; reload: () => Promise<unknown> }) {
   const address = useAddress();
-  const { current } = choosePlans(dossier.planVersions);
+  const { current, beside } = choosePlans(dossier.planVersions);
   const facts = factItems(dossier.facts);
-  const open = [...(current ? itemsOf(current, address) : []), ...facts];
+  const open = [...[current, ...beside].flatMap((plan) => (plan ? itemsOf(plan, address) : [])), ...facts];
   const everything = [...dossier.planVersions.flatMap((plan) => itemsOf(plan, address)), ...facts];
   return (
     <>

@@ -58,7 +58,7 @@ export function OpinionCard({ plan, reload, showsSaid = true }: Props) {
   };
 
   return (
-    <Card title={t.title}>
+    <Card title={t.title} className="zov-no-print">
       <p>{t.help}</p>
       <div className="zov-voice" ref={place}>
         {sent && <Received text={t.received} />}

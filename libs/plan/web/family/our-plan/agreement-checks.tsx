@@ -1,5 +1,5 @@
 import { Icon, StatusBadge, type Tone } from '@zov/ui/plain';
-import { dayOf, formatDate } from '@zov/ui/format';
+import { dayOf, formatDateShort } from '@zov/ui/format';
 import type { FamilyChecksFragment } from '@generated/family/graphql';
 import { useTexts } from '@zov/access/web/family/portal/address';
 import { agreementTexts } from './agreement.texts';
@@ -15,7 +15,7 @@ function CheckLine({ check, today }: { check: Check; today: string }) {
   const missed = check.plannedOn < today;
   return (
     <>
-      <span>{formatDate(check.result && check.checkedAt ? check.checkedAt : check.plannedOn)}</span>
+      <span>{formatDateShort(check.result && check.checkedAt ? check.checkedAt : check.plannedOn)}</span>
       {check.result ? <StatusBadge tone={tones[check.result]}>{t.results[check.result]}</StatusBadge> : <StatusBadge tone={missed ? 'warning' : 'neutral'}>{missed ? t.missed : t.planned}</StatusBadge>}
     </>
   );

@@ -1,4 +1,4 @@
-import { Card, DescriptionList } from '@zov/ui/plain';
+import { Card } from '@zov/ui/plain';
 import { formatDate, formatPeriod } from '@zov/ui/format';
 import type { FamilyAgreementFragment } from '@generated/family/graphql';
 import { useAddress, useTexts } from '@zov/access/web/family/portal/address';
@@ -6,8 +6,6 @@ import { usePeople } from '@zov/access/web/family/portal/people';
 import { ItemVoice } from '@zov/dossier/web/family/voice/item-voice';
 import { AgreementChecks, type Check } from './agreement-checks';
 import { agreementTexts } from './agreement.texts';
-
-const capital = (text: string) => text.replace(/^./, (letter) => letter.toUpperCase());
 
 /** The agreement for this reader: a child reads its own text first, when there is one. */
 function AgreementText({ agreement }: { agreement: FamilyAgreementFragment }) {
@@ -33,16 +31,26 @@ function lastDay(untilOn: string): string {
 
 function AgreementDetails({ agreement }: { agreement: FamilyAgreementFragment }) {
   const t = useTexts(agreementTexts);
-  const { nameOf } = usePeople();
-  const period = formatPeriod(agreement.fromOn, agreement.untilOn && lastDay(agreement.untilOn));
+  const { doer } = usePeople();
   const items = [
-    { term: t.who, details: nameOf(agreement.whoPersonId) ?? agreement.whoName },
+    { term: t.who, details: doer(agreement.whoPersonId) ?? agreement.whoName },
     { term: t.when, details: agreement.rhythm },
-    { term: t.until, details: capital(period) },
+    { term: t.howLong, details: formatPeriod(agreement.fromOn, agreement.untilOn && lastDay(agreement.untilOn)) },
     { term: t.checker, details: agreement.checkerName },
     { term: t.review, details: agreement.reviewOn ? formatDate(agreement.reviewOn) : '' },
   ];
-  return <DescriptionList items={items.filter((item) => item.details)} />;
+  return (
+    <dl className="zov-agreement__details">
+      {items
+        .filter((item) => item.details)
+        .map(({ term, details }) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{details}</dd>
+          </div>
+        ))}
+    </dl>
+  );
 }
 
 type Props = { agreements: readonly FamilyAgreementFragment[]; checks: readonly Check[]; /** Whether the reader can say something of each. */ speaks?: boolean };
@@ -50,14 +58,13 @@ type Props = { agreements: readonly FamilyAgreementFragment[]; checks: readonly 
 /** Who does what, when, and whether it worked: the heart of the plan. */
 export function AgreementList({ agreements, checks, speaks = true }: Props) {
   const t = useTexts(agreementTexts);
-  const { me } = usePeople();
   const isChild = useAddress() === 'CHILD';
   const aboutOf = (agreement: FamilyAgreementFragment) => (isChild && agreement.childText ? agreement.childText : agreement.familyText);
   if (agreements.length === 0) return <p>{t.noAgreements}</p>;
   return (
-    <ol className="zov-plain-list zov-lined-list">
+    <ol className="zov-plain-list zov-lined-list zov-numbered-list">
       {agreements.map((agreement) => (
-        <li key={agreement.id} data-mine={agreement.whoPersonId === me?.id || undefined}>
+        <li key={agreement.id}>
           <AgreementText agreement={agreement} />
           <AgreementDetails agreement={agreement} />
           <AgreementChecks checks={checks.filter((check) => check.agreementLineageId === agreement.lineageId)} />

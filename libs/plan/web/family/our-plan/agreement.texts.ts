@@ -4,11 +4,11 @@ import type { Say } from '@zov/access/web/family/portal/address';
 export const agreementTexts = (say: Say) => ({
   agreements: 'Dit spraken we af',
   noAgreements: say('Er staan nog geen afspraken in die u mag zien.', 'Er staan nog geen afspraken in die je mag zien.'),
-  who: 'Wie doet dit?',
-  when: 'Wanneer?',
-  until: 'Tot wanneer?',
-  checker: 'Wie kijkt of het lukt?',
-  review: 'Wanneer praten we erover?',
+  who: 'Wie:',
+  when: 'Wanneer:',
+  howLong: 'Hoe lang:',
+  checker: 'Wie kijkt of het lukt:',
+  review: 'Wij praten erover op:',
   fullText: 'Zo staat het voor volwassenen in het plan:',
   childText: 'Zo staat het voor kinderen in het plan:',
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Card, EmptyState, LinkButton, Notice, PrintButton } from '@zov/ui/plain';
+import { Card, EmptyState, Icon, LinkButton, Notice } from '@zov/ui/plain';
 import { formatDate, formatList } from '@zov/ui/format';
 import { OurPlanDocument, type OurPlanQuery } from '@generated/family/graphql';
 import { helpsNow, type Helper } from '@zov/access/web/family/helpers/helpers-screen';
@@ -14,7 +14,8 @@ import { AgreementsCard } from './agreement-list';
 import { OlderPlans } from './older-plans';
 import './our-plan.css';
 import { agreementsInOrder, choosePlans, dayOfPlan, draftKeysOf, type PlanVersion } from './plan-versions';
-import { planTexts, planTitle, printPlan } from './plan.texts';
+import { planTexts, planTitle } from './plan.texts';
+import { PrintPlan } from './print-plan';
 import { SafetyNetCard } from './safety-net';
 import { ConditionsCard, WorriesCard } from './worries';
 
@@ -68,25 +69,40 @@ function ToAboutUs() {
   );
 }
 
+/** One whole plan, with a place for the reader's words at every item. */
+function WholePlan({ plan, inForce, dossier, reload }: { plan: PlanVersion; inForce?: PlanVersion; dossier: Dossier; reload: () => Promise<unknown> }) {
+  return (
+    <>
+      <Standing plan={plan} inForce={inForce} />
+      <AgreementsCard agreements={agreementsInOrder(plan)} checks={dossier.checks} />
+      <WorriesCard worries={plan.top3Items} />
+      <ConditionsCard conditions={plan.minimumConditions} />
+      <SafetyNetCard contacts={plan.safetyNet} contactPoints={dossier.contactPoints} />
+      <OpinionCard plan={plan} reload={reload} />
+    </>
+  );
+}
+
 function Content({ dossier, reload }: { dossier: Dossier; reload: () => Promise<unknown> }) {
-  const { current, inForce, others } = choosePlans(dossier.planVersions);
-  const shown = current ? draftKeysOf(current) : [];
+  const t = useTexts(planTexts);
+  const { current, inForce, beside, older } = choosePlans(dossier.planVersions);
+  const shown = [current, ...beside].flatMap((plan) => (plan ? draftKeysOf(plan) : []));
   return (
     <>
       <GoneTexts types={['AGREEMENT', 'TOP3_ITEM', 'MINIMUM_CONDITION', 'SAFETY_NET_CONTACT']} shown={shown} />
-      {current ? (
-        <>
-          <Standing plan={current} inForce={inForce} />
-          <AgreementsCard agreements={agreementsInOrder(current)} checks={dossier.checks} />
-          <WorriesCard worries={current.top3Items} />
-          <ConditionsCard conditions={current.minimumConditions} />
-          <SafetyNetCard contacts={current.safetyNet} contactPoints={dossier.contactPoints} />
-          <OpinionCard plan={current} reload={reload} />
-        </>
-      ) : (
-        <NothingYet helpers={dossier.involvements} />
-      )}
-      <OlderPlans versions={others} inForce={inForce} checks={dossier.checks} />
+      {current ? <WholePlan plan={current} {...{ inForce, dossier, reload }} /> : <NothingYet helpers={dossier.involvements} />}
+      {beside.map((plan) => (
+        <details key={plan.id} className="zov-more zov-other-plan zov-no-print">
+          <summary>
+            <Icon name="chevronDown" />
+            {t.beside(t.phases[plan.phase])}
+          </summary>
+          <div className="zov-more__inside zov-stack">
+            <WholePlan plan={plan} {...{ dossier, reload }} />
+          </div>
+        </details>
+      ))}
+      <OlderPlans versions={older} inForce={inForce} checks={dossier.checks} />
       <ToAboutUs />
     </>
   );
@@ -98,7 +114,7 @@ export function OurPlanScreen() {
   const result = useQuery(OurPlanDocument, { variables: { id: dossierId } });
   const hasPlan = Boolean(choosePlans(result.data?.dossier?.planVersions ?? []).current);
   return (
-    <DossierPage title={planTitle} result={result} actions={hasPlan && <PrintButton>{printPlan}</PrintButton>}>
+    <DossierPage title={planTitle} result={result} actions={hasPlan && <PrintPlan />}>
       {(dossier) => (
         <VoicesProvider responses={dossier.responses} reload={result.refetch}>
           <Content dossier={dossier} reload={result.refetch} />

@@ -1,20 +1,33 @@
-import type { FamilyAgreementFragment, FamilyPlanVersionFragment } from '@generated/family/graphql';
+import type { FamilyAgreementFragment, FamilyPlanVersionFragment, PlanPhase } from '@generated/family/graphql';
 import { draftKey } from '@zov/dossier/web/family/voice/use-respond';
 
 export type PlanVersion = FamilyPlanVersionFragment;
 
+const phases: readonly PlanPhase[] = ['SAFETY', 'ASSISTANCE', 'RECOVERY'];
 const isOpen = ({ state }: PlanVersion) => state === 'SHARED' || state === 'ADOPTED';
 const newestFirst = (one: PlanVersion, other: PlanVersion) => other.number - one.number;
 
 /** The day that names a version for a family: when it was adopted, otherwise when it was shared. */
 export const dayOfPlan = ({ adoptedAt, sharedAt }: PlanVersion): string | undefined => adoptedAt ?? sharedAt ?? undefined;
 
-/** The plan to show, the one that holds until it is adopted, and all others. The safety plan goes before plans of later phases. */
-export function choosePlans(versions: readonly PlanVersion[]): { current?: PlanVersion; inForce?: PlanVersion; others: PlanVersion[] } {
-  const open = versions.filter(isOpen).sort(newestFirst);
-  const current = open.find((version) => version.phase === 'SAFETY') ?? open[0];
+export type Plans = {
+  /** The plan that comes first: the safety plan when there is one. */
+  current?: PlanVersion;
+  /** The adopted plan that holds until `current`, still only shared, is adopted. */
+  inForce?: PlanVersion;
+  /** Newest plans of other phases: they hold beside the safety plan. */
+  beside: PlanVersion[];
+  older: PlanVersion[];
+};
+
+/** Sorts the versions of all phases into what holds now and what was before. */
+export function choosePlans(versions: readonly PlanVersion[]): Plans {
+  const newest = [...versions].sort(newestFirst);
+  const open = newest.filter(isOpen);
+  const heads = phases.flatMap((phase) => open.find((version) => version.phase === phase) ?? []);
+  const [current, ...beside] = heads;
   const inForce = current?.state === 'SHARED' ? open.find((version) => version.state === 'ADOPTED' && version.phase === current.phase) : undefined;
-  return { current, inForce, others: versions.filter((version) => version !== current).sort(newestFirst) };
+  return { current, inForce, beside, older: newest.filter((version) => !heads.includes(version)) };
 }
 
 /** Content hashes of every item the reader sees of a version: what an opinion is about. */

@@ -1,7 +1,7 @@
+import type { PlanPhase } from '@generated/family/graphql';
 import type { Say } from '@zov/access/web/family/portal/address';
 
 export const planTitle = 'Ons plan';
-export const printPlan = 'Print ons plan';
 
 export const planTexts = (say: Say) => ({
   hello: (name: string) => `Dag ${name}.`,
@@ -9,6 +9,15 @@ export const planTexts = (say: Say) => ({
   sharedTitle: 'Dit plan is nog niet vast',
   shared: (day: string) => say(`Wij deelden het op ${day}. Wij horen graag wat u ervan vindt.`, `Wij deelden het op ${day}. Wij horen graag wat jij ervan vindt.`),
   sharedBefore: (day: string) => `Tot dit plan vast is, geldt het plan van ${day}. Dat staat onderaan.`,
+
+  phases: { SAFETY: 'Plan voor veiligheid', ASSISTANCE: 'Plan voor hulp', RECOVERY: 'Plan voor later' } satisfies Record<PlanPhase, string>,
+  beside: (name: string) => `${name}. Dit plan hoort er ook bij.`,
+
+  print: 'Print ons plan',
+  printTitle: 'Ons plan op papier',
+  printCare: 'Wie het papier vindt, kan het lezen. Leg het op een veilige plek.',
+  printNow: 'Print',
+  printNot: 'Sluit',
 
   older: 'Eerdere plannen',
   olderAdopted: (day: string) => `Plan van ${day}`,

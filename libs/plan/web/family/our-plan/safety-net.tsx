@@ -49,7 +49,7 @@ export function SafetyNetCard({ contacts, contactPoints, speaks = true }: Props)
   return (
     <Card title={t.net} className="zov-print-first">
       <p>{t.netHelp}</p>
-      <ol className="zov-plain-list zov-lined-list zov-safety-net">
+      <ol className="zov-plain-list zov-lined-list zov-numbered-list">
         {[...contacts].sort((one, other) => one.position - other.position).map((contact) => (
           <li key={contact.id}>
             <Contact contact={contact} phones={phonesOf(contact, contactPoints)} speaks={speaks} />

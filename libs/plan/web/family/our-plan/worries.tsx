@@ -12,11 +12,11 @@ export function WorriesCard({ worries }: { worries: readonly FamilyWorryFragment
   if (worries.length === 0) return null;
   return (
     <Card title={t.worries}>
-      <ol className="zov-plain-list zov-lined-list">
+      <ol className="zov-plain-list zov-lined-list zov-numbered-list">
         {[...worries].sort((one, other) => rankOf(one) - rankOf(other)).map((worry) => (
           <li key={worry.id}>
             {worry.rank == null && (
-              <p>
+              <p className="zov-row">
                 <StatusBadge>{t.later}</StatusBadge>
               </p>
             )}
