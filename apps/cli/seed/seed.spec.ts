@@ -156,6 +156,17 @@ describe('every adopted plan', () => {
   });
 });
 
+describe('a seeded plan', () => {
+  it('can be worked on like any other: the next draft starts from it, and a first one where there is none', async () => {
+    const made = await demo.act('jip-testman', 'startPlanVersion', 'papierland', { phase: 'SAFETY' }, '... on PlanVersion { number state top3Items { familyText } agreements { familyText } }');
+    expect(made).toMatchObject({ number: 3, state: 'DRAFT' });
+    expect(made['top3Items']).toHaveLength(3);
+    expect(made['agreements']).toHaveLength(4);
+    expect(await demo.act('kim-collega', 'startPlanVersion', 'voorbeeldstra', { phase: 'SAFETY' }, '')).toMatchObject({ code: 'NOT_FOUND_OR_NOT_ALLOWED' });
+    expect(await demo.act('jip-testman', 'startPlanVersion', 'voorbeeldstra', { phase: 'SAFETY' }, '... on PlanVersion { number }')).toMatchObject({ number: 1 });
+  });
+});
+
 function camel(row: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(row).map(([name, value]) => [name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()), value]));
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Actor, ActorRole, RequestContext } from '@zov/access/model/actor.ts';
-import { Reader } from '@zov/access/server/read/reader.ts';
+import { Door } from '@zov/access/server/door.ts';
 import { Cipher } from '@zov/access/server/secret/cipher.ts';
 import { ask, schemaOf, type Roots } from '@zov/access/server/testing/ask.ts';
 import { createPool } from '@zov/core/db';
@@ -9,6 +9,7 @@ import type { GraphQLSchema } from 'graphql';
 import pg from 'pg';
 import '@zov/dossier/server/entities.ts';
 import '@zov/plan/server/entities.ts';
+import { planRoots } from '@zov/plan/server/testing/plan-roots.ts';
 import { idOf } from '../ids';
 import { loadDemo, type SeedOptions } from '../seed';
 
@@ -28,10 +29,10 @@ export class Demo {
     const owner = new pg.Pool({ connectionString: database.ownerUrl, max: 2 });
     await owner.query('update fence_setting set max_skew = null');
     const app = createPool(database.appUrl, { max: 3 });
-    const reader = new Reader(app, new Cipher(options.masterKey));
+    const door = new Door(app, new Cipher(options.masterKey));
     const roots: Roots = {
-      dossier: (_, args, context, info) => reader.one(context, info, { mode: 'ONE_DOSSIER', dossierId: args['id'] as string }),
-      dossiers: (_, args, context, info) => reader.page(context, info, { mode: 'ALL_MINE', type: 'Dossier', page: { first: args['first'] as number } }),
+      ...planRoots(door),
+      dossiers: (_, args, context, info) => door.page(context, info, { mode: 'ALL_MINE', type: 'Dossier', page: { first: args['first'] as number } }),
     };
     const [TEAM, FAMILY] = await Promise.all([schemaOf('team'), schemaOf('family')]);
     return new Demo(options, owner, app, { TEAM, FAMILY }, roots, () => database.drop());
@@ -55,6 +56,15 @@ export class Demo {
   async read(login: string, family: string, at?: Date): Promise<Dossier | null> {
     const context = await this.as(login, at);
     return (await this.ask(context, context.actor.audience === 'TEAM' ? TEAM_QUERY : QUERY, { id: idOf('dossier', family) }))['dossier'] as Dossier | null;
+  }
+
+  /** One act on a plan as somebody; answers what it made, or the refusal. */
+  async act(login: string, name: string, family: string, input: Record<string, unknown>, answer: string): Promise<Record<string, unknown>> {
+    const context = await this.as(login);
+    const type = this.schemas[context.actor.audience].getMutationType()?.getFields()[name]?.args[0]?.type.toString();
+    const data = await this.ask(context, `mutation($input: ${type}) { ${name}(input: $input) { __typename ${answer} ... on Refused { code } } }`,
+      { input: { dossierId: idOf('dossier', family), idempotencyKey: randomBytes(8).toString('hex'), ...input } });
+    return data[name] as Record<string, unknown>;
   }
 
   ask(context: RequestContext, query: string, variables: Record<string, unknown> = {}): Promise<Record<string, unknown>> {
