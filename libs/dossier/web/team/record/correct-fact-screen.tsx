@@ -1,0 +1,37 @@
+import { useParams } from 'react-router';
+import { FactsOfFamilyDocument } from '@generated/team/graphql';
+import { Card, LinkButton } from '@zov/ui';
+import { mayAct, myPartner } from '../shared/rights';
+import { ScreenState } from '../shared/screen-state';
+import { useReading } from '../shared/use-reading';
+import { CorrectFactForm } from './correct-fact-form';
+import { factFormTexts as texts } from './fact-form.texts';
+
+/** Where a statement is corrected; the old one stays readable. */
+export function CorrectFactScreen() {
+  const { dossierId = '', factId = '' } = useParams();
+  const reading = useReading(FactsOfFamilyDocument, { id: dossierId });
+  const home = `/gezinnen/${dossierId}/dossier`;
+  return (
+    <ScreenState reading={reading} lines={8}>
+      {({ viewer, dossier }) => {
+        if (!dossier) return null;
+        const fact = dossier.facts.find((one) => one.id === factId);
+        const partner = myPartner(dossier.involvements, viewer.id);
+        const allowed = fact && mayAct(partner, 'EDIT', 'Fact', fact.author?.id === viewer.id);
+        return (
+          <Card title={texts.correctTitle}>
+            {fact && allowed ? (
+              <CorrectFactForm key={fact.id} fact={fact} family={dossier} home={home} />
+            ) : (
+              <>
+                <p>{fact ? texts.notYours : texts.gone}</p>
+                <LinkButton href={home}>{texts.back}</LinkButton>
+              </>
+            )}
+          </Card>
+        );
+      }}
+    </ScreenState>
+  );
+}

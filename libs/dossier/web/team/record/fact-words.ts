@@ -1,0 +1,21 @@
+import { formatDate, formatPeriod } from '@zov/ui/format';
+import type { FactPartsFragment } from '@generated/team/graphql';
+import type { Names } from '../shared/people';
+import { sourceKindText } from '../shared/words.texts';
+import { recordTexts as texts } from './record.texts';
+
+export type FactRow = FactPartsFragment;
+
+/** "van 3 september 2026 tot en met 5 september 2026", "3 september 2026", or that the day is not known. */
+export function whenText(fact: Pick<FactRow, 'happenedOn' | 'happenedUntilOn'>): string {
+  if (!fact.happenedOn) return texts.dayUnknown;
+  return fact.happenedUntilOn ? formatPeriod(fact.happenedOn, fact.happenedUntilOn) : formatDate(fact.happenedOn);
+}
+
+/** Where a statement comes from, with a name when there is one. An empty kind is shielded. */
+export function sourceText(fact: Pick<FactRow, 'sourceKind' | 'sourcePersonId' | 'sourceName'>, names: Names): string {
+  if (!fact.sourceKind) return texts.sourceShielded;
+  const kind = sourceKindText[fact.sourceKind];
+  if (fact.sourcePersonId) return `${names.full(fact.sourcePersonId)} (${kind.toLowerCase()})`;
+  return fact.sourceName ? `${fact.sourceName} (${kind.toLowerCase()})` : kind;
+}

@@ -1,0 +1,61 @@
+import { Card, DataTable, StatusBadge, Tag } from '@zov/ui';
+import { formatDate } from '@zov/ui/format';
+import { custodySentences } from '../shared/custody-text';
+import { ageText, familyFirst, today } from '../shared/people';
+import { sharedTexts } from '../shared/shared.texts';
+import { circleText, familyRoleText } from '../shared/words.texts';
+import type { FamilyFile, SectionProps } from './record-screen';
+import { recordTexts as texts } from './record.texts';
+
+type Row = FamilyFile['persons'][number];
+
+function born(person: Row): string {
+  if (!person.birthDate) return texts.unknown;
+  return person.birthDatePrecision === 'YEAR' ? person.birthDate.slice(0, 4) : formatDate(person.birthDate);
+}
+
+/** Everybody in this record, and who has custody over whom. */
+export function PeopleSection({ file, names }: SectionProps) {
+  const sentences = custodySentences(file.custodies, names, today());
+  return (
+    <Card id="mensen" title={texts.people} className="zov-anchor">
+      <div className="zov-stack">
+        <DataTable
+          caption={texts.people}
+          captionHidden
+          rows={familyFirst(file.persons)}
+          rowKey={(person) => person.id}
+          columns={[
+            {
+              id: 'name', header: texts.name, rowHeader: true,
+              cell: (person) => (
+                <>
+                  {person.displayName}
+                  {person.givenNames && <span className="zov-subtle zov-rows__sub">{texts.given(person.givenNames)}</span>}
+                  {person.plainLanguage && <span className="zov-rows__sub"><Tag>{texts.plainLanguage}</Tag></span>}
+                </>
+              ),
+            },
+            { id: 'role', header: texts.role, cell: (person) => (person.familyRole ? familyRoleText[person.familyRole] : '–') },
+            { id: 'age', header: texts.age, nowrap: true, cell: (person) => ageText(person, today()) },
+            { id: 'born', header: texts.bornOn, nowrap: true, cell: born },
+            { id: 'circle', header: texts.circle, cell: (person) => (person.circle ? circleText[person.circle] : '–') },
+          ]}
+        />
+        <div>
+          <h3>{texts.custody}</h3>
+          {sentences.length === 0 && <p>{texts.noCustody}</p>}
+          <ul className="zov-rows">
+            {sentences.map((one) => (
+              <li key={one.id} className="zov-rows__row">
+                <span>{one.text}</span>
+                {one.ended && <Tag>{sharedTexts.ended}</Tag>}
+                {one.underInvestigation && <StatusBadge tone="warning">{sharedTexts.underInvestigation}</StatusBadge>}
+              </li>
+            ))}
+          </ul>
+        </div>
+      </div>
+    </Card>
+  );
+}

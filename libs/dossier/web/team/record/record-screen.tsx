@@ -1,0 +1,74 @@
+import { useEffect } from 'react';
+import { useLocation, useParams } from 'react-router';
+import { FamilyRecordDocument, type FamilyRecordQuery } from '@generated/team/graphql';
+import { familyFirst, Names } from '../shared/people';
+import { myPartner } from '../shared/rights';
+import { ScreenState } from '../shared/screen-state';
+import { useReading } from '../shared/use-reading';
+import { ContactSection } from './contact-section';
+import { FactsSection } from './facts-section';
+import { NetworkSection } from './network-section';
+import { PeopleSection } from './people-section';
+import { recordTexts as texts } from './record.texts';
+import { RestrictionsSection } from './restrictions-section';
+import { TimelineSection } from './timeline-section';
+
+export type FamilyFile = NonNullable<FamilyRecordQuery['dossier']>;
+
+/** What a section of the record needs. */
+export interface SectionProps {
+  readonly file: FamilyFile;
+  readonly names: Names;
+}
+
+const parts = [
+  ['feiten', texts.facts],
+  ['tijdlijn', texts.timeline],
+  ['mensen', texts.people],
+  ['netwerk', texts.network],
+  ['contact', texts.contact],
+  ['verborgen', texts.restrictions],
+] as const;
+
+/** The whole record of a family: what is stated, what happened, and who they are. */
+export function RecordScreen() {
+  const { dossierId = '' } = useParams();
+  const reading = useReading(FamilyRecordDocument, { id: dossierId });
+  useArrival(Boolean(reading.data));
+  return (
+    <ScreenState reading={reading} lines={10}>
+      {({ viewer, dossier }) => dossier && <Sections file={dossier} viewerId={viewer.id} />}
+    </ScreenState>
+  );
+}
+
+/** The part that the address names is only there once it is read. */
+function useArrival(ready: boolean): void {
+  const { hash } = useLocation();
+  useEffect(() => {
+    if (ready && hash) document.getElementById(hash.slice(1))?.scrollIntoView();
+  }, [ready, hash]);
+}
+
+function Sections({ file, viewerId }: { file: FamilyFile; viewerId: string }) {
+  const names = new Names(familyFirst(file.persons));
+  return (
+    <div className="zov-stack">
+      <nav className="zov-toc" aria-label={texts.onThisPage}>
+        <ul>
+          {parts.map(([id, label]) => (
+            <li key={id}>
+              <a href={`#${id}`}>{label}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <FactsSection file={file} names={names} viewerId={viewerId} partner={myPartner(file.involvements, viewerId)} />
+      <TimelineSection file={file} names={names} />
+      <PeopleSection file={file} names={names} />
+      <NetworkSection file={file} names={names} />
+      <ContactSection file={file} names={names} />
+      <RestrictionsSection file={file} names={names} />
+    </div>
+  );
+}

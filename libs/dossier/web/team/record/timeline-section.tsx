@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { Button, Card, Timeline } from '@zov/ui';
+import { Chips } from '../shared/chips';
+import { entryItem } from '../shared/entry-item';
+import { byMonth, formatMonth } from '../shared/months';
+import { today } from '../shared/people';
+import { ENTRY_KINDS, timelineOf } from '../shared/timeline';
+import { entryKindText } from '../shared/timeline.texts';
+import type { SectionProps } from './record-screen';
+import { recordTexts as texts } from './record.texts';
+
+const MONTHS = 6;
+const param = 'laat-zien';
+
+/** Everything that has a date, a month at a time, the newest first. */
+export function TimelineSection({ file, names }: SectionProps) {
+  const [search, setSearch] = useSearchParams();
+  const [months, setMonths] = useState(MONTHS);
+  const chosen = search.getAll(param);
+  const all = timelineOf(file, today());
+  const there = ENTRY_KINDS.filter((kind) => all.some((entry) => entry.kind === kind));
+  const groups = byMonth(all.filter((entry) => chosen.length === 0 || chosen.includes(entry.kind)));
+
+  const toggle = (value: string) => {
+    const next = new URLSearchParams(search);
+    next.delete(param);
+    (chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value]).forEach((one) => next.append(param, one));
+    setSearch(next, { replace: true, preventScrollReset: true });
+  };
+
+  return (
+    <Card id="tijdlijn" title={texts.timeline} className="zov-anchor">
+      {all.length === 0 ? (
+        <p>{texts.noEntries}</p>
+      ) : (
+        <div className="zov-stack">
+          <Chips label={texts.filterEntries} chips={there.map((kind) => ({ value: kind, label: entryKindText[kind] }))} chosen={chosen} onToggle={toggle} />
+          {groups.length === 0 && <p role="status">{texts.noEntriesMatch}</p>}
+          <div>
+            {groups.slice(0, months).map(({ month, entries }) => (
+              <div key={month}>
+                <h3 className="zov-month">{formatMonth(month)}</h3>
+                <Timeline label={formatMonth(month)} items={entries.map((entry) => entryItem(entry, names))} />
+              </div>
+            ))}
+          </div>
+          {groups.length > months && (
+            <div>
+              <Button onClick={() => setMonths((count) => count + MONTHS)}>{texts.older}</Button>
+            </div>
+          )}
+        </div>
+      )}
+    </Card>
+  );
+}
