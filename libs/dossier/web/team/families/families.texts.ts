@@ -1,0 +1,37 @@
+import { formatCount } from '@zov/ui/format';
+
+export const familiesTexts = {
+  title: 'Gezinnen',
+  intro: 'Hier staan alleen gezinnen waar u aan meewerkt.',
+  open: 'Open een dossier',
+  search: 'Zoek op naam',
+  searchNote: 'Typ ten minste twee letters. Wat u zoekt, komt in het logboek.',
+  searchButton: 'Zoek',
+  clearSearch: 'Toon al mijn gezinnen',
+  tooShort: 'Typ ten minste twee letters.',
+  show: 'Laat zien',
+  filters: { mine: 'Ik voer regie', noPlan: 'Zonder plan', waiting: 'Plan nog niet vastgesteld', missed: 'Controle gemist' },
+  counted: (shown: number, more: boolean) => `${formatCount(shown, 'gezin', 'gezinnen')}${more ? ', en er zijn er meer' : ''}`,
+  countedOf: (shown: number, loaded: number) => `${shown} van de ${formatCount(loaded, 'gezin', 'gezinnen')} op deze pagina`,
+
+  family: 'Gezin',
+  number: 'Nummer',
+  plan: 'Plan',
+  checks: 'Controles',
+  role: 'Mijn rol',
+  noPlan: 'Nog geen plan',
+  closed: 'Gesloten',
+  noChecks: 'Geen gepland',
+  planned: (count: number) => `${count} gepland`,
+  missed: (count: number) => `${count} gemist`,
+  noRole: '–',
+
+  more: 'Toon meer',
+  loadingMore: 'Bezig met laden…',
+  moreFailed: 'Meer laden is niet gelukt. Probeer het opnieuw.',
+  empty: 'U werkt nog aan geen gezin mee',
+  emptyText: 'Open een dossier, of vraag een casusregisseur om u te betrekken.',
+  noHits: (text: string) => `Geen gezin van u met “${text}”`,
+  noHitsText: 'U zoekt alleen in gezinnen waar u aan meewerkt. Of een gezin ergens anders bekend is, ziet u hier niet.',
+  noMatch: 'Geen gezin met deze keuze',
+};
