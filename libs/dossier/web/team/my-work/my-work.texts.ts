@@ -1,0 +1,43 @@
+import { formatCount, formatDate, formatDaysAgo } from '@zov/ui/format';
+import type { Block } from './my-work';
+
+const quoted = (text: string | undefined) => (text ? `“${text}”` : 'een afspraak');
+
+export const myWorkTexts = {
+  title: 'Mijn werk',
+  greeting: (name: string) => `Dag ${name}. Dit vraagt nu iets van u.`,
+  nothing: 'Niets dat vandaag moet',
+  nothingText: 'Er wacht geen plan, controle of reactie op u.',
+  toFamilies: 'Ga naar gezinnen',
+  onlyFirst: 'U werkt aan meer dan vijftig gezinnen. Hier staan de eerste vijftig op naam.',
+  count: (count: number) => formatCount(count, 'ding', 'dingen'),
+  late: 'Te laat',
+  somebody: 'iemand',
+
+  checkMissed: (what?: string) => `Controle gemist: ${quoted(what)}`,
+  checkDue: (what?: string) => `Controleer ${quoted(what)}`,
+  checkNote: (on: string, today: string, checker?: string) =>
+    `${on < today ? 'Was gepland op' : 'Gepland op'} ${formatDate(on)} (${formatDaysAgo(on, today)})${checker ? `. Controle door ${checker}` : ''}.`,
+  response: (name: string, item: string) => `Beantwoord ${name} over ${item}`,
+  answerBy: (on: string, today: string) => `Antwoord ${on < today ? 'was beloofd' : ''} vóór ${formatDate(on)} (${formatDaysAgo(on, today)}).`.replace('  ', ' '),
+  toAdopt: (version: string) => `Stel vast: ${version}`,
+  sharedBy: (name?: string | null, at?: string | null) => [name && `Opgesteld door ${name}`, at && `gedeeld op ${formatDate(at)}`].filter(Boolean).join(', '),
+  draft: (version: string) => `Maak af: ${version}`,
+  draftNote: 'Dit concept is van u. Het gezin ziet het nog niet.',
+  noPlan: 'Begin het veiligheidsplan',
+  noPlanNote: 'U voert regie en er is nog geen plan.',
+  birthday: (name: string, age: number, on: string, today: string) => `${name} wordt ${age} op ${formatDate(on)} (${formatDaysAgo(on, today)})`,
+  birthdayMeans: {
+    12: 'Vanaf dan leest en reageert een kind zelf. Nodig het kind uit en vraag wat het wil.',
+    16: 'Vanaf dan beslist een kind zelf wie zijn gegevens ziet. Inzage van ouders stopt.',
+    18: 'Vanaf dan is er geen gezag meer. Spreek af hoe hulp doorgaat.',
+  } as Readonly<Record<number, string>>,
+};
+
+export const blockText: Record<Block, { title: string; text: string }> = {
+  NOW: { title: 'Nu nodig', text: 'De dag of de termijn is voorbij.' },
+  WAITING: { title: 'Wacht op mij', text: 'Anderen kunnen pas verder als u iets doet.' },
+  WEEK: { title: 'Controles deze week', text: '' },
+  DRAFTS: { title: 'Mijn plannen', text: '' },
+  SOON: { title: 'Binnenkort', text: 'Verjaardagen waarop rechten veranderen.' },
+};

@@ -1,0 +1,111 @@
+import type { MyWorkQuery } from '@generated/team/graphql';
+import { ageOn, daysBetween } from '@zov/ui/format';
+import { familyTitle } from '../shared/people';
+import { currentVersion, versionText } from '../shared/plan-state';
+import { mayAct, myPartner } from '../shared/rights';
+import { itemTypeText, responseKindText } from '../shared/words.texts';
+import { myWorkTexts as texts } from './my-work.texts';
+
+type Family = MyWorkQuery['dossiers']['nodes'][number];
+
+/** Blocks in the order in which they are shown. */
+export const BLOCKS = ['NOW', 'WAITING', 'WEEK', 'DRAFTS', 'SOON'] as const;
+export type Block = (typeof BLOCKS)[number];
+
+/** One thing that needs this reader. */
+export interface Task {
+  readonly id: string;
+  readonly block: Block;
+  readonly family: string;
+  readonly title: string;
+  readonly note?: string;
+  readonly href: string;
+  /** The day that counts, YYYY-MM-DD; the earliest comes first. */
+  readonly on?: string;
+  readonly late?: boolean;
+}
+
+const CHECKS_AHEAD_DAYS = 7;
+const BIRTHDAYS_AHEAD_DAYS = 60;
+/** Ages at which rights change: own login, own consent, adult (R9, R10). */
+const TURNING = [12, 16, 18];
+
+interface Reader {
+  readonly id: string;
+  readonly today: string;
+}
+
+/** What needs this reader, of all families, most urgent first within each block. */
+export function tasksOf({ viewer, dossiers }: MyWorkQuery, today: string): Task[] {
+  const reader = { id: viewer.id, today };
+  const open = dossiers.nodes.filter((family) => family.state !== 'CLOSED');
+  const all = open.flatMap((family) => [...checks(family, reader), ...responses(family, reader), ...plans(family, reader), ...birthdays(family, reader)]);
+  return all.sort((a, b) => (a.on ?? '9').localeCompare(b.on ?? '9') || a.family.localeCompare(b.family, 'nl'));
+}
+
+const partnerOf = (family: Family, reader: Reader) => myPartner(family.involvements, reader.id);
+
+function checks(family: Family, reader: Reader): Task[] {
+  if (!mayAct(partnerOf(family, reader), 'CHECK', 'AgreementCheck')) return [];
+  const agreements = new Map(family.planVersions.flatMap((version) => version.agreements.map((one) => [one.lineageId, one] as const)));
+  return family.checks.flatMap((check): Task[] => {
+    const ahead = daysBetween(reader.today, check.plannedOn);
+    if (check.result || ahead > CHECKS_AHEAD_DAYS) return [];
+    const agreement = agreements.get(check.agreementLineageId);
+    const late = ahead < 0;
+    return [{
+      id: check.id, block: late ? 'NOW' : 'WEEK', family: familyTitle(family.name), late, on: check.plannedOn, href: `/gezinnen/${family.id}/plan`,
+      title: late ? texts.checkMissed(agreement?.what) : texts.checkDue(agreement?.what), note: texts.checkNote(check.plannedOn, reader.today, agreement?.checkerName),
+    }];
+  });
+}
+
+function responses(family: Family, reader: Reader): Task[] {
+  if (!mayAct(partnerOf(family, reader), 'ANSWER', 'Response')) return [];
+  const people = new Map(family.persons.map((person) => [person.id, person.callName]));
+  return family.responses.filter((one) => !one.answeredAt).map((one): Task => {
+    const late = one.answerByOn != null && one.answerByOn < reader.today;
+    return {
+      id: one.id, block: late ? 'NOW' : 'WAITING', family: familyTitle(family.name), late, on: one.answerByOn ?? undefined, href: `/gezinnen/${family.id}/plan`,
+      title: texts.response(people.get(one.personId) ?? texts.somebody, itemTypeText[one.itemType]),
+      note: [`${responseKindText[one.kind]}.`, one.answerByOn && texts.answerBy(one.answerByOn, reader.today)].filter(Boolean).join(' '),
+    };
+  });
+}
+
+function plans(family: Family, reader: Reader): Task[] {
+  const partner = partnerOf(family, reader);
+  const common = { family: familyTitle(family.name), href: `/gezinnen/${family.id}/plan` };
+  const tasks = family.planVersions.flatMap((version): Task[] => {
+    const mine = version.author?.id === reader.id;
+    if (version.state === 'SHARED' && !mine && mayAct(partner, 'ADOPT', 'PlanVersion')) {
+      return [{ ...common, id: version.id, block: 'WAITING', title: texts.toAdopt(versionText(version)), note: texts.sharedBy(version.author?.name, version.sharedAt) }];
+    }
+    if (version.state === 'DRAFT' && mine) return [{ ...common, id: version.id, block: 'DRAFTS', title: texts.draft(versionText(version)), note: texts.draftNote }];
+    return [];
+  });
+  if (partner === 'CASE_DIRECTOR' && !currentVersion(family.planVersions)) {
+    tasks.push({ ...common, id: `${family.id}-plan`, block: 'DRAFTS', title: texts.noPlan, note: texts.noPlanNote });
+  }
+  return tasks;
+}
+
+/** The day somebody turns an age, in a year without 29 February on 1 March. */
+function birthdayAt(birthDate: string, age: number): string {
+  const [year = 0, month = 1, day = 1] = birthDate.split('-').map(Number);
+  return new Date(Date.UTC(year + age, month - 1, day)).toISOString().slice(0, 10);
+}
+
+function birthdays(family: Family, reader: Reader): Task[] {
+  return family.persons.flatMap((person): Task[] => {
+    if (person.familyRole !== 'CHILD' || person.circle === 'NETWORK' || !person.birthDate || person.deceasedOn) return [];
+    const turns = ageOn(person.birthDate, reader.today) + 1;
+    const on = birthdayAt(person.birthDate, turns);
+    const ahead = daysBetween(reader.today, on);
+    if (!TURNING.includes(turns) || ahead < 0 || ahead > BIRTHDAYS_AHEAD_DAYS) return [];
+    return [{
+      id: `${person.id}-${turns}`, block: 'SOON', family: familyTitle(family.name), on, href: `/gezinnen/${family.id}`,
+      title: texts.birthday(person.callName, turns, on, reader.today), note: texts.birthdayMeans[turns],
+    }];
+  });
+}
