@@ -1,0 +1,95 @@
+import type { Purpose } from '@generated/team/graphql';
+import { formatCount } from '@zov/ui/format';
+import type { Step } from './opening-problems';
+
+export const openTexts = {
+  title: 'Open een dossier',
+  families: 'Gezinnen',
+  intro: 'U wordt casusregisseur van dit gezin. Vertel het gezin dat u dit dossier opent, en waarom.',
+  progress: (now: number, all: number) => `Stap ${now} van ${all}`,
+  next: (step: string) => `Verder naar ${step.toLowerCase()}`,
+  back: 'Vorige stap',
+
+  name: 'Naam van het gezin',
+  nameDescription: 'Zoals uw team het gezin noemt. Bijvoorbeeld: De Vries.',
+  reason: 'Waarom opent u dit dossier?',
+  reasonDescription: 'In gewone woorden. Het gezin kan dit lezen.',
+  people: 'Wie horen er bij dit gezin?',
+  peopleDescription: 'Begin met de kinderen en de ouders. Mensen uit het netwerk kunt u ook nu toevoegen.',
+  personNumber: (number: number) => `Persoon ${number}`,
+  callName: 'Roepnaam',
+  namePrefix: 'Tussenvoegsel',
+  surname: 'Achternaam',
+  birthDate: 'Geboortedatum',
+  birthDateDescription: 'Weet u de datum niet? Laat dit leeg. Zonder datum kan een kind geen eigen inlog krijgen.',
+  gender: 'Geslacht',
+  familyRole: 'Plaats in het gezin',
+  chooseRole: 'Kies een plaats',
+  circle: 'Hoort bij',
+  addPerson: 'Voeg nog iemand toe',
+  removePerson: (name: string) => `Haal ${name} weg`,
+  removed: (name: string) => `${name} is weggehaald.`,
+
+  homes: 'Wie woont waar?',
+  homesDescription: 'Maak voor elk huis een huishouden. Weet u dit nog niet? Laat het dan leeg.',
+  homeNumber: (number: number) => `Huishouden ${number}`,
+  label: 'Hoe noemt u dit huishouden?',
+  labelDescription: 'Bijvoorbeeld: huis van moeder. Schrijf hier geen adres.',
+  members: 'Wie wonen hier?',
+  address: 'Adres',
+  addressDescription: 'Wij bewaren het adres versleuteld.',
+  secret: 'Dit adres is geheim voor iemand uit het gezin of netwerk',
+  secretNote: 'Ook de school, de huisarts en de opvang kunnen verraden waar iemand woont. Schrijf die nergens anders op.',
+  hiddenFrom: 'Wie mag dit adres niet weten?',
+  hiddenReason: 'Waarom niet?',
+  hiddenReasonDescription: 'Wie het adres niet mag weten, ziet ook deze reden niet.',
+  addHome: 'Voeg een huishouden toe',
+  removeHome: (name: string) => `Haal ${name} weg`,
+
+  custody: 'Wie heeft gezag?',
+  custodyDescription: 'Kijk in het gezagsregister of de BRP. Gezag bepaalt wat een ouder mag lezen.',
+  custodyOver: (child: string) => `Gezag over ${child}`,
+  custodyFrom: 'Vanaf wanneer?',
+  noCustody: 'Geen gezag, of niet bekend',
+  noPairs: 'Er is nog geen kind of volwassene in de lijst. Ga terug naar mensen als dat niet klopt.',
+
+  purpose: 'Waarvoor gebruikt u deze gegevens?',
+  legalBasis: 'Op welke grondslag?',
+  legalBasisDescription: 'Waarom mag u deze gegevens gebruiken? Toestemming is hier meestal geen goede grondslag.',
+  secrecyBasis: 'Waarom mag u dit delen?',
+  secrecyBasisDescription: 'U hebt geheimhouding. Dit is de reden dat u toch mag delen met wie meewerkt.',
+
+  check: 'Kijk na wat u invulde. Pas als u op de knop drukt, wordt het dossier geopend.',
+  change: 'Wijzig',
+  changeWhat: (step: string) => `Wijzig ${step.toLowerCase()}`,
+  submit: 'Open dit dossier',
+  submitting: 'Bezig met openen…',
+  opened: (name: string) => `Het dossier van ${name} is geopend. U bent casusregisseur.`,
+  unfinished: 'Eén of meer stappen zijn nog niet klaar. U bent terug bij de eerste.',
+  homeless: (names: string) => `Nog niet bekend waar ${names} woont of wonen.`,
+  childWithoutCustody: (names: string) => `Nog geen gezag ingevuld voor ${names}. Zonder gezag ziet een ouder alleen het eigen deel.`,
+  peopleCount: (count: number) => formatCount(count, 'persoon', 'personen'),
+  none: 'Niets ingevuld',
+  hiddenFor: (names: string) => `Geheim voor ${names}`,
+  noAddress: 'geen adres',
+
+  needCallName: (number: number) => `Vul de roepnaam van persoon ${number} in.`,
+  needRole: (who: string) => `Kies de plaats in het gezin van ${who}.`,
+  bornInFuture: (who: string) => `De geboortedatum van ${who} is nog niet geweest.`,
+  needLabel: 'Geef dit huishouden een naam.',
+  needMembers: (label: string) => `Kies wie er ${label ? `in “${label}”` : 'in dit huishouden'} wonen.`,
+  needAddress: 'Vul het adres in dat geheim is, of zet het vinkje bij geheim uit.',
+  needHiddenFrom: 'Kies wie dit adres niet mag weten.',
+  needHiddenReason: 'Schrijf waarom het adres geheim is.',
+  custodyInFuture: 'Deze datum is nog niet geweest.',
+  custodyProblem: (adult: string, child: string, problem: string) => `Gezag van ${adult} over ${child}: ${problem}`,
+};
+
+export const stepText: Record<Step, string> = { mensen: 'Mensen', wonen: 'Wonen en gezag', grond: 'Grond', controle: 'Nakijken' };
+
+/** Purposes for which somebody opens a dossier and becomes its director. */
+export const openPurposes: readonly { value: Purpose; label: string; description: string }[] = [
+  { value: 'CASE_DIRECTION', label: 'Casusregie', description: 'U voert regie over de veiligheid van dit gezin.' },
+  { value: 'MEASURE', label: 'Uitvoeren van een maatregel', description: 'De rechter legde een maatregel op en u voert die uit.' },
+  { value: 'CRISIS', label: 'Hulp in een crisis', description: 'Er is direct gevaar en u regelt eerst veiligheid.' },
+];
