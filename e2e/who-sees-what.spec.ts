@@ -40,6 +40,7 @@ beforeAll(async () => {
 describe('where the mother is', () => {
   it('reaches the browser of the case director, so that this scan is known to see it', async () => {
     await director.page.goto(`${address()}/gezinnen/${dossierId}/dossier`);
+    await director.page.getByRole('button', { name: 'Toon geheime gegevens' }).click();
     await director.page.getByText('Schuilplaatsweg').first().waitFor();
     await director.settled();
     expect(found(director, WHEREABOUTS)).toEqual(WHEREABOUTS);
