@@ -17,7 +17,7 @@ export function AgreementList({ situation, version, agreements, missing }: Agree
   const [adding, setAdding] = useState(false);
   const whoOf = (one: Agreement): string => (one.whoPersonId ? name(one.whoPersonId) : one.whoName) || t.nobody;
   return (
-    <section className="plan-agreements" aria-labelledby={`afspraken-${situation.id}`}>
+    <div className="plan-agreements">
       <h4 id={`afspraken-${situation.id}`} tabIndex={-1}>
         {t.title}
       </h4>
@@ -50,6 +50,6 @@ export function AgreementList({ situation, version, agreements, missing }: Agree
         </Button>
       </div>
       <AddAgreement version={version} situation={situation} isOpen={adding} onClose={() => setAdding(false)} onAdded={(one) => setTimeout(() => reveal(one.id, 'familyText'), 0)} />
-    </section>
+    </div>
   );
 }

@@ -53,6 +53,9 @@ export class DraftStore {
     else if (draft.status === 'typing') void this.deliver(field);
   }
 
+  /** False when what is not saved waits for a choice or for another text. */
+  readonly canRetry = (): boolean => [...this.drafts.values()].some(({ status, attempts }) => status === 'failed' || attempts > 0);
+
   /** Saves everything that waits. */
   async saveNow(): Promise<void> {
     await Promise.all([...this.drafts.values()].filter(({ status }) => status === 'typing' || status === 'failed' || status === 'refused').map(({ field }) => this.deliver(field)));
@@ -153,7 +156,7 @@ export class DraftStore {
   private tell(): void {
     const all = [...this.drafts.values()];
     const count = (...statuses: Draft['status'][]): number => all.filter(({ status }) => statuses.includes(status)).length;
-    const failed = count('failed', 'refused') + all.filter(({ status, attempts }) => status === 'saving' && attempts > 0).length;
+    const failed = count('failed', 'refused', 'conflict') + all.filter(({ status, attempts }) => status === 'saving' && attempts > 0).length;
     const next: StoreState = { waiting: all.length - count('clean'), saving: count('typing', 'saving') > 0, failed, savedAt: this.savedAt };
     const same = (Object.keys(next) as (keyof StoreState)[]).every((name) => next[name] === this.snapshot[name]);
     if (!same) this.snapshot = next;

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
 import { showToast } from '@zov/ui';
 import { sameValue, type Draft, type Field, type FieldValue, type PlanItemType } from './draft';
 import { REST_MS } from './draft-store';
@@ -51,6 +51,9 @@ export function useField<Value extends FieldValue>(item: ItemRef, name: string, 
       store.leave(latest.current);
     }
   }, [store, label]);
+
+  // A field that goes from the page is left, whatever had focus.
+  useEffect(() => () => store.leave(latest.current), [store]);
 
   return {
     id: fieldId(item.id, name),

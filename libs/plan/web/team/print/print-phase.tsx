@@ -1,3 +1,4 @@
+import { DataTable } from '@zov/ui/plain';
 import { formatDateTime } from '@zov/ui/format';
 import { planPhaseText, planStateText } from '@zov/dossier/web/team/shared/words.texts';
 import { conditionTexts, setByText } from '../minimum-condition/conditions.texts';
@@ -10,35 +11,27 @@ import { printTexts as t } from './print.texts';
 function Agreements({ shown }: { shown: Shown }) {
   const { name } = usePlan();
   return (
-    <div className="zov-table">
-      <table>
-        <caption>{t.agreements}</caption>
-        <thead>
-          <tr>
-            {[t.who, t.what, t.when, t.check, t.fails].map((header) => (
-              <th key={header} scope="col">
-                {header}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {shown.top3.flatMap((item) => agreementsOf(shown, item)).map((one) => (
-            <tr key={one.id}>
-              <th scope="row">{one.whoPersonId ? name(one.whoPersonId) : one.whoName}</th>
-              <td>
-                {one.what}
-                <br />
-                <em>{one.familyText}</em>
-              </td>
-              <td>{one.rhythm}</td>
-              <td>{[one.checkerName, one.checkHow].filter(Boolean).join(': ')}</td>
-              <td>{one.ifItFails}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <DataTable
+      caption={t.agreements}
+      rows={shown.top3.flatMap((item) => agreementsOf(shown, item))}
+      rowKey={(one) => one.id}
+      columns={[
+        { id: 'who', header: t.who, rowHeader: true, cell: (one) => (one.whoPersonId ? name(one.whoPersonId) : one.whoName) },
+        {
+          id: 'what', header: t.what,
+          cell: (one) => (
+            <>
+              {one.what}
+              <br />
+              <em>{one.familyText}</em>
+            </>
+          ),
+        },
+        { id: 'when', header: t.when, cell: (one) => one.rhythm },
+        { id: 'check', header: t.check, cell: (one) => [one.checkerName, one.checkHow].filter(Boolean).join(': ') },
+        { id: 'fails', header: t.fails, cell: (one) => one.ifItFails },
+      ]}
+    />
   );
 }
 
@@ -71,7 +64,7 @@ export function PrintPhase({ version }: { version: Version }) {
               <strong>{item.behaviour}</strong> ({names(item.aboutPersonIds)})
               <br />
               <em>{item.familyText}</em>
-              {item.goal && <p>Doel: {item.goal}</p>}
+              {item.goal && <p>{t.goal(item.goal)}</p>}
             </li>
           ))}
         </ol>

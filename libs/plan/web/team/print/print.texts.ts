@@ -18,5 +18,6 @@ export const printTexts = {
   hash: (hash: string) => `Vingerafdruk ${hash}`,
   noHash: 'Nog geen vingerafdruk: deze versie is niet vastgesteld',
   printed: (when: string) => `Afgedrukt op ${when}`,
+  goal: (goal: string) => `Doel: ${goal}`,
   who: 'Wie', what: 'Wat', when: 'Wanneer', check: 'Controle', fails: 'Als het niet lukt',
 };

@@ -58,7 +58,7 @@ export function MissingCard({ version, missing }: { version: Version; missing: r
   const sharing = missing.filter(({ stops }) => stops === 'SHARING');
   const adopting = missing.filter(({ stops }) => stops === 'ADOPTING');
   return (
-    <Card title={t.missing} aside={missing.length > 0 && <span className="plan-count">{missing.length}</span>}>
+    <Card id="wat-ontbreekt" title={<span tabIndex={-1}>{t.missing}</span>} aside={missing.length > 0 && <span className="plan-count">{missing.length}</span>}>
       {missing.length === 0 ? (
         <Notice tone="positive">
           <p>{t.complete}</p>

@@ -25,7 +25,8 @@ function PersonRow({ person, version, onRecord }: { person: Person; version: Ver
       <div>
         <p className="zov-row">
           <strong>{person.callName || person.displayName}</strong>
-          {current ? <StanceBadge stance={current.stance} /> : <StatusBadge>{t.noAnswer}</StatusBadge>}
+          {current && <StanceBadge stance={current.stance} />}
+          {!current && shared && <StatusBadge>{t.noAnswer}</StatusBadge>}
         </p>
         <p className="zov-subtle">{shared ? t.shared : t.notShared}</p>
         {current && <OwnWords opinion={current} />}

@@ -1,6 +1,7 @@
 export const railTexts = {
   label: 'Stand van zaken',
   missing: 'Wat ontbreekt nog',
+  count: (count: number) => (count === 1 ? 'Er ontbreekt nog 1 ding' : `Er ontbreken nog ${count} dingen`),
   complete: 'Alles is ingevuld. U kunt verder.',
   beforeSharing: 'Vóór u deelt',
   beforeAdopting: 'Vóór iemand vaststelt',
@@ -14,7 +15,7 @@ export const railTexts = {
   shared: 'Gedeeld',
   notShared: 'Niet gedeeld',
   noAnswer: 'Nog geen mening',
-  changedSince: 'Het plan is daarna gewijzigd',
+  changedSince: 'Het plan is daarna opnieuw gedeeld',
   record: 'Schrijf mening op',
   recordFor: (name: string) => `van ${name}`,
   responses: 'Reacties',

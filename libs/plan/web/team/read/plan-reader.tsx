@@ -7,7 +7,9 @@ import { usePlan } from '../screen/plan-context';
 import { FactList } from '../top3/fact-choice';
 import { readTexts as t } from './read.texts';
 
-const filled = (items: readonly (Description & { show: unknown })[]): Description[] => items.filter(({ show }) => Boolean(show));
+const written = (details: ReactNode): ReactNode => (typeof details === 'string' ? <span className="plan-text">{details}</span> : details);
+const filled = (items: readonly (Description & { show: unknown })[]): Description[] =>
+  items.filter(({ show }) => Boolean(show)).map(({ term, details }) => ({ term, details: written(details) }));
 
 export function FamilyWords({ label = t.familyText, text }: { label?: string; text: string }) {
   return (

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type MouseEvent } from 'react';
 import { Button, LinkButton, Notice, SaveStatus } from '@zov/ui/plain';
 import { formatDate } from '@zov/ui/format';
 import { planAllows } from '../../../model/states';
@@ -20,9 +20,16 @@ import { usePlan } from './plan-context';
 import { screenTexts as t } from './screen.texts';
 import { WhichVersion } from './which-version';
 
+function toMissing(event: MouseEvent): void {
+  event.preventDefault();
+  const place = document.querySelector<HTMLElement>('#wat-ontbreekt h2 [tabindex]');
+  place?.scrollIntoView?.({ block: 'center' });
+  place?.focus();
+}
+
 /** What is on the page, whether it is safe, and what can be done with it; stays in sight while somebody writes. */
-function DraftBar({ version, onShare }: { version: Version; onShare: () => void }) {
-  const { dossier, rights } = usePlan();
+function DraftBar({ version, missing, onShare }: { version: Version; missing: number; onShare: () => void }) {
+  const { dossier, rights, viewer } = usePlan();
   const drafts = useDrafts();
   const state = useSaveState();
   const shared = version.state === 'SHARED';
@@ -31,7 +38,12 @@ function DraftBar({ version, onShare }: { version: Version; onShare: () => void 
       <div className="zov-row">
         <h2>{t.draftTitle(version.number)}</h2>
         <VersionBadge version={version} />
-        <SaveStatus state={state} onRetry={() => void drafts.saveNow()} />
+        <SaveStatus state={state} onRetry={drafts.canRetry() ? () => void drafts.saveNow() : undefined} />
+        {missing > 0 && (
+          <a className="plan-bar__missing" href="#wat-ontbreekt" onClick={toMissing}>
+            {railTexts.count(missing)}
+          </a>
+        )}
       </div>
       <div className="zov-button-row">
         {rights.share && planAllows(version.state, 'share') && (
@@ -40,7 +52,7 @@ function DraftBar({ version, onShare }: { version: Version; onShare: () => void 
           </Button>
         )}
         {(rights.adopt || rights.write) && planAllows(version.state, 'adopt') && (
-          <LinkButton variant="primary" icon="lock" href={`/gezinnen/${dossier.id}/plan/${version.id}/vaststellen`}>
+          <LinkButton variant={version.author?.id === viewer.id ? 'secondary' : 'primary'} icon="lock" href={`/gezinnen/${dossier.id}/plan/${version.id}/vaststellen`}>
             {t.adopt}
           </LinkButton>
         )}
@@ -58,7 +70,7 @@ export function DraftPlan({ version, adopted }: { version: Version; adopted?: Ve
   return (
     <>
       <WhichVersion open={version} adopted={adopted} shown="open" />
-      <DraftBar version={version} onShare={() => setSharing(true)} />
+      <DraftBar version={version} missing={missing.length} onShare={() => setSharing(true)} />
       {!rights.write && (
         <Notice tone="neutral">
           <p>{t.readOnly}</p>

@@ -11,7 +11,7 @@ export const top3Texts = {
   addTitle: 'Onveilige situatie toevoegen',
   addSave: 'Zet in het plan',
   behaviour: 'Gedrag',
-  behaviourHint: 'Wie doet wat, waar en wanneer? Hoe vaak, en wat doet het met de kinderen?',
+  behaviourHint: 'Wie doet wat, waar en hoe vaak?',
   about: 'Over wie gaat dit?',
   aboutHint: 'Alleen wie u hier kiest, kan dit straks lezen.',
   facts: 'Rust op deze feiten',

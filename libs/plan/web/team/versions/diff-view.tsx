@@ -69,7 +69,7 @@ export function DiffView({ before, after }: { before: Version; after: Version })
       {diff.length === 0 && <p>{t.noChanges}</p>}
       <div className="zov-stack">
         {diff.map((part) => (
-          <section key={part.title} aria-label={part.title}>
+          <section key={part.title} className="plan-diff-part" aria-label={part.title}>
             <h3>{part.title}</h3>
             <ul className="plan-rows">
               {part.items.map((item) => (

@@ -49,8 +49,10 @@ function joined(pieces: readonly Piece[]): Piece[] {
   const result: Piece[] = [];
   let [gone, fresh] = ['', ''];
   const flush = (): void => {
-    if (gone) push(result, 'gone', gone);
-    if (fresh) push(result, 'new', fresh);
+    const space = gone.endsWith(' ') && fresh.endsWith(' ');
+    if (gone) push(result, 'gone', space ? gone.slice(0, -1) : gone);
+    if (fresh) push(result, 'new', space ? fresh.slice(0, -1) : fresh);
+    if (space) push(result, 'same', ' ');
     [gone, fresh] = ['', ''];
   };
   pieces.forEach((piece, index) => {
