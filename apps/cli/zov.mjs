@@ -19,7 +19,8 @@ async function openDatabase(directory, secrets) {
   return { databaseUrl, embedded: true, close: adopted ? release : stop };
 }
 
-const needsDatabase = (args) => args.length > 0 && !args.some((argument) => ['--help', '-h', 'help'].includes(argument));
+const withoutDatabase = ['--help', '-h', 'help', 'access:matrix'];
+const needsDatabase = (args) => args.length > 0 && !args.some((argument) => withoutDatabase.includes(argument));
 
 async function runWithDatabase(args, run) {
   const directory = dataDirectory();

@@ -1,4 +1,5 @@
 import type { Command } from '../command';
+import { accessMatrix } from './access-matrix';
 import { auditVerify } from './audit-verify';
 import { demoReset } from './demo-reset';
 import { migrate } from './migrate';
@@ -7,4 +8,4 @@ import { seed } from './seed';
 import { userAdd } from './user-add';
 
 /** Every command, in the order of the overview. */
-export const commands: readonly Command[] = [migrate, seed, demoReset, auditVerify, rightsExplain, userAdd];
+export const commands: readonly Command[] = [migrate, seed, demoReset, auditVerify, rightsExplain, accessMatrix, userAdd];
