@@ -23,7 +23,9 @@ export function GoneTexts({ types, shown }: Props) {
   const box = useRef<HTMLDivElement>(null);
   // The form that had focus went with its text.
   useEffect(() => {
-    if (gone.length > 0 && document.activeElement === document.body) box.current?.focus();
+    if (gone.length === 0 || document.activeElement !== document.body) return;
+    window.scrollTo(0, 0);
+    box.current?.focus({ preventScroll: true });
   }, [gone.length]);
   if (gone.length === 0) return null;
   return (

@@ -1,0 +1,161 @@
+import { describe, expect, it } from '@jest/globals';
+import type { MockLink } from '@apollo/client/testing';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { AboutUsDocument, RespondDocument, type FamilyFactFragment } from '@generated/family/graphql';
+import { dossierId, linde, ruben, saar, showScreen } from '@zov/access/web/family/portal/testing/show';
+import { fact, response } from '../testing/rows';
+import { AboutUsScreen } from './about-us-screen';
+
+type Content = { facts?: FamilyFactFragment[]; measures?: unknown[]; responses?: unknown[] };
+const answer = ({ facts = [], measures = [], responses = [] }: Content): MockLink.MockedResponse => ({
+  request: { query: AboutUsDocument, variables: { id: dossierId } },
+  result: { data: { dossier: { __typename: 'Dossier', id: dossierId, persons: [linde, ruben, saar], facts, measures, responses } } },
+});
+
+type Sent = { kind: string; words: string; itemVersion: number; idempotencyKey: string };
+let sent: Sent[] = [];
+/** The server's answer to what is said; remembers what it was told. */
+const onSay = (result: () => MockLink.MockedResponse['result'], times = 1): MockLink.MockedResponse => ({
+  request: {
+    query: RespondDocument,
+    variables: (variables) => {
+      sent.push((variables as { input: Sent }).input);
+      return true;
+    },
+  },
+  maxUsageCount: times,
+  result: result(),
+});
+const accepted = (more = {}) => onSay(() => ({ data: { respond: response(more) } }));
+const refused = (code: string) => onSay(() => ({ data: { respond: { __typename: 'Refused', code, correlationId: 'abc-1' } } }));
+const unreachable: MockLink.MockedResponse = { request: { query: RespondDocument, variables: () => true }, error: new Error('away') };
+
+const show = (...mocks: MockLink.MockedResponse[]) => {
+  sent = [];
+  showScreen(<AboutUsScreen />, { mocks });
+};
+const say = async (button: string, words: string) => {
+  await userEvent.click(await screen.findByRole('button', { name: button }));
+  await userEvent.type(screen.getByLabelText(/Uw eigen woorden/), words);
+};
+const send = () => userEvent.click(screen.getByRole('button', { name: 'Verstuur' }));
+const typed = () => (screen.getByLabelText(/[Uu]w (eigen )?woorden/) as HTMLTextAreaElement).value;
+
+describe('Wat staat er over ons', () => {
+  it('keeps facts, opinions and explanations apart', async () => {
+    const facts = [fact(), fact({ id: 'f2', kind: 'OPINION', what: 'Het was een ruzie.' }), fact({ id: 'f3', kind: 'INTERPRETATION', what: 'Ruzies lopen op.' })];
+    show(answer({ facts }));
+    expect((await screen.findAllByRole('heading', { level: 2 })).map((one) => one.textContent)).toEqual(['Feiten', 'Meningen', 'Uitleg']);
+  });
+
+  it('says when, from whom and about whom', async () => {
+    show(answer({ facts: [fact({ place: 'thuis' })] }));
+    expect(await screen.findByText('5 september 2026')).toBeTruthy();
+    expect(screen.getByText('Dit zei de politie. Dit gaat over u en Saar. Waar: thuis.')).toBeTruthy();
+  });
+
+  it.each([
+    ['the reader', { sourceKind: 'FAMILY_MEMBER', sourcePersonId: 'linde' }, 'Dit vertelde u zelf.'],
+    ['somebody else', { sourceKind: 'FAMILY_MEMBER', sourcePersonId: 'saar' }, 'Dit vertelde Saar.'],
+    ['somebody who may not be known', { sourceKind: 'NETWORK', sourcePersonId: 'hidden' }, 'Dit vertelde iemand uit uw omgeving.'],
+    ['a document', { sourceKind: 'DOCUMENT', sourceName: 'het verslag' }, 'Dit staat in: het verslag.'],
+  ] as const)('names the source: %s', async (_who, source, text) => {
+    show(answer({ facts: [fact({ sourceName: null, aboutPersonIds: [], ...source })] }));
+    expect(await screen.findByText(text)).toBeTruthy();
+  });
+
+  it('leaves no trace of a source that is shielded', async () => {
+    show(answer({ facts: [fact({ sourceKind: null, sourceName: null })] }));
+    expect(await screen.findByText('Dit gaat over u en Saar.')).toBeTruthy();
+  });
+
+  it('tells measures in daily words, until their last day', async () => {
+    const measure = { __typename: 'Measure', id: 'm', kind: 'OTS', fromOn: '2026-09-09', untilOn: '2027-09-09', note: '', aboutPersonIds: ['saar'] };
+    show(answer({ measures: [measure] }));
+    expect(await screen.findByText('De rechter heeft gezegd dat een jeugdbeschermer meehelpt.')).toBeTruthy();
+    expect(screen.getByText(/Van 9 september 2026 tot en met 8 september 2027/)).toBeTruthy();
+  });
+
+  it('says when there is nothing', async () => {
+    show(answer({}));
+    expect(await screen.findByRole('heading', { name: 'Er staat nog niets over u' })).toBeTruthy();
+  });
+});
+
+describe('Saying something of a fact', () => {
+  it('gives a receipt, and who answers by when', async () => {
+    show(answer({ facts: [fact()] }), accepted());
+    await say('Klopt niet', 'Dat was anders.');
+    await send();
+    expect(await screen.findByText('Uw bericht is binnen')).toBeTruthy();
+    expect(screen.getByText('Dit zei u op 21 november 2026: klopt niet. Nummer R-7E235.')).toBeTruthy();
+    expect(screen.getByText('Jip Testman antwoordt vóór 28 november 2099.')).toBeTruthy();
+    expect(sent).toMatchObject([{ kind: 'NOT_RIGHT', words: 'Dat was anders.', itemVersion: 1 }]);
+    expect(document.activeElement?.getAttribute('role')).toBe('status');
+  });
+
+  it('needs no words when it is right, and words when it is not', async () => {
+    show(answer({ facts: [fact()] }), accepted({ kind: 'RIGHT', words: '' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Klopt niet' }));
+    await send();
+    expect(screen.getByRole('alert').textContent).toContain('Schrijf in uw eigen woorden');
+    await userEvent.click(screen.getByLabelText('Klopt'));
+    await send();
+    expect(await screen.findByText('Uw bericht is binnen')).toBeTruthy();
+  });
+
+  it('keeps the words when the server cannot be reached, and counts once when sent again', async () => {
+    show(answer({ facts: [fact()] }), unreachable, accepted());
+    await say('Klopt niet', 'Dat was anders.');
+    await send();
+    expect(await screen.findByText('Versturen is niet gelukt')).toBeTruthy();
+    expect(typed()).toBe('Dat was anders.');
+    await send();
+    expect(await screen.findByText('Uw bericht is binnen')).toBeTruthy();
+  });
+
+  it('keeps the words when the text was changed meanwhile, and shows the new text', async () => {
+    const changed = answer({ facts: [fact({ version: 2, what: 'De politie kwam langs.' })] });
+    show(answer({ facts: [fact()] }), refused('NOT_POSSIBLE_NOW'), changed, accepted({ itemVersion: 2 }));
+    await say('Klopt niet', 'Dat was anders.');
+    await send();
+    expect(await screen.findByText('De tekst is veranderd')).toBeTruthy();
+    expect(screen.getByText('De politie kwam langs.')).toBeTruthy();
+    expect(typed()).toBe('Dat was anders.');
+    await send();
+    await waitFor(() => expect(sent.map(({ itemVersion }) => itemVersion)).toEqual([1, 2]));
+    expect(sent[0]?.idempotencyKey).not.toBe(sent[1]?.idempotencyKey);
+  });
+
+  it('keeps the words when the text is gone', async () => {
+    show(answer({ facts: [fact()] }), refused('NOT_FOUND_OR_NOT_ALLOWED'), answer({ facts: [fact({ id: 'f9', what: 'Iets anders.' })] }));
+    await say('Ik wil iets zeggen', 'Mijn woorden.');
+    await send();
+    expect(await screen.findByRole('heading', { name: 'Een tekst is weg' })).toBeTruthy();
+    expect(typed()).toBe('Mijn woorden.');
+    expect(screen.getByText('De tekst was: De politie was in huis.')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Haal deze woorden weg' }));
+    expect(screen.queryByRole('heading', { name: 'Een tekst is weg' })).toBeNull();
+  });
+
+  it('keeps the words when it is closed, and goes on with them', async () => {
+    show(answer({ facts: [fact()] }));
+    await say('Klopt niet', 'Nog niet af');
+    await userEvent.click(screen.getByRole('button', { name: 'Sluit zonder te versturen' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Schrijf verder' }));
+    expect(typed()).toBe('Nog niet af');
+  });
+
+  it('shows the answer when it came, and says so when it is late', async () => {
+    const responses = [
+      response({ answer: 'Dank u, ik pas het aan.', answeredAt: '2026-11-23T09:00:00Z' }),
+      response({ id: 'r2', answerByOn: '2020-01-08', answerFromName: '' }),
+    ];
+    show(answer({ facts: [fact({ version: 2 })], responses }));
+    const [answered, late] = (await screen.findAllByRole('listitem')).filter((item) => item.className.includes('said'));
+    expect(within(answered!).getByText(/Antwoord van Jip Testman op 23 november 2026/)).toBeTruthy();
+    expect(answered!.textContent).toContain('Dit ging over een eerdere tekst.');
+    expect(late!.textContent).toContain('Uw begeleider zou antwoorden vóór 8 januari 2020.');
+  });
+});

@@ -1,0 +1,137 @@
+import { beforeEach, describe, expect, it, jest } from '@jest/globals';
+import type { MockLink } from '@apollo/client/testing';
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { GiveOpinionDocument, OurPlanDocument } from '@generated/family/graphql';
+import { dossierId, linde, luna, person, ruben, saar, showScreen } from '@zov/access/web/family/portal/testing/show';
+import { agreement, contact, opinion, plan } from '../testing/plans';
+import { OurPlanScreen } from './our-plan-screen';
+
+const wilma = person('wilma', 'Wilma', { familyRole: 'GRANDPARENT' });
+const helper = {
+  __typename: 'Involvement', id: 'i', partner: 'CASE_DIRECTOR', purpose: 'CASE_DIRECTION', validFrom: '2026-09-06T08:00:00Z', validUntil: null,
+  professional: { __typename: 'Professional', id: 'j', name: 'Jip Testman', role: 'YOUTH_PROFESSIONAL', organisationName: 'Jeugdteam Nergensdrecht' },
+};
+const answer = (content: Record<string, unknown> = {}): MockLink.MockedResponse => ({
+  request: { query: OurPlanDocument, variables: { id: dossierId } },
+  result: {
+    data: {
+      dossier: {
+        __typename: 'Dossier', id: dossierId, persons: [linde, ruben, saar, wilma], planVersions: [plan()], checks: [], contactPoints: [], responses: [], involvements: [helper], ...content,
+      },
+    },
+  },
+});
+const check = (id: string, more: Record<string, unknown>) => ({ __typename: 'AgreementCheck', id, agreementLineageId: 'l1', plannedOn: '2026-11-18', result: null, checkedAt: null, ...more });
+const phone = (id: string, kind: string, aboutPersonIds: string[]) => ({ __typename: 'ContactPoint', id, kind, text: '06-99990147', aboutPersonIds });
+const headings = async () => (await screen.findAllByRole('heading', { level: 2 })).map((one) => one.textContent);
+
+describe('Ons plan', () => {
+  it('starts with what was agreed, then the worries, then what must be so, then whom to call', async () => {
+    showScreen(<OurPlanScreen />, { mocks: [answer({ planVersions: [plan({ state: 'ADOPTED', adoptedAt: '2026-11-21T10:00:00Z' })] })] });
+    expect(await headings()).toEqual(['Dit spraken we af', 'Daar maken we ons zorgen over', 'Dit moet zo zijn', 'Wie kan ik bellen?', 'Wat vindt u van dit plan?', 'Wat staat er over ons']);
+    expect(screen.getByText(/Dag Linde\. Dit plan geldt sinds 21 november 2026/)).toBeTruthy();
+  });
+
+  it('says who does what, when, and who looks whether it works', async () => {
+    showScreen(<OurPlanScreen />, { mocks: [answer()] });
+    const item = (await screen.findByText('Ruben komt niet bij het huis.')).closest('li');
+    for (const text of ['Ruben', 'altijd', 'vanaf 11 september 2026', 'Jip Testman', '26 november 2026']) expect(within(item!).getByText(text)).toBeTruthy();
+  });
+
+  it('says "u" where the reader is the one who acts', async () => {
+    showScreen(<OurPlanScreen />, { mocks: [answer()], viewerName: ruben.displayName });
+    expect(within((await screen.findByText('Ruben komt niet bij het huis.')).closest('li')!).getByText('u')).toBeTruthy();
+  });
+
+  it('gives a child its own text first, and speaks to it as a child', async () => {
+    const planVersions = [plan({ agreements: [agreement({ childText: 'Papa komt nu niet bij ons.' })] })];
+    showScreen(<OurPlanScreen />, { mocks: [answer({ planVersions, persons: [luna, ruben] })], viewerName: luna.displayName });
+    expect((await screen.findByText('Papa komt nu niet bij ons.')).className).toContain('lead');
+    expect(screen.getByText('Zo staat het voor volwassenen in het plan: Ruben komt niet bij het huis.')).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'Wat vind jij van dit plan?' })).toBeTruthy();
+  });
+
+  it('says of each check what came of it, also when nobody checked', async () => {
+    const checks = [check('1', { result: 'KEPT' }), check('2', { plannedOn: '2020-01-01' }), check('3', { plannedOn: '2099-01-01' }), check('4', { plannedOn: '2019-01-01', result: 'NOT_KEPT' }), check('5', { agreementLineageId: 'other', result: 'PARTLY' })];
+    showScreen(<OurPlanScreen />, { mocks: [answer({ checks })] });
+    const item = (await screen.findByText('Ruben komt niet bij het huis.')).closest('li')!;
+    for (const text of ['Gelukt', 'Wij keken niet, maar dat was wel de afspraak', 'Dan kijken we weer', 'Niet gelukt']) expect(within(item).getByText(text)).toBeTruthy();
+    expect(screen.queryByText('Een beetje gelukt')).toBeNull();
+  });
+
+  it('names whom to call in order, with the public number and the private one that may be seen', async () => {
+    const safetyNet = [contact({ id: 'n2', position: 2, personId: null, name: 'Meldpunt', publicPhone: '0800-0000' }), contact()];
+    const contactPoints = [phone('1', 'PHONE', ['wilma']), phone('2', 'ADDRESS', ['wilma']), phone('3', 'PHONE', ['saar'])];
+    showScreen(<OurPlanScreen />, { mocks: [answer({ planVersions: [plan({ safetyNet })], contactPoints })] });
+    expect((await screen.findAllByRole('link', { name: /^Bel / })).map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+      ['Bel Oma Wilma: 06-99990147', 'tel:0699990147'],
+      ['Bel Meldpunt: 0800-0000', 'tel:08000000'],
+    ]);
+  });
+
+  it('says that a shared plan does not hold yet, and which one does', async () => {
+    const before = plan({ id: 'p0', number: 0, state: 'ADOPTED', adoptedAt: '2026-09-12T10:00:00Z', agreements: [agreement({ id: 'a0', familyText: 'De oude afspraak.' })] });
+    showScreen(<OurPlanScreen />, { mocks: [answer({ planVersions: [plan({ number: 1 }), before] })] });
+    expect(await screen.findByRole('heading', { name: 'Dit plan is nog niet vast' })).toBeTruthy();
+    const older = screen.getByText('Plan van 12 september 2026').closest('details')!;
+    expect(older.open).toBe(true);
+    expect(within(older).getByText('De oude afspraak.')).toBeTruthy();
+    expect(within(older).queryByRole('button', { name: 'Klopt' })).toBeNull();
+  });
+
+  it('says why there is nothing to read, and whom to ask', async () => {
+    showScreen(<OurPlanScreen />, { mocks: [answer({ planVersions: [] })] });
+    expect(await screen.findByRole('heading', { name: 'Er is nog geen plan om te lezen' })).toBeTruthy();
+    expect(screen.getByText('Wilt u iets weten? Vraag het aan Jip Testman van Jeugdteam Nergensdrecht.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Print ons plan' })).toBeNull();
+  });
+
+  it('warns before it prints', async () => {
+    const print = jest.spyOn(window, 'print').mockImplementation(() => undefined);
+    showScreen(<OurPlanScreen />, { mocks: [answer()] });
+    await userEvent.click(await screen.findByRole('button', { name: 'Print ons plan' }));
+    expect(screen.getByText(/Wie het papier vindt, kan het lezen/)).toBeTruthy();
+    expect(print).not.toHaveBeenCalled();
+    await userEvent.click(screen.getByRole('button', { name: 'Print', hidden: true }));
+    await new Promise((done) => setTimeout(done, 5));
+    expect(print).toHaveBeenCalledTimes(1);
+  });
+});
+
+type Sent = { stance: string; words: string; seenHashes: string[]; idempotencyKey: string };
+let sent: Sent[] = [];
+beforeEach(() => void (sent = []));
+const onOpinion = (giveOpinion: unknown): MockLink.MockedResponse => ({
+  request: { query: GiveOpinionDocument, variables: (variables) => Boolean(sent.push((variables as { input: Sent }).input)) },
+  result: { data: { giveOpinion } as Record<string, unknown> },
+});
+
+describe('An opinion on the whole plan', () => {
+  it('belongs to exactly what was on the screen, and replaces nothing', async () => {
+    const made = opinion({ id: 'o2', stance: 'DISAGREE', words: 'Ik wil mijn kinderen zien.', saidAt: '2026-11-21T10:00:00Z' });
+    showScreen(<OurPlanScreen />, { mocks: [answer({ planVersions: [plan({ opinions: [opinion()] })] }), onOpinion(made)] });
+    await userEvent.click(await screen.findByRole('button', { name: 'Niet eens' }));
+    await userEvent.type(screen.getByLabelText(/Uw eigen woorden/), 'Ik wil mijn kinderen zien.');
+    await userEvent.click(screen.getByRole('button', { name: 'Verstuur' }));
+    expect(await screen.findByText('Uw mening is binnen')).toBeTruthy();
+    expect(sent).toMatchObject([{ stance: 'DISAGREE', seenHashes: ['hash-w1', 'hash-c1', 'hash-a1', 'hash-n1'] }]);
+    expect(screen.getByText('Dit zei u op 21 november 2026: niet eens.')).toBeTruthy();
+    expect(screen.getByText('Dit zei u op 8 oktober 2026: deels eens. Dit was eerder.')).toBeTruthy();
+  });
+
+  it('keeps the words when the plan was changed, and is then about the new text', async () => {
+    const changed = answer({ planVersions: [plan({ agreements: [agreement({ version: 2, familyText: 'De nieuwe afspraak.', contentHash: 'new' })] })] });
+    const mocks = [answer(), onOpinion({ __typename: 'Refused', code: 'NOT_POSSIBLE_NOW', correlationId: 'x' }), changed, onOpinion(opinion({ stance: 'AGREE', words: 'Goed.' }))];
+    showScreen(<OurPlanScreen />, { mocks });
+    await userEvent.click(await screen.findByRole('button', { name: 'Eens' }));
+    await userEvent.type(screen.getByLabelText(/Uw eigen woorden/), 'Goed.');
+    await userEvent.click(screen.getByRole('button', { name: 'Verstuur' }));
+    expect(await screen.findByText('De nieuwe afspraak.')).toBeTruthy();
+    expect((screen.getByLabelText(/Uw eigen woorden/) as HTMLTextAreaElement).value).toBe('Goed.');
+    await userEvent.click(screen.getByRole('button', { name: 'Verstuur' }));
+    expect(await screen.findByText('Uw mening is binnen')).toBeTruthy();
+    expect(sent[1]?.seenHashes).toContain('new');
+    expect(sent[1]?.idempotencyKey).not.toBe(sent[0]?.idempotencyKey);
+  });
+});

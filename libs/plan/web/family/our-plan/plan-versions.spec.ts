@@ -1,0 +1,49 @@
+import { describe, expect, it } from '@jest/globals';
+import { agreement, condition, contact, plan, worry } from '../testing/plans';
+import { agreementsInOrder, choosePlans, dayOfPlan, seenHashes } from './plan-versions';
+
+const adopted = plan({ id: 'v1', number: 1, state: 'ADOPTED', adoptedAt: '2026-09-12T10:00:00Z' });
+const shared = plan({ id: 'v2', number: 2 });
+const former = plan({ id: 'v0', number: 0, state: 'SUPERSEDED' });
+
+describe('The plan that shows', () => {
+  it('is the newest that was shared or adopted; the adopted one holds until then', () => {
+    expect(choosePlans([former, adopted, shared])).toEqual({ current: shared, inForce: adopted, beside: [], older: [adopted, former] });
+  });
+
+  it('is the adopted one when nothing newer was shared', () => {
+    expect(choosePlans([former, adopted])).toEqual({ current: adopted, inForce: undefined, beside: [], older: [former] });
+  });
+
+  it('is the safety plan, with plans of later phases beside it', () => {
+    const help = plan({ id: 'h', phase: 'ASSISTANCE', number: 1, state: 'ADOPTED' });
+    expect(choosePlans([help, adopted])).toMatchObject({ current: adopted, beside: [help], older: [] });
+    expect(choosePlans([help])).toMatchObject({ current: help, beside: [] });
+  });
+
+  it('is none when nothing was shared', () => {
+    expect(choosePlans([])).toMatchObject({ current: undefined, older: [] });
+  });
+
+  it('is named after the day it was adopted, or else shared', () => {
+    expect([adopted, shared].map(dayOfPlan)).toEqual(['2026-09-12T10:00:00Z', '2026-11-20T10:00:00Z']);
+  });
+});
+
+describe('What was seen', () => {
+  it('is the text of every item, of all four kinds', () => {
+    expect(seenHashes(plan())).toEqual(['hash-w1', 'hash-c1', 'hash-a1', 'hash-n1']);
+  });
+
+  it('leaves out items that are no longer shared', () => {
+    expect(seenHashes(plan({ agreements: [agreement({ state: 'WITHDRAWN' })], top3Items: [worry()], minimumConditions: [condition()], safetyNet: [contact()] }))).not.toContain('hash-a1');
+  });
+});
+
+describe('Agreements', () => {
+  it('stand under the situation they belong to, in their own order', () => {
+    const agreements = [agreement({ id: 'c', top3ItemId: 'w2' }), agreement({ id: 'b', position: 2 }), agreement({ id: 'a' }), agreement({ id: 'd', top3ItemId: 'hidden' })];
+    const order = agreementsInOrder(plan({ agreements, top3Items: [worry({ id: 'w2', rank: 2 }), worry()] }));
+    expect(order.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd']);
+  });
+});
