@@ -1,6 +1,6 @@
 import { FIELDS } from './fields.ts';
 import { may, policyOf } from './rule.ts';
-import { GRANTED, readsAsProfessional, worksOnPlan } from './shapes.ts';
+import { GRANTED, readsAsProfessional, worksOnPlan, writesFacts } from './shapes.ts';
 
 /** NL: casusregisseur. Directs the family: writes dossier and plan, shares, involves others (INV + PUR). */
 export const caseDirector = policyOf('CASE_DIRECTOR', [
@@ -15,7 +15,7 @@ export const caseDirector = policyOf('CASE_DIRECTOR', [
   may('WRITE', 'NetworkTie', FIELDS.networkTie, GRANTED),
   may('WRITE', 'ContactPoint', [...FIELDS.contactPoint, ...FIELDS.contactPointHiding], GRANTED),
   may('WRITE', 'Restriction', FIELDS.restriction, GRANTED),
-  may('WRITE', 'Fact', [...FIELDS.factText, ...FIELDS.factSource, ...FIELDS.factWork], GRANTED),
+  writesFacts(),
   may('EDIT', 'Fact', [...FIELDS.factText, ...FIELDS.factWork], GRANTED),
   may('SHARE', 'PlanVersion', FIELDS.planVersion, GRANTED),
   may('ADOPT', 'PlanVersion', FIELDS.planVersion, GRANTED),

@@ -1,10 +1,13 @@
 import { FIELDS } from './fields.ts';
-import { grant, may, type Condition, type Rule } from './rule.ts';
+import { grant, may, me, type Condition, type Rule } from './rule.ts';
 
 type Line = Omit<Rule, 'partner'>;
 
 /** The row is in the grant's dossier and of a class the grant carries (R24: not more than necessary). */
 export const GRANTED: Condition = { dossierId: { $is: grant('dossierId') }, dataClass: { $oneOf: grant('dataClasses') } };
+
+/** Written by the reader: what somebody recorded, that person may read back, whatever its class. */
+export const WRITTEN_BY_ME: Condition = { dossierId: { $is: grant('dossierId') }, createdBy: { $is: me('id') } };
 
 /** Restrictions always win: hidden whereabouts, contact ban, withheld, a child's refusal (R3, R11, R26). */
 const UNRESTRICTED: Condition = { restriction: { $freeOf: grant('selfPersonId') } };
@@ -17,6 +20,12 @@ export const SHARED_WITH_ME: Condition = { ...GRANTED, ...UNRESTRICTED, released
 
 /** Spoken by me or by a child I represent. */
 export const SAID_BY_US: Condition = { ...GRANTED, ...UNRESTRICTED, personId: { $oneOf: grant('personIds') } };
+
+/** A professional's own facts: written with their source, read back and corrected, health and criminal law included (matrix: W own). */
+export function writesFacts(): readonly Line[] {
+  const fields = [...FIELDS.factText, ...FIELDS.factSource, ...FIELDS.factWork];
+  return [may('WRITE', 'Fact', fields, WRITTEN_BY_ME), may('EDIT', 'Fact', fields, WRITTEN_BY_ME), may('READ', 'Fact', fields, WRITTEN_BY_ME)];
+}
 
 /** What a professional with a full involvement reads; classes come from the grant. */
 export function readsAsProfessional(): readonly Line[] {
@@ -67,14 +76,16 @@ export function worksOnPlan(): readonly Line[] {
 /** Items of the plan that a family member may see: about us or shared with me, and no longer a draft. */
 export function readsPlanAsFamily(conditions: readonly Condition[]): readonly Line[] {
   const SHOWN = { state: { $oneOf: ['SHARED', 'ADOPTED', 'SUPERSEDED'] } };
-  return conditions.flatMap((condition) => [
-    may('READ', 'PlanVersion', FIELDS.planVersion, { ...condition, ...SHOWN }),
+  // The version itself holds no words; a restriction keeps back items, not the plan they stand in.
+  const envelope = { ...GRANTED, releasedToPersonIds: { $holds: grant('selfPersonId') }, ...SHOWN };
+  const version = may('READ', 'PlanVersion', FIELDS.planVersion, envelope);
+  return [version, ...conditions.flatMap((condition) => [
     may('READ', 'Top3Item', FIELDS.top3Item, { ...condition, ...SHOWN }),
     may('READ', 'MinimumCondition', FIELDS.minimumCondition, { ...condition, ...SHOWN }),
     may('READ', 'Agreement', FIELDS.agreement, { ...condition, ...SHOWN }),
     may('READ', 'SafetyNetContact', FIELDS.safetyNet, { ...condition, ...SHOWN }),
     may('READ', 'AgreementCheck', FIELDS.check, condition),
-  ]);
+  ])];
 }
 
 /** What every family member sees of how the dossier is run, and what each may say. */

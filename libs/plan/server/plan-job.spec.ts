@@ -183,3 +183,16 @@ describe('the main job: from an empty plan to an adopted one', () => {
     expect((await read('j1'))?.['checks']).toMatchObject([{ plannedOn: '2026-11-25', result: null }, { plannedOn: '2026-11-20', result: 'NOT_KEPT' }]);
   });
 });
+
+describe('facts about health', () => {
+  const write = (who: string, what: string) => act(who, 'writeFact', { kind: 'FACT', what, sourceKind: 'OWN_OBSERVATION', aboutPersonIds: [world.person('mara')], dataClass: 'D11' }, '... on Fact { id what }');
+
+  it('are written and read back by whoever recorded them, and by nobody else without a grant for them', async () => {
+    expect(await write('j1', 'Mara gaat naar de huisarts')).toMatchObject({ what: 'Mara gaat naar de huisarts' });
+    const facts = async (who: string) => JSON.stringify(await ask(team, roots, world.as(who), 'query($id: UUID!) { dossier(id: $id) { facts { what } } }', { id: world.dossierId }));
+    expect(await facts('j1')).toContain('naar de huisarts');
+    for (const who of ['v1', 'b1']) expect(await facts(who)).not.toContain('naar de huisarts');
+    expect(await write('j2', 'x')).toMatchObject({ code: 'NOT_FOUND_OR_NOT_ALLOWED' });
+    expect(await write('b1', 'x')).toMatchObject({ code: 'NOT_FOUND_OR_NOT_ALLOWED' });
+  });
+});

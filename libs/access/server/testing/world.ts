@@ -139,6 +139,6 @@ export class World {
     await fact('f2', 'Tim zegt: papa kneep me', ids('tim', 'dirk'), { source_person_id: this.person('tim') });
     await fact('f3', 'Er is geduwd', ids('mara', 'dirk', 'noa', 'tim'), { released_to_person_ids: ids('mara', 'dirk', 'noa') });
     await fact('f6', 'Mara vertelt over eerder', ids('mara', 'dirk'), { source_person_id: this.person('mara') });
-    await fact('f7', CANARY.health, ids('mara'), { data_class: 'D11' });
+    await fact('f7', CANARY.health, ids('mara'), { data_class: 'D11', created_by: this.actorId('b1') });
   }
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState, type SyntheticEvent } from 'react';
+import { useEffect, useRef, useState, type SyntheticEvent } from 'react';
 import type { ActorRole, OrganisationsToChooseQuery } from '@generated/team/graphql';
 import { roleText } from '@zov/audit/web/team/shared/words.texts';
 import { Button, Card, ComboBox, ConfirmDialog, DescriptionList, FormErrorSummary, LinkButton, Notice, RequiredHint, Select, TextField } from '@zov/ui';
@@ -88,15 +88,22 @@ export function ProfessionalForm({ organisations, onAdded }: Props) {
   );
 }
 
-/** Why the server did not do it, when that is about no field in particular. */
+/** Why the server did not do it, when that is about no field in particular; it takes focus as the errors of fields do. */
 function RefusalNotice({ refusal }: { refusal: Refusal | undefined }) {
-  if (!refusal || refusal.fields.length > 0) return null;
+  const box = useRef<HTMLDivElement>(null);
+  const shown = refusal !== undefined && refusal.fields.length === 0;
+  useEffect(() => {
+    if (shown) box.current?.focus();
+  }, [shown, refusal]);
+  if (!shown) return null;
   return (
-    <Notice tone="warning" announce title={texts.refusedTitle}>
-      <p>{refusal.message}</p>
-      <p className="zov-subtle">
-        {texts.number} <code>{refusal.correlationId}</code>
-      </p>
-    </Notice>
+    <div ref={box} tabIndex={-1}>
+      <Notice tone="warning" announce title={texts.refusedTitle}>
+        <p>{refusal.message}</p>
+        <p className="zov-subtle">
+          {texts.number} <code>{refusal.correlationId}</code>
+        </p>
+      </Notice>
+    </div>
   );
 }

@@ -13,12 +13,20 @@ const columns: readonly Column<ChainDay>[] = [
   { id: 'copy', header: texts.columns.copy, cell: (day) => <CopyButton small value={day.hash} label={texts.copyDay(day.day)} /> },
 ];
 
-/** How the chain stands, day by day; a day of the chain is a day in UTC. */
-export function ChainDays({ days }: { days: readonly ChainDay[] }) {
+type Props = { latest: ChainDay; days: readonly ChainDay[] };
+
+/** The value to keep outside this system, and how the chain stands day by day; a day of the chain is a day in UTC. */
+export function ChainDays({ latest, days }: Props) {
   return (
     <details className="zov-chain__days">
       <summary>{texts.perDay(days.length)}</summary>
-      <DataTable caption={texts.tableCaption} captionHidden columns={columns} rows={days} rowKey={(day) => day.day} />
+      <p>{texts.dayNote(latest.day)}</p>
+      <div className="zov-chain__anchor">
+        <span>{texts.anchor}</span>
+        <code className="zov-chain__hash">{latest.hash}</code>
+        <CopyButton small value={latest.hash} label={texts.copy} />
+      </div>
+      <DataTable caption={texts.tableCaption} columns={columns} rows={days} rowKey={(day) => day.day} />
     </details>
   );
 }

@@ -1,8 +1,6 @@
-import type { ReactNode } from 'react';
 import { Button, Notice, Skeleton, type Tone } from '@zov/ui';
 import { chainState, waitingLines, type ChainDay, type ChainState } from './chain-state';
 import { ChainDays } from './chain-days';
-import { CopyButton } from './copy-button';
 import { chainTexts as texts } from './chain.texts';
 
 type Props = { days: readonly ChainDay[] | undefined; failed: boolean; traceId: string | undefined; onRetry: () => void };
@@ -52,23 +50,10 @@ function Line({ days }: { days: readonly ChainDay[] }) {
   return (
     <Notice tone={tones[state.kind]} title={title} headingLevel={2} announce={state.kind === 'cut'}>
       {text && <p>{text}</p>}
-      <Honest>{'latest' in state && texts.dayNote(state.latest.day)}</Honest>
-      {'latest' in state && (
-        <div className="zov-chain__anchor">
-          <span>{texts.anchor}</span>
-          <code className="zov-chain__hash">{state.latest.hash}</code>
-          <CopyButton small value={state.latest.hash} label={texts.copy} />
-        </div>
-      )}
-      {days.length > 0 && <ChainDays days={days} />}
+      <p>
+        {texts.honest} <code>{texts.command}</code>, {texts.honestEnd}
+      </p>
+      {'latest' in state && <ChainDays latest={state.latest} days={days} />}
     </Notice>
-  );
-}
-
-function Honest({ children }: { children: ReactNode }) {
-  return (
-    <p>
-      {children} {texts.honest} <code>{texts.command}</code>, {texts.honestEnd}
-    </p>
   );
 }

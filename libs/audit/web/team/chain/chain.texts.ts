@@ -1,4 +1,4 @@
-import { formatCount, formatDate, formatList, formatLogTime, formatNumber } from '@zov/ui/format';
+import { formatCount, formatDate, formatDateShort, formatList, formatLogTime, formatNumber } from '@zov/ui/format';
 
 const lines = (count: number) => formatCount(count, 'regel', 'regels');
 const days = (list: readonly string[]) => formatList(list.map(formatDate));
@@ -16,16 +16,16 @@ export const chainTexts = {
   cut: 'Er ontbreken verzegelde regels',
   cutText: (wrong: readonly string[]) =>
     `Van ${days(wrong)} zijn meer regels ondertekend dan er nu verzegeld zijn. Waarschuw meteen de beheerder en laat de keten controleren.`,
-  dayNote: (day: string) => `Regels tellen per dag; dit is ${formatDate(day)} (UTC).`,
+  dayNote: (day: string) => `De keten begint elke dag opnieuw bij regel 1; de laatste dag is ${formatDate(day)} (UTC). Bewaar de ankerwaarde buiten dit systeem: daarmee is later na te gaan dat er niets is veranderd.`,
   honest: 'Dit laat zien wat het systeem zelf verzegelde en ondertekende. De onafhankelijke controle van elke regel is de opdracht',
   command: 'zov audit:verify',
   honestEnd: 'die de beheerder uitvoert.',
-  anchor: 'Ankerwaarde om te bewaren (hash van de laatste regel):',
+  anchor: 'Ankerwaarde (hash van de laatste regel):',
   copy: 'Kopieer ankerwaarde',
-  copyDay: (day: string) => `Kopieer hash van ${formatDate(day)}`,
+  copyDay: (day: string) => `Kopieer hash van ${formatDateShort(day)}`,
   copied: 'Gekopieerd',
   copyFailed: 'Kopiëren kan niet in deze browser. Selecteer de tekst en kopieer die zelf.',
-  perDay: (count: number) => `Toon per dag (${formatCount(count, 'dag', 'dagen')})`,
+  perDay: (count: number) => `Ankerwaarde en stand per dag (${formatCount(count, 'dag', 'dagen')})`,
   tableCaption: 'Verzegelde regels per dag',
   columns: { day: 'Dag (UTC)', sealed: 'Verzegeld', signedTo: 'Ondertekend tot regel', signedAt: 'Ondertekend op', hash: 'Hash van de laatste regel', copy: 'Kopiëren' },
   notSigned: 'Nog niet',

@@ -24,7 +24,7 @@ function Time({ row, onOpen }: { row: LogRow; onOpen: Props['onOpen'] }) {
   const time = preciseTime(row.at);
   const [day, clock] = time.split(' ');
   return (
-    <button type="button" className="zov-log-table__open" aria-label={texts.details(time)} aria-haspopup="dialog" onClick={() => onOpen(row)}>
+    <button type="button" className="zov-log-table__open" aria-label={texts.details(time, readerName(row))} aria-haspopup="dialog" onClick={() => onOpen(row)}>
       <time dateTime={row.at}>
         {day} <span>{clock}</span>
       </time>
@@ -39,7 +39,8 @@ function Who({ row, href }: { row: LogRow; href: string }) {
       <Link href={href} title={texts.onlyReader(name)}>
         {name}
       </Link>
-      <span className="zov-log-table__below">{[roleText[row.role], row.reader?.organisationName].filter(Boolean).join(' · ')}</span>
+      <span className="zov-log-table__below">{roleText[row.role]}</span>
+      {row.reader?.organisationName && <span className="zov-log-table__below">{row.reader.organisationName}</span>}
     </>
   );
 }
@@ -48,7 +49,7 @@ function columnsOf({ links, onOpen }: Omit<Props, 'rows'>): readonly Column<LogR
   const { columns } = texts;
   return [
     { id: 'at', header: columns.at, rowHeader: true, nowrap: true, cell: (row) => <Time row={row} onOpen={onOpen} /> },
-    { id: 'who', header: columns.who, cell: (row) => <Who row={row} href={links.reader(row)} /> },
+    { id: 'who', header: columns.who, nowrap: true, cell: (row) => <Who row={row} href={links.reader(row)} /> },
     { id: 'action', header: columns.action, cell: (row) => actionText[row.action] },
     { id: 'outcome', header: columns.outcome, nowrap: true, cell: (row) => <OutcomeBadge outcome={row.outcome} /> },
     {
@@ -64,7 +65,7 @@ function columnsOf({ links, onOpen }: Omit<Props, 'rows'>): readonly Column<LogR
     { id: 'purpose', header: columns.purpose, cell: purposeOf },
     { id: 'basis', header: columns.basis, cell: basisOf },
     { id: 'count', header: columns.count, align: 'end', cell: (row) => formatNumber(row.itemCount) },
-    { id: 'accessPoint', header: columns.accessPoint, nowrap: true, cell: (row) => <code>{shortKey(row.accessPoint)}</code> },
+    { id: 'accessPoint', header: columns.accessPoint, nowrap: true, cell: (row) => <code>{row.accessPoint.slice(0, 12)}</code> },
     { id: 'trace', header: columns.trace, nowrap: true, cell: (row) => <code>{shortKey(row.traceId)}</code> },
   ];
 }

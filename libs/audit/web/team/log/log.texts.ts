@@ -23,7 +23,7 @@ export const logTexts = {
     purpose: 'Doel', basis: 'Grondslag', count: 'Aantal', accessPoint: 'Toegangspunt', trace: 'Volgnummer',
   },
   none: '–',
-  details: (time: string) => `Alle gegevens van de regel van ${time}`,
+  details: (time: string, name: string) => `Alle gegevens van de regel van ${time}, ${name}`,
   onlyReader: (name: string) => `Toon alleen regels van ${name}`,
   onlyDossier: (key: string) => `Toon alleen regels over dossier ${key}`,
 };

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { AccessLogDocument, type AccessLogQuery } from '@generated/team/graphql';
 import { traceIdOf } from '@zov/ui/shell';
 import { toVariables, type LogFilter } from './log-filter';
@@ -13,6 +13,8 @@ function append(before: AccessLogQuery, next: AccessLogQuery): AccessLogQuery {
   return { ...next, accessLog: { ...next.accessLog, nodes: [...before.accessLog.nodes, ...added] } };
 }
 
+type More = 'idle' | 'busy' | 'failed';
+
 /** The log for one filter, page after page. Always asked anew: a log from memory would be an old log. */
 export function useLog(filter: LogFilter) {
   const { data, error, loading, refetch, fetchMore } = useQuery(AccessLogDocument, {
@@ -20,19 +22,28 @@ export function useLog(filter: LogFilter) {
     fetchPolicy: 'network-only',
     nextFetchPolicy: 'cache-first',
   });
-  const [more, setMore] = useState<'idle' | 'busy' | 'failed'>('idle');
+  const key = JSON.stringify(filter);
+  const current = useRef(key);
+  current.current = key;
+  const [paging, setPaging] = useState<{ key: string; more: More }>({ key, more: 'idle' });
+  const more = paging.key === key ? paging.more : 'idle';
 
   const showMore = async () => {
-    setMore('busy');
+    setPaging({ key, more: 'busy' });
     try {
-      await fetchMore({ variables: { after: data?.accessLog.endCursor }, updateQuery: (before, { fetchMoreResult }) => append(before as AccessLogQuery, fetchMoreResult) });
-      setMore('idle');
+      await fetchMore({
+        variables: { after: data?.accessLog.endCursor },
+        // A page that comes in after the filter changed belongs nowhere any more.
+        updateQuery: (before, { fetchMoreResult }) => (current.current === key ? append(before as AccessLogQuery, fetchMoreResult) : (before as AccessLogQuery)),
+      });
+      setPaging({ key, more: 'idle' });
     } catch {
-      setMore('failed');
+      setPaging({ key, more: 'failed' });
     }
   };
   return {
-    page: data?.accessLog, error, loading, more, showMore,
+    page: data?.accessLog, error, more, showMore,
+    loading: loading && more !== 'busy',
     traceId: traceIdOf(error),
     again: () => void refetch().catch(() => undefined),
   };

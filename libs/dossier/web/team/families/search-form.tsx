@@ -31,7 +31,6 @@ export function SearchForm({ search, onSearch }: { search: string; onSearch: (te
         description={texts.searchNote}
         error={error}
         autoComplete="off"
-        width="medium"
         value={text}
         onChange={(event) => setText(event.target.value)}
       />

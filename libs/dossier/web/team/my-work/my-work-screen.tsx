@@ -4,11 +4,17 @@ import { useSession } from '@zov/ui/shell';
 import { today } from '../shared/people';
 import { ScreenState } from '../shared/screen-state';
 import { useReading } from '../shared/use-reading';
-import { BLOCKS, tasksOf, type Block, type Task } from './my-work';
+import { tasksOf, type Block, type Task } from './my-work';
 import { blockText, myWorkTexts as texts } from './my-work.texts';
 import '../dossier.css';
 
 const FAMILIES = 50;
+
+/** What others wait for beside what can be planned. */
+const columns: readonly (readonly Block[])[] = [
+  ['NOW', 'WAITING', 'WEEK'],
+  ['DRAFTS', 'SOON'],
+];
 
 /** The start page: what needs this professional now, and nothing else. */
 export function MyWorkScreen() {
@@ -40,7 +46,15 @@ function Work({ data }: { data: MyWorkQuery }) {
           </EmptyState>
         </Card>
       ) : (
-        BLOCKS.map((block) => <BlockCard key={block} block={block} tasks={tasks.filter((task) => task.block === block)} />)
+        <div className={columns.every((blocks) => tasks.some((task) => blocks.includes(task.block))) ? 'zov-columns' : 'zov-stack'}>
+          {columns.map((blocks) => (
+            <div key={blocks[0]} className="zov-stack">
+              {blocks.map((block) => (
+                <BlockCard key={block} block={block} tasks={tasks.filter((task) => task.block === block)} />
+              ))}
+            </div>
+          ))}
+        </div>
       )}
     </div>
   );

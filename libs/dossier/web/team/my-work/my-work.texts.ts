@@ -10,7 +10,7 @@ export const myWorkTexts = {
   nothingText: 'Er wacht geen plan, controle of reactie op u.',
   toFamilies: 'Ga naar gezinnen',
   onlyFirst: 'U werkt aan meer dan vijftig gezinnen. Hier staan de eerste vijftig op naam.',
-  count: (count: number) => formatCount(count, 'ding', 'dingen'),
+  count: (count: number) => formatCount(count, 'taak', 'taken'),
   late: 'Te laat',
   somebody: 'iemand',
 

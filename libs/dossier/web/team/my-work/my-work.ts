@@ -8,9 +8,8 @@ import { myWorkTexts as texts } from './my-work.texts';
 
 type Family = MyWorkQuery['dossiers']['nodes'][number];
 
-/** Blocks in the order in which they are shown. */
-export const BLOCKS = ['NOW', 'WAITING', 'WEEK', 'DRAFTS', 'SOON'] as const;
-export type Block = (typeof BLOCKS)[number];
+/** What a task is to the reader: overdue, holding others up, due this week, own plans, ahead. */
+export type Block = 'NOW' | 'WAITING' | 'WEEK' | 'DRAFTS' | 'SOON';
 
 /** One thing that needs this reader. */
 export interface Task {

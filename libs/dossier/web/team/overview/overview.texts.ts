@@ -23,7 +23,6 @@ export const overviewTexts = {
 
   people: 'Mensen',
   invite: 'Nodig uit',
-  inviteWhom: (name: string) => `Nodig ${name} uit`,
   network: 'Netwerk',
   born: (on: string) => `geboren ${formatDate(on)}`,
   noPeople: 'Er zijn geen mensen die u mag zien.',

@@ -29,8 +29,9 @@ export function PeopleCard({ family, mayInvite }: { family: Overview; mayInvite:
             </div>
             {person.circle === 'NETWORK' && <Tag>{texts.network}</Tag>}
             {mayInvite && canBeInvited(person) && (
-              <LinkButton size="small" href={`/gezinnen/${family.id}/uitnodigen/${person.id}`} aria-label={texts.inviteWhom(person.callName)}>
+              <LinkButton size="small" href={`/gezinnen/${family.id}/uitnodigen/${person.id}`}>
                 {texts.invite}
+                <span className="zov-visually-hidden">: {person.callName}</span>
               </LinkButton>
             )}
           </li>

@@ -1,11 +1,9 @@
 import type { PlanPhase } from '@generated/team/graphql';
 import { PhaseTracker, type PhaseStep } from '@zov/ui';
-import { adoptedVersion, currentVersion } from '../shared/plan-state';
+import { adoptedVersion, currentVersion, PHASES } from '../shared/plan-state';
 import { planPhaseText, planStateText } from '../shared/words.texts';
 import type { Overview } from './overview-screen';
 import { overviewTexts as texts } from './overview.texts';
-
-const PHASES: readonly PlanPhase[] = ['SAFETY', 'ASSISTANCE', 'RECOVERY'];
 
 /** The three plans in their order, and where each stands. */
 export function PhasesBlock({ family }: { family: Overview }) {
@@ -25,5 +23,5 @@ function stepOf(family: Overview, phase: PlanPhase, index: number, working: Plan
   const shown = adopted ?? current;
   const status = texts.phaseStatus(planStateText[shown.state], shown.number, shown.adoptedAt ?? shown.sharedAt);
   const also = adopted && current.id !== adopted.id ? texts.alsoOpen(planStateText[current.state], current.number) : '';
-  return { id: phase, title, status: status + also, state: phase === working && !(adopted && current.id === adopted.id) ? 'current' : 'done', href: `/gezinnen/${family.id}/plan` };
+  return { id: phase, title, status: status + also, state: phase === working ? 'current' : 'done', href: `/gezinnen/${family.id}/plan` };
 }

@@ -11,7 +11,7 @@ import { cleared, factsMatching, isFiltering, readFilter, toggled, type FilterNa
 import type { SectionProps } from './record-screen';
 import { recordTexts as texts } from './record.texts';
 
-const PAGE = 20;
+const PAGE = 10;
 
 type Props = SectionProps & { viewerId: string; partner: Partner | undefined };
 

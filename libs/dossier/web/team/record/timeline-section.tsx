@@ -10,7 +10,8 @@ import { entryKindText } from '../shared/timeline.texts';
 import type { SectionProps } from './record-screen';
 import { recordTexts as texts } from './record.texts';
 
-const MONTHS = 6;
+/** Months shown at first, and more with each press. */
+const MONTHS = 2;
 const param = 'laat-zien';
 
 /** Everything that has a date, a month at a time, the newest first. */

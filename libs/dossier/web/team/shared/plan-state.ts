@@ -8,16 +8,22 @@ export interface SomeVersion {
   readonly state: PlanState;
 }
 
-const weight: Record<PlanState, number> = { SHARED: 3, DRAFT: 2, ADOPTED: 1, SUPERSEDED: 0, WITHDRAWN: -1 };
+/** The phases in their order. */
+export const PHASES: readonly PlanPhase[] = ['SAFETY', 'ASSISTANCE', 'RECOVERY'];
+
+const LIVE: readonly PlanState[] = ['DRAFT', 'SHARED', 'ADOPTED'];
+
+/** Furthest phase first, and in it the newest version. Numbers start again in each phase. */
+const newestFirst = (a: SomeVersion, b: SomeVersion): number => PHASES.indexOf(b.phase) - PHASES.indexOf(a.phase) || b.number - a.number;
 
 /** The version that is worked on or in force: the newest that was not replaced or withdrawn. */
 export function currentVersion<Version extends SomeVersion>(versions: readonly Version[]): Version | undefined {
-  return [...versions].filter((one) => weight[one.state] > 0).sort((a, b) => b.number - a.number || weight[b.state] - weight[a.state])[0];
+  return [...versions].filter((one) => LIVE.includes(one.state)).sort(newestFirst)[0];
 }
 
 /** The version that holds now: adopted, until a newer one is. */
 export function adoptedVersion<Version extends SomeVersion>(versions: readonly Version[]): Version | undefined {
-  return [...versions].filter((one) => one.state === 'ADOPTED').sort((a, b) => b.number - a.number)[0];
+  return [...versions].filter((one) => one.state === 'ADOPTED').sort(newestFirst)[0];
 }
 
 const looks: Record<PlanState, { tone: Tone; icon: IconName }> = {

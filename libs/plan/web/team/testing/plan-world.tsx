@@ -1,0 +1,135 @@
+import { ApolloClient, InMemoryCache } from '@apollo/client';
+import { ApolloProvider } from '@apollo/client/react';
+import { MockLink } from '@apollo/client/testing';
+import { render } from '@testing-library/react';
+import type { ComponentType } from 'react';
+import { RouterProvider, createMemoryRouter } from 'react-router';
+import {
+  AdoptPlanDocument, AnswerResponseDocument, EditAgreementDocument, EditMinimumConditionDocument, EditSafetyNetContactDocument, EditTop3ItemDocument, OrderTop3Document, PlanCheckDocument,
+  PlanDocument, ProposeTop3ItemDocument, RecordCheckDocument, RecordOpinionDocument, SharePlanDocument, StartPlanVersionDocument, WithdrawPlanItemDocument, type PlanQuery,
+} from '@generated/team/graphql';
+import { UiProvider } from '@zov/ui';
+import { provideRequest } from '@zov/ui/testing/browser-request';
+import type { PlanDossier, Version } from '../screen/plan-data';
+
+provideRequest();
+
+export const DOSSIER = '11111111-1111-4111-8111-111111111111';
+export const JIP = { __typename: 'Professional' as const, id: 'jip', name: 'Jip Testman', role: 'YOUTH_PROFESSIONAL' as const, organisationName: 'Gemeente' };
+export const GIJS = { __typename: 'Professional' as const, id: 'gijs', name: 'Gijs Gedragsma', role: 'BEHAVIOURAL_SCIENTIST' as const, organisationName: 'Gemeente' };
+
+type Input = Record<string, unknown>;
+type Handler = (input: Input) => unknown;
+
+const DOCUMENTS = {
+  proposeTop3Item: ProposeTop3ItemDocument, editTop3Item: EditTop3ItemDocument, orderTop3: OrderTop3Document, editAgreement: EditAgreementDocument, editMinimumCondition: EditMinimumConditionDocument,
+  editSafetyNetContact: EditSafetyNetContactDocument, withdrawItem: WithdrawPlanItemDocument, sharePlan: SharePlanDocument, adoptPlan: AdoptPlanDocument, startPlanVersion: StartPlanVersionDocument,
+  recordOpinion: RecordOpinionDocument, answerResponse: AnswerResponseDocument, planCheck: PlanCheckDocument, recordCheck: RecordCheckDocument,
+};
+type Act = keyof typeof DOCUMENTS;
+
+const person = (id: string, callName: string, familyRole: 'MOTHER' | 'FATHER' | 'CHILD', birthDate: string) =>
+  ({ __typename: 'Person' as const, id, displayName: `${callName} Denkbeeld`, callName, familyRole, circle: 'FAMILY' as const, birthDate });
+const involvement = (id: string, partner: 'CASE_DIRECTOR' | 'SECOND_READER', professional: PlanDossier['involvements'][number]['professional']) =>
+  ({ __typename: 'Involvement' as const, id, partner, validFrom: '2026-01-01T00:00:00Z', validUntil: null, professional });
+
+export function situation(id: string, rank: number | null, over: Partial<Version['top3Items'][number]> = {}): Version['top3Items'][number] {
+  return {
+    __typename: 'Top3Item', id, version: 1, planVersionId: 'v1', lineageId: `l-${id}`, rank, state: 'DRAFT', behaviour: `Gedrag ${id}`, familyText: `Gezin ${id}`, goal: `Doel ${id}`, goalReachedWhen: '',
+    riskFactors: '', aboutPersonIds: ['iris', 'tom'], factIds: ['f1'], droppedReason: null, releasedToPersonIds: [], changedAt: '2026-11-20T10:00:00Z', ...over,
+  };
+}
+
+export function agreement(id: string, top3ItemId: string, over: Partial<Version['agreements'][number]> = {}): Version['agreements'][number] {
+  return {
+    __typename: 'Agreement', id, version: 1, planVersionId: 'v1', lineageId: `l-${id}`, top3ItemId, position: 1, state: 'DRAFT', whoPersonId: 'tom', whoName: '', what: 'Loopt een rondje', familyText: 'Papa loopt een rondje.',
+    childText: '', trigger: '', rhythm: '', checkerName: 'Oma', checkHow: 'Belt', ifItFails: 'Jip komt', fromOn: null, untilOn: null, reviewOn: '2027-01-01', aboutPersonIds: ['iris', 'tom', 'puck'],
+    releasedToPersonIds: [], changedAt: '2026-11-20T10:00:00Z', ...over,
+  };
+}
+
+export function contact(id: string, over: Partial<Version['safetyNet'][number]> = {}): Version['safetyNet'][number] {
+  return {
+    __typename: 'SafetyNetContact', id, version: 1, planVersionId: 'v1', lineageId: `l-${id}`, position: 1, state: 'DRAFT', personId: null, name: 'Oma Gerda', publicPhone: null, reachableWhen: '', told: true, agreed: true,
+    confirmedOn: null, familyText: 'Bel oma.', aboutPersonIds: ['puck'], releasedToPersonIds: [], changedAt: '2026-11-20T10:00:00Z', ...over,
+  };
+}
+
+export function version(over: Partial<Version> = {}): Version {
+  return {
+    __typename: 'PlanVersion', id: 'v1', version: 1, phase: 'SAFETY', number: 1, state: 'DRAFT', sharedAt: null, adoptedAt: null, adoptedReason: null, contentHash: null, basedOnId: null, releasedToPersonIds: [], author: JIP,
+    top3Items: [situation('a', 1)], minimumConditions: [], agreements: [agreement('g', 'a')], safetyNet: [contact('n')], opinions: [], ...over,
+  };
+}
+
+function dossierWith(planVersions: Version[]): PlanDossier {
+  return {
+    __typename: 'Dossier', id: DOSSIER, name: 'Voorbeeldstra', number: 'G-004', state: 'OPEN', planVersions, responses: [], checks: [], custodies: [],
+    persons: [person('iris', 'Iris', 'MOTHER', '1988-01-01'), person('tom', 'Tom', 'FATHER', '1986-01-01'), person('puck', 'Puck', 'CHILD', '2013-01-01')],
+    facts: [{ __typename: 'Fact', id: 'f1', kind: 'FACT', what: 'Tom gooide een bord.', happenedOn: '2026-11-06', sourceName: null, verification: 'VERIFIED', aboutPersonIds: ['tom'] }],
+    involvements: [involvement('i1', 'CASE_DIRECTOR', JIP), involvement('i2', 'SECOND_READER', GIJS)],
+  };
+}
+
+/** A family's plan on a server of our own: reads answer what it holds, acts what a spec says, and every act is remembered. */
+export class PlanWorld {
+  dossier: PlanDossier;
+  viewer: PlanQuery['viewer'] = { __typename: 'Viewer', id: 'jip', name: 'Jip Testman', role: 'YOUTH_PROFESSIONAL' };
+  readonly sent: { act: Act; input: Input }[] = [];
+  readonly client: ApolloClient;
+  private readonly handlers = new Map<Act, Handler>();
+
+  constructor(...versions: Version[]) {
+    this.dossier = dossierWith(versions);
+    const anything = () => true;
+    const acts = (Object.keys(DOCUMENTS) as Act[]).map((act) => ({
+      request: { query: DOCUMENTS[act] as never, variables: anything },
+      maxUsageCount: Number.POSITIVE_INFINITY,
+      result: (variables: { input?: Input }) => ({ data: { [act]: this.answer(act, variables.input ?? {}) } }),
+    }));
+    const read = { request: { query: PlanDocument as never, variables: anything }, maxUsageCount: Number.POSITIVE_INFINITY, result: () => ({ data: structuredClone({ viewer: this.viewer, dossier: this.dossier }) }) };
+    this.client = new ApolloClient({ cache: new InMemoryCache(), link: new MockLink([read, ...acts] as never, { defaultOptions: { delay: 0 } }) });
+  }
+
+  on(act: Act, handler: Handler): this {
+    this.handlers.set(act, handler);
+    return this;
+  }
+
+  inputs(act: Act): Input[] {
+    return this.sent.filter((one) => one.act === act).map(({ input }) => input);
+  }
+
+  /** Somebody else changed the plan: every open screen reads it again, as the live connection makes it do. */
+  async changedElsewhere(change: () => void): Promise<void> {
+    change();
+    await this.client.refetchQueries({ include: 'active' });
+  }
+
+  show(Screen: ComponentType, path = 'plan', route = path) {
+    const router = createMemoryRouter([{ path: `/gezinnen/:dossierId/${route}`, element: <Screen /> }, { path: '*', element: <p>Andere pagina</p> }], { initialEntries: [`/gezinnen/${DOSSIER}/${path}`] });
+    return {
+      router,
+      ...render(
+        <UiProvider>
+          <ApolloProvider client={this.client}>
+            <RouterProvider router={router} />
+          </ApolloProvider>
+        </UiProvider>,
+      ),
+    };
+  }
+
+  private answer(act: Act, input: Input): unknown {
+    this.sent.push({ act, input: structuredClone(input) });
+    const handler = this.handlers.get(act);
+    if (!handler) throw new Error(`the spec answers nothing to ${act}`);
+    return structuredClone(handler(input));
+  }
+}
+
+export const refused = (message: string, fields: { field: string; message: string }[] = []) =>
+  ({ __typename: 'Refused', code: 'NOT_POSSIBLE_NOW', message, correlationId: 'trace-1', fields: fields.map((one) => ({ __typename: 'FieldProblem', ...one })) });
+
+export const conflict = (itemId: string, currentVersion: number, field: string, theirs: string, mine: string) =>
+  ({ __typename: 'EditConflict', itemId, currentVersion, changedAt: '2026-11-20T09:24:00Z', changedByName: 'Karim', fields: [{ __typename: 'ConflictingField', field, base: '', theirs, mine }] });
