@@ -22,12 +22,17 @@ const columns = [
   ['Wie', (person) => person.name],
   ['Rol', (person) => person.role],
   ['Organisatie', (person) => person.organisation ?? ''],
-  ['Inloggen', (person, address) => `${address}/auth/login?login_hint=${person.id}`],
+  ['Inloggen', (person, address, choice) => `${address}/auth/login?login_hint=${encodeURIComponent(person.id)}${choice}`],
 ];
 
-/** The demo people as an aligned table. */
+/** Somebody with more than one role stands there once per role; the address of each says which. */
+function choiceOf(person, people) {
+  return people.filter(({ id }) => id === person.id).length > 1 ? `&role=${encodeURIComponent(person.role)}` : '';
+}
+
+/** The demo people as an aligned table. Every address signs in, without a question in between. */
 export function peopleTable(people, address) {
-  const rows = [columns.map(([title]) => title), ...people.map((person) => columns.map(([, cell]) => cell(person, address)))];
+  const rows = [columns.map(([title]) => title), ...people.map((person) => columns.map(([, cell]) => cell(person, address, choiceOf(person, people))))];
   const widths = columns.map((_, index) => Math.max(...rows.map((row) => row[index].length)));
   return rows.map((row) => `  ${row.map((cell, index) => cell.padEnd(widths[index])).join('  ')}`.trimEnd()).join('\n');
 }

@@ -87,7 +87,7 @@ describe('the data directory', () => {
   it('is taken by one process at a time', () => {
     const release = takeDirectory(folder);
     const own = readFileSync(join(folder, 'start.pid'), 'utf8');
-    writeFileSync(join(folder, 'start.pid'), own.replace(String(process.pid), String(process.ppid)));
+    writeFileSync(join(folder, 'start.pid'), own.replace(String(process.pid), '1'));
     expect(holderOf(folder)).toBeUndefined();
     release();
   });
@@ -128,4 +128,13 @@ it('knows which package holds the database programs for a machine', () => {
 it('prints the demo people with the address where each signs in', () => {
   const people = [{ id: 'sara', name: 'Sara', role: 'Jeugdprofessional', organisation: 'Veiligheidsteam' }];
   expect(peopleTable(people as never, 'http://localhost:4200')).toContain('http://localhost:4200/auth/login?login_hint=sara');
+});
+
+it('prints a demo person with two roles twice, each with the address that chooses the role', () => {
+  const kim = { id: 'kim', name: 'Kim', role: 'ANALYST', organisation: 'Gemeente' };
+  const tess = { id: 'tess', name: 'Tess', role: 'CHAIR', organisation: 'Gemeente' };
+  const [, first, second, third] = peopleTable([kim, tess, { ...tess, role: 'YOUTH_PROFESSIONAL' }] as never, 'http://localhost:4200').split('\n');
+  expect(first).toMatch(/login_hint=kim$/);
+  expect(second).toMatch(/login_hint=tess&role=CHAIR$/);
+  expect(third).toMatch(/login_hint=tess&role=YOUTH_PROFESSIONAL$/);
 });
