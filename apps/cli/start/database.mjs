@@ -29,18 +29,19 @@ export async function openEmbedded({ directory, password, port, onExit }) {
 /**
  * Keeps the embedded server up, on one port, so that everyone who knows its address finds it again.
  * `addStop` gets the way to stop it before it is started, so that a stop in between forgets nothing.
+ * Answers its address, and `up()` to wait for it after it ended.
  */
 export async function keepEmbedded({ directory, password, onRestart, onGiveUp, addStop }) {
   let known;
   const launch = async (onExit) => {
-    const server = await openEmbedded({ directory, password, port: known?.port, onExit: () => onExit('onverwacht gestopt') });
+    const server = await openEmbedded({ directory, password, port: known?.port, onExit: (how) => onExit('onverwacht gestopt', how) });
     known ??= server;
     return server;
   };
   const keeper = keepAlive({ name: 'database', launch, onRestart, onGiveUp, tries: 8 });
   addStop(keeper.stop);
   await keeper.start();
-  return known.databaseUrl;
+  return { databaseUrl: known.databaseUrl, up: keeper.up };
 }
 
 /** Checks that the operator's own database answers and is new enough. */

@@ -1,18 +1,20 @@
 import { keepAlive } from './keep-alive.mjs';
 import { until } from './postgres/postmaster.mjs';
 
-function stage(lives: ('stays' | 'ends' | 'fails')[]) {
+function stage(lives: ('stays' | 'ends' | 'fails' | 'killed')[], more: { quickWhenKilled?: number } = {}) {
   const seen = { launched: 0, stopped: 0, restarts: [] as string[], gaveUp: [] as string[] };
   const keeper = keepAlive({
     name: 'thing',
     tries: 3,
     pause: () => 20,
-    launch: async (onExit: (why: string) => void) => {
+    ...more,
+    launch: async (onExit: (why: string, how?: { killed?: boolean }) => void) => {
       const life = lives[seen.launched] ?? 'stays';
       seen.launched += 1;
       if (life === 'fails') throw new Error('cannot launch');
       if (life === 'ends') setTimeout(() => onExit('code 1'), 1);
-      return { pid: 1, stop: async () => void (seen.stopped += 1) };
+      if (life === 'killed') setTimeout(() => onExit('SIGKILL', { killed: true }), 20);
+      return { pid: seen.launched, stop: async () => void (seen.stopped += 1) };
     },
     onRestart: (why: string) => seen.restarts.push(why),
     onGiveUp: (why: string) => seen.gaveUp.push(why),
@@ -55,4 +57,32 @@ it('does not start a thing again when the stop comes in the pause', async () => 
   await keeper.stop();
   await new Promise((done) => setTimeout(done, 60));
   expect(seen.launched).toBe(1);
+});
+
+it('does not give up on a thing that is killed again and again', async () => {
+  const { keeper, seen } = stage(['killed', 'killed', 'killed', 'killed', 'stays'], { quickWhenKilled: 5 });
+  await keeper.start();
+  expect(await until(() => seen.launched === 5, 2000)).toBe(true);
+  expect(seen.gaveUp).toEqual([]);
+});
+
+it('gives up on a thing that is killed before it can do anything, as by a system without memory', async () => {
+  const { keeper, seen } = stage(['killed', 'killed', 'killed', 'stays'], { quickWhenKilled: 1000 });
+  await keeper.start();
+  expect(await until(() => seen.gaveUp.length > 0, 2000)).toBe(true);
+  expect(seen.launched).toBe(3);
+});
+
+it('lets others wait until it runs again', async () => {
+  const { keeper, seen } = stage(['ends', 'fails', 'stays']);
+  await keeper.start();
+  await until(() => seen.restarts.length === 1, 1000, 0);
+  expect(await keeper.up()).toMatchObject({ pid: 3 });
+});
+
+it('lets nobody wait for what never comes again', async () => {
+  const { keeper, seen } = stage(['ends', 'fails', 'fails']);
+  await keeper.start();
+  await until(() => seen.restarts.length === 1, 1000, 0);
+  expect(await keeper.up()).toBeUndefined();
 });

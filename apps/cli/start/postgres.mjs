@@ -12,18 +12,18 @@ export { throwAway } from './postgres/server.mjs';
 const urlFor = (password) => (port, database = 'postgres') =>
   `postgres://${adminRole}:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`;
 
-/** Calls back once when the process is gone, whether it is our child or one that we took over. */
+/** Calls back once when the process is gone, whether it is our child or one that we took over; of that one nobody knows how it ended. */
 function watch({ pid, child }, onExit) {
   let told = false;
-  const tell = () => {
+  const tell = (how) => {
     if (told) return;
     told = true;
     clearInterval(timer);
-    onExit();
+    onExit(how);
   };
-  const timer = setInterval(() => isAlive(pid) || tell(), 300);
+  const timer = setInterval(() => isAlive(pid) || tell({ killed: child === undefined }), 300);
   timer.unref();
-  child?.on('exit', tell);
+  child?.on('exit', (_code, signal) => tell({ killed: signal === 'SIGKILL' }));
   return () => {
     told = true;
     clearInterval(timer);
@@ -53,7 +53,7 @@ export async function ensureDatabase(url, name) {
  * @param {number} [options.port] a fixed port; otherwise a free one
  * @param {string} [options.logFile] beside the data directory when not given
  * @param {boolean} [options.detached] survive the end of this process (default true)
- * @param {() => void} [options.onExit] told once when the server ends without being asked
+ * @param {(how: { killed: boolean }) => void} [options.onExit] told once when the server ends without being asked
  */
 export async function startPostgres(options) {
   const { root, password, settings = {}, port, detached = true, onExit = () => {} } = options;

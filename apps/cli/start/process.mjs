@@ -43,7 +43,9 @@ export function staying({ script, env, cwd, logFile }) {
     });
     closeSync(log);
     child.on('error', (error) => onExit(error.message));
-    child.on('exit', (code, signal) => onExit(`${signal ?? `code ${code}`}\n${lastLines(logFile, from)}`.trim()));
+    child.on('exit', (code, signal) => {
+      onExit(`${signal ?? `code ${code}`}\n${lastLines(logFile, from)}`.trim(), { killed: signal === 'SIGKILL' });
+    });
     return { pid: child.pid, stop: () => stopProcess(child) };
   };
 }

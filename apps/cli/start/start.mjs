@@ -11,6 +11,7 @@ import { makeStopper } from './stopper.mjs';
 const progress = makeProgress();
 const stopper = makeStopper({ say: progress.say });
 const { signal } = stopper;
+const stopped = new Promise((done) => signal.addEventListener('abort', done));
 
 /** A step is not begun any more once somebody asked to stop. */
 function step(title, work) {
@@ -38,16 +39,16 @@ async function openDatabase(directory, secrets) {
   const external = process.env.DATABASE_URL;
   if (external) {
     const version = await checkExternal(external);
-    return { databaseUrl: external, embedded: false, remark: `DATABASE_URL, PostgreSQL ${version}` };
+    return { databaseUrl: external, embedded: false, up: async () => {}, remark: `DATABASE_URL, PostgreSQL ${version}` };
   }
-  const databaseUrl = await keepEmbedded({
+  const { databaseUrl, up } = await keepEmbedded({
     directory,
     password: secrets.databasePassword,
     onRestart: () => progress.say('  ! De database is gestopt en wordt opnieuw gestart.'),
     onGiveUp: (why) => stopper.fail(`De database blijft stoppen: ${why}`),
     addStop: stopper.add,
   });
-  return { databaseUrl, embedded: true, remark: 'meegeleverde PostgreSQL' };
+  return { databaseUrl, embedded: true, up, remark: 'meegeleverde PostgreSQL' };
 }
 
 async function command(env, ...args) {
@@ -56,13 +57,22 @@ async function command(env, ...args) {
   return said.trim().split('\n').at(-1) || undefined;
 }
 
-async function keepProcess(name, env, directory) {
+/** Starting a process while its database is away would only use up its attempts. */
+function afterDatabase(launch, up) {
+  return async (onExit) => {
+    await Promise.race([up(), stopped]);
+    signal.throwIfAborted();
+    return launch(onExit);
+  };
+}
+
+async function keepProcess(name, { env, directory, up }) {
   const { keepAlive } = await import('./keep-alive.mjs');
   const { staying } = await import('./process.mjs');
   const logFile = join(directory, 'logs', `${name}.log`);
   const keeper = keepAlive({
     name,
-    launch: staying({ script: join(root, 'dist', name, 'main.js'), env, cwd: root, logFile }),
+    launch: afterDatabase(staying({ script: join(root, 'dist', name, 'main.js'), env, cwd: root, logFile }), up),
     onRestart: (why) => progress.say(`  ! Proces ${name} is gestopt (${why.split('\n')[0]}) en wordt opnieuw gestart.`),
     onGiveUp: (why) => stopper.fail(`Proces ${name} blijft stoppen. Laatste regels van ${logFile}:\n${why}`),
   });
@@ -70,9 +80,9 @@ async function keepProcess(name, env, directory) {
   await keeper.start();
 }
 
-async function serve(env, directory, address) {
+async function serve(address, surroundings) {
   const { waitUntilReady } = await import('./people.mjs');
-  await Promise.all(['api', 'worker'].map((name) => keepProcess(name, env, directory)));
+  await Promise.all(['api', 'worker'].map((name) => keepProcess(name, surroundings)));
   await waitUntilReady(address, () => stopper.reason());
 }
 
@@ -99,12 +109,12 @@ async function main() {
   const secrets = loadSecrets(directory);
   let database;
   await step('Database', async () => (database = await openDatabase(directory, secrets)).remark);
-  const { databaseUrl, embedded } = database;
+  const { databaseUrl, embedded, up } = database;
   const env = childEnvironment({ port, directory, secrets, databaseUrl, embedded });
   await step('Tabellen bijwerken', () => command(env, 'migrate', 'up'));
   if (env.ZOV_DEMO === '1') await step('Demogegevens', () => command(env, 'seed', '--if-empty'));
   const address = `http://localhost:${port}`;
-  await step('Toepassing', () => serve(env, directory, address));
+  await step('Toepassing', () => serve(address, { env, directory, up }));
   await greet(address, env);
 }
 

@@ -1,10 +1,14 @@
 /** Ends everything in the reverse order of starting: on Ctrl-C, on SIGTERM, when the terminal closes, or after a failure. */
 
-export function makeStopper({ say, exit = (code) => process.exit(code), events = process }) {
+/** One Ctrl-C reaches us twice under npm: from the terminal and from npm. Only a later one is somebody getting impatient (ms). */
+const echo = 1_000;
+
+export function makeStopper({ say, exit = (code) => process.exit(code), events = process, now = () => Date.now() }) {
   const controller = new AbortController();
   const endings = [];
   let why;
   let ending;
+  let askedAt = 0;
 
   async function end(code) {
     controller.abort();
@@ -16,7 +20,8 @@ export function makeStopper({ say, exit = (code) => process.exit(code), events =
   }
 
   function asked() {
-    if (ending) return void say('Er wordt al gestopt; nog even geduld.');
+    if (ending) return void (now() - askedAt > echo && say('Er wordt al gestopt; nog even geduld.'));
+    askedAt = now();
     say('\nStoppen …');
     why = 'Er is gevraagd om te stoppen.';
     ending = end(0);

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { makeStopper } from './stopper.mjs';
 
-function stage() {
+function stage(now: () => number = Date.now) {
   const events = new EventEmitter();
   const said: string[] = [];
   let code: number | undefined;
@@ -13,7 +13,7 @@ function stage() {
     Object.assign(events, { exit });
   });
   const exit = (events as unknown as { exit: (value: number) => void }).exit;
-  const stopper = makeStopper({ say: (text: string) => void said.push(text), exit, events } as unknown as Parameters<typeof makeStopper>[0]);
+  const stopper = makeStopper({ say: (text: string) => void said.push(text), exit, events, now } as unknown as Parameters<typeof makeStopper>[0]);
   return { events, said, exited, stopper, code: () => code };
 }
 
@@ -56,4 +56,19 @@ it('stops only once when asked twice', async () => {
   events.emit('SIGINT');
   await exited;
   expect(stops).toBe(1);
+});
+
+it('says that it is already stopping to somebody who asks again, not to the echo of the same Ctrl-C', async () => {
+  let time = 10_000;
+  const { events, exited, stopper, said } = stage(() => time);
+  let done = () => {};
+  stopper.add(() => new Promise<void>((finish) => (done = finish)));
+  events.emit('SIGINT');
+  events.emit('SIGINT');
+  expect(said.join('\n')).not.toContain('al gestopt');
+  time += 5_000;
+  events.emit('SIGINT');
+  expect(said.join('\n')).toContain('al gestopt');
+  done();
+  expect(await exited).toBe(0);
 });

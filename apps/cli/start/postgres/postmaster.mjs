@@ -28,11 +28,11 @@ function commandOf(pid) {
   }
 }
 
-/** The first process and port that the data directory names, or undefined. Says nothing about whether they still exist. */
+/** The first process, port and status that the data directory names, or undefined. Says nothing about whether they still exist. */
 export function readPidFile(directory) {
   try {
-    const [pid, , , port] = readFileSync(join(directory, 'postmaster.pid'), 'utf8').split('\n');
-    return { pid: Number(pid), port: Number(port) };
+    const [pid, , , port, , , , status = ''] = readFileSync(join(directory, 'postmaster.pid'), 'utf8').split('\n');
+    return { pid: Number(pid), port: Number(port), status: status.trim() };
   } catch {
     return undefined;
   }

@@ -20,6 +20,9 @@ const standard = { listen_addresses: '127.0.0.1', unix_socket_directories: '', m
 /** What makes a throw-away server fast. Never for data that matters. */
 export const throwAway = { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off', shared_buffers: '64MB', dynamic_shared_memory_type: 'mmap' };
 
+/** Recovering after a crash takes long when much was written since the last checkpoint (ms). */
+const patience = 60_000;
+
 const sizeOf = (file) => statSync(file, { throwIfNoEntry: false })?.size ?? 0;
 
 function launch({ directory, binaries, account, settings, logFile, port, detached }) {
@@ -43,7 +46,9 @@ async function outcome(context, child, port, logStart) {
   const { directory, url, logFile } = context;
   let ended = false;
   child?.on('exit', () => (ended = true)).on('error', () => (ended = true));
-  const ready = await until(async () => ended || (await answersFor(directory, url(port))) === 'yes', 60_000, 25);
+  // Asking the file costs nothing; asking a server that still recovers costs a process and a line in its log.
+  const mayAnswer = () => readPidFile(directory)?.status === 'ready';
+  const ready = await until(async () => ended || (mayAnswer() && (await answersFor(directory, url(port))) === 'yes'), patience, 25);
   if (ready && !ended) return { kind: 'ready' };
   const said = readFileSync(logFile).subarray(logStart).toString('utf8');
   if (/could not bind|address already in use/i.test(said)) return { kind: 'port', said };
