@@ -38,7 +38,7 @@ function NothingYet({ helpers }: { helpers: readonly Helper[] }) {
 }
 
 /** Whether this plan holds, and since when. */
-function Standing({ plan, inForce }: { plan: PlanVersion; inForce?: PlanVersion }) {
+function Standing({ plan, inForce, greets }: { plan: PlanVersion; inForce?: PlanVersion; greets: boolean }) {
   const t = useTexts(planTexts);
   const { me } = usePeople();
   const day = formatDate(dayOfPlan(plan) ?? new Date());
@@ -46,7 +46,7 @@ function Standing({ plan, inForce }: { plan: PlanVersion; inForce?: PlanVersion 
   if (plan.state === 'ADOPTED')
     return (
       <p className="zov-print-first">
-        {me && t.hello(me.callName)} {t.adopted(day)}
+        {greets && me && t.hello(me.callName)} {t.adopted(day)}
       </p>
     );
   return (
@@ -69,11 +69,13 @@ function ToAboutUs() {
   );
 }
 
+type WholePlanProps = { plan: PlanVersion; inForce?: PlanVersion; dossier: Dossier; reload: () => Promise<unknown>; isFirst?: boolean };
+
 /** One whole plan, with a place for the reader's words at every item. */
-function WholePlan({ plan, inForce, dossier, reload }: { plan: PlanVersion; inForce?: PlanVersion; dossier: Dossier; reload: () => Promise<unknown> }) {
+function WholePlan({ plan, inForce, dossier, reload, isFirst = false }: WholePlanProps) {
   return (
     <>
-      <Standing plan={plan} inForce={inForce} />
+      <Standing plan={plan} inForce={inForce} greets={isFirst} />
       <AgreementsCard agreements={agreementsInOrder(plan)} checks={dossier.checks} />
       <WorriesCard worries={plan.top3Items} />
       <ConditionsCard conditions={plan.minimumConditions} />
@@ -90,7 +92,7 @@ function Content({ dossier, reload }: { dossier: Dossier; reload: () => Promise<
   return (
     <>
       <GoneTexts types={['AGREEMENT', 'TOP3_ITEM', 'MINIMUM_CONDITION', 'SAFETY_NET_CONTACT']} shown={shown} />
-      {current ? <WholePlan plan={current} {...{ inForce, dossier, reload }} /> : <NothingYet helpers={dossier.involvements} />}
+      {current ? <WholePlan isFirst plan={current} {...{ inForce, dossier, reload }} /> : <NothingYet helpers={dossier.involvements} />}
       {beside.map((plan) => (
         <details key={plan.id} className="zov-more zov-other-plan zov-no-print">
           <summary>
