@@ -24,7 +24,9 @@ export function reachOf({ carried }: Rights, rule: Rule): readonly DataClass[] {
   const classes = classesOfType(rule.subject);
   if (OFFICE_PARTNERS.includes(rule.partner)) return classes;
   if (rule.act !== 'READ' && !acts.includes(rule.act)) return [];
-  return rule.act === 'READ' && rule.condition['dataClass'] === undefined ? classes : classes.filter((one) => dataClasses.includes(one));
+  // Whose words they are decides the class of an answer, and everybody answers in their own name.
+  const bound = rule.condition['dataClass'] !== undefined || rule.act === 'RESPOND';
+  return bound ? classes.filter((one) => dataClasses.includes(one)) : classes;
 }
 
 export function cell(rights: Rights, partner: Partner, dataClass: DataClass): string {

@@ -55,6 +55,12 @@ describe('a cell', () => {
     expect([cell(some, 'RVDK', 'D3'), cell(some, 'RVDK', 'D11')]).toEqual(['–', 'R']);
   });
 
+  it('is filled when a rule asks nothing of the class, as for what somebody recorded in person', () => {
+    const condition = { createdBy: { $is: new Ref('actor', 'id') } };
+    const some: Rights = { rules: [rule({ condition }), rule({ condition, act: 'WRITE' })], carried: { ...CARRIED, RVDK: { dataClasses: [], acts: ['WRITE'] } } };
+    expect([cell(some, 'RVDK', 'D3'), cell(some, 'RVDK', 'D11'), cell(some, 'RVDK', 'D5')]).toEqual(['RW', 'RW', '–']);
+  });
+
   it('says that only Veilig Thuis knows who reported, and only the privacy officer and the family read the log', () => {
     expect(PARTNERS.filter((partner) => cell(rights, partner, 'D3M') !== '–')).toEqual(['VEILIG_THUIS']);
     expect(PARTNERS.filter((partner) => cell(rights, partner, 'D15') !== '–')).toEqual(['PARENT_WITH_CUSTODY', 'PARENT_WITHOUT_CUSTODY', 'CHILD_12_PLUS', 'PRIVACY_OFFICER']);
