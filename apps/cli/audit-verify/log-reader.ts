@@ -1,9 +1,8 @@
 /** Reads seals with their rows, heads and rows without a seal, in one frozen view of the database. */
 import pg from 'pg';
+import { copyOut } from './copy-out';
 import type { Head } from './heads';
 import { layoutSql, type RawRow } from './row-bytes';
-
-const BATCH = 10_000;
 
 /** Values as PostgreSQL writes them; nothing is rounded or moved to another time zone on the way. */
 const asWritten = { getTypeParser: () => (value: string) => value } as unknown as pg.CustomTypesConfig;
@@ -33,21 +32,12 @@ export class LogReader {
     return this.client.end();
   }
 
-  /** Every seal in the order of its chain, with the row it seals; a batch is fetched while the one before is being looked at. */
-  async *seals(): AsyncGenerator<readonly RawRow[]> {
-    await this.client.query(`declare seals no scroll cursor for
+  /** Hands over every seal in the order of its chain, with the row it seals. */
+  seals(take: (row: RawRow) => void): Promise<void> {
+    return copyOut(this.client, `copy (
       select s.region_id, s.day, s.seq, s.dossier_id, s.event_id, s.previous_hash, s.hash, s.sealed_at, ${layoutSql('e')}
       from audit_seal s left join access_event e on e.dossier_id = s.dossier_id and e.id = s.event_id
-      where s.day >= '${this.day()}' order by s.region_id, s.day, s.seq`);
-    const fetch = async (): Promise<readonly RawRow[]> =>
-      (await this.client.query<(string | null)[]>({ text: `fetch ${BATCH} from seals`, rowMode: 'array', types: asWritten })).rows;
-    for (let coming = fetch(); ;) {
-      const rows = await coming;
-      if (rows.length === 0) break;
-      coming = fetch();
-      yield rows;
-    }
-    await this.client.query('close seals');
+      where s.day >= '${this.day()}' order by s.region_id, s.day, s.seq) to stdout`, take);
   }
 
   async heads(): Promise<readonly Head[]> {

@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals';
+import { rowOf } from './copy-out';
 import { LAYOUT_SIZE, expectedHash, instant, placeOf, signedBytes, startOfChain } from './row-bytes';
 
 const id = (last: string): string => `00000000-0000-4000-8000-0000000000${last}`;
@@ -40,4 +41,12 @@ it.each([
   ['2026-11-21 10:00:00+01', '2026-11-21 10:00:00+01'],
 ])('writes the instant %s as %s', (given, canonical) => {
   expect(instant(given)).toBe(canonical);
+});
+
+it.each<[string, (string | null)[]]>([
+  ['a\t\\N\t\tb', ['a', null, '', 'b']],
+  ['\\\\N\tx\\ty\\nz\\\\', ['\\N', 'x\ty\nz\\']],
+  ['[""]\t{"\\\\\\\\"}\té👪', ['[""]', '{"\\\\"}', 'é👪']],
+])('reads the line %j of a copy', (line, fields) => {
+  expect(rowOf(line)).toEqual(fields);
 });

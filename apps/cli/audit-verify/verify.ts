@@ -45,7 +45,7 @@ export async function verifyLog(question: Question): Promise<Report> {
     const keys = [...question.keyFiles.map(readKey), ...files.keys];
     const heads = [...kept, ...anchors];
     const check = new ChainCheck(heads);
-    for await (const batch of reader.seals()) for (const row of batch) check.take(row);
+    await reader.seals((row) => check.take(row));
     check.finish();
     const rest = sortUnsealed(await reader.unsealed(), check.lastSealedAt);
     return {
