@@ -1,24 +1,30 @@
 import { ApolloClient, InMemoryCache } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
 import { MockLink } from '@apollo/client/testing';
-import { render } from '@testing-library/react';
+import { afterEach, jest } from '@jest/globals';
+import { configure, render } from '@testing-library/react';
 import type { ComponentType } from 'react';
 import { RouterProvider, createMemoryRouter } from 'react-router';
 import {
   AdoptPlanDocument, AnswerResponseDocument, EditAgreementDocument, EditMinimumConditionDocument, EditSafetyNetContactDocument, EditTop3ItemDocument, OrderTop3Document, PlanCheckDocument,
   PlanDocument, ProposeTop3ItemDocument, RecordCheckDocument, RecordOpinionDocument, SharePlanDocument, StartPlanVersionDocument, WithdrawPlanItemDocument, type PlanQuery,
 } from '@generated/team/graphql';
-import { UiProvider } from '@zov/ui';
+import { UiProvider, clearToasts } from '@zov/ui';
 import { provideRequest } from '@zov/ui/testing/browser-request';
 import type { PlanDossier, Version } from '../screen/plan-data';
 
 provideRequest();
+// Whole screens take their time in jsdom, more so beside other work.
+jest.setTimeout(30_000);
+configure({ asyncUtilTimeout: 8_000 });
+afterEach(clearToasts);
 
 export const DOSSIER = '11111111-1111-4111-8111-111111111111';
 export const JIP = { __typename: 'Professional' as const, id: 'jip', name: 'Jip Testman', role: 'YOUTH_PROFESSIONAL' as const, organisationName: 'Gemeente' };
 export const GIJS = { __typename: 'Professional' as const, id: 'gijs', name: 'Gijs Gedragsma', role: 'BEHAVIOURAL_SCIENTIST' as const, organisationName: 'Gemeente' };
 
 type Input = Record<string, unknown>;
+/** Answers an act; an Error is a fault of the server. */
 type Handler = (input: Input) => unknown;
 
 const DOCUMENTS = {
@@ -85,7 +91,10 @@ export class PlanWorld {
     const acts = (Object.keys(DOCUMENTS) as Act[]).map((act) => ({
       request: { query: DOCUMENTS[act] as never, variables: anything },
       maxUsageCount: Number.POSITIVE_INFINITY,
-      result: (variables: { input?: Input }) => ({ data: { [act]: this.answer(act, variables.input ?? {}) } }),
+      result: (variables: { input?: Input }) => {
+        const answer = this.answer(act, variables.input ?? {});
+        return answer instanceof Error ? { errors: [{ message: answer.message, extensions: { correlationId: 'trace-9' } }] } : { data: { [act]: answer } };
+      },
     }));
     const read = { request: { query: PlanDocument as never, variables: anything }, maxUsageCount: Number.POSITIVE_INFINITY, result: () => ({ data: structuredClone({ viewer: this.viewer, dossier: this.dossier }) }) };
     this.client = new ApolloClient({ cache: new InMemoryCache(), link: new MockLink([read, ...acts] as never, { defaultOptions: { delay: 0 } }) });
@@ -124,7 +133,8 @@ export class PlanWorld {
     this.sent.push({ act, input: structuredClone(input) });
     const handler = this.handlers.get(act);
     if (!handler) throw new Error(`the spec answers nothing to ${act}`);
-    return structuredClone(handler(input));
+    const answer = handler(input);
+    return answer instanceof Error ? answer : structuredClone(answer);
   }
 }
 

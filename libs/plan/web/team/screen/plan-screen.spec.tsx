@@ -1,0 +1,131 @@
+import { describe, expect, it } from '@jest/globals';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { PrintScreen } from '../print/print-screen';
+import { PlanWorld, agreement, situation, version } from '../testing/plan-world';
+import { VersionsScreen } from '../versions/versions-screen';
+import { PlanScreen } from './plan-screen';
+
+const adopted = () => version({ state: 'ADOPTED', sharedAt: '2026-11-18T10:00:00Z', adoptedAt: '2026-11-19T10:00:00Z', adoptedReason: 'Helder.', contentHash: 'cd'.repeat(32), releasedToPersonIds: ['tom'] });
+const check = (id: string, plannedOn: string) => ({ __typename: 'AgreementCheck' as const, id, version: 1, agreementLineageId: 'l-g', plannedOn, result: null, checkedAt: null, note: '', checker: null });
+
+describe('the plan screen', () => {
+  it('explains what a safety plan is and begins one', async () => {
+    const world = new PlanWorld().on('startPlanVersion', () => {
+      world.dossier.planVersions = [version({ top3Items: [], agreements: [], safetyNet: [] })];
+      return { __typename: 'PlanVersion', id: 'v1', number: 1, state: 'DRAFT' };
+    });
+    world.show(PlanScreen);
+    await userEvent.click(await screen.findByRole('button', { name: 'Begin het veiligheidsplan' }));
+    expect(await screen.findByRole('heading', { name: 'Veiligheidsplan, versie 1' })).toBeTruthy();
+    expect(world.inputs('startPlanVersion')).toMatchObject([{ phase: 'SAFETY' }]);
+  });
+
+  it('offers somebody who only reads no buttons that write', async () => {
+    const world = new PlanWorld(version());
+    world.viewer = { ...world.viewer, id: 'gijs' };
+    world.show(PlanScreen);
+    expect(await screen.findByText('U kunt dit plan lezen. Alleen de casusregisseur wijzigt het.')).toBeTruthy();
+    expect(screen.queryByRole('textbox')).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Deel met het gezin' })).toBeNull();
+  });
+
+  it('answers a family that is not there and one that is not yours the same', async () => {
+    const world = new PlanWorld();
+    Object.assign(world, { dossier: null });
+    world.show(PlanScreen);
+    expect(await screen.findByRole('heading', { name: 'Niet gevonden of geen toegang' })).toBeTruthy();
+  });
+
+  it('shows an adopted plan with its fingerprint, and a new version beside it', async () => {
+    new PlanWorld(adopted(), version({ id: 'v2', number: 2 })).show(PlanScreen);
+    await userEvent.click(await screen.findByRole('link', { name: 'Geldt nu: versie 1' }));
+    expect(await screen.findByText('Het plan is vastgesteld')).toBeTruthy();
+    expect(document.querySelector('.plan-hash')?.textContent).toMatch(/^cdcdcdcd /);
+    expect(screen.queryByRole('button', { name: 'Maak een nieuwe versie' })).toBeNull();
+  });
+});
+
+describe('checks of agreements', () => {
+  it('calls a day that passed without a result missed, and records it with the next day', async () => {
+    const world = new PlanWorld(adopted()).on('recordCheck', () => {
+      Object.assign(world.dossier.checks[0]!, { result: 'NOT_KEPT', version: 2, note: 'Tom bleef binnen.', checkedAt: '2026-11-20T10:00:00Z' });
+      return world.dossier.checks[0];
+    });
+    world.dossier.checks = [check('k', '2020-01-01')];
+    world.show(PlanScreen);
+    expect((await screen.findAllByText('Gemiste controle: 1 januari 2020')).length).toBeGreaterThan(0);
+    await userEvent.click(screen.getAllByRole('button', { name: /Leg controle vast/ })[0]!);
+    const dialog = await screen.findByRole('dialog', { name: 'Controle vastleggen' });
+    await userEvent.click(within(dialog).getByRole('radio', { name: 'Nee, niet nagekomen' }));
+    await userEvent.type(within(dialog).getByRole('textbox', { name: 'Wat zag of hoorde u?' }), 'Tom bleef binnen.');
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Bewaar controle' }));
+    await waitFor(() => expect(world.inputs('recordCheck')).toMatchObject([{ id: 'k', result: 'NOT_KEPT', note: 'Tom bleef binnen.', nextOn: null }]));
+    expect(await screen.findByText('Niet gelukt')).toBeTruthy();
+    expect(screen.queryByText(/Gemiste controle/)).toBeNull();
+  });
+
+  it('plans no check in the past', async () => {
+    const world = new PlanWorld(adopted());
+    world.show(PlanScreen);
+    await userEvent.click(await screen.findByRole('button', { name: /Plan controle/ }));
+    const dialog = await screen.findByRole('dialog');
+    for (const [part, text] of [['Dag', '1'], ['Maand', '1'], ['Jaar', '2020']] as const) await userEvent.type(within(dialog).getByRole('textbox', { name: part }), text);
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Zet controle klaar' }));
+    expect(within(dialog).getAllByText('Kies vandaag of een dag die nog komt.').length).toBeGreaterThan(0);
+    expect(world.sent).toEqual([]);
+  });
+});
+
+describe('voices', () => {
+  it('writes down what somebody without a login thinks, in own words', async () => {
+    const world = new PlanWorld(version({ state: 'SHARED', sharedAt: '2026-11-19T10:00:00Z', releasedToPersonIds: ['puck'] })).on('recordOpinion', (input) => {
+      const opinion = { __typename: 'PlanOpinion' as const, id: 'o', planVersionId: 'v1', personId: 'puck', stance: 'PARTLY' as const, words: String(input['words']), saidAt: '2026-11-20T10:00:00Z', current: true, recordedByName: 'Jip Testman' };
+      world.dossier.planVersions[0]!.opinions = [opinion];
+      return opinion;
+    });
+    world.show(PlanScreen);
+    await userEvent.click(await screen.findByRole('button', { name: /Schrijf mening op\s*van Puck/ }));
+    const dialog = await screen.findByRole('dialog', { name: 'Mening van Puck opschrijven' });
+    await userEvent.click(within(dialog).getByRole('radio', { name: 'Deels eens' }));
+    await userEvent.type(within(dialog).getByRole('textbox', { name: 'Eigen woorden' }), 'Ik wil thuis slapen.');
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Bewaar mening' }));
+    expect(await screen.findByText('Ik wil thuis slapen.')).toBeTruthy();
+    expect(screen.getByText(/opgeschreven door Jip Testman/)).toBeTruthy();
+  });
+
+  it('answers a response', async () => {
+    const world = new PlanWorld(version({ state: 'SHARED', sharedAt: '2026-11-19T10:00:00Z' })).on('answerResponse', (input) => {
+      Object.assign(world.dossier.responses[0]!, { answer: input['answer'], answeredAt: '2026-11-20T10:00:00Z', version: 2 });
+      return world.dossier.responses[0];
+    });
+    world.dossier.responses = [{ __typename: 'Response', id: 'r', version: 1, itemType: 'AGREEMENT', itemId: 'g', itemVersion: 1, personId: 'tom', kind: 'NOT_RIGHT', words: 'Te kort.', saidAt: '2026-11-19T10:00:00Z', answerByOn: '2020-01-01', answerFromName: 'Jip Testman', answer: '', answeredAt: null }];
+    world.show(PlanScreen);
+    expect(await screen.findByText('Te laat: antwoord was beloofd vóór 1 januari 2020')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: /Geef antwoord/ }));
+    const dialog = await screen.findByRole('dialog', { name: 'Antwoord aan Tom' });
+    await userEvent.type(within(dialog).getByRole('textbox', { name: 'Uw antwoord' }), 'Neem de tijd.');
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Verstuur antwoord' }));
+    expect(await screen.findByText('Neem de tijd.')).toBeTruthy();
+    expect(world.inputs('answerResponse')).toMatchObject([{ id: 'r', baseVersion: 1, answer: 'Neem de tijd.' }]);
+  });
+});
+
+describe('versions and paper', () => {
+  it('shows what changed between two versions, marked and in words', async () => {
+    const next = version({ id: 'v2', number: 2, agreements: [agreement('g2', 'a2', { lineageId: 'l-g', what: 'Loopt een uur' })], top3Items: [situation('a2', 1, { lineageId: 'l-a', behaviour: 'Gedrag a', familyText: 'Gezin a', goal: 'Doel a' })] });
+    new PlanWorld(adopted(), next).show(VersionsScreen, 'plan/versies');
+    expect(await screen.findByText('Weg: “rondje”')).toBeTruthy();
+    expect(screen.getByText('Nieuw: “uur”')).toBeTruthy();
+    expect(document.querySelector('del')?.textContent).toBe('rondje');
+    expect(document.querySelector('ins')?.textContent).toBe('uur');
+  });
+
+  it('prints what is needed in a crisis first, and which version it is', async () => {
+    new PlanWorld(adopted()).show(PrintScreen, 'plan/afdrukken');
+    const headings = (await screen.findAllByRole('heading', { level: 3 })).map((one) => one.textContent);
+    expect(headings[0]).toBe('Bij gevaar: wie bellen?');
+    expect(screen.getByText(`Vingerafdruk ${'cd'.repeat(32)}`)).toBeTruthy();
+    expect(screen.getByText(/Veiligheidsplan, versie 1 · Vastgesteld/)).toBeTruthy();
+  });
+});
