@@ -7,7 +7,7 @@ import { Reader, type Page, type Question } from './read/reader.ts';
 import { Cipher } from './secret/cipher.ts';
 import type { InsertAct, UpdateAct } from './write/act.ts';
 import { Denied, Formal, type FormalTarget } from './write/formal.ts';
-import { refused, type Answer } from './write/refused.ts';
+import { brokenRule, refused, type Answer } from './write/refused.ts';
 import { Writer } from './write/writer.ts';
 
 export const CIPHER = Symbol('Cipher');
@@ -73,7 +73,7 @@ export class Door {
       return null;
     } catch (error) {
       if (error instanceof Denied) return refused(error.code, context.traceId, error.fields, error.explanation);
-      throw error;
+      return refused(brokenRule(error), context.traceId);
     }
   }
 

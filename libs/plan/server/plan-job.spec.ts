@@ -184,6 +184,13 @@ describe('the main job: from an empty plan to an adopted one', () => {
   });
 });
 
+it('names nobody of another dossier, and says so instead of failing', async () => {
+  const stranger = idOf('person of another dossier');
+  expect(await act('j1', 'writeFact', { kind: 'FACT', what: 'x', sourceKind: 'OWN_OBSERVATION', aboutPersonIds: [stranger] }, '')).toMatchObject({ code: 'BAD_INPUT' });
+  const draft = (await version('j1')) as unknown as Row;
+  expect(await act('j1', 'sharePlan', { planVersionId: draft['id'], baseVersion: draft['version'], personIds: [stranger] }, '')).toMatchObject({ code: 'BAD_INPUT' });
+});
+
 describe('facts about health', () => {
   const write = (who: string, what: string) => act(who, 'writeFact', { kind: 'FACT', what, sourceKind: 'OWN_OBSERVATION', aboutPersonIds: [world.person('mara')], dataClass: 'D11' }, '... on Fact { id what }');
 

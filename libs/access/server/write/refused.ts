@@ -19,3 +19,11 @@ export interface FieldProblem {
 export function refused(code: RefusalCode, correlationId: string, fields: readonly FieldProblem[] = [], message = MESSAGES[code]): Answer {
   return { __typename: 'Refused', code, message, fields, correlationId };
 }
+
+/** A rule of the database itself said no: a taken place, or a reference to something that is not in this dossier. Throws anything else. */
+export function brokenRule(error: unknown): RefusalCode {
+  const code = (error as { code?: string }).code;
+  if (code === '23505') return 'NOT_POSSIBLE_NOW';
+  if (code === '23503' || code === '23514' || code === '23502') return 'BAD_INPUT';
+  throw error;
+}

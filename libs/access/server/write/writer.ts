@@ -7,7 +7,7 @@ import type { RequestContext } from '../../model/actor.ts';
 import { enterFence, sharedValues, type Reader } from '../read/reader.ts';
 import type { InsertAct, Outcome, UpdateAct } from './act.ts';
 import { insertSql, updateSql, type ActSql } from './act-sql.ts';
-import { refused, type Answer, type RefusalCode } from './refused.ts';
+import { brokenRule, refused, type Answer } from './refused.ts';
 import type { Values } from './values-sql.ts';
 
 const ATTEMPTS = 4;
@@ -66,14 +66,6 @@ export class Writer {
     const row = rows[0] as Values | undefined;
     return row === undefined ? refused('NOT_FOUND_OR_NOT_ALLOWED', context.traceId) : { __typename: act.type, ...row };
   }
-}
-
-/** A rule of the database itself said no: a taken place, or a reference to something that is not in this dossier. */
-function brokenRule(error: unknown): RefusalCode {
-  const code = (error as { code?: string }).code;
-  if (code === '23505') return 'NOT_POSSIBLE_NOW';
-  if (code === '23503' || code === '23514' || code === '23502') return 'BAD_INPUT';
-  throw error;
 }
 
 function outcomeOf(row: Row, act: InsertAct | UpdateAct): Outcome {
