@@ -16,7 +16,7 @@ export const chainTexts = {
   cut: 'Er ontbreken verzegelde regels',
   cutText: (wrong: readonly string[]) =>
     `Van ${days(wrong)} zijn meer regels ondertekend dan er nu verzegeld zijn. Waarschuw meteen de beheerder en laat de keten controleren.`,
-  dayNote: (day: string) => `De keten begint elke dag opnieuw bij regel 1; de laatste dag is ${formatDate(day)} (UTC). Bewaar de ankerwaarde buiten dit systeem: daarmee is later na te gaan dat er niets is veranderd.`,
+  dayNote: (day: string) => `De nummers beginnen elke dag opnieuw; de laatste dag is ${formatDate(day)} (UTC). Bewaar de ankerwaarde buiten dit systeem: daarmee is later na te gaan of de regels tot en met deze nog dezelfde zijn.`,
   honest: 'Dit laat zien wat het systeem zelf verzegelde en ondertekende. De onafhankelijke controle van elke regel is de opdracht',
   command: 'zov audit:verify',
   honestEnd: 'die de beheerder uitvoert.',

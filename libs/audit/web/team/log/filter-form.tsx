@@ -62,7 +62,7 @@ export function FilterForm({ known, busy, ...means }: Props) {
           <Button type="submit" variant="primary" icon="search" busy={busy}>
             {texts.show}
           </Button>
-          <LinkButton variant="quiet" href="/logboek">
+          <LinkButton variant="quiet" href="/logboek" onClick={form.clear}>
             {texts.reset}
           </LinkButton>
         </div>

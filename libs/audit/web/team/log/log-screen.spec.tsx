@@ -22,7 +22,7 @@ describe('The log', () => {
     const [, first] = within(await table()).getAllByRole('row');
     const cells = within(first as HTMLElement).getAllByRole('cell').map((cell) => cell.textContent);
     expect(within(first as HTMLElement).getByRole('rowheader').textContent).toBe('20-11-2026 10:24:07.031');
-    expect(cells).toEqual(['Jip TestmanJeugdprofessionalGemeente Nergensdrecht', 'Lezen', 'Gelukt', 'dddddddd', 'cccccccc', 'Personen en gezag, Feiten', 'Casusregie', 'Publieke taak', '3', 'web:ec9d12', '01234567']);
+    expect(cells).toEqual(['Jip TestmanJeugdprofessionalGemeente Nergensdrecht', 'Lezen', 'Gelukt', 'dddddddd', 'cccccccc', 'Personen en gezag, Feiten', 'Casusregie', 'Publieke taak', '3', 'web:ec9d', '01234567']);
   });
 
   it('says in words that somebody was refused', async () => {
@@ -118,6 +118,18 @@ describe('The filter', () => {
     await waitFor(() => expect(address()).toBe(`/logboek?wie=${kim}`));
     await userEvent.click(within(await table()).getAllByRole('link', { name: 'dddddddd' })[0] as HTMLElement);
     await waitFor(() => expect(address()).toBe(`/logboek?wie=${kim}&dossier=${dossier}`));
+  });
+
+  it('is cleared, also what was typed and not asked for yet', async () => {
+    const address = await show([chain, two], '/logboek?uitkomst=geweigerd');
+    await table();
+    await userEvent.type(screen.getByLabelText(/^Wie/), 'kim');
+    await userEvent.click(screen.getByRole('link', { name: 'Wis filter' }));
+    await waitFor(() => expect(address()).toBe('/logboek'));
+    expect(typed().value).toMatch(/^sinds:[\d-]{10}$/);
+    await userEvent.type(screen.getByLabelText(/^Wie/), 'kim');
+    await userEvent.click(screen.getByRole('link', { name: 'Wis filter' }));
+    expect(screen.getByLabelText<HTMLInputElement>(/^Wie/).value).toBe('');
   });
 
   it('shows its mistakes together, takes focus to them, and asks nothing', async () => {

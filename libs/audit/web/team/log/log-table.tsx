@@ -49,7 +49,7 @@ function columnsOf({ links, onOpen }: Omit<Props, 'rows'>): readonly Column<LogR
   const { columns } = texts;
   return [
     { id: 'at', header: columns.at, rowHeader: true, nowrap: true, cell: (row) => <Time row={row} onOpen={onOpen} /> },
-    { id: 'who', header: columns.who, nowrap: true, cell: (row) => <Who row={row} href={links.reader(row)} /> },
+    { id: 'who', header: columns.who, cell: (row) => <Who row={row} href={links.reader(row)} /> },
     { id: 'action', header: columns.action, cell: (row) => actionText[row.action] },
     { id: 'outcome', header: columns.outcome, nowrap: true, cell: (row) => <OutcomeBadge outcome={row.outcome} /> },
     {
@@ -65,7 +65,7 @@ function columnsOf({ links, onOpen }: Omit<Props, 'rows'>): readonly Column<LogR
     { id: 'purpose', header: columns.purpose, cell: purposeOf },
     { id: 'basis', header: columns.basis, cell: basisOf },
     { id: 'count', header: columns.count, align: 'end', cell: (row) => formatNumber(row.itemCount) },
-    { id: 'accessPoint', header: columns.accessPoint, nowrap: true, cell: (row) => <code>{row.accessPoint.slice(0, 12)}</code> },
+    { id: 'accessPoint', header: columns.accessPoint, nowrap: true, cell: (row) => <code>{row.accessPoint.slice(0, 8)}</code> },
     { id: 'trace', header: columns.trace, nowrap: true, cell: (row) => <code>{shortKey(row.traceId)}</code> },
   ];
 }

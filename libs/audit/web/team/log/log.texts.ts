@@ -13,7 +13,7 @@ export const logTexts = {
   emptyTitle: 'Geen regels gevonden',
   empty: 'In deze periode deed niemand iets dat bij dit filter past. Kies een langere periode of wis een deel van het filter.',
   failedTitle: 'Het logboek kon niet worden opgehaald',
-  failed: 'Er ging iets mis aan onze kant. Aan het logboek zelf is niets veranderd.',
+  failed: 'Er ging iets mis aan onze kant. Uw filter staat er nog.',
   broadTitle: 'Uw vraag is breed',
   broad: 'U vraagt meer dan drie maanden op zonder ander filter. Kies een kortere periode, een lezer of een dossier om sneller te vinden wat u zoekt.',
   manyTitle: (count: number) => `U ziet nu ${formatNumber(count)} regels`,

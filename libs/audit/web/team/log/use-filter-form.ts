@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { FormError } from '@zov/ui';
 import { draftOf, filterOf, type FilterDraft, type FilterField, type FilterProblem } from './filter-draft';
 import { labelFor, type Known } from './known';
-import { writeFilter, type LogFilter } from './log-filter';
+import { defaultSince, writeFilter, type LogFilter } from './log-filter';
 import { readTyped, writeTyped } from './typed-filter';
 
 type Means = { applied: LogFilter; known: Known; today: string; onApply: (filter: LogFilter) => void };
@@ -40,6 +40,11 @@ export function useFilterForm({ applied, known, today, onApply }: Means) {
     onApply(result.filter);
   };
 
+  const clear = () => {
+    setProblems([]);
+    setState({ key, draft: draftOf({ since: defaultSince(undefined, today) }), typed: undefined });
+  };
+
   const summary: FormError[] = problems.map(({ field, message }) => ({ fieldId: idOf(field), message }));
   return {
     draft: { ...draft, who: labelFor(draft.who, known.readers), dossier: labelFor(draft.dossier, known.dossiers) },
@@ -47,6 +52,7 @@ export function useFilterForm({ applied, known, today, onApply }: Means) {
     change,
     type,
     apply,
+    clear,
     attempt,
     summary,
     errorOf: (field: FilterField) => problems.find((one) => one.field === field)?.message,
