@@ -20,6 +20,8 @@ const WHAT: Readonly<Record<What, string>> = {
 
 const number = (value: number): string => value.toLocaleString('nl-NL', { maximumFractionDigits: value < 10 ? 2 : 0 });
 
+const count = (value: number, one: string, more: string): string => `${number(value)} ${value === 1 ? one : more}`;
+
 function lineOf({ what, regionId, day, seq, dossierId, eventId, from, more = 0 }: Finding): string {
   const chain = regionId === undefined ? (day ?? '') : `keten ${regionId}/${day ?? ''}`;
   const place = seq === undefined ? chain : `${chain} regel ${seq}`;
@@ -30,11 +32,11 @@ function lineOf({ what, regionId, day, seq, dossierId, eventId, from, more = 0 }
 
 function show(report: Report): number {
   const { findings, rows, chains, heads, anchors, waiting, unsigned, unreadableAnchors, seconds } = report;
-  console.log(`${number(rows)} regels in ${number(chains)} ketens, ${number(heads)} handtekeningen in de database, ${number(anchors)} ankers`);
+  console.log([`${count(rows, 'regel', 'regels')} in ${count(chains, 'keten', 'ketens')}`, `${count(heads, 'handtekening', 'handtekeningen')} in de database`, count(anchors, 'anker', 'ankers')].join(', '));
   console.log(`${number(seconds)} s, ${number(rows / Math.max(seconds, 0.001))} regels per seconde`);
-  if (waiting > 0) console.log(`  · ${number(waiting)} regels wachten nog op verzegeling`);
-  if (unsigned > 0) console.log(`  · ${number(unsigned)} verzegelde regels wachten nog op een handtekening`);
-  if (unreadableAnchors > 0) console.log(`  · ${number(unreadableAnchors)} onleesbare regels in de ankers (een afgebroken schrijfactie)`);
+  if (waiting > 0) console.log(`  · nog te verzegelen: ${count(waiting, 'regel', 'regels')}`);
+  if (unsigned > 0) console.log(`  · verzegeld, nog te ondertekenen: ${count(unsigned, 'regel', 'regels')}`);
+  if (unreadableAnchors > 0) console.log(`  · onleesbaar in de ankers, zoals na een afgebroken schrijfactie: ${count(unreadableAnchors, 'regel', 'regels')}`);
   for (const finding of findings) console.log(lineOf(finding));
   console.log(findings.length === 0 ? 'Het logboek is heel.' : 'Het logboek is NIET heel.');
   return findings.length === 0 ? 0 : 1;
