@@ -73,19 +73,21 @@ class OneSync {
   submit(connection: Connection): Error | null {
     if (this.steps.length === 0) return new Error('a batch needs at least one statement');
     if (this.steps.some((step) => step.name === '')) return new Error('statements in a batch must be named');
-    connection.stream.cork?.();
+    // Every value is prepared before anything is sent: what was sent before a failure would still be committed by the Sync.
+    let ready: unknown[][];
     try {
-      for (const step of this.steps) this.send(connection, step);
+      ready = this.steps.map((step) => step.values.map((value) => prepareValue(value)));
     } catch (error) {
-      this.failure = error;
-    } finally {
-      connection.sync();
-      connection.stream.uncork?.();
+      return error as Error;
     }
+    connection.stream.cork?.();
+    this.steps.forEach((step, index) => this.send(connection, step, ready[index] ?? []));
+    connection.sync();
+    connection.stream.uncork?.();
     return null;
   }
 
-  private send(connection: Connection, step: Statement): void {
+  private send(connection: Connection, step: Statement, values: readonly unknown[]): void {
     const prepared = preparedOf(connection);
     const state = prepared.get(step.name);
     if (state !== 'ready' && !this.fresh.includes(step.name)) {
@@ -94,7 +96,7 @@ class OneSync {
       prepared.set(step.name, 'unsure');
       this.fresh.push(step.name);
     }
-    connection.bind({ portal: '', statement: step.name, values: step.values, valueMapper: prepareValue });
+    connection.bind({ portal: '', statement: step.name, values });
     connection.describe({ type: 'P', name: '' });
     connection.execute({ portal: '', rows: 0 });
   }

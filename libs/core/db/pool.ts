@@ -8,7 +8,8 @@ export function createPool(url: string, options: { max?: number; name?: string }
     connectionTimeoutMillis: 5_000,
     application_name: options.name ?? 'zov',
   });
-  // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
+  // A connection that breaks, idle or in use, is replaced by the pool and its query fails; without a listener it would end the process.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
