@@ -112,9 +112,12 @@ async function main() {
   const { databaseUrl, embedded, up } = database;
   const env = childEnvironment({ port, directory, secrets, databaseUrl, embedded });
   await step('Tabellen bijwerken', () => command(env, 'migrate', 'up'));
-  if (env.ZOV_DEMO === '1') await step('Demogegevens', () => command(env, 'seed', '--if-empty'));
   const address = `http://localhost:${port}`;
-  await step('Toepassing', () => serve(address, { env, directory, up }));
+  // Loading the demo or seeing that it is there takes as long as starting does, so both happen at once.
+  const serving = serve(address, { env, directory, up });
+  serving.catch(() => {});
+  if (env.ZOV_DEMO === '1') await step('Demogegevens', () => command(env, 'seed', '--if-empty'));
+  await step('Toepassing', () => serving);
   await greet(address, env);
 }
 

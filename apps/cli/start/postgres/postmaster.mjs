@@ -1,6 +1,6 @@
 /** What the operating system and the data directory say about a running server. */
 import { spawnSync } from 'node:child_process';
-import { readFileSync, realpathSync } from 'node:fs';
+import { chownSync, readFileSync, realpathSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 
@@ -42,6 +42,20 @@ export function readPidFile(directory) {
 export function namesServer(entry) {
   if (!entry || !(entry.pid > 0) || !isAlive(entry.pid)) return false;
   return process.platform === 'win32' || /postgres/.test(commandOf(entry.pid));
+}
+
+/**
+ * Puts our own number in a pid file whose server has ended. The number may still be taken: by the dead process when nobody
+ * collected it, or by somebody else's. A server trusts a file with its parent's number to be left over. The rest of the file stays:
+ * by it the server sees whether children of the old one still use the data, and waits for them.
+ */
+export function inheritPidFile(directory, pid = process.pid) {
+  const file = join(directory, 'postmaster.pid');
+  const { uid, gid, mode } = statSync(file);
+  const half = `${file}.${pid}`;
+  writeFileSync(half, readFileSync(file, 'utf8').replace(/^-?\d+/, String(pid)), { mode });
+  chownSync(half, uid, gid);
+  renameSync(half, file);
 }
 
 export function freePort() {

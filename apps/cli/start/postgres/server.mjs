@@ -1,8 +1,7 @@
 /** Starts and stops one server process on a prepared data directory. */
 import { spawn } from 'node:child_process';
-import { closeSync, openSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { answersFor, freePort, isAlive, namesServer, readPidFile, sleep, until } from './postmaster.mjs';
+import { closeSync, openSync, readFileSync, statSync } from 'node:fs';
+import { answersFor, freePort, inheritPidFile, isAlive, namesServer, readPidFile, sleep, until } from './postmaster.mjs';
 import { run } from './data-directory.mjs';
 
 const windows = process.platform === 'win32';
@@ -70,10 +69,10 @@ export async function adopt({ directory, url }) {
  */
 export async function launchServer(context) {
   const { directory, logFile } = context;
-  const stale = readPidFile(directory);
-  if (stale && isAlive(stale.pid) && !namesServer(stale)) rmSync(join(directory, 'postmaster.pid'), { force: true });
   const end = Date.now() + 30_000;
   for (let port = context.port ?? (await freePort()); ; ) {
+    const named = readPidFile(directory);
+    if (named && !namesServer(named)) inheritPidFile(directory);
     const logStart = sizeOf(logFile);
     const child = launch({ ...context, port });
     const { kind, said } = await outcome(context, child, port, logStart);

@@ -1,4 +1,5 @@
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { quickFolder } from '../../test/quick-folder.mjs';
@@ -26,6 +27,17 @@ async function ask(server: Server, statement: string, database?: string): Promis
   } finally {
     await client.end();
   }
+}
+
+function childrenOf(pid: number): number[] {
+  const parentOf = (name: string): number => {
+    try {
+      return Number(readFileSync(`/proc/${name}/stat`, 'utf8').split(') ').at(-1)?.split(' ')[1]);
+    } catch {
+      return 0;
+    }
+  };
+  return readdirSync('/proc').filter((name) => /^\d+$/.test(name) && parentOf(name) === pid).map(Number);
 }
 
 beforeEach(() => {
@@ -93,6 +105,32 @@ it('is not misled by a pid file that names a process of somebody else', async ()
   writeFileSync(join(folder, 'postgres', 'postmaster.pid'), `${process.pid}\n${join(folder, 'postgres')}\n0\n5432\n\n127.0.0.1\n\nready\n`);
   const second = await start();
   expect(second.adopted).toBe(false);
+  expect(await ask(second, 'select 1')).toBe(1);
+});
+
+it('does not wait for a killed server that nobody collects', async () => {
+  const first = await start();
+  await first.stop();
+  const parent = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 60'], { stdio: ['ignore', 'pipe', 'ignore'] });
+  const dead = Number(await new Promise((done) => parent.stdout.once('data', done)));
+  await until(() => !isAlive(dead), 5000);
+  writeFileSync(join(folder, 'postgres', 'postmaster.pid'), `${dead}\n${join(folder, 'postgres')}\n0\n5432\n\n127.0.0.1\n\nready\n`);
+  const since = Date.now();
+  const second = await start();
+  expect(Date.now() - since).toBeLessThan(20_000);
+  expect(await ask(second, 'select 1')).toBe(1);
+  parent.kill();
+});
+
+it('waits for children of a killed server that still use the data', async () => {
+  const first = await start({ settings: {} });
+  const child = childrenOf(first.pid as number)[0] as number;
+  process.kill(child, 'SIGSTOP');
+  process.kill(first.pid as number, 'SIGKILL');
+  setTimeout(() => process.kill(child, 'SIGKILL'), 1500);
+  const since = Date.now();
+  const second = await start();
+  expect(Date.now() - since).toBeGreaterThan(1400);
   expect(await ask(second, 'select 1')).toBe(1);
 });
 
