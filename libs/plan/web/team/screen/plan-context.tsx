@@ -20,6 +20,10 @@ type PlanValue = {
   readonly reveal: (itemId: string, field: string) => void;
 };
 
+/** What was just added may be read again before it is on the page. */
+const WAIT_MS = 50;
+const WAIT_TRIES = 40;
+
 const PlanContext = createContext<PlanValue | null>(null);
 
 export function usePlan(): PlanValue {
@@ -56,7 +60,14 @@ export function PlanProvider({ dossier, viewer, refresh, children }: PlanProvide
   const reveal = useCallback(
     (itemId: string, field: string) => {
       flushSync(() => setOpen(itemId, true));
-      if (!focusOn(fieldId(itemId, field))) focusOn(itemId);
+      let left = WAIT_TRIES;
+      const look = (): void => {
+        if (focusOn(fieldId(itemId, field))) return;
+        left -= 1;
+        if (left > 0) setTimeout(look, WAIT_MS);
+        else focusOn(itemId);
+      };
+      look();
     },
     [setOpen],
   );

@@ -10,11 +10,10 @@ import { top3Texts as t } from './top3.texts';
 
 const PLACES = [1, 2, 3] as const;
 
-/** The last free place, or none when the Top-3 is full: then it goes to the later list until somebody chooses. */
+/** The place after the last; none when three is taken. A new situation never comes before what is there. */
 function freePlace(version: Version): number | null {
-  const taken = new Set(shownOf(version).top3.map(({ rank }) => rank));
-  const last = Math.max(0, ...[...taken].map((rank) => rank ?? 0));
-  return PLACES.find((place) => place > last) ?? PLACES.find((place) => !taken.has(place)) ?? null;
+  const last = Math.max(0, ...shownOf(version).top3.map(({ rank }) => rank ?? 0));
+  return PLACES.find((place) => place > last) ?? null;
 }
 
 type AddSituationProps = { version: Version; isOpen: boolean; onClose: () => void; onAdded: (item: Top3Item) => void };

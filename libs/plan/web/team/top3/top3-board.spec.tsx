@@ -58,6 +58,14 @@ describe('the Top-3 board', () => {
     await waitFor(() => expect(document.activeElement?.id).toBe('familyText-nieuw'));
   });
 
+  it('puts a new situation last when a place came free in the middle', async () => {
+    const world = ordering(proposing(new PlanWorld(version({ top3Items: [situation('a', 1), situation('c', 3)] }))));
+    world.show(PlanScreen);
+    await addSituation();
+    await waitFor(() => expect(world.inputs('orderTop3')).toMatchObject([{ itemIds: ['a', 'c', 'nieuw'] }]));
+    await waitFor(() => expect(document.activeElement?.id).toBe('familyText-nieuw'));
+  });
+
   it('says what is missing in a new situation and sends nothing', async () => {
     const world = new PlanWorld(version());
     world.show(PlanScreen);

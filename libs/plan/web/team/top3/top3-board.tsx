@@ -30,7 +30,12 @@ export function Top3Board({ version, missing }: { version: Version; missing: rea
   const [fourth, setFourth] = useState<Top3Item>();
 
   const place = (item: Top3Item) => (items.length < MOST ? void order([...items.map(({ id }) => id), item.id]) : setFourth(item));
-  const added = (item: Top3Item) => (item.rank === null ? setFourth(item) : setTimeout(() => reveal(item.id, 'familyText'), 0));
+  // A place that came free in the middle is filled by moving up, so that a new situation comes last.
+  const added = async (item: Top3Item) => {
+    if (item.rank === null && items.length >= MOST) return setFourth(item);
+    if (item.rank === null) await order([...items.map(({ id }) => id), item.id], { undo: false });
+    reveal(item.id, 'familyText');
+  };
   const add = (
     <Button id="top3Items-plan" icon="plus" variant={items.length === 0 ? 'primary' : 'secondary'} onClick={() => setAdding(true)}>
       {t.add}
@@ -74,7 +79,7 @@ export function Top3Board({ version, missing }: { version: Version; missing: rea
         <SituationEditor key={item.id} item={item} place={index + 1} version={version} missing={missing} />
       ))}
       {shown.later.length > 0 && <LaterList items={shown.later} onPlace={place} />}
-      <AddSituation version={version} isOpen={adding} onClose={() => setAdding(false)} onAdded={added} />
+      <AddSituation version={version} isOpen={adding} onClose={() => setAdding(false)} onAdded={(item) => void added(item)} />
       {fourth && (
         <FourthDialog key={fourth.id} candidate={fourth} ranked={items} onClose={() => setFourth(undefined)} onChoose={(ids, droppedReason) => order(ids, { droppedReason })} problem={problem} />
       )}
