@@ -52,8 +52,9 @@ describe('The log', () => {
     await userEvent.click(within(first as HTMLElement).getByText('Casusregie'));
     const dialog = await screen.findByRole('dialog', { name: 'Logregel van 20-11-2026 10:24:07.031' });
     for (const text of ['2026-11-20T09:24:07.031Z', dossier, jip, 'Direct betrokken bij de hulp', '0123456789abcdef0123456789abcdef', 'Netwerkdossier']) expect(within(dialog).getByText(text)).toBeTruthy();
+    await waitFor(() => expect(dialog.contains(document.activeElement)).toBe(true));
     await userEvent.keyboard('{Escape}');
-    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    await waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toContain('10:24:07.031, Jip Testman'));
     await userEvent.keyboard('{Enter}');
     expect(await screen.findByRole('dialog')).toBeTruthy();
   });
