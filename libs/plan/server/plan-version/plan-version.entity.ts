@@ -4,7 +4,7 @@ import { Column, Entity } from 'typeorm';
 /** NL: versie van het plan. Frozen once adopted. Class D5 (phase 1). */
 @FamilyData({
   dataClass: 'row', subjects: 'aboutPersonIds', order: ['phase', '-number'], listedOn: { 'Dossier.planVersions': null },
-  shows: { author: ['Professional', 'authorId'] },
+  shows: { author: ['Professional', 'authorId'], adopter: ['Professional', 'adoptedBy'] },
 })
 @Entity('plan_version')
 export class PlanVersion extends FamilyRow {

@@ -27,7 +27,7 @@ export const adoptTexts = {
   save: 'Stel plan vast',
   busy: 'Bezig met vaststellen…',
   doneTitle: 'Het plan is vastgesteld',
-  done: (number: number, when: string) => `Versie ${number} is vastgesteld op ${when}. Deze versie verandert niet meer.`,
+  done: (number: number, when: string, by?: string) => `Versie ${number} is vastgesteld op ${when}${by ? ` door ${by}` : ''}. Deze versie verandert niet meer.`,
   hash: 'Vingerafdruk',
   hashHint: 'Hiermee is te zien dat deze versie niet veranderd is.',
 };

@@ -13,7 +13,7 @@ export function AdoptedNotice({ version, announce }: { version: Version; announc
   if (!version.adoptedAt) return null;
   return (
     <Notice tone="positive" title={t.doneTitle} headingLevel={announce ? 2 : undefined} announce={announce}>
-      <p>{t.done(version.number, formatDateTime(version.adoptedAt))}</p>
+      <p>{t.done(version.number, formatDateTime(version.adoptedAt), version.adopter?.name)}</p>
       {version.adoptedReason && <blockquote className="plan-words">{version.adoptedReason}</blockquote>}
       {version.contentHash && (
         <p className="zov-subtle">

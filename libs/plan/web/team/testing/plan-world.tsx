@@ -63,7 +63,7 @@ export function contact(id: string, over: Partial<Version['safetyNet'][number]> 
 
 export function version(over: Partial<Version> = {}): Version {
   return {
-    __typename: 'PlanVersion', id: 'v1', version: 1, phase: 'SAFETY', number: 1, state: 'DRAFT', sharedAt: null, adoptedAt: null, adoptedReason: null, contentHash: null, basedOnId: null, releasedToPersonIds: [], author: JIP,
+    __typename: 'PlanVersion', id: 'v1', version: 1, phase: 'SAFETY', number: 1, state: 'DRAFT', sharedAt: null, adoptedAt: null, adoptedReason: null, contentHash: null, basedOnId: null, releasedToPersonIds: [], author: JIP, adopter: null,
     top3Items: [situation('a', 1)], minimumConditions: [], agreements: [agreement('g', 'a')], safetyNet: [contact('n')], opinions: [], ...over,
   };
 }
