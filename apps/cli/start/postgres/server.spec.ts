@@ -84,7 +84,7 @@ it('starts again directly after kill -9 on the same port, with what was committe
   await ask(first, 'create table kept as select 1 as value');
   process.kill(first.pid as number, 'SIGKILL');
 
-  const second = await start({ port: first.port });
+  const second = await start({ port: first.port, settings: {} });
   expect(second.adopted).toBe(false);
   expect(second.port).toBe(first.port);
   expect(await ask(second, 'select value from kept')).toBe(1);
@@ -129,7 +129,7 @@ it('waits for children of a killed server that still use the data', async () => 
   process.kill(first.pid as number, 'SIGKILL');
   setTimeout(() => process.kill(child, 'SIGKILL'), 1500);
   const since = Date.now();
-  const second = await start();
+  const second = await start({ settings: {} });
   expect(Date.now() - since).toBeGreaterThan(1400);
   expect(await ask(second, 'select 1')).toBe(1);
 });
