@@ -31,7 +31,7 @@ export function codeOf(error: unknown, graphqlCode?: unknown): ErrorCode {
   const { code, status } = (root ?? {}) as { code?: unknown; status?: unknown };
   if (typeof code === 'string' && UNAVAILABLE.test(code)) return 'UNAVAILABLE';
   if (typeof code === 'string' && CONFLICT.test(code)) return 'CONFLICT';
-  if (root instanceof Error && /^(timeout exceeded when trying to connect|Connection terminated)/.test(root.message)) return 'UNAVAILABLE';
+  if (root instanceof Error && /^(timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error)/.test(root.message)) return 'UNAVAILABLE';
   if (status === 401) return 'UNAUTHENTICATED';
   if (status === 403) return 'NOT_ALLOWED';
   const given = graphqlCode ?? (error instanceof GraphQLError ? error.extensions['code'] : undefined);
