@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useParams } from 'react-router';
 import { InviteFamilyMemberDocument, PersonToInviteDocument } from '@generated/team/graphql';
 import { Button, Card, LinkButton, Notice, PageHeader, PrintButton } from '@zov/ui';
@@ -82,6 +82,8 @@ function BeforeCard({ name, busy, onMake, home }: BeforeProps) {
 /** The code, once. What is printed holds no name: a paper gets lost. */
 function CodeCard({ code, home }: { code: Code; home: string }) {
   const address = `${window.location.host}/mijn`;
+  const shown = useRef<HTMLParagraphElement>(null);
+  useEffect(() => shown.current?.focus(), []);
   return (
     <>
       <div className="zov-no-print">
@@ -91,7 +93,7 @@ function CodeCard({ code, home }: { code: Code; home: string }) {
       </div>
       <Card>
         <h2 className="zov-print-only">{texts.paperTitle}</h2>
-        <p className="zov-code" translate="no">
+        <p className="zov-code" translate="no" tabIndex={-1} ref={shown}>
           <code>{code.singleUseCode}</code>
         </p>
         <p>{texts.validUntil(code.expiresAt)}</p>

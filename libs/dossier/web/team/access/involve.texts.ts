@@ -2,9 +2,9 @@ import type { Partner, Purpose } from '@generated/team/graphql';
 
 export const involveTexts = {
   title: 'Betrek een collega',
-  intro: 'Een collega ziet dit gezin pas als u hem of haar betrekt. Het gezin kan lezen wie dat is, en waarom.',
+  intro: 'Een collega ziet dit gezin pas als u hem of haar betrekt. Het gezin ziet wie dat is en waarvoor.',
   who: 'Wie?',
-  whoDescription: 'Typ een deel van de naam of de organisatie.',
+  whoDescription: 'Typ een deel van de naam.',
   partner: 'Als wat werkt deze collega mee?',
   choosePerson: 'Kies eerst een collega. Daarna ziet u welke rollen kunnen.',
   closed: 'Deze collega kan nog niet aan een gezin meewerken. Kies iemand anders.',

@@ -1,7 +1,7 @@
 import { Outlet, useMatches, useParams } from 'react-router';
 import { FamilyFrameDocument, type FamilyFrameQuery } from '@generated/team/graphql';
 import { Notice, PageHeader, StatusBadge, TabNav } from '@zov/ui';
-import { familyTitle, Names, today } from '../shared/people';
+import { familyFirst, familyTitle, Names, today } from '../shared/people';
 import { NoSuchPage, ScreenState } from '../shared/screen-state';
 import { useReading } from '../shared/use-reading';
 import { isUuid } from '../shared/uuid';
@@ -74,7 +74,7 @@ function FamilyHead({ family }: { family: Family }) {
 }
 
 function factsOf(family: Family): string[] {
-  const names = new Names(family.persons);
+  const names = new Names(familyFirst(family.persons));
   const now = new Date().toISOString();
   const directors = family.involvements.filter((one) => one.partner === 'CASE_DIRECTOR' && (!one.validUntil || one.validUntil > now));
   const inForce = family.measures.filter((measure) => measure.fromOn <= today() && (!measure.untilOn || measure.untilOn > today()));

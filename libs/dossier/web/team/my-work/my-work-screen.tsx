@@ -10,11 +10,9 @@ import '../dossier.css';
 
 const FAMILIES = 50;
 
-/** What others wait for beside what can be planned. */
-const columns: readonly (readonly Block[])[] = [
-  ['NOW', 'WAITING', 'WEEK'],
-  ['DRAFTS', 'SOON'],
-];
+/** What has a day or a person that waits, and beside it what can be planned. */
+const TODAY: readonly Block[] = ['NOW', 'WAITING', 'WEEK'];
+const LATER: readonly Block[] = ['DRAFTS', 'SOON'];
 
 /** The start page: what needs this professional now, and nothing else. */
 export function MyWorkScreen() {
@@ -32,6 +30,8 @@ export function MyWorkScreen() {
 
 function Work({ data }: { data: MyWorkQuery }) {
   const tasks = tasksOf(data, today());
+  const now = tasks.filter((task) => TODAY.includes(task.block));
+  const inTime = tasks.filter((task) => LATER.includes(task.block));
   return (
     <div className="zov-stack">
       {data.dossiers.hasMore && (
@@ -39,24 +39,32 @@ function Work({ data }: { data: MyWorkQuery }) {
           <p>{texts.onlyFirst}</p>
         </Notice>
       )}
-      {tasks.length === 0 ? (
-        <Card>
-          <EmptyState title={texts.nothing} icon="check" actions={<LinkButton href="/gezinnen">{texts.toFamilies}</LinkButton>}>
-            <p>{texts.nothingText}</p>
-          </EmptyState>
-        </Card>
-      ) : (
-        <div className={columns.every((blocks) => tasks.some((task) => blocks.includes(task.block))) ? 'zov-columns' : 'zov-stack'}>
-          {columns.map((blocks) => (
-            <div key={blocks[0]} className="zov-stack">
-              {blocks.map((block) => (
-                <BlockCard key={block} block={block} tasks={tasks.filter((task) => task.block === block)} />
-              ))}
-            </div>
+      <div className={inTime.length > 0 ? 'zov-columns' : 'zov-stack'}>
+        <div className="zov-stack">
+          {now.length === 0 && <NothingNow />}
+          {TODAY.map((block) => (
+            <BlockCard key={block} block={block} tasks={now.filter((task) => task.block === block)} />
           ))}
         </div>
-      )}
+        {inTime.length > 0 && (
+          <div className="zov-stack">
+            {LATER.map((block) => (
+              <BlockCard key={block} block={block} tasks={inTime.filter((task) => task.block === block)} />
+            ))}
+          </div>
+        )}
+      </div>
     </div>
+  );
+}
+
+function NothingNow() {
+  return (
+    <Card>
+      <EmptyState title={texts.nothing} icon="check" actions={<LinkButton href="/gezinnen">{texts.toFamilies}</LinkButton>}>
+        <p>{texts.nothingText}</p>
+      </EmptyState>
+    </Card>
   );
 }
 
@@ -66,7 +74,7 @@ function BlockCard({ block, tasks }: { block: Block; tasks: readonly Task[] }) {
   if (tasks.length === 0) return null;
   const { title, text } = blockText[block];
   return (
-    <Card title={title} aside={<Tag>{texts.count(tasks.length)}</Tag>}>
+    <Card title={title} aside={<Tag>{block === 'SOON' ? texts.birthdays(tasks.length) : texts.count(tasks.length)}</Tag>}>
       {text && <p className="zov-subtle">{text}</p>}
       <ul className="zov-rows">
         {tasks.map((task) => (
@@ -77,6 +85,7 @@ function BlockCard({ block, tasks }: { block: Block; tasks: readonly Task[] }) {
             <div className="zov-task__text">
               <Link href={task.href} className="zov-task__link">
                 {task.title}
+                <span className="zov-visually-hidden">, {task.family}</span>
               </Link>
               <span className="zov-subtle zov-rows__sub">{[task.family, task.note].filter(Boolean).join(' · ')}</span>
             </div>

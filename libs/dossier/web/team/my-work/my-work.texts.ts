@@ -5,12 +5,13 @@ const quoted = (text: string | undefined) => (text ? `“${text}”` : 'een afsp
 
 export const myWorkTexts = {
   title: 'Mijn werk',
-  greeting: (name: string) => `Dag ${name}. Dit vraagt nu iets van u.`,
+  greeting: (name: string) => `Dag ${name}. Hier staat wat iets van u vraagt.`,
   nothing: 'Niets dat vandaag moet',
   nothingText: 'Er wacht geen plan, controle of reactie op u.',
   toFamilies: 'Ga naar gezinnen',
   onlyFirst: 'U werkt aan meer dan vijftig gezinnen. Hier staan de eerste vijftig op naam.',
   count: (count: number) => formatCount(count, 'taak', 'taken'),
+  birthdays: (count: number) => formatCount(count, 'verjaardag', 'verjaardagen'),
   late: 'Te laat',
   somebody: 'iemand',
 

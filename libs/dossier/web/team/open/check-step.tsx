@@ -4,11 +4,12 @@ import { OpenDossierDocument } from '@generated/team/graphql';
 import { Button, Card, DescriptionList, Notice, showToast, type Description } from '@zov/ui';
 import { formatDate, formatList } from '@zov/ui/format';
 import { ActTrouble, type Trouble } from '../shared/act-trouble';
+import { custodySentences } from '../shared/custody-text';
 import { groundText } from '../shared/grounds.texts';
-import { familyTitle } from '../shared/people';
+import { familyTitle, Names, today } from '../shared/people';
 import { useAct } from '../shared/use-act';
 import type { Problem } from '../shared/use-problems';
-import { custodyKindText, familyRoleText, purposeText } from '../shared/words.texts';
+import { familyRoleText, purposeText } from '../shared/words.texts';
 import { children, nameOf, openingInput, shortName, type OpeningDraft } from './opening-draft';
 import type { Step } from './opening-problems';
 import { openTexts as texts, stepText } from './open.texts';
@@ -96,20 +97,19 @@ function peopleItems(draft: OpeningDraft): Description[] {
 }
 
 function homeItems(draft: OpeningDraft): Description[] {
-  const names = new Map(draft.persons.map((person) => [person.id, shortName(person)]));
-  const listed = (ids: readonly string[]): string => formatList(ids.map((id) => names.get(id) ?? '–'));
+  const names = new Names(draft.persons.map((person) => ({ id: person.id, callName: shortName(person), displayName: nameOf(person) })));
   const { households, custodies } = openingInput(draft);
   return [
     ...households.map((home) => ({
       term: home.label,
       details: (
         <>
-          {listed(home.personIds)} · <span className="zov-lines">{home.address ?? texts.noAddress}</span>
-          {home.hiddenFromPersonIds.length > 0 && <strong className="zov-rows__sub">{texts.hiddenFor(listed(home.hiddenFromPersonIds))}: {home.hiddenReason}</strong>}
+          {names.list(home.personIds)} · <span className="zov-lines">{home.address ?? texts.noAddress}</span>
+          {home.hiddenFromPersonIds.length > 0 && <strong className="zov-rows__sub">{texts.hiddenFor(names.list(home.hiddenFromPersonIds))}: {home.hiddenReason}</strong>}
         </>
       ),
     })),
-    ...custodies.map((one) => ({ term: texts.custodyOver(names.get(one.childPersonId) ?? ''), details: `${names.get(one.adultPersonId)}: ${custodyKindText[one.kind].toLowerCase()}, vanaf ${formatDate(one.fromOn)}` })),
+    ...custodySentences(custodies.map((one, index) => ({ ...one, id: String(index), underInvestigation: false })), names, today()).map(({ text }) => ({ term: texts.custodyTerm, details: text })),
   ];
 }
 

@@ -38,7 +38,7 @@ export function HomeFields({ home, index, draft, form, onChange, onRemove }: Pro
       {onRemove && (
         <div>
           <Button size="small" icon="trash" onClick={onRemove}>
-            {texts.removeHome(title.toLowerCase())}
+            {texts.removeHome(home.label.trim() || texts.homeNumber(index + 1).toLowerCase())}
           </Button>
         </div>
       )}

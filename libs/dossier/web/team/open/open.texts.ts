@@ -1,5 +1,4 @@
 import type { Purpose } from '@generated/team/graphql';
-import { formatCount } from '@zov/ui/format';
 import type { Step } from './opening-problems';
 
 export const openTexts = {
@@ -13,7 +12,7 @@ export const openTexts = {
   name: 'Naam van het gezin',
   nameDescription: 'Zoals uw team het gezin noemt. Bijvoorbeeld: De Vries.',
   reason: 'Waarom opent u dit dossier?',
-  reasonDescription: 'In gewone woorden. Het gezin kan dit lezen.',
+  reasonDescription: 'In gewone woorden. Schrijf het zo, dat het gezin het mag lezen.',
   people: 'Wie horen er bij dit gezin?',
   peopleDescription: 'Begin met de kinderen en de ouders. Mensen uit het netwerk kunt u ook nu toevoegen.',
   personNumber: (number: number) => `Persoon ${number}`,
@@ -48,6 +47,7 @@ export const openTexts = {
 
   custody: 'Wie heeft gezag?',
   custodyDescription: 'Kijk in het gezagsregister of de BRP. Gezag bepaalt wat een ouder mag lezen.',
+  custodyTerm: 'Gezag',
   custodyOver: (child: string) => `Gezag over ${child}`,
   custodyFrom: 'Vanaf wanneer?',
   noCustody: 'Geen gezag, of niet bekend',
@@ -65,16 +65,15 @@ export const openTexts = {
   submit: 'Open dit dossier',
   submitting: 'Bezig met openen…',
   opened: (name: string) => `Het dossier van ${name} is geopend. U bent casusregisseur.`,
-  unfinished: 'Eén of meer stappen zijn nog niet klaar. U bent terug bij de eerste.',
   homeless: (names: string) => `Nog niet bekend waar ${names} woont of wonen.`,
   childWithoutCustody: (names: string) => `Nog geen gezag ingevuld voor ${names}. Zonder gezag ziet een ouder alleen het eigen deel.`,
-  peopleCount: (count: number) => formatCount(count, 'persoon', 'personen'),
   none: 'Niets ingevuld',
   hiddenFor: (names: string) => `Geheim voor ${names}`,
   noAddress: 'geen adres',
 
   needCallName: (number: number) => `Vul de roepnaam van persoon ${number} in.`,
   needRole: (who: string) => `Kies de plaats in het gezin van ${who}.`,
+  birthDateProblem: (who: string, problem: string) => `Geboortedatum van ${who}: ${problem}`,
   bornInFuture: (who: string) => `De geboortedatum van ${who} is nog niet geweest.`,
   needLabel: 'Geef dit huishouden een naam.',
   needMembers: (label: string) => `Kies wie er ${label ? `in “${label}”` : 'in dit huishouden'} wonen.`,

@@ -19,11 +19,11 @@ const found = (checks: readonly Check[]): Problem[] => checks.filter(([wrong]) =
 
 function problemsOfPerson(person: PersonDraft, index: number, today: string): Problem[] {
   const date = dateProblem(person.birthDate, { required: false });
-  const who = person.callName.trim() || texts.personNumber(index + 1);
+  const who = person.callName.trim() || texts.personNumber(index + 1).toLowerCase();
   return found([
     [person.callName.trim() === '', fieldOf.person(person.id, 'callName'), texts.needCallName(index + 1)],
     [person.familyRole === '', fieldOf.person(person.id, 'familyRole'), texts.needRole(who)],
-    [date !== undefined, fieldOf.person(person.id, 'birthDate'), `${who}: ${date ?? ''}`],
+    [date !== undefined, fieldOf.person(person.id, 'birthDate'), texts.birthDateProblem(who, date ?? '')],
     [date === undefined && person.birthDate > today, fieldOf.person(person.id, 'birthDate'), texts.bornInFuture(who)],
   ]);
 }

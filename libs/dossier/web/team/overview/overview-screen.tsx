@@ -1,6 +1,6 @@
 import { useParams } from 'react-router';
 import { FamilyOverviewDocument, type FamilyOverviewQuery } from '@generated/team/graphql';
-import { Names } from '../shared/people';
+import { familyFirst, Names } from '../shared/people';
 import { mayAct, myPartner } from '../shared/rights';
 import { ScreenState } from '../shared/screen-state';
 import { useReading } from '../shared/use-reading';
@@ -23,7 +23,7 @@ export function OverviewScreen() {
 }
 
 function Blocks({ family, viewerId }: { family: Overview; viewerId: string }) {
-  const names = new Names(family.persons);
+  const names = new Names(familyFirst(family.persons));
   const partner = myPartner(family.involvements, viewerId);
   return (
     <div className="zov-stack">

@@ -13,6 +13,7 @@ export const overviewTexts = {
   openPlan: 'Open het plan',
   noPlan: 'Er is nog geen plan',
   noPlanText: 'Begin met wat nu het onveiligst is. Elke situatie rust op feiten uit het dossier.',
+  noFactsText: 'Schrijf eerst op wat er gebeurde. Op die feiten rust het plan.',
   startPlan: 'Begin het veiligheidsplan',
   noTop3: 'In dit plan staat nog geen onveilige situatie.',
 
@@ -24,7 +25,6 @@ export const overviewTexts = {
   people: 'Mensen',
   invite: 'Nodig uit',
   network: 'Netwerk',
-  born: (on: string) => `geboren ${formatDate(on)}`,
   noPeople: 'Er zijn geen mensen die u mag zien.',
   allPeople: 'Bekijk mensen en gegevens',
 
@@ -43,12 +43,10 @@ export const overviewTexts = {
   legalBasis: 'Grondslag',
   secrecyBasis: 'Geheimhouding',
   evidence: 'Waaruit blijkt dit',
-  you: 'u',
 
   responses: 'Reacties die op antwoord wachten',
   responseOf: (name: string, item: string) => `${name} over ${item}`,
   responseCount: (count: number) => formatCount(count, 'reactie', 'reacties'),
   answerBy: (on: string, today: string) => (on < today ? `Antwoord was beloofd vóór ${formatDate(on)}` : `Antwoord vóór ${formatDate(on)} (${formatDaysAgo(on, today)})`),
-  answerFrom: (name: string) => `Antwoord van ${name}`,
   answer: 'Beantwoord in het plan',
 };

@@ -9,13 +9,7 @@ export function Top3Card({ family, names }: { family: Overview; names: Names }) 
   const plan = `/gezinnen/${family.id}/plan`;
   const version = adoptedVersion(family.planVersions) ?? currentVersion(family.planVersions);
   if (!version) {
-    return (
-      <Card>
-        <EmptyState title={texts.noPlan} icon="shield" actions={<LinkButton variant="primary" href={plan}>{texts.startPlan}</LinkButton>}>
-          <p>{texts.noPlanText}</p>
-        </EmptyState>
-      </Card>
-    );
+    return <NoPlan family={family} plan={plan} />;
   }
   const look = planStateLook(version.state);
   const items = version.top3Items.filter((item) => item.rank != null && item.state !== 'WITHDRAWN').sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
@@ -47,6 +41,30 @@ export function Top3Card({ family, names }: { family: Overview; names: Names }) 
           ))}
         </ol>
       )}
+    </Card>
+  );
+}
+
+/** A plan rests on facts, so those come first. */
+function NoPlan({ family, plan }: { family: Overview; plan: string }) {
+  const hasFacts = family.facts.length > 0;
+  const actions = (
+    <>
+      {!hasFacts && (
+        <LinkButton variant="primary" icon="plus" href={`/gezinnen/${family.id}/dossier/schrijf`}>
+          {texts.writeFact}
+        </LinkButton>
+      )}
+      <LinkButton variant={hasFacts ? 'primary' : 'secondary'} href={plan}>
+        {texts.startPlan}
+      </LinkButton>
+    </>
+  );
+  return (
+    <Card>
+      <EmptyState title={texts.noPlan} icon="shield" actions={actions}>
+        <p>{hasFacts ? texts.noPlanText : texts.noFactsText}</p>
+      </EmptyState>
     </Card>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, Card, DataTable, Icon, StatusBadge } from '@zov/ui';
+import { Button, Card, StatusBadge } from '@zov/ui';
 import { hiddenFrom } from '../shared/homes';
 import { contactKindText } from '../shared/words.texts';
 import type { FamilyFile, SectionProps } from './record-screen';
@@ -25,41 +25,39 @@ export function ContactSection({ file, names }: SectionProps) {
       }
     >
       {hasHidden && !open && <p className="zov-subtle">{texts.showNote}</p>}
-      <DataTable
-        caption={texts.contact}
-        captionHidden
-        rows={file.contactPoints}
-        rowKey={(one) => one.id}
-        empty={<p>{texts.noContact}</p>}
-        columns={[
-          { id: 'kind', header: texts.what, rowHeader: true, cell: (one) => contactKindText[one.kind] },
-          { id: 'value', header: texts.value, cell: (one) => <Value row={one} open={open} file={file} names={names} /> },
-          { id: 'whose', header: texts.whose, cell: (one) => names.list(one.aboutPersonIds) },
-        ]}
-      />
+      {file.contactPoints.length === 0 && <p>{texts.noContact}</p>}
+      <ul className="zov-rows">
+        {file.contactPoints.map((one) => (
+          <li key={one.id} className="zov-rows__row zov-contact">
+            <div>
+              <span className="zov-rows__title">{contactKindText[one.kind]}</span>
+              <span className="zov-subtle zov-rows__sub">{names.list(one.aboutPersonIds)}</span>
+            </div>
+            <Value row={one} open={open} file={file} names={names} />
+          </li>
+        ))}
+      </ul>
     </Card>
   );
 }
 
 function Value({ row, open, file, names }: SectionProps & { row: Row; open: boolean }) {
-  if (row.dataClass !== 'D2S') return <span className="zov-lines">{row.text}</span>;
+  if (row.dataClass !== 'D2S') return <p className="zov-lines">{row.text}</p>;
   const from = hiddenFrom(row.aboutPersonIds, file.restrictions, names);
   return (
-    <div className="zov-stack zov-stack--tight">
+    <div>
       {open ? (
-        <span className="zov-lines">{row.text}</span>
+        <p className="zov-lines">{row.text}</p>
       ) : (
-        <span className="zov-subtle">
-          <Icon name="lock" /> {texts.covered}
-        </span>
+        <p className="zov-subtle">{texts.covered}</p>
       )}
-      <span>
+      <p>
         <StatusBadge tone="warning" icon="lock">
           {texts.hidden(from)}
         </StatusBadge>
-      </span>
-      {row.hiddenReason && <span className="zov-subtle">{texts.hiddenReason(row.hiddenReason)}</span>}
-      {row.releasedToPersonIds.length > 0 && <span className="zov-subtle">{texts.mayKnow(names.list(row.releasedToPersonIds))}</span>}
+      </p>
+      {row.hiddenReason && <p className="zov-subtle">{texts.hiddenReason(row.hiddenReason)}</p>}
+      {row.releasedToPersonIds.length > 0 && <p className="zov-subtle">{texts.mayKnow(names.list(row.releasedToPersonIds))}</p>}
     </div>
   );
 }

@@ -32,7 +32,7 @@ export const factFormTexts = {
   back: 'Terug naar het dossier',
 
   correctTitle: 'Corrigeer een feit',
-  correctIntro: 'De oude tekst blijft bewaard en leesbaar. Wie en wanneer dit schreef, verandert niet.',
+  correctIntro: 'De oude tekst blijft bewaard en leesbaar. Wie dit schreef en wanneer, verandert niet.',
   gone: 'Dit feit is er niet, of u mag het niet zien.',
   notYours: 'U kunt alleen corrigeren wat u zelf hebt opgeschreven. Vraag het de casusregisseur.',
   verification: 'Is dit nagegaan?',

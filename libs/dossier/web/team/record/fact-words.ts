@@ -1,7 +1,7 @@
 import { formatDate, formatPeriod } from '@zov/ui/format';
 import type { FactPartsFragment } from '@generated/team/graphql';
 import type { Names } from '../shared/people';
-import { sourceKindText } from '../shared/words.texts';
+import { sourceKindText, sourceWord } from '../shared/words.texts';
 import { recordTexts as texts } from './record.texts';
 
 export type FactRow = FactPartsFragment;
@@ -15,7 +15,6 @@ export function whenText(fact: Pick<FactRow, 'happenedOn' | 'happenedUntilOn'>):
 /** Where a statement comes from, with a name when there is one. An empty kind is shielded. */
 export function sourceText(fact: Pick<FactRow, 'sourceKind' | 'sourcePersonId' | 'sourceName'>, names: Names): string {
   if (!fact.sourceKind) return texts.sourceShielded;
-  const kind = sourceKindText[fact.sourceKind];
-  if (fact.sourcePersonId) return `${names.full(fact.sourcePersonId)} (${kind.toLowerCase()})`;
-  return fact.sourceName ? `${fact.sourceName} (${kind.toLowerCase()})` : kind;
+  const name = fact.sourcePersonId ? names.full(fact.sourcePersonId) : fact.sourceName;
+  return name ? `${name} (${sourceWord[fact.sourceKind]})` : sourceKindText[fact.sourceKind];
 }

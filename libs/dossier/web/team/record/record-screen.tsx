@@ -23,11 +23,11 @@ export interface SectionProps {
 
 const parts = [
   ['feiten', texts.facts],
-  ['tijdlijn', texts.timeline],
   ['mensen', texts.people],
   ['netwerk', texts.network],
   ['contact', texts.contact],
   ['verborgen', texts.restrictions],
+  ['tijdlijn', texts.timeline],
 ] as const;
 
 /** The whole record of a family: what is stated, what happened, and who they are. */
@@ -63,12 +63,16 @@ function Sections({ file, viewerId }: { file: FamilyFile; viewerId: string }) {
           ))}
         </ul>
       </nav>
-      <FactsSection file={file} names={names} viewerId={viewerId} partner={myPartner(file.involvements, viewerId)} />
-      <TimelineSection file={file} names={names} />
-      <PeopleSection file={file} names={names} />
-      <NetworkSection file={file} names={names} />
-      <ContactSection file={file} names={names} />
-      <RestrictionsSection file={file} names={names} />
+      <div className="zov-columns zov-columns--record">
+        <div className="zov-stack">
+          <FactsSection file={file} names={names} viewerId={viewerId} partner={myPartner(file.involvements, viewerId)} />
+          <PeopleSection file={file} names={names} />
+          <NetworkSection file={file} names={names} />
+          <ContactSection file={file} names={names} />
+          <RestrictionsSection file={file} names={names} />
+        </div>
+        <TimelineSection file={file} names={names} />
+      </div>
     </div>
   );
 }

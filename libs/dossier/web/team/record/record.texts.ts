@@ -31,9 +31,6 @@ export const recordTexts = {
   support: 'Steunfiguur',
 
   noContact: 'Er zijn geen adressen of nummers die u mag zien.',
-  what: 'Wat',
-  value: 'Gegeven',
-  whose: 'Van wie',
   hidden: (names: string) => (names ? `Geheim – niet tonen aan ${names}` : 'Geheim'),
   hiddenReason: (reason: string) => `Reden: ${reason}`,
   mayKnow: (names: string) => `Mag het wel weten: ${names}`,
@@ -81,7 +78,6 @@ export const recordTexts = {
   versions: (count: number) => `Eerdere versies (${count})`,
   version: (number: number, at: string) => `Versie ${number}, vervangen op ${formatDateTime(at)}`,
   versionsFailed: 'De eerdere versies konden wij niet ophalen.',
-  again: 'Probeer opnieuw',
   noVersions: 'Er zijn geen eerdere versies die u mag zien.',
   because: (reason: string) => `Die versie was zelf een correctie: ${reason}`,
 

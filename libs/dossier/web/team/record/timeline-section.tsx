@@ -38,7 +38,7 @@ export function TimelineSection({ file, names }: SectionProps) {
         <div className="zov-stack">
           <Chips label={texts.filterEntries} chips={there.map((kind) => ({ value: kind, label: entryKindText[kind] }))} chosen={chosen} onToggle={toggle} />
           {groups.length === 0 && <p role="status">{texts.noEntriesMatch}</p>}
-          <div>
+          <div className="zov-months">
             {groups.slice(0, months).map(({ month, entries }) => (
               <div key={month}>
                 <h3 className="zov-month">{formatMonth(month)}</h3>

@@ -44,7 +44,7 @@ export function custodySentences(custodies: readonly SomeCustody[], names: Names
 
 function sentenceOf(group: readonly SomeCustody[], names: Names, today: string): CustodySentence {
   const [first] = group as [SomeCustody];
-  const adults = group.map((one) => names.of(one.adultPersonId));
+  const adults = names.each(group.map((one) => one.adultPersonId));
   const until = first.untilOn ? ` tot ${formatDate(first.untilOn)}` : '';
   return {
     id: first.id,

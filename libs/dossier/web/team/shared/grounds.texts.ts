@@ -16,7 +16,7 @@ export const secrecyBasisOptions: readonly Option[] = [
   { value: 'CONFLICT_OF_DUTIES', label: 'Conflict van plichten', description: 'Zwijgen geeft gevaar voor iemand. U overlegde met een collega en schrijft op waarom.' },
 ];
 
-export const evidenceDescription = 'Schrijf in één of twee zinnen waaruit dit blijkt. Het gezin kan dit lezen.';
+export const evidenceDescription = 'Schrijf in één of twee zinnen waaruit dit blijkt. Schrijf het zo, dat het gezin het mag lezen.';
 
 const all = [...legalBasisOptions, ...secrecyBasisOptions];
 

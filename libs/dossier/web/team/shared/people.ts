@@ -49,9 +49,14 @@ export class Names {
     return (id ? this.byId.get(id)?.displayName : undefined) ?? 'iemand';
   }
 
+  /** The names of these people, in the order of the list of people. */
+  each(ids: readonly string[]): string[] {
+    const known = [...this.byId.values()].filter((person) => ids.includes(person.id)).map((person) => person.callName);
+    return known.length < ids.length ? [...known, 'iemand'] : known;
+  }
+
   /** "Noor en Sem"; in the order of the list of people, unknown ones counted once. */
   list(ids: readonly string[]): string {
-    const known = [...this.byId.values()].filter((person) => ids.includes(person.id)).map((person) => person.callName);
-    return formatList(known.length < ids.length ? [...known, 'iemand'] : known);
+    return formatList(this.each(ids));
   }
 }

@@ -1,7 +1,7 @@
 import type { EntryKind } from './timeline';
 
 export const timelineTexts = {
-  source: (source: string) => `Bron: ${source.toLowerCase()}.`,
+  source: (source: string) => `Bron: ${source}.`,
   noDate: 'Dag niet bekend; dit is de dag van opschrijven.',
   measure: 'Maatregel',
   ended: (measure: string) => `${measure} afgelopen`,

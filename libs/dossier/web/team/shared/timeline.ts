@@ -2,7 +2,7 @@ import type { CheckResult, EventKind, FactKind, MeasureKind, PlanPhase, PlanStat
 import { dayOf } from '@zov/ui/format';
 import { versionText } from './plan-state';
 import { timelineTexts as texts } from './timeline.texts';
-import { checkResultText, eventKindText, factKindText, measureKindText, sourceKindText } from './words.texts';
+import { checkResultText, eventKindText, factKindText, measureKindText, sourceWord } from './words.texts';
 
 export const ENTRY_KINDS = ['FACT', 'EVENT', 'MEASURE', 'PLAN', 'CHECK'] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
@@ -38,7 +38,7 @@ export function timelineOf(sources: Sources, today: string): Entry[] {
 function facts({ facts: all }: Sources): Entry[] {
   return all.map((fact) => ({
     id: fact.id, kind: 'FACT', word: factKindText[fact.kind], on: fact.happenedOn ?? dayOf(fact.createdAt), title: fact.what,
-    note: [fact.sourceKind && texts.source(sourceKindText[fact.sourceKind]), !fact.happenedOn && texts.noDate].filter(Boolean).join(' '),
+    note: [fact.sourceKind && texts.source(sourceWord[fact.sourceKind]), !fact.happenedOn && texts.noDate].filter(Boolean).join(' '),
     aboutPersonIds: fact.aboutPersonIds,
   }));
 }

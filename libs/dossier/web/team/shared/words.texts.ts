@@ -25,6 +25,10 @@ export const sourceKindText: Record<SourceKind, string> = {
   OWN_OBSERVATION: 'Zelf gezien of gehoord', FAMILY_MEMBER: 'Iemand uit het gezin', NETWORK: 'Iemand uit het netwerk',
   PROFESSIONAL: 'Een andere professional', DOCUMENT: 'Een document', REPORTER: 'Een melder',
 };
+/** The kind of source behind a name: "Juf Mia (professional)". */
+export const sourceWord: Record<SourceKind, string> = {
+  OWN_OBSERVATION: 'zelf gezien of gehoord', FAMILY_MEMBER: 'gezin', NETWORK: 'netwerk', PROFESSIONAL: 'professional', DOCUMENT: 'document', REPORTER: 'melder',
+};
 export const verificationText: Record<Verification, string> = { VERIFIED: 'Nagegaan', UNVERIFIED: 'Niet nagegaan', DISPUTED: 'Betwist' };
 
 export const eventKindText: Record<EventKind, string> = {

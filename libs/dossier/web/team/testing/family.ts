@@ -1,0 +1,37 @@
+import type { CustodyPartsFragment, FactPartsFragment, PersonPartsFragment } from '@generated/team/graphql';
+import { ME } from './show';
+
+type Person = PersonPartsFragment & { givenNames: null; gender: 'UNKNOWN'; plainLanguage: false };
+
+const person = (id: string, callName: string, familyRole: PersonPartsFragment['familyRole'], birthDate: string | null, circle: PersonPartsFragment['circle'] = 'FAMILY'): Person => ({
+  __typename: 'Person', id, callName, displayName: `${callName} Doos`, familyRole, circle, birthDate, birthDatePrecision: birthDate ? 'DAY' : 'UNKNOWN', deceasedOn: null,
+  givenNames: null, gender: 'UNKNOWN', plainLanguage: false,
+});
+
+/** A made-up family: two parents, a child of 9 and one of 13 at the end of 2026, and a grandmother beside them. */
+export const people = [
+  person('oma', 'Wil', 'GRANDPARENT', null, 'NETWORK'),
+  person('pa', 'Rik', 'FATHER', '1989-01-22'),
+  person('ma', 'Lin', 'MOTHER', '1992-09-06'),
+  person('kid', 'Sara', 'CHILD', '2017-03-13'),
+  person('teen', 'Tijn', 'CHILD', '2013-07-01'),
+];
+
+export const custody = (id: string, adultPersonId: string, childPersonId: string, over: Partial<CustodyPartsFragment> = {}): CustodyPartsFragment => ({
+  __typename: 'Custody', id, adultPersonId, childPersonId, kind: 'JOINT_PARENTAL', underInvestigation: false, fromOn: '2017-03-13', untilOn: null, ...over,
+});
+
+export const involvement = (partner: 'CASE_DIRECTOR' | 'TEAM_COLLEAGUE' | 'SECOND_READER' | 'RVDK' = 'CASE_DIRECTOR', id = ME) => ({
+  __typename: 'Involvement' as const, id: `involvement ${id}`, partner, purpose: 'CASE_DIRECTION' as const, validFrom: '2020-01-01T00:00:00Z', validUntil: null,
+  legalBasis: 'PUBLIC_TASK', secrecyBasis: 'DIRECTLY_INVOLVED', evidence: '',
+  professional: { __typename: 'Professional' as const, id, name: 'Jip Testman', role: 'YOUTH_PROFESSIONAL' as const, organisationName: 'Gemeente' },
+});
+
+export const fact = (id: string, over: Partial<FactPartsFragment> = {}): FactPartsFragment => ({
+  __typename: 'Fact', id, version: 1, kind: 'FACT', what: `Dit gebeurde: ${id}`, happenedOn: '2026-09-03', happenedUntilOn: null, place: null,
+  sourceKind: 'FAMILY_MEMBER', sourcePersonId: 'ma', sourceName: null, verification: 'UNVERIFIED', aboutPersonIds: ['kid'], restsOnFactIds: [], dataClass: 'D3',
+  releasedToPersonIds: [], correctionReason: null, createdAt: '2026-09-04T08:00:00Z', changedAt: '2026-09-04T08:00:00Z',
+  author: { __typename: 'Professional', id: ME, name: 'Jip Testman' }, ...over,
+});
+
+export const viewer = { __typename: 'Viewer' as const, id: ME };
