@@ -135,7 +135,7 @@ describe('a person with two roles', () => {
   it('chooses one before anything else can be done', async () => {
     const browser = harness.browser();
     const session = await browser.signIn(PEOPLE.twoRoles);
-    expect(session).toMatchObject({ name: 'Proef Tweerollen', choose: [{ role: 'YOUTH_PROFESSIONAL' }, { role: 'CHAIR' }] });
+    expect(session).toMatchObject({ name: 'Proef Tweerollen', choose: [{ role: 'CHAIR' }, { role: 'YOUTH_PROFESSIONAL' }] });
     expect(session).not.toHaveProperty('role');
     expect((await browser.graphql('team', { query: '{ me { role } }' })).status).toBe(401);
 

@@ -37,7 +37,7 @@ const ROLES = `
   select ac.id, ac.role, ac.region_id, o.name as organisation
   from account a join actor ac on ac.account_id = a.id left join organisation o on o.id = ac.organisation_id
   where a.id = $1 and ${CURRENT} and (ac.role = 'FAMILY_MEMBER') = (a.audience = 'FAMILY')
-  order by ac.valid_from, ac.id`;
+  order by ac.role, o.name, ac.id`;
 const PEOPLE = `
   select a.subject as id, a.display_name as name, a.audience, ac.role, o.name as organisation
   from account a join actor ac on ac.account_id = a.id left join organisation o on o.id = ac.organisation_id
