@@ -29,7 +29,7 @@ export function lose<Data>(query: TypedDocumentNode<Data, never>, times = 1): Mo
 
 /** Shows routes with these answers; `delay` of nothing, so that nothing waits for real time. */
 export function show(routes: RouteObject[], path: string, mocks: readonly Mock[]) {
-  clearToasts();
+  act(() => clearToasts());
   const router = createMemoryRouter(routes, { initialEntries: [path] });
   const link = new MockLink(mocks, { showWarnings: false, defaultOptions: { delay: 0 } });
   render(

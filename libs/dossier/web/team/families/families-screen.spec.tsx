@@ -1,0 +1,72 @@
+import { describe, expect, it } from '@jest/globals';
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { FamiliesDocument, type FamiliesQuery } from '@generated/team/graphql';
+import { involvement, viewer } from '../testing/family';
+import { answer, show } from '../testing/show';
+import { FamiliesScreen } from './families-screen';
+
+type Node = FamiliesQuery['dossiers']['nodes'][number];
+const node = (id: string, over: Partial<Node> = {}): Node => ({ __typename: 'Dossier', id, number: `G-${id}`, name: id, state: 'OPEN', involvements: [involvement()], planVersions: [], checks: [], ...over });
+const page = (nodes: Node[], endCursor: string | null = null): FamiliesQuery => ({ viewer, dossiers: { __typename: 'DossierConnection', endCursor, hasMore: endCursor !== null, nodes } });
+const adopted: Node['planVersions'] = [{ __typename: 'PlanVersion', id: 'v', phase: 'SAFETY', number: 1, state: 'ADOPTED' }];
+
+const routes = [{ path: '/gezinnen', element: <FamiliesScreen /> }];
+const server = (asked: Record<string, unknown>[], reply: (variables: Record<string, unknown>) => FamiliesQuery) => answer(FamiliesDocument as never, ((variables: Record<string, unknown>) => {
+  asked.push(variables);
+  return reply(variables);
+}) as never);
+const rows = () => screen.getAllByRole('rowheader').map((cell) => cell.textContent);
+
+describe('The families', () => {
+  it('say where the plan stands and as what I work with them', async () => {
+    const check = (id: string, plannedOn: string) => ({ __typename: 'AgreementCheck' as const, id, plannedOn, result: null });
+    show(routes, '/gezinnen', [server([], () => page([node('Doos', { planVersions: adopted, checks: [check('1', '2020-01-01'), check('2', '2999-01-01')] }), node('Blik')]))]);
+    expect(await screen.findByRole('row', { name: /Gezin Doos G-Doos Veiligheidsplan\s?Vastgesteld 1 gemist 1 gepland Casusregisseur/ })).toBeTruthy();
+    expect(screen.getByRole('row', { name: /Gezin Blik G-Blik Nog geen plan Geen gepland/ })).toBeTruthy();
+  });
+
+  it('are looked for only when asked, by two letters or more, and the address keeps what was asked', async () => {
+    const asked: Record<string, unknown>[] = [];
+    const { router } = show(routes, '/gezinnen', [server(asked, () => page([node('Doos')]))]);
+    await screen.findByRole('table');
+    await userEvent.type(screen.getByLabelText('Zoek op naam'), 'd{Enter}');
+    expect(screen.getByText('Typ ten minste twee letters.')).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByLabelText('Zoek op naam'));
+    expect(asked).toHaveLength(1);
+    await userEvent.type(screen.getByLabelText('Zoek op naam'), 'oo');
+    expect(asked).toHaveLength(1);
+    await userEvent.click(screen.getByRole('button', { name: 'Zoek' }));
+    await waitFor(() => expect(asked.at(-1)).toMatchObject({ search: 'doo' }));
+    expect(router.state.location.search).toBe('?zoek=doo');
+    expect(screen.getByText(/Wat u zoekt, komt in het logboek/)).toBeTruthy();
+  });
+
+  it('without a hit do not reveal whether the family exists', async () => {
+    show(routes, '/gezinnen?zoek=zz', [server([], () => page([]))]);
+    expect(await screen.findByText(/Of een gezin ergens anders bekend is, ziet u hier niet/)).toBeTruthy();
+  });
+
+  it('come page by page', async () => {
+    const asked: Record<string, unknown>[] = [];
+    show(routes, '/gezinnen', [server(asked, ({ after }) => (after ? page([node('Blik')]) : page([node('Doos')], 'next')))]);
+    await userEvent.click(await screen.findByRole('button', { name: 'Toon meer' }));
+    await waitFor(() => expect(rows()).toEqual(['Gezin Doos', 'Gezin Blik']));
+    expect(screen.queryByRole('button', { name: 'Toon meer' })).toBeNull();
+    expect(asked.at(-1)).toMatchObject({ after: 'next' });
+  });
+
+  it('can be narrowed to those without a plan, in the address', async () => {
+    const { router } = show(routes, '/gezinnen', [server([], () => page([node('Doos', { planVersions: adopted }), node('Blik')]))]);
+    await userEvent.click(await screen.findByRole('button', { name: 'Zonder plan' }));
+    expect(rows()).toEqual(['Gezin Blik']);
+    expect(router.state.location.search).toBe('?toon=noPlan');
+    expect(screen.getByRole('status', { name: '' }).textContent).toContain('1 van de 2 gezinnen');
+  });
+
+  it('say what to do when there is none yet', async () => {
+    show(routes, '/gezinnen', [server([], () => page([]))]);
+    expect(await screen.findByRole('heading', { name: 'U werkt nog aan geen gezin mee' })).toBeTruthy();
+    expect(screen.getAllByRole('link', { name: 'Open een dossier' })[0]?.getAttribute('href')).toBe('/gezinnen/nieuw');
+  });
+});

@@ -1,0 +1,91 @@
+import { describe, expect, it, jest } from '@jest/globals';
+import { screen, within } from '@testing-library/react';
+import { MyWorkDocument, type MyWorkQuery } from '@generated/team/graphql';
+import { involvement, people } from '../testing/family';
+import { DOSSIER_ID, ME, answer, lose, show } from '../testing/show';
+import { tasksOf } from './my-work';
+
+jest.unstable_mockModule('@zov/ui/shell', () => ({ useSession: () => ({ name: 'Jip' }), traceIdOf: () => undefined, NotFoundPage: () => null }));
+const { MyWorkScreen } = await import('./my-work-screen');
+
+type Family = MyWorkQuery['dossiers']['nodes'][number];
+type Version = Family['planVersions'][number];
+type Check = Family['checks'][number];
+type Response = Family['responses'][number];
+const TODAY = '2026-11-22';
+
+const version = (id: string, state: Version['state'], author = ME): Version => ({
+  __typename: 'PlanVersion', id, phase: 'SAFETY', number: 1, state, sharedAt: '2026-11-20T09:00:00Z', author: { __typename: 'Professional', id: author, name: 'Kim' },
+  agreements: [{ __typename: 'Agreement', id: `${id} a`, lineageId: 'l', what: 'Rik belt oma', checkerName: 'Oma' }],
+});
+const check = (id: string, plannedOn: string, result: Check['result'] = null): Check => ({ __typename: 'AgreementCheck', id, agreementLineageId: 'l', plannedOn, result });
+const response = (id: string, answerByOn: string, answeredAt: string | null = null): Response => ({ __typename: 'Response', id, itemType: 'AGREEMENT', personId: 'ma', kind: 'NOT_RIGHT', words: 'Nee', answerByOn, answerFromName: 'Jip', answeredAt });
+const family = (over: Partial<Family> = {}): Family => ({
+  __typename: 'Dossier', id: DOSSIER_ID, name: 'Doos', state: 'OPEN', persons: people, involvements: [involvement()], planVersions: [version('v', 'ADOPTED')], checks: [], responses: [], ...over,
+});
+const work = (...nodes: Family[]): MyWorkQuery => ({ viewer: { __typename: 'Viewer', id: ME, name: 'Jip' }, dossiers: { __typename: 'DossierConnection', hasMore: false, nodes } });
+const tasks = (over: Partial<Family>) => tasksOf(work(family(over)), TODAY).map(({ block, title }) => `${block} ${title}`);
+
+describe('What needs me', () => {
+  it('is a missed check at once, and a check of this week', () => {
+    expect(tasks({ checks: [check('1', '2026-11-21'), check('2', TODAY), check('3', '2026-11-29'), check('4', '2026-11-30'), check('5', '2026-11-20', 'KEPT')] })).toEqual([
+      'NOW Controle gemist: “Rik belt oma”', 'WEEK Controleer “Rik belt oma”', 'WEEK Controleer “Rik belt oma”',
+    ]);
+  });
+
+  it('is a response without an answer, and more so when the term passed', () => {
+    expect(tasks({ responses: [response('1', '2026-11-25'), response('2', '2026-11-20'), response('3', '2026-11-20', '2026-11-19T08:00:00Z')] })).toEqual([
+      'NOW Beantwoord Lin over een afspraak', 'WAITING Beantwoord Lin over een afspraak',
+    ]);
+  });
+
+  it('is a shared plan of somebody else, and never my own', () => {
+    expect(tasks({ planVersions: [version('v', 'SHARED', 'kim')] })).toEqual(['WAITING Stel vast: Veiligheidsplan, versie 1']);
+    expect(tasks({ planVersions: [version('v', 'SHARED')] })).toEqual([]);
+    expect(tasks({ planVersions: [version('v', 'SHARED', 'kim')], involvements: [involvement('RVDK')] })).toEqual([]);
+  });
+
+  it('is my own draft, and a family I direct without a plan', () => {
+    expect(tasks({ planVersions: [version('v', 'DRAFT')] })).toEqual(['DRAFTS Maak af: Veiligheidsplan, versie 1']);
+    expect(tasks({ planVersions: [] })).toEqual(['DRAFTS Begin het veiligheidsplan']);
+    expect(tasks({ planVersions: [], involvements: [involvement('SECOND_READER')] })).toEqual([]);
+  });
+
+  it('is a birthday at which rights change, within sixty days', () => {
+    const child = (birthDate: string) => ({ ...people[3]!, birthDate });
+    const born = (birthDate: string) => tasks({ persons: [child(birthDate)] });
+    expect(born('2014-12-02')).toEqual(['SOON Sara wordt 12 op 2 december 2026 (over 10 dagen)']);
+    expect(born('2010-11-23')).toEqual(['SOON Sara wordt 16 op 23 november 2026 (morgen)']);
+    expect(born('2009-01-21')).toEqual(['SOON Sara wordt 18 op 21 januari 2027 (over 60 dagen)']);
+    expect(born('2009-01-22')).toEqual([]);
+    expect(born('2013-12-02')).toEqual([]);
+  });
+
+  it('is nothing of a closed dossier, and no check for who does not check', () => {
+    expect(tasks({ state: 'CLOSED', checks: [check('1', '2026-11-01')] })).toEqual([]);
+    expect(tasks({ checks: [check('1', '2026-11-01')], involvements: [involvement('SECOND_READER')] })).toEqual([]);
+  });
+});
+
+const routes = [{ path: '/', element: <MyWorkScreen /> }];
+
+describe('My work', () => {
+  it('says so when nothing has to be done today', async () => {
+    show(routes, '/', [answer(MyWorkDocument, work(family({ persons: [] })))]);
+    expect(await screen.findByRole('heading', { name: 'Niets dat vandaag moet' })).toBeTruthy();
+  });
+
+  it('shows each task with its family, and leads there', async () => {
+    show(routes, '/', [answer(MyWorkDocument, work(family({ checks: [check('1', '2020-01-01')] })))]);
+    const block = (await screen.findByRole('heading', { name: 'Nu nodig' })).closest('section')!;
+    expect(within(block).getByRole('link').getAttribute('href')).toBe(`/gezinnen/${DOSSIER_ID}/plan`);
+    expect(within(block).getByText('Te laat')).toBeTruthy();
+    expect(within(block).getByText(/Gezin Doos · Was gepland op 1 januari 2020/)).toBeTruthy();
+  });
+
+  it('can try again after a failure', async () => {
+    show(routes, '/', [lose(MyWorkDocument), answer(MyWorkDocument, work())]);
+    (await screen.findByRole('button', { name: 'Probeer opnieuw' })).click();
+    expect(await screen.findByRole('heading', { name: 'Niets dat vandaag moet' })).toBeTruthy();
+  });
+});

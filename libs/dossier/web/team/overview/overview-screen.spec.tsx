@@ -1,0 +1,77 @@
+import { describe, expect, it } from '@jest/globals';
+import { screen, within } from '@testing-library/react';
+import { FamilyOverviewDocument, type FamilyOverviewQuery } from '@generated/team/graphql';
+import { custody, fact, involvement, people, viewer } from '../testing/family';
+import { DOSSIER_ID, answer, show } from '../testing/show';
+import { OverviewScreen } from './overview-screen';
+
+type Family = NonNullable<FamilyOverviewQuery['dossier']>;
+type Version = Family['planVersions'][number];
+const version = (phase: Version['phase'], number: number, state: Version['state'], what = `${phase} ${number}`): Version => ({
+  __typename: 'PlanVersion', id: `${phase}${number}`, phase, number, state, sharedAt: null, adoptedAt: state === 'ADOPTED' ? '2026-09-12T08:00:00Z' : null, agreements: [],
+  top3Items: [{ __typename: 'Top3Item', id: `${phase}${number}t`, rank: 1, state: 'ADOPTED', behaviour: what, goal: 'Niemand duwt.', aboutPersonIds: ['kid'] }],
+});
+const overview = (over: Partial<Family> = {}): FamilyOverviewQuery => ({
+  viewer,
+  dossier: {
+    __typename: 'Dossier', id: DOSSIER_ID, reason: 'Zorgen', openedOn: '2026-09-01', persons: people, custodies: [custody('1', 'ma', 'kid')], involvements: [involvement()], facts: [fact('f1')], events: [],
+    measures: [], checks: [], responses: [], planVersions: [], restrictions: [], households: [], ...over,
+  },
+});
+const routes = [{ path: '/gezinnen/:dossierId', element: <OverviewScreen /> }];
+const load = (over: Partial<Family> = {}) => show(routes, `/gezinnen/${DOSSIER_ID}`, [answer(FamilyOverviewDocument, overview(over))]);
+const phases = () => within(screen.getByRole('list', { name: 'Fasen van het plan' })).getAllByRole('listitem');
+
+describe('The overview of a family', () => {
+  it('shows the Top 3 that holds, and says that a newer one is being written', async () => {
+    load({ planVersions: [version('SAFETY', 2, 'DRAFT', 'Concept'), version('SAFETY', 1, 'ADOPTED', 'Vader duwt')] });
+    expect(await screen.findByText('Vader duwt')).toBeTruthy();
+    expect(screen.queryByText('Concept')).toBeNull();
+    expect(phases()[0]?.textContent).toMatch(/Vastgesteld 12 sep 2026 · versie 1, concept versie 2/);
+    expect(phases()[0]?.getAttribute('aria-current')).toBe('step');
+  });
+
+  it('shows an earlier phase as done and the next as waiting', async () => {
+    load({ planVersions: [version('SAFETY', 1, 'ADOPTED'), version('ASSISTANCE', 1, 'SHARED')] });
+    expect(await screen.findByText('SAFETY 1')).toBeTruthy();
+    expect(phases().map((step) => step.getAttribute('aria-current'))).toEqual([null, 'step', null]);
+    expect(phases()[2]?.textContent).toContain('Komt na het hulpverleningsplan');
+  });
+
+  it('leads to the first fact when there is none, and to the plan when there are', async () => {
+    load({ facts: [] });
+    expect((await screen.findAllByRole('link', { name: 'Schrijf een feit op' }))[0]?.className).toContain('primary');
+    document.body.innerHTML = '';
+    load();
+    expect((await screen.findByRole('link', { name: 'Begin het veiligheidsplan' })).className).toContain('primary');
+  });
+
+  it('lets the director invite adults and children from twelve, and involve colleagues', async () => {
+    load();
+    const links = await screen.findAllByRole('link', { name: /^Nodig uit/ });
+    expect(links.map((link) => link.getAttribute('href')?.split('/').at(-1))).toEqual(['teen', 'ma', 'pa']);
+    expect(screen.getByRole('link', { name: 'Betrek een collega' })).toBeTruthy();
+  });
+
+  it('has neither for a colleague', async () => {
+    load({ involvements: [involvement('TEAM_COLLEAGUE')] });
+    await screen.findByRole('heading', { name: 'Mensen' });
+    expect(screen.queryByRole('link', { name: /^Nodig uit|Betrek een collega/ })).toBeNull();
+  });
+
+  it('marks a home whose address is kept from somebody, and shows no address', async () => {
+    load({
+      households: [{ __typename: 'Household', id: 'h', label: 'Huis van Lin', members: [{ __typename: 'HouseholdMember', id: 'hm', personId: 'ma', fromOn: null, untilOn: null }] }],
+      restrictions: [{ __typename: 'Restriction', id: 'x', kind: 'HIDDEN_WHEREABOUTS', againstPersonId: 'pa', aboutPersonIds: ['ma'], validFrom: '2020-01-01T00:00:00Z', validUntil: null }],
+    });
+    expect(await screen.findByText('Geheim adres – niet tonen aan Rik')).toBeTruthy();
+  });
+
+  it('shows what family members said and nobody answered, with the term', async () => {
+    const response = { __typename: 'Response' as const, id: 'r', itemType: 'AGREEMENT' as const, personId: 'ma', kind: 'NOT_RIGHT' as const, words: 'Klopt niet hoor', saidAt: '2026-11-01T08:00:00Z', answerByOn: '2020-01-01', answerFromName: 'Jip', answeredAt: null };
+    load({ responses: [response, { ...response, id: 'done', words: 'Al beantwoord', answeredAt: '2026-11-02T08:00:00Z' }] });
+    const card = (await screen.findByRole('heading', { name: 'Reacties die op antwoord wachten' })).closest('section')!;
+    expect(card.textContent).toMatch(/Lin over een afspraak.*Klopt niet hoor.*Antwoord was beloofd vóór 1 januari 2020/);
+    expect(card.textContent).not.toContain('Al beantwoord');
+  });
+});

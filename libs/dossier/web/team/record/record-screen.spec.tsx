@@ -1,0 +1,106 @@
+import { describe, expect, it } from '@jest/globals';
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { EarlierFactsDocument, FamilyRecordDocument, type FamilyRecordQuery } from '@generated/team/graphql';
+import { custody, fact, involvement, people, viewer } from '../testing/family';
+import { DOSSIER_ID, answer, lose, show } from '../testing/show';
+import { RecordScreen } from './record-screen';
+
+type File = NonNullable<FamilyRecordQuery['dossier']>;
+const record = (over: Partial<File> = {}): FamilyRecordQuery => ({
+  viewer,
+  dossier: {
+    __typename: 'Dossier', id: DOSSIER_ID, openedOn: '2026-09-01', reason: 'Zorgen', persons: people, custodies: [custody('1', 'ma', 'kid'), custody('2', 'pa', 'kid')], networkTies: [],
+    contactPoints: [], restrictions: [], events: [], measures: [], planVersions: [], checks: [], responses: [], involvements: [involvement()],
+    facts: [fact('f1'), fact('f2', { kind: 'OPINION', aboutPersonIds: ['ma'], sourceKind: 'PROFESSIONAL', sourcePersonId: null, sourceName: 'Juf Mia', version: 2 })],
+    ...over,
+  },
+});
+const routes = [{ path: '/gezinnen/:dossierId/dossier', element: <RecordScreen /> }];
+const path = `/gezinnen/${DOSSIER_ID}/dossier`;
+const load = (over: Partial<File> = {}, more: ReturnType<typeof answer>[] = [], at = path) => show(routes, at, [answer(FamilyRecordDocument, record(over)), ...more]);
+const facts = () => screen.getAllByRole('article').map((article) => article.querySelector('.zov-fact__what')?.textContent);
+const chip = (name: string) => screen.getByRole('button', { name });
+
+describe('Facts', () => {
+  it('show what they are, where they come from and who wrote them', async () => {
+    load();
+    const [first, second] = await screen.findAllByRole('article');
+    expect(first?.textContent).toMatch(/Feit.*Niet nagegaan.*Dit gebeurde: f1.*3 september 2026.*Lin Doos \(gezin\).*Sara.*Jip Testman/);
+    expect(second?.textContent).toMatch(/Mening.*Juf Mia \(professional\)/);
+  });
+
+  it('are filtered by kind, by person and by source, and the address keeps it', async () => {
+    const { router } = load();
+    await screen.findAllByRole('article');
+    await userEvent.click(chip('Mening'));
+    expect(facts()).toEqual(['Dit gebeurde: f2']);
+    expect(chip('Mening').getAttribute('aria-pressed')).toBe('true');
+    expect(router.state.location.search).toBe('?soort=OPINION');
+    expect(screen.getByText('1 van 2 uitspraken')).toBeTruthy();
+    await userEvent.click(chip('Sara'));
+    expect(screen.getByRole('heading', { name: 'Geen feiten met deze keuze' })).toBeTruthy();
+    await userEvent.click(chip('Toon alle feiten'));
+    await userEvent.click(chip('Een andere professional'));
+    expect(facts()).toEqual(['Dit gebeurde: f2']);
+  });
+
+  it('start as the address says', async () => {
+    load({}, [], `${path}?over=ma`);
+    await screen.findAllByRole('article');
+    expect(facts()).toEqual(['Dit gebeurde: f2']);
+  });
+
+  it('offer correcting to who may, and the earlier versions when there are', async () => {
+    const earlier = answer(EarlierFactsDocument, { itemVersions: [{ __typename: 'ItemVersion', id: 'v', itemId: 'f2', itemVersion: 1, replacedAt: '2026-10-01T08:00:00Z', content: JSON.stringify({ what: 'Wat er eerst stond', happened_on: '2026-09-01', about_person_ids: ['ma'], verification: 'DISPUTED' }) }] });
+    load({}, [earlier]);
+    expect((await screen.findAllByRole('link', { name: /^Corrigeer/ })).map((link) => link.getAttribute('href'))).toEqual([`${path}/feiten/f1`, `${path}/feiten/f2`]);
+    await userEvent.click(screen.getByRole('button', { name: 'Eerdere versies (1)' }));
+    const dialog = await screen.findByRole('dialog');
+    expect(await within(dialog).findByText('Wat er eerst stond')).toBeTruthy();
+    expect(dialog.textContent).toContain('over Lin · betwist');
+  });
+
+  it('can be asked again when their earlier versions did not come', async () => {
+    load({}, [lose(EarlierFactsDocument), answer(EarlierFactsDocument, { itemVersions: [] })]);
+    await userEvent.click(await screen.findByRole('button', { name: 'Eerdere versies (1)' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Probeer opnieuw' }));
+    expect(await screen.findByText('Er zijn geen eerdere versies die u mag zien.')).toBeTruthy();
+  });
+
+  it('can only be read by who may not write', async () => {
+    load({ involvements: [involvement('RVDK')] });
+    await screen.findAllByRole('article');
+    expect(screen.queryByRole('link', { name: /^Corrigeer|Schrijf een feit op/ })).toBeNull();
+  });
+
+  it('carry the answer of the family beside them', async () => {
+    load({ responses: [{ __typename: 'Response', id: 'r', itemType: 'FACT', itemId: 'f1', personId: 'pa', kind: 'NOT_RIGHT', words: 'Zo ging het niet.', saidAt: '2026-09-09T08:00:00Z', answer: 'We schrijven dit erbij.', answeredAt: null }] });
+    expect((await screen.findAllByRole('article'))[0]?.textContent).toMatch(/Reactie van Rik: klopt niet.*Zo ging het niet\..*Antwoord: We schrijven dit erbij\./);
+  });
+});
+
+describe('The rest of the record', () => {
+  it('says custody in sentences', async () => {
+    load();
+    expect(await screen.findByText('Lin en Rik hebben samen gezag over Sara, vanaf 13 maart 2017.')).toBeTruthy();
+  });
+
+  it('keeps what is hidden covered until somebody asks for it', async () => {
+    load({
+      contactPoints: [{ __typename: 'ContactPoint', id: 'c', kind: 'ADDRESS', text: 'Schuilweg 17', aboutPersonIds: ['ma'], dataClass: 'D2S', hiddenReason: 'Gevaar', releasedToPersonIds: [] }],
+      restrictions: [{ __typename: 'Restriction', id: 'x', kind: 'HIDDEN_WHEREABOUTS', againstPersonId: 'pa', aboutPersonIds: ['ma'], reason: 'Gevaar', validFrom: '2020-01-01T00:00:00Z', validUntil: null }],
+    });
+    expect(await screen.findByText('Geheim – niet tonen aan Rik')).toBeTruthy();
+    expect(document.body.textContent).not.toContain('Schuilweg');
+    await userEvent.click(chip('Toon geheime gegevens'));
+    expect(screen.getByText('Schuilweg 17')).toBeTruthy();
+    expect(screen.getByText('Over Lin, verborgen voor Rik')).toBeTruthy();
+  });
+
+  it('says what to do when nothing was written yet', async () => {
+    load({ facts: [] });
+    expect(await screen.findByRole('heading', { name: 'Er staan nog geen feiten in dit dossier' })).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Schrijf een feit op' }).getAttribute('href')).toBe(`${path}/schrijf`);
+  });
+});
