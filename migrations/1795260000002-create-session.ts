@@ -49,11 +49,13 @@ export class CreateSession1795260000002 implements MigrationInterface {
       grant select, insert, update, delete on session, sign_in_attempt to zov_app;
       grant select, insert, update on heartbeat to zov_app;
       grant select on session, sign_in_attempt, heartbeat to zov_backup;
-      grant select on migrations to zov_app, zov_backup`);
+      grant select on migrations to zov_app, zov_backup;
+      grant select on sequence migrations_id_seq to zov_backup`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('revoke select on migrations from zov_app, zov_backup');
+    await runner.query('revoke select on sequence migrations_id_seq from zov_backup');
     await runner.query('drop table heartbeat, sign_in_attempt, session');
   }
 }

@@ -114,7 +114,9 @@ async function main() {
   await step('Tabellen bijwerken', () => command(env, 'migrate', 'up'));
   const address = `http://localhost:${port}`;
   // Loading the demo or seeing that it is there takes as long as starting does, so both happen at once.
-  const serving = serve(address, { env, directory, up });
+  // The servers never get to know the owner's way in: what they may do is what their own role may do.
+  const { DATABASE_URL: _owner, ...servers } = env;
+  const serving = serve(address, { env: servers, directory, up });
   serving.catch(() => {});
   if (env.ZOV_DEMO === '1') await step('Demogegevens', () => command(env, 'seed', '--if-empty'));
   await step('Toepassing', () => serving);

@@ -15,7 +15,8 @@ const pools = new Map<string, pg.Pool>();
 beforeAll(async () => {
   world = await SealingWorld.make();
   const password = new URL(world.database.appUrl).password;
-  for (const role of SIGN_IN) pools.set(role, createPool(urlForRole(world.database.appUrl, role, password), { max: 1 }));
+  for (const role of ['zov_app', 'zov_audit'] as const) pools.set(role, createPool(urlForRole(world.database.appUrl, role, password), { max: 1 }));
+  pools.set('zov_backup', createPool(await backupUrl(world), { max: 1 }));
   await world.write(2);
   await world.sealUntil(2);
   await world.signer.sign();
@@ -24,6 +25,14 @@ afterAll(async () => {
   for (const pool of pools.values()) await pool.end();
   await world.end();
 });
+
+/** What an administrator does once: a password for the backup role, of its own. */
+async function backupUrl({ database }: SealingWorld): Promise<string> {
+  const owner = createPool(database.ownerUrl, { max: 1 });
+  await owner.query(`alter role zov_backup password 'of-its-own'`);
+  await owner.end();
+  return Object.assign(new URL(database.appUrl), { username: 'zov_backup', password: 'of-its-own' }).href;
+}
 
 const refused = async (role: string, text: string): Promise<unknown> => (await pools.get(role)?.query(text).then(() => 'done', (error: unknown) => (error as { code?: string }).code)) ?? 'no pool';
 
