@@ -62,7 +62,7 @@ describe('of a dossier', () => {
   it('counts per type what opens', async () => {
     const { code, said } = await explain('jip-testman', 'g-001');
     expect(code).toBe(0);
-    expect(said).toMatch(/Fact +8 van 10\n/);
+    expect(said).toMatch(/Fact +10 van 10\n/);
     expect(said).toMatch(/FactReporter +0 van 1\n/);
   });
 
