@@ -56,7 +56,7 @@ function Value({ row, open, file, names }: SectionProps & { row: Row; open: bool
           {texts.hidden(from)}
         </StatusBadge>
       </p>
-      {row.hiddenReason && <p className="zov-subtle">{texts.hiddenReason(row.hiddenReason)}</p>}
+      {open && row.hiddenReason && <p className="zov-subtle">{texts.hiddenReason(row.hiddenReason)}</p>}
       {row.releasedToPersonIds.length > 0 && <p className="zov-subtle">{texts.mayKnow(names.list(row.releasedToPersonIds))}</p>}
     </div>
   );
