@@ -45,6 +45,9 @@ export function appConfig({ root, base, outDir, top: up = '../..' }: AppBuild): 
         ['/auth', '/demo', '/oidc', '/team/graphql', '/family/graphql'].map((path) => [path, { target: 'http://localhost:4200', ws: path.endsWith('graphql') }]),
       ),
     },
-    build: { outDir, emptyOutDir: true, assetsInlineLimit: 0, target: 'es2022', modulePreload: { polyfill: false }, reportCompressedSize: false },
+    build: {
+      // The design system's own modules do nothing by being imported, so a page carries only the parts it shows.
+      rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /\/libs\/ui\/.*\.tsx?$/, sideEffects: false }] } },
+      outDir, emptyOutDir: true, assetsInlineLimit: 0, target: 'es2022', modulePreload: { polyfill: false }, reportCompressedSize: false },
   };
 }

@@ -26,9 +26,7 @@ export function mayAct(partner: Partner | undefined, act: Act, subject: string, 
   return RULES.some((rule) => rule.partner === partner && rule.act === act && rule.subject === subject && (own || !('createdBy' in rule.condition)));
 }
 
-/** Classes in which this partner writes facts by default: ordinary, health, criminal law. */
+/** Classes in which this partner may record facts: whoever writes facts may write its own of health and criminal law as well. */
 export function factClasses(partner: Partner | undefined): readonly string[] {
-  if (partner === undefined) return ['D3'];
-  const carried = CARRIED[partner].dataClasses.filter((one) => ['D3', 'D11', 'D12'].includes(one));
-  return carried.length === 0 ? ['D3'] : carried;
+  return mayAct(partner, 'WRITE', 'Fact') ? ['D3', 'D11', 'D12'] : ['D3'];
 }
