@@ -10,7 +10,8 @@ import { createServer } from 'node:http';
 import { existsSync } from 'node:fs';
 import pg from 'pg';
 if (existsSync('./broken')) { console.error('configuration refused'); process.exit(78); }
-const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL });
+if (process.env.DATABASE_URL) { console.error('a server knows the way in of the owner'); process.exit(78); }
+const pool = new pg.Pool({ connectionString: process.env.ZOV_APP_DATABASE_URL });
 pool.on('error', () => {});
 const people = [{ id: 'sara', name: 'Sara', role: 'Jeugdprofessional', organisation: 'Team', audience: 'team' }];
 createServer((request, answer) => {
@@ -25,7 +26,13 @@ const cli = `
 import pg from 'pg';
 const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
 await client.connect();
-if (process.argv[2] === 'migrate') await client.query('create table if not exists ran (what text)');
+if (process.argv[2] === 'migrate') {
+  const { password } = new URL(process.env.ZOV_APP_DATABASE_URL);
+  const { rowCount } = await client.query("select from pg_roles where rolname = 'zov_app'");
+  if (rowCount === 0) await client.query("create role zov_app login password '" + password + "'");
+  await client.query('create table if not exists ran (what text)');
+  await client.query('grant select on ran to zov_app');
+}
 else await client.query('insert into ran values ($1)', [process.argv.slice(2).join(' ')]);
 await client.end();
 console.log('done: ' + process.argv.slice(2).join(' '));
