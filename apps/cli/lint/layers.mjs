@@ -21,13 +21,13 @@ export const libs = {
   ui: ['ui'],
 };
 
-const react = /^(react|react-dom|react-router|react-hook-form|react-aria[\w-]*|@apollo\/client|@casl\/react)(\/|$)/;
+const react = /^(react|react-dom|react-router|react-aria[\w-]*|@apollo\/client)(\/|$)/;
 const node = /^node:/;
 const serverPackages = /^(@nestjs\/|@as-integrations\/|@apollo\/server|typeorm|pg|bullmq|pino|fastify|@fastify\/|reflect-metadata)(\/|$)?/;
 
 /** Per side: packages it may not import, or the only ones it may, and the sides it may not reach. */
 export const sides = {
-  model: { onlyPackages: /^(zod|@internationalized\/date)$/, onlySides: ['model'] },
+  model: { onlyPackages: /^zod$/, onlySides: ['model'] },
   policy: { onlyPackages: /^@casl\/ability(\/|$)/, onlySides: ['model', 'policy'] },
   server: { noPackages: react, noSides: ['web'] },
   web: { noPackages: [serverPackages, node], onlySides: ['model', 'policy', 'web', 'ui'] },
