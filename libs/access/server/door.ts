@@ -3,10 +3,11 @@ import { APP_POOL } from '@zov/core/config';
 import type { GraphQLResolveInfo } from 'graphql';
 import type pg from 'pg';
 import type { RequestContext } from '../model/actor.ts';
-import { Reader, type Page, type Question } from './read/reader.ts';
+import { logRefusal } from './log/log-refusal.ts';
+import { Reader, type Page, type Place, type Question } from './read/reader.ts';
 import { Cipher } from './secret/cipher.ts';
 import type { InsertAct, UpdateAct } from './write/act.ts';
-import { Denied, Formal, type FormalTarget } from './write/formal.ts';
+import { Denied, Formal, type Enter, type FormalTarget } from './write/formal.ts';
 import { brokenRule, refused, type Answer } from './write/refused.ts';
 import { Writer } from './write/writer.ts';
 
@@ -50,23 +51,30 @@ export class Door {
     return this.reader.sees(context, dossierId, type, id);
   }
 
-  /** Dossiers in which the reader has a live grant. */
-  myDossierIds(context: RequestContext): Promise<string[]> {
-    return this.reader.myDossierIds(context);
+  /** Whether this reader may follow a dossier. Nothing is shown yet, so only a refusal leaves a row. */
+  async mayFollow(context: RequestContext, info: Pick<Info, 'fieldName'>, dossierId: string): Promise<boolean> {
+    if (await this.sees(context, dossierId, 'Dossier', dossierId)) return true;
+    await logRefusal(this.pool, context, { dossierId, type: 'Dossier', id: dossierId, action: 'READ', operation: info.fieldName });
+    return false;
+  }
+
+  /** Where the reader has a live grant, and as whom. It tells nobody anything about others, so nothing is logged. */
+  myPlaces(context: RequestContext): Promise<Place[]> {
+    return this.reader.myPlaces(context);
   }
 
   /**
    * Runs a formal act in one transaction and answers what it made, read back under today's rights.
    * `enter` replaces the fence's ordinary entry; only opening a dossier needs that.
    */
-  async formal(context: RequestContext, info: Info, target: Omit<FormalTarget, 'operation'>, work: (act: Formal) => Promise<string>, enter?: (client: pg.PoolClient) => Promise<unknown>): Promise<Answer> {
+  async formal(context: RequestContext, info: Info, target: Omit<FormalTarget, 'operation'>, work: (act: Formal) => Promise<string>, enter?: Enter): Promise<Answer> {
     let madeId = target.id;
     const denied = await this.act(context, info, target, async (act) => (madeId = await work(act)), enter, (id) => (madeId = id));
     return denied ?? this.writer.again(context, info, target, madeId);
   }
 
   /** Runs a formal act whose answer is not a row; null when it was done, else the refusal. */
-  async act(context: RequestContext, info: Info, target: Omit<FormalTarget, 'operation'>, work: (act: Formal) => Promise<string>, enter?: (client: pg.PoolClient) => Promise<unknown>, replayed?: (id: string) => void): Promise<Answer | null> {
+  async act(context: RequestContext, info: Info, target: Omit<FormalTarget, 'operation'>, work: (act: Formal) => Promise<string>, enter?: Enter, replayed?: (id: string) => void): Promise<Answer | null> {
     try {
       const done = await Formal.run(this.pool, context, { ...target, operation: info.fieldName }, work, enter);
       if (done.kind === 'REPLAY') replayed?.(done.id);

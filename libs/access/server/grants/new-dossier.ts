@@ -1,7 +1,6 @@
-import type pg from 'pg';
 import type { RequestContext } from '../../model/actor.ts';
 import { CARRIED } from '../../model/classes-of-partner.ts';
-import { Denied } from '../write/formal.ts';
+import { AlreadyThere, Denied, type Enter } from '../write/formal.ts';
 
 export interface NewDossier {
   readonly dossierId: string;
@@ -14,9 +13,10 @@ export interface NewDossier {
 }
 
 const NOT_ALLOWED = '42501';
+const TAKEN = '23505';
 
 /** Enters the fence by making the dossier: the database itself gives its opener the first involvement and grant, and nothing older. */
-export function enterNewDossier(context: RequestContext, made: NewDossier): (client: pg.PoolClient) => Promise<unknown> {
+export function enterNewDossier(context: RequestContext, made: NewDossier): Enter {
   const { dataClasses, acts } = CARRIED.CASE_DIRECTOR;
   const values = [
     context.actor.id, made.dossierId, context.at, made.number, made.name.trim(), made.reason.trim(), made.purpose, made.legalBasis, made.secrecyBasis, dataClasses, acts,
@@ -25,7 +25,9 @@ export function enterNewDossier(context: RequestContext, made: NewDossier): (cli
     try {
       return await client.query('select fence.open_dossier($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)', values);
     } catch (error) {
-      if ((error as { code?: string }).code === NOT_ALLOWED) throw new Denied('NOT_FOUND_OR_NOT_ALLOWED');
+      const { code } = error as { code?: string };
+      if (code === NOT_ALLOWED) throw new Denied('NOT_FOUND_OR_NOT_ALLOWED');
+      if (code === TAKEN) throw new AlreadyThere();
       throw error;
     }
   };

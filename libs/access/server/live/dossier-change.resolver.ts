@@ -1,6 +1,7 @@
 import { Inject } from '@nestjs/common';
-import { Args, Context, Resolver, Subscription } from '@nestjs/graphql';
+import { Args, Context, Info, Resolver, Subscription } from '@nestjs/graphql';
 import { AppError, SkipEvent } from '@zov/core/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { RequestContext } from '../../model/actor.ts';
 import { Door } from '../door.ts';
 import { ChangeFeed, type Change } from './change-feed.ts';
@@ -16,8 +17,8 @@ export class DossierChangeResolver {
       return change;
     },
   })
-  async dossierChanged(@Args('dossierId') dossierId: string, @Context() context: RequestContext): Promise<AsyncIterator<Change>> {
-    if (!(await this.door.sees(context, dossierId, 'Dossier', dossierId))) throw new AppError('NOT_ALLOWED', 'subscription');
+  async dossierChanged(@Args('dossierId') dossierId: string, @Context() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<AsyncIterator<Change>> {
+    if (!(await this.door.mayFollow(context, info, dossierId))) throw new AppError('NOT_ALLOWED', 'subscription');
     return this.feed.changes(dossierId);
   }
 }

@@ -1,18 +1,17 @@
-import { oneSync, statement, type Statement } from '@zov/core/db';
+import { statement, type Statement } from '@zov/core/db';
 import type pg from 'pg';
 import type { RequestContext } from '../../model/actor.ts';
 import type { Act } from '../../model/partner.ts';
 import { columnsOf, tableOf } from '../data/columns.ts';
+import { logRefusal } from '../log/log-refusal.ts';
 import { FIRST_FREE_PARAM, PARAMS, frameSql, logSql } from '../read/frame-sql.ts';
-import { POLICY_VERSION } from '../read/policy-version.ts';
-import { enterFence } from '../read/reader.ts';
+import { enterFence, sharedValues } from '../read/reader.ts';
 import { visibility } from '../read/visibility.ts';
 import type { LogAction } from './act.ts';
 import { keyOf, writable } from './act-sql.ts';
 import type { FieldProblem, RefusalCode } from './refused.ts';
 import { Computed, Params, assignments, typedColumn, typedParam, whereSql, type Values, type Where } from './values-sql.ts';
 
-const ALREADY_THERE = '23505';
 const NOT_COPIED = ['id', 'version', 'createdAt', 'createdBy', 'changedAt', 'changedBy', 'contentHash', 'displayName'];
 
 /** Ends a formal act without any effect; the refusal is logged by itself. */
@@ -21,6 +20,9 @@ export class Denied extends Error {
     super(code);
   }
 }
+
+/** Thrown by `enter` when what it opens is there already. */
+export class AlreadyThere extends Error {}
 
 /** A row as the act sees it: columns by property. */
 export type Seen = Readonly<Record<string, unknown>> & { readonly id: string };
@@ -36,6 +38,11 @@ export interface FormalTarget {
   readonly idempotencyKey: string;
 }
 
+type Work = (act: Formal) => Promise<string>;
+/** The first statement of a formal act's transaction. */
+export type Enter = (client: pg.PoolClient) => Promise<unknown>;
+type Done = { readonly kind: 'DONE' | 'REPLAY'; readonly id: string };
+
 /**
  * A formal act: one explicit transaction with a fixed number of statements, each of them built here.
  * Adopting, sharing, opening and the like use it; single edits go through the Writer.
@@ -47,13 +54,23 @@ export class Formal {
    * Runs `work` inside the fence. Answers 'DONE' with what it made, or 'REPLAY' with the id an earlier act with this key made.
    * Throws Denied after undoing everything and logging the refusal.
    */
-  static async run(pool: pg.Pool, context: RequestContext, target: FormalTarget, work: (act: Formal) => Promise<string>, enter?: (client: pg.PoolClient) => Promise<unknown>): Promise<{ kind: 'DONE' | 'REPLAY'; id: string }> {
+  static async run(pool: pg.Pool, context: RequestContext, target: FormalTarget, work: Work, enter: Enter = ordinary(context, target)): Promise<Done> {
+    try {
+      return await Formal.once(pool, context, target, work, enter);
+    } catch (error) {
+      // Opened before by this very act, or refused like anything else that is not there for this person.
+      if (error instanceof AlreadyThere) return Formal.run(pool, context, target, () => Promise.reject(new Denied('NOT_FOUND_OR_NOT_ALLOWED')));
+      if (error instanceof Denied) await logRefusal(pool, context, target);
+      throw error;
+    }
+  }
+
+  private static async once(pool: pg.Pool, context: RequestContext, target: FormalTarget, work: Work, enter: Enter): Promise<Done> {
     const client = await pool.connect();
     let broken: Error | undefined;
     try {
       await client.query('begin');
-      if (enter === undefined) await client.query(onOwnClient(enterFence(context, target.dossierId)));
-      else await enter(client);
+      await enter(client);
       const act = new Formal(client, context, target.dossierId, target.operation);
       const replay = await act.claim(target);
       if (replay !== null) {
@@ -66,8 +83,6 @@ export class Formal {
       return { kind: 'DONE', id };
     } catch (error) {
       await client.query('rollback').catch((failed: unknown) => (broken = failed as Error));
-      if (enter !== undefined && (error as { code?: string }).code === ALREADY_THERE) return { kind: 'REPLAY', id: target.id };
-      if (error instanceof Denied) await logRefusal(pool, context, target);
       throw error;
     } finally {
       client.release(broken);
@@ -202,12 +217,7 @@ export class Formal {
   }
 
   private query(text: string, values: readonly unknown[]): Promise<pg.QueryResult<Record<string, unknown>>> {
-    return this.client.query(onOwnClient(statement(text, [...this.shared(), ...values])));
-  }
-
-  private shared(): unknown[] {
-    const { actor, at, traceId, accessPoint } = this.context;
-    return [actor.id, this.dossierId, at, traceId, this.operation, accessPoint, POLICY_VERSION];
+    return this.client.query(onOwnClient(statement(text, [...sharedValues(this.context, this.dossierId, this.operation), ...values])));
   }
 
   /** Log rows of the act, one per person the row names, and the ping to whoever watches. */
@@ -228,14 +238,8 @@ function seen(readable: ReturnType<typeof writable>, row: Record<string, unknown
   return Object.fromEntries([...columnsOf(readable).values()].map(({ property, column }) => [property, row[column]])) as Seen;
 }
 
-/** The row of a refusal, in a Sync of its own, after everything else was undone. */
-export async function logRefusal(pool: pg.Pool, context: RequestContext, target: FormalTarget): Promise<void> {
-  const text = `with ${frameSql('ONE_DOSSIER')}, log as (${logSql({
-    dossier: `${PARAMS.dossier}::uuid`, action: `'${target.action}'`, outcome: `'REFUSED'`, subject: 'null::uuid', objectType: `'${target.type}'`, objectId: 'w.id',
-    classes: `'{}'::text[]`, masked: `'{}'::text[]`, count: '0', from: `(select $${FIRST_FREE_PARAM}::uuid as id) w`,
-  })}) select count(*) as logged from log`;
-  const { actor, at, traceId, accessPoint } = context;
-  await oneSync(pool, [enterFence(context, target.dossierId), statement(text, [actor.id, target.dossierId, at, traceId, target.operation, accessPoint, POLICY_VERSION, target.id])]);
+function ordinary(context: RequestContext, target: FormalTarget): Enter {
+  return (client) => client.query(onOwnClient(enterFence(context, target.dossierId)));
 }
 
 /** The driver and the one-Sync batches each keep their own book of prepared names on a connection; a prefix keeps them apart. */

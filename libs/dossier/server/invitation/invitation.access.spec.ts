@@ -109,6 +109,9 @@ describe('opening a family', () => {
   const READ = 'query($id: UUID!) { dossier(id: $id) { name persons { displayName } households { members { personId } } custodies { kind } contactPoints { text dataClass } restrictions { kind } involvements { partner } } }';
   const read = async (who: string, id: string) => (await ask(team, roots, world.as(who), READ, { id }))['dossier'] as Row | null;
 
+  const refusals = async (): Promise<Row[]> => (await world.owner.query<Row>(`select actor_id, dossier_id, object_id, object_type, action, region_id, item_count
+    from access_event where operation = 'openDossier' and outcome = 'REFUSED' order by at`)).rows;
+
   it('makes everything at once and its opener the case director', async () => {
     expect(await act('j2', 'openDossier', OPENING(idOf('third dossier')), '... on Dossier { id }')).toMatchObject({ __typename: 'Dossier', id: idOf('third dossier') });
     expect(await read('j2', idOf('third dossier'))).toMatchObject({
@@ -128,6 +131,20 @@ describe('opening a family', () => {
   it('cannot take over a dossier that is there, and tells nothing of it', async () => {
     expect(await act('j2', 'openDossier', OPENING(world.dossierId), '... on Dossier { id }')).toMatchObject({ code: 'NOT_FOUND_OR_NOT_ALLOWED' });
     expect(await read('j2', world.dossierId)).toBeNull();
+  });
+
+  it('of one that is there is logged as a refusal, for a stranger and for its own director alike', async () => {
+    const before = (await refusals()).length;
+    for (const who of ['j2', 'j1']) expect(await act(who, 'openDossier', OPENING(world.dossierId), '... on Dossier { id }')).toMatchObject({ code: 'NOT_FOUND_OR_NOT_ALLOWED' });
+    expect((await refusals()).slice(before)).toEqual(['j2', 'j1'].map((who) => (
+      { actor_id: world.actorId(who), dossier_id: world.dossierId, object_id: world.dossierId, object_type: 'Dossier', action: 'CREATE', region_id: idOf('region'), item_count: 0 })));
+  });
+
+  it('answers a repeated request anew and logs it once', async () => {
+    const [id, key] = [idOf('fifth dossier'), { idempotencyKey: 'the-same-key' }];
+    for (let turn = 0; turn < 2; turn += 1) expect(await act('j2', 'openDossier', { ...OPENING(id), ...key }, '... on Dossier { id }')).toMatchObject({ __typename: 'Dossier', id });
+    const { rows } = await world.owner.query<Row>(`select outcome from access_event where dossier_id = $1 and operation = 'openDossier'`, [id]);
+    expect(rows).toEqual([{ outcome: 'OK' }]);
   });
 
   it('is not for other roles', async () => {
