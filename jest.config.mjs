@@ -49,7 +49,7 @@ const unit = {
     '<rootDir>/apps/identity/**/*.spec.ts',
   ],
   // These start real servers.
-  testPathIgnorePatterns: [...common.testPathIgnorePatterns, '<rootDir>/apps/cli/(start/(postgres|whole)|commands|seed)/'],
+  testPathIgnorePatterns: [...common.testPathIgnorePatterns, '<rootDir>/apps/cli/(start/(postgres|whole)|commands|seed|promise/[^/]+)/'],
   setupFilesAfterEnv: ['<rootDir>/libs/core/testing/setup-server.mjs'],
 };
 
@@ -64,7 +64,7 @@ const server = {
     '<rootDir>/migrations/**/*.spec.ts',
     '<rootDir>/apps/api/**/*.spec.ts',
     '<rootDir>/apps/worker/**/*.spec.ts',
-    '<rootDir>/apps/cli/{start/postgres,start/whole,commands,seed}/**/*.spec.ts',
+    '<rootDir>/apps/cli/{start/postgres,start/whole,commands,seed,promise/*}/**/*.spec.ts',
   ],
   testPathIgnorePatterns: [...common.testPathIgnorePatterns, '<rootDir>/libs/[^/]+/(model|web)/'],
   globalSetup: '<rootDir>/apps/cli/test/cluster-setup.mjs',

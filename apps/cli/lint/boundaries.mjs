@@ -4,7 +4,8 @@ import { builtinModules } from 'node:module';
 import { homes, libs, placeOf, sides } from './layers.mjs';
 
 const list = (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]);
-const isSpec = (path) => /\.(spec|access\.spec|job\.spec)\.tsx?$/.test(path) || path.includes('/testing/');
+/** Specs, what helps them, and the promises, which test in a process of their own. */
+const isSpec = (path) => /\.(spec|access\.spec|job\.spec)\.tsx?$/.test(path) || path.includes('/testing/') || path.startsWith('apps/cli/promise/');
 
 /** The path inside the repository that a specifier points at, or undefined for a package. */
 function targetPath(specifier, from) {

@@ -66,6 +66,7 @@ describe('the order of the libs', () => {
     expect((await lint('libs/plan/server/a.ts', importing('@zov/core/testing'))).join()).toMatch(/Only specs/);
     expect(await lint('libs/plan/server/a.spec.ts', importing('@zov/core/testing'))).toEqual([]);
     expect(await lint('apps/api/testing/a.ts', importing('@zov/core/testing'))).toEqual([]);
+    expect(await lint('apps/cli/promise/quiet/a.ts', importing('@zov/core/testing'))).toEqual([]);
   });
 
   it('keeps libs from importing apps, and lets apps import every lib', async () => {

@@ -1,9 +1,8 @@
 /** Before the database specs: a throw-away PostgreSQL with one template database that has every migration. */
 import { randomBytes } from 'node:crypto';
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { bundle } from '../build/bundle.mjs';
+import { loadSource } from '../build/load.mjs';
 import { root } from '../start/environment.mjs';
 import { ensureDatabase, startPostgres, throwAway } from '../start/postgres.mjs';
 import { quickFolder } from './quick-folder.mjs';
@@ -12,7 +11,6 @@ import { isAlive, namesServer, readPidFile } from '../start/postgres/postmaster.
 
 const prefix = 'zov-test-';
 const templateName = 'zov_template';
-const bundleFolder = 'node_modules/.cache/zov';
 
 /** Clusters whose test run was killed before it could tidy up. */
 function sweep(parent) {
@@ -26,19 +24,6 @@ function sweep(parent) {
   }
 }
 
-async function loadMigrations() {
-  const name = `template-${process.pid}.mjs`;
-  mkdirSync(join(root, bundleFolder), { recursive: true });
-  await bundle('apps/cli/test/template.ts', bundleFolder, name);
-  const file = join(root, bundleFolder, name);
-  try {
-    return await import(pathToFileURL(file));
-  } finally {
-    rmSync(file);
-    rmSync(`${file}.map`, { force: true });
-  }
-}
-
 async function makeTemplate(server, migrateUp, appPassword) {
   await ensureDatabase(server.url(), templateName);
   await migrateUp(server.url(templateName), { appPassword });
@@ -47,7 +32,7 @@ async function makeTemplate(server, migrateUp, appPassword) {
 export default async function setup() {
   const parent = quickFolder();
   sweep(parent);
-  const { migrateUp } = await loadMigrations();
+  const { migrateUp } = await loadSource('apps/cli/test/template.ts');
   const folder = mkdtempSync(join(parent, `${prefix}${process.pid}-`));
   chmodSync(folder, 0o777);
   const password = randomBytes(18).toString('hex');

@@ -3,6 +3,8 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promises } from '../promise/registry.mjs';
+import { countPromise } from '../promise/verdict.mjs';
 import { root } from '../start/environment.mjs';
 import { ensureBrowser } from './browser.mjs';
 import { countJest } from './count.mjs';
@@ -39,6 +41,19 @@ async function journeys() {
   }
 }
 
+/** One promise at the size of each test run, in a process of its own. */
+const promiseStep = (promise) => async () => {
+  const child = spawn(process.execPath, ['apps/cli/promise/promise.mjs', promise.id], { cwd: root, env: environment, stdio: ['ignore', 'pipe', 'inherit'], windowsHide: true });
+  let printed = '';
+  child.stdout.on('data', (chunk) => (printed += chunk));
+  const code = await new Promise((done) => child.on('error', () => done(1)).on('close', done));
+  const { passed, failed, why } = countPromise(promise, { code, printed });
+  console.log(`${printed.trim()}${why ? `\n${promise.id}: ${why}` : ''}`);
+  return { passed, failed };
+};
+
+const promiseSteps = Object.fromEntries(promises.map((promise) => [`promise:${promise.id}`, { title: `promise ${promise.id}`, run: promiseStep(promise) }]));
+
 const typescript = ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json', '--incremental'];
 const typesCache = ['--tsBuildInfoFile', 'node_modules/.cache/zov/types.tsbuildinfo'];
 const eslint = ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'];
@@ -55,7 +70,8 @@ export const steps = {
   integration: { title: 'unit, database, API and component tests', run: () => jest(['unit', 'server', 'web']) },
   build: { title: 'build', run: single(['apps/cli/build/build.mjs', '--if-changed']) },
   e2e: { title: 'browser journeys', run: journeys },
+  ...promiseSteps,
 };
 
-export const everything = ['lock', 'codegen', 'types', 'lint', 'integration', 'build', 'e2e'];
+export const everything = ['lock', 'codegen', 'types', 'lint', 'integration', ...Object.keys(promiseSteps), 'build', 'e2e'];
 export const quick = ['codegen', 'types', 'relint', 'unit'];

@@ -1,0 +1,19 @@
+/**
+ * Every promise that is measured. `target` says in words what holds when it is kept, `ciSize` how many cases each test run
+ * tries and `fullSize` how many before a release. `run` answers the cases tried and how many failed (promise.ts).
+ */
+import { loadSource } from '../build/load.mjs';
+
+/** The `run` of a TypeScript file in this folder, loaded when asked. With a throw-away database unless it needs none. */
+export const source = (file, { database = true } = {}) => async (asked) => {
+  if (!database) return (await loadSource(`apps/cli/promise/${file}`)).run(asked);
+  const [{ default: setUp }, { default: tearDown }] = await Promise.all([import('../test/cluster-setup.mjs'), import('../test/cluster-teardown.mjs')]);
+  await setUp();
+  try {
+    return await (await loadSource(`apps/cli/promise/${file}`)).run(asked);
+  } finally {
+    await tearDown();
+  }
+};
+
+export const promises = [];
