@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { dayOfAge, grantsOf, type CustodyFacts, type PersonFacts } from './family-grants.ts';
+import { dayOfAge, grantsOf, isMinor, type CustodyFacts, type PersonFacts } from './family-grants.ts';
 
 const mother: PersonFacts = { id: 'mother', birthDate: '1990-01-01', familyRole: 'MOTHER' };
 const child = (id: string, birthDate: string | null): PersonFacts => ({ id, birthDate, familyRole: 'CHILD' });
@@ -52,4 +52,8 @@ describe('the grant of a child', () => {
 
 it('counts a birthday on 29 February on 1 March in other years', () => {
   expect([dayOfAge('2012-02-29', 12), dayOfAge('2012-02-29', 16), dayOfAge('2012-02-29', 18)]).toEqual(['2024-02-29', '2028-02-29', '2030-03-01']);
+});
+
+it('counts somebody as a minor until the day of the eighteenth birthday', () => {
+  expect([isMinor('2008-11-22', TODAY), isMinor('2008-11-21', TODAY), isMinor('2008-11-20', TODAY)]).toEqual([true, false, false]);
 });

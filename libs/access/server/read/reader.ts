@@ -31,6 +31,14 @@ export interface Page {
   readonly hasMore: boolean;
 }
 
+/** A dossier in which the reader has a live grant; for a family member with the person it is there. */
+export interface Place {
+  readonly dossierId: string;
+  readonly personId: string | null;
+  /** YYYY-MM-DD. */
+  readonly birthDate: string | null;
+}
+
 /** Enters the fence: who asks and, for one dossier, which. Always the first statement of a Sync. */
 export function enterFence(context: RequestContext, dossierId: string | null): Statement {
   return statement('select fence.enter($1, $2, $3)', [context.actor.id, dossierId, context.at]);
@@ -70,10 +78,13 @@ export class Reader {
     return rows?.[0]?.['there'] === true;
   }
 
-  async myDossierIds(context: RequestContext): Promise<string[]> {
-    const text = `with ${frameSql('ALL_MINE')} select distinct g.dossier_id as id from g`;
-    const [, rows] = await oneSync(this.pool, [enterFence(context, null), statement(text, sharedValues(context, null, 'myDossierIds'))]);
-    return (rows ?? []).map((row) => row['id'] as string);
+  async myPlaces(context: RequestContext): Promise<Place[]> {
+    const person = readableOf('Person');
+    if (person === undefined) throw new Error('the type Person is not registered');
+    const text = `with ${frameSql('ALL_MINE')} select distinct g.dossier_id, t.id as person_id, t.birth_date::text as birth_date from g
+      left join ${tableOf(person)} t on t.dossier_id = g.dossier_id and t.id = g.self_person_id and ${visibility(context.actor.role, 'READ', person, 't').row} order by g.dossier_id`;
+    const [, rows] = await oneSync(this.pool, [enterFence(context, null), statement(text, sharedValues(context, null, 'myPlaces'))]);
+    return (rows ?? []).map((row) => ({ dossierId: row['dossier_id'] as string, personId: row['person_id'] as string | null, birthDate: row['birth_date'] as string | null }));
   }
 
   /** The statement of a question with its values; the parts after `enterFence` in a Sync. */
