@@ -2,6 +2,7 @@ import type pg from 'pg';
 import type { Config } from '@zov/core/config';
 import { clockFrom, type Clock } from '@zov/core/clock';
 import { createPool } from '@zov/core/db';
+import { randomIds, type Ids } from '@zov/core/ids';
 import { createLog, type Log } from '@zov/core/log';
 import type { Audience } from '@zov/access/model/actor.ts';
 import {
@@ -13,6 +14,7 @@ import {
 export interface PartOverrides {
   readonly log?: Log;
   readonly clock?: Clock;
+  readonly ids?: Ids;
   readonly time?: RealTime;
   readonly systemLog?: SystemLog;
 }
@@ -22,6 +24,7 @@ export interface Parts {
   readonly config: Config;
   readonly log: Log;
   readonly clock: Clock;
+  readonly ids: Ids;
   readonly pool: pg.Pool;
   readonly systemLog: SystemLog;
   readonly cookies: Cookies;
@@ -40,10 +43,11 @@ export const redirectUri = (config: Config, audience: Audience) => `${config.pub
 export function createParts(config: Config, overrides: PartOverrides = {}): Parts {
   const log = overrides.log ?? createLog('api');
   const clock = overrides.clock ?? clockFrom({ ZOV_NOW: config.now, ZOV_DEMO: config.demo ? '1' : '0' });
+  const ids = overrides.ids ?? randomIds;
   const time = overrides.time ?? { now: () => new Date() };
   const pool = createPool(config.databaseUrl, { max: config.databasePool, name: 'zov-api' });
   const systemLog = overrides.systemLog ?? new PgSystemLog(pool);
-  const keys = new SessionKeys(config.sessionSecret);
+  const keys = new SessionKeys(config.sessionSecret, ids);
   const cookies = new Cookies(config.secureCookies);
   const sessions = new SessionStore(pool, keys, time);
   const accounts = new AccountStore(pool);
@@ -55,7 +59,7 @@ export function createParts(config: Config, overrides: PartOverrides = {}): Part
   let invitations: InvitationPort = noInvitations;
   const late: InvitationPort = { redeem: (...given) => invitations.redeem(...given) };
   return {
-    config, log, clock, pool, systemLog, cookies, sessions, accounts, attempts,
+    config, log, clock, ids, pool, systemLog, cookies, sessions, accounts, attempts,
     contexts: new SessionContexts(pool, sessions, cookies, clock),
     signIn: new SignIn({ sessions, attempts, accounts, issuers, systemLog, clock, log }),
     sessionService: new SessionService({ sessions, accounts, invitations: late, systemLog, clock, demo: config.demo }),

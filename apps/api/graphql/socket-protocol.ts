@@ -3,7 +3,7 @@ import { GraphQLError, type ExecutionArgs, type ExecutionResult, type FormattedE
 import { makeServer, type Context, type Server } from 'graphql-ws';
 import type { WebSocket } from 'ws';
 import { AppError, createMask } from '@zov/core/graphql';
-import { withTrace } from '@zov/core/log';
+import { newTraceId, withTrace } from '@zov/core/log';
 import type { RequestContext } from '@zov/access/model/actor.ts';
 import type { Parts } from '../parts.ts';
 import type { Endpoint } from './endpoint.ts';
@@ -28,7 +28,8 @@ const SUBSCRIPTIONS = 30;
 export function socketProtocol(parts: Parts, endpoint: Endpoint, admit: Admit): Server<SocketExtra> {
   const mask = createMask(parts.log);
   const fresh = (extra: SocketExtra) => async () => {
-    const context = extra.context && (await parts.contexts.again(extra.context));
+    const known = extra.context;
+    const context = known && (await withTrace(newTraceId(parts.ids), () => parts.contexts.again(known)));
     if (!context) extra.socket.close(4401, 'Session ended');
     return context ?? null;
   };
@@ -47,7 +48,7 @@ export function socketProtocol(parts: Parts, endpoint: Endpoint, admit: Admit): 
 async function connect(parts: Parts, endpoint: Endpoint, admit: Admit, extra: SocketExtra): Promise<boolean> {
   const { headers } = extra.request;
   if (headers.origin !== parts.config.publicUrl) return false;
-  const context = await parts.contexts.of({ headers, ip: extra.ip }, endpoint.audience, 'socket');
+  const context = await withTrace(newTraceId(parts.ids), () => parts.contexts.of({ headers, ip: extra.ip }, endpoint.audience, 'socket'));
   if (context === null || extra.socket.readyState !== extra.socket.OPEN) return false;
   extra.context = context;
   return admit(extra.socket, context);

@@ -18,7 +18,7 @@ export function addRequestHooks(fastify: FastifyInstance, parts: Parts): void {
   const headers = securityHeaders(parts.config.secureCookies);
   fastify.decorateRequest('traceId', '');
   fastify.addHook('onRequest', (request, reply, next) => {
-    request.traceId = traceIdFrom(request.headers['traceparent']);
+    request.traceId = traceIdFrom(request.headers['traceparent'], parts.ids);
     void reply.headers({ ...headers, 'x-trace-id': request.traceId });
     withTrace(request.traceId, next);
   });

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { APP_POOL } from '@zov/core/config';
+import { IDS, randomIds, type Ids } from '@zov/core/ids';
 import type { GraphQLResolveInfo } from 'graphql';
 import type pg from 'pg';
 import type { RequestContext } from '../model/actor.ts';
@@ -21,7 +22,7 @@ export class Door {
   private readonly reader: Reader;
   private readonly writer: Writer;
 
-  constructor(@Inject(APP_POOL) private readonly pool: pg.Pool, @Inject(CIPHER) readonly cipher: Cipher) {
+  constructor(@Inject(APP_POOL) private readonly pool: pg.Pool, @Inject(CIPHER) readonly cipher: Cipher, @Inject(IDS) readonly ids: Ids = randomIds) {
     this.reader = new Reader(pool, cipher);
     this.writer = new Writer(pool, this.reader);
   }

@@ -6,7 +6,6 @@ import { refused, type Answer } from '@zov/access/server/write/refused.ts';
 import type { Given } from '@zov/access/server/write/act.ts';
 import type { Values } from '@zov/access/server/write/values-sql.ts';
 import type { GraphQLResolveInfo } from 'graphql';
-import { randomUUID } from 'node:crypto';
 import { OPEN_ITEM, OPEN_VERSION } from '../model/states.ts';
 
 interface NewItem { readonly dossierId: string; readonly planVersionId: string; readonly idempotencyKey: string; readonly aboutPersonIds: readonly string[] }
@@ -24,7 +23,7 @@ export class PlanItemService {
     const tooLong = longTexts(values);
     if (tooLong.length > 0) return Promise.resolve(refused('BAD_INPUT', context.traceId, tooLong));
     return this.door.insert(context, info, {
-      dossierId, idempotencyKey, type, id: randomUUID(), act: 'WRITE', action: 'CREATE',
+      dossierId, idempotencyKey, type, id: this.door.ids.uuid(), act: 'WRITE', action: 'CREATE',
       given: [{ type: 'PlanVersion', where: { id: input.planVersionId, state: OPEN_VERSION } }, ...resting],
       values: { ...given(values, Object.keys(values)), state: 'DRAFT', dataClass: 'D5', releasedToPersonIds: [], changedAt: context.at, changedBy: context.actor.id },
     });

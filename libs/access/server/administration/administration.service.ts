@@ -2,8 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { AddProfessionalInput } from '@generated/server/team';
 import { APP_POOL, CONFIG, type Config } from '@zov/core/config';
 import { AppError } from '@zov/core/graphql';
+import { IDS, type Ids } from '@zov/core/ids';
 import type pg from 'pg';
-import { randomUUID } from 'node:crypto';
 import { ACTOR_ROLES, type RequestContext } from '../../model/actor.ts';
 import { SYSTEM_LOG, type SystemLog } from '../sign-in/index.ts';
 import { refused, type Answer } from '../write/refused.ts';
@@ -15,6 +15,7 @@ export class AdministrationService {
     @Inject(APP_POOL) private readonly pool: pg.Pool,
     @Inject(CONFIG) private readonly config: Config,
     @Inject(SYSTEM_LOG) private readonly systemLog: SystemLog,
+    @Inject(IDS) private readonly ids: Ids,
   ) {}
 
   async staff(context: RequestContext): Promise<unknown[]> {
@@ -42,7 +43,7 @@ export class AdministrationService {
     const client = await this.pool.connect();
     try {
       await client.query('begin');
-      const [accountId, actorId] = [randomUUID(), randomUUID()];
+      const [accountId, actorId] = [this.ids.uuid(), this.ids.uuid()];
       const bound = await client.query(`insert into account (id, audience, display_name, issuer, subject, bound_at) values ($1, 'TEAM', $2, $3, $4, $5) on conflict (issuer, subject) do nothing`,
         [accountId, input.name.trim(), this.config.issuers.TEAM.key, input.subject.trim(), context.at]);
       const placed = bound.rowCount === 1 && (await client.query(`insert into actor (id, account_id, role, organisation_id, region_id, valid_from)

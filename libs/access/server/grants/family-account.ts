@@ -1,5 +1,5 @@
-import { randomInt, randomUUID } from 'node:crypto';
 import { dateIn } from '@zov/core/clock';
+import type { Ids } from '@zov/core/ids';
 import type { CustodyFacts, FamilyGrant, PersonFacts } from '../../model/family-grants.ts';
 import { grantsOf } from '../../model/family-grants.ts';
 import { hashCode } from '../sign-in/index.ts';
@@ -16,8 +16,8 @@ export interface InvitationMade {
 }
 
 /** A code of twelve signs in groups of four: 55 bits, kept as a hash only. */
-function newCode(): string {
-  const signs = Array.from({ length: CODE_LENGTH }, () => ALPHABET[randomInt(ALPHABET.length)]).join('');
+function newCode(ids: Ids): string {
+  const signs = Array.from({ length: CODE_LENGTH }, () => ALPHABET[ids.below(ALPHABET.length)]).join('');
   return signs.replaceAll(/(.{4})(?=.)/g, '$1-');
 }
 
@@ -25,28 +25,28 @@ function newCode(): string {
  * Makes a family member's sign-in ready, with the rights that custody and age give from today, and a single-use code that binds it.
  * Nobody can sign in with it before the code is used. An older unused code stops working.
  */
-export async function inviteFamilyMember(act: Formal, personId: string): Promise<InvitationMade> {
+export async function inviteFamilyMember(act: Formal, personId: string, ids: Ids): Promise<InvitationMade> {
   const { at, actor } = act.context;
   const person = (await act.rows('Person', { id: personId }))[0];
   if (person === undefined) throw new Denied('NOT_FOUND_OR_NOT_ALLOWED');
-  const actorId = await actorOf(act, personId, String(person['displayName']));
+  const actorId = await actorOf(act, personId, String(person['displayName']), ids);
   const grants = grantsOf(personFacts(person), (await act.rows('Person', {})).map(personFacts), (await act.rows('Custody', {})).map(custodyFacts), dateIn(at));
   if (grants.length === 0) throw new Denied('NOT_POSSIBLE_NOW', 'Deze persoon kan nog geen eigen inlog krijgen. Vul eerst de geboortedatum in.');
   await replaceGrants(act, actorId, grants);
   await act.inside('update invitation_code set expires_at = $3, version = version + 1 where dossier_id = $1 and person_id = $2 and used_at is null and expires_at > $3', [act.dossierId, personId, at]);
-  const code = newCode();
+  const code = newCode(ids);
   const expiresAt = new Date(at.getTime() + CODE_DAYS * 86_400_000);
   await act.inside(
     'insert into invitation_code (dossier_id, id, person_id, code_hash, expires_at, created_at, created_by) values ($1, $2, $3, $4, $5, $6, $7)',
-    [act.dossierId, randomUUID(), personId, hashCode(code), expiresAt, at, actor.id]);
+    [act.dossierId, ids.uuid(), personId, hashCode(code), expiresAt, at, actor.id]);
   return { code, expiresAt };
 }
 
 /** The sign-in role of a person in this dossier; made, still without a sign-in, when there is none. */
-async function actorOf(act: Formal, personId: string, name: string): Promise<string> {
+async function actorOf(act: Formal, personId: string, name: string, ids: Ids): Promise<string> {
   const found = await act.inside('select actor_id from person_account where dossier_id = $1 and person_id = $2', [act.dossierId, personId]);
   if (found[0] !== undefined) return found[0]['actor_id'] as string;
-  const [accountId, actorId] = [randomUUID(), randomUUID()];
+  const [accountId, actorId] = [ids.uuid(), ids.uuid()];
   const { actor, at } = act.context;
   await act.inside(`insert into account (id, audience, display_name) values ($1, 'FAMILY', $2)`, [accountId, name]);
   await act.inside(`insert into actor (id, account_id, role, region_id, valid_from) values ($1, $2, 'FAMILY_MEMBER', $3, $4)`, [actorId, accountId, actor.regionId, at]);
@@ -62,7 +62,7 @@ async function replaceGrants(act: Formal, actorId: string, grants: readonly Fami
   for (const grant of grants) {
     await act.inside(`insert into access_grant (dossier_id, actor_id, partner, purpose, legal_basis, secrecy_basis, data_classes, acts, person_ids, self_person_id,
         basis_kind, basis_id, valid_from, valid_until, created_at, created_by)
-      values ($1, $2, $3, 'OWN_ACCESS', 'RIGHT_OF_ACCESS', 'OWN_DATA', $4, $5, $6, $7, $8, $9,
+      values ($1, $2, $3, 'OWN_ACCESS', 'LEGAL_OBLIGATION', 'OWN_DATA', $4, $5, $6, $7, $8, $9,
         greatest($10::date::timestamp at time zone 'Europe/Amsterdam', $12::timestamptz), $11::date::timestamp at time zone 'Europe/Amsterdam', $12, $13)`,
     [act.dossierId, actorId, grant.partner, grant.dataClasses, grant.acts, grant.personIds, grant.selfPersonId, grant.basisKind, grant.basisId, grant.fromOn, grant.untilOn, at, actor.id]);
   }

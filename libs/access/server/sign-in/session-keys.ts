@@ -1,16 +1,17 @@
-import { createHash, createHmac, randomBytes } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
+import { randomIds, type Ids } from '@zov/core/ids';
 
 /** Makes ids and their keyed hashes. Only the hash is stored, so that a copy of the database opens no session. */
 export class SessionKeys {
   private readonly secret: Buffer;
 
-  constructor(secret: string) {
+  constructor(secret: string, private readonly ids: Ids = randomIds) {
     this.secret = createHash('sha256').update(`zov-session:${secret}`).digest();
   }
 
   /** 256 random bits for a cookie. */
   newToken(): string {
-    return randomBytes(32).toString('base64url');
+    return this.ids.bytes(32).toString('base64url');
   }
 
   /** The key a token is stored under, or undefined for something that cannot be one of ours. */

@@ -6,8 +6,8 @@ import { enterNewDossier } from '@zov/access/server/grants/new-dossier.ts';
 import type { Formal } from '@zov/access/server/write/formal.ts';
 import { refused, type Answer } from '@zov/access/server/write/refused.ts';
 import { dateIn } from '@zov/core/clock';
+import type { Ids } from '@zov/core/ids';
 import type { GraphQLResolveInfo } from 'graphql';
-import { randomInt, randomUUID } from 'node:crypto';
 import { problemsOfOpening } from '../../model/open-dossier.ts';
 
 /** Opens a family: its people, homes and custody at once, or nothing. The opener becomes its case director. */
@@ -23,10 +23,10 @@ export class OpenDossierService {
       await this.people(act, input);
       for (const home of input.households) await this.home(act, home, input);
       for (const custody of input.custodies) {
-        await act.insert('Custody', { id: randomUUID(), ...custody });
+        await act.insert('Custody', { id: this.door.ids.uuid(), ...custody });
       }
       return input.dossierId;
-    }, enterNewDossier(context, { ...input, number: numberFor(context.at) }));
+    }, enterNewDossier(context, { ...input, number: numberFor(context.at, this.door.ids) }));
   }
 
   /** Parents and children know of each other; a step-parent, a new partner or somebody from the network is not announced to the others. */
@@ -40,21 +40,21 @@ export class OpenDossierService {
   }
 
   private async home(act: Formal, home: OpenDossierInput['households'][number], input: OpenDossierInput): Promise<void> {
-    const householdId = randomUUID();
+    const householdId = this.door.ids.uuid();
     await act.insert('Household', { id: householdId, label: home.label.trim() });
     for (const personId of home.personIds) {
-      await act.insert('HouseholdMember', { id: randomUUID(), householdId, personId, fromOn: null, untilOn: null });
+      await act.insert('HouseholdMember', { id: this.door.ids.uuid(), householdId, personId, fromOn: null, untilOn: null });
     }
     const address = home.address?.trim() ?? '';
     if (address === '' || home.personIds.length === 0) return;
     const hidden = home.hiddenFromPersonIds.length > 0;
     await act.insert('ContactPoint', {
-      id: randomUUID(), kind: 'ADDRESS', text: this.door.cipher.encrypt(input.dossierId, 'ContactPoint.text', address),
+      id: this.door.ids.uuid(), kind: 'ADDRESS', text: this.door.cipher.encrypt(input.dossierId, 'ContactPoint.text', address),
       dataClass: hidden ? 'D2S' : 'D2', aboutPersonIds: home.personIds, hiddenReason: hidden ? home.hiddenReason : null,
     });
     for (const againstPersonId of home.hiddenFromPersonIds) {
       await act.insert('Restriction', {
-        id: randomUUID(), kind: 'HIDDEN_WHEREABOUTS', againstPersonId, aboutPersonIds: home.personIds, dataClasses: ['D2S'],
+        id: this.door.ids.uuid(), kind: 'HIDDEN_WHEREABOUTS', againstPersonId, aboutPersonIds: home.personIds, dataClasses: ['D2S'],
         reason: home.hiddenReason, legalBasis: 'SAFETY', validFrom: act.context.at,
       });
     }
@@ -62,6 +62,6 @@ export class OpenDossierService {
 }
 
 /** A number for on the phone: year and six random digits, so that it tells nothing about how many families there are. */
-function numberFor(at: Date): string {
-  return `G-${dateIn(at).slice(0, 4)}-${String(randomInt(1_000_000)).padStart(6, '0')}`;
+function numberFor(at: Date, ids: Ids): string {
+  return `G-${dateIn(at).slice(0, 4)}-${String(ids.below(1_000_000)).padStart(6, '0')}`;
 }

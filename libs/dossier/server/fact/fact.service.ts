@@ -6,7 +6,6 @@ import { given } from '@zov/access/server/write/given.ts';
 import { refused, type Answer } from '@zov/access/server/write/refused.ts';
 import { dateIn } from '@zov/core/clock';
 import type { GraphQLResolveInfo } from 'graphql';
-import { randomUUID } from 'node:crypto';
 import { problemsOfFact } from '../../model/fact.ts';
 
 /** Facts are written once; a correction makes a new version and the old text stays readable (R17, R25). */
@@ -21,7 +20,7 @@ export class FactService {
     if (problems.length > 0) return Promise.resolve(refused('BAD_INPUT', context.traceId, problems));
     const resting = fact.restsOnFactIds.map((id) => ({ type: 'Fact', where: { id } }));
     return this.door.insert(context, info, {
-      dossierId, idempotencyKey, type: 'Fact', id: randomUUID(), act: 'WRITE', action: 'CREATE', given: resting,
+      dossierId, idempotencyKey, type: 'Fact', id: this.door.ids.uuid(), act: 'WRITE', action: 'CREATE', given: resting,
       values: { ...fact, changedBy: context.actor.id, changedAt: context.at, sourceOrganisationId: context.actor.organisationId, releasedToPersonIds: [] },
     });
   }

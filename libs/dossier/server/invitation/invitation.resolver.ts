@@ -6,7 +6,6 @@ import { Door } from '@zov/access/server/door.ts';
 import { inviteFamilyMember, type InvitationMade } from '@zov/access/server/grants/family-account.ts';
 import { involve } from '@zov/access/server/grants/involve.ts';
 import type { GraphQLResolveInfo } from 'graphql';
-import { randomUUID } from 'node:crypto';
 
 /** Letting somebody in: a family member by a code, a professional by an involvement. */
 @Resolver()
@@ -20,7 +19,7 @@ export class InvitationResolver {
     const target = { dossierId, type: 'Person', id: personId, act: 'AUTHORISE', action: 'AUTHORISE', idempotencyKey } as const;
     const answer = await this.door.act(context, info, target, async (act) => {
       await act.lock('Person', personId, 'AUTHORISE');
-      made = await inviteFamilyMember(act, personId);
+      made = await inviteFamilyMember(act, personId, this.door.ids);
       return personId;
     });
     // A replay cannot show the code again: it is kept as a hash only. A new invitation makes a new one.
@@ -30,7 +29,7 @@ export class InvitationResolver {
   @Mutation('involveProfessional')
   involveProfessional(@Args() { input }: MutationInvolveProfessionalArgs, @Context() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
     const { dossierId, idempotencyKey, ...asked } = input;
-    const id = randomUUID();
+    const id = this.door.ids.uuid();
     const target = { dossierId, type: 'Involvement', id, act: 'AUTHORISE', action: 'AUTHORISE', idempotencyKey } as const;
     return this.door.formal(context, info, target, async (act) => {
       await act.must('Involvement', 'AUTHORISE');

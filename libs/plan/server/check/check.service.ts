@@ -5,7 +5,6 @@ import { Door } from '@zov/access/server/door.ts';
 import { Denied, type Formal, type Seen } from '@zov/access/server/write/formal.ts';
 import type { Answer } from '@zov/access/server/write/refused.ts';
 import type { GraphQLResolveInfo } from 'graphql';
-import { randomUUID } from 'node:crypto';
 import { sameVersion } from '../same-version.ts';
 
 /** NL: controle. Planned ahead and recorded once; a planned day that passes without a result is a missed check. */
@@ -15,7 +14,7 @@ export class CheckService {
 
   plan(context: RequestContext, info: GraphQLResolveInfo, input: PlanCheckInput): Promise<Answer> {
     const { dossierId, agreementLineageId, plannedOn, idempotencyKey } = input;
-    const id = randomUUID();
+    const id = this.door.ids.uuid();
     return this.door.formal(context, info, { dossierId, type: 'AgreementCheck', id, act: 'WRITE', action: 'CREATE', idempotencyKey }, async (act) => {
       await this.next(act, id, await agreementOf(act, agreementLineageId), plannedOn);
       return id;
@@ -29,7 +28,7 @@ export class CheckService {
       sameVersion(check, baseVersion);
       if (check['result'] !== null) throw new Denied('NOT_POSSIBLE_NOW', 'Deze controle is al vastgelegd. Plan een nieuwe controle.');
       await act.update('AgreementCheck', { id }, { result, note: note.trim(), checkedAt: context.at, checkedBy: context.actor.id });
-      if (nextOn) await this.next(act, randomUUID(), await agreementOf(act, String(check['agreementLineageId'])), nextOn);
+      if (nextOn) await this.next(act, this.door.ids.uuid(), await agreementOf(act, String(check['agreementLineageId'])), nextOn);
       return id;
     });
   }

@@ -6,7 +6,6 @@ import { Denied, type Formal, type Seen } from '@zov/access/server/write/formal.
 import type { Answer } from '@zov/access/server/write/refused.ts';
 import { Computed } from '@zov/access/server/write/values-sql.ts';
 import type { GraphQLResolveInfo } from 'graphql';
-import { randomUUID } from 'node:crypto';
 import { OPEN_VERSION } from '../../model/states.ts';
 
 const DATA_CLASS = { SAFETY: 'D5', ASSISTANCE: 'D6', RECOVERY: 'D7' } as const;
@@ -17,7 +16,7 @@ export class StartVersionService {
   constructor(@Inject(Door) private readonly door: Door) {}
 
   start(context: RequestContext, info: GraphQLResolveInfo, { dossierId, phase, idempotencyKey }: StartPlanVersionInput): Promise<Answer> {
-    const id = randomUUID();
+    const id = this.door.ids.uuid();
     return this.door.formal(context, info, { dossierId, type: 'PlanVersion', id, act: 'WRITE', action: 'CREATE', idempotencyKey }, async (act) => {
       await act.must('PlanVersion', 'WRITE');
       if (phase !== 'SAFETY') throw new Denied('NOT_POSSIBLE_NOW', 'Maak eerst het veiligheidsplan. De volgende fasen komen daarna.');

@@ -7,7 +7,6 @@ import { Denied, type Formal, type Seen } from '@zov/access/server/write/formal.
 import { refused, type Answer } from '@zov/access/server/write/refused.ts';
 import { dateIn } from '@zov/core/clock';
 import type { GraphQLResolveInfo } from 'graphql';
-import { randomInt, randomUUID } from 'node:crypto';
 import { planAllows } from '../../model/states.ts';
 import { fingerprintOfSeen } from '../plan-version/fingerprint.ts';
 import { ITEM_TYPES, TYPE_OF_ITEM } from '../plan-rows.ts';
@@ -23,13 +22,13 @@ export class VoiceService {
   respond(context: RequestContext, info: GraphQLResolveInfo, input: RespondInput): Promise<Answer> {
     const { dossierId, idempotencyKey, itemType, itemId, itemVersion, kind, words } = input;
     if (kind !== 'RIGHT' && words.trim() === '') return Promise.resolve(refused('BAD_INPUT', context.traceId, [{ field: 'words', message: 'Schrijf in uw eigen woorden wat u wilt zeggen.' }]));
-    const id = randomUUID();
+    const id = this.door.ids.uuid();
     return this.door.formal(context, info, { dossierId, type: 'Response', id, act: 'RESPOND', action: 'ANSWER', idempotencyKey }, async (act) => {
       const item = await act.see(TYPE_OF_ITEM[itemType], itemId);
       if (item['version'] !== itemVersion) throw new Denied('NOT_POSSIBLE_NOW', 'De tekst is net veranderd. Lees eerst wat er nu staat.');
       await act.insert('Response', {
         ...(await speaker(act)), id, itemType, itemId, itemVersion, itemHash: item['contentHash'], kind, words: words.trim(), saidAt: context.at,
-        receipt: `R-${randomInt(36 ** 5).toString(36).toUpperCase().padStart(5, '0')}`, answer: '',
+        receipt: `R-${this.door.ids.below(36 ** 5).toString(36).toUpperCase().padStart(5, '0')}`, answer: '',
         answerByOn: dateIn(new Date(context.at.getTime() + ANSWER_DAYS * 86_400_000)), answerFromName: await directorName(act),
       }, 'RESPOND');
       return id;
@@ -38,7 +37,7 @@ export class VoiceService {
 
   giveOpinion(context: RequestContext, info: GraphQLResolveInfo, input: GiveOpinionInput): Promise<Answer> {
     const { dossierId, idempotencyKey, planVersionId, stance, words, seenHashes } = input;
-    const id = randomUUID();
+    const id = this.door.ids.uuid();
     return this.door.formal(context, info, { dossierId, type: 'PlanOpinion', id, act: 'RESPOND', action: 'ANSWER', idempotencyKey }, async (act) => {
       const version = await act.see('PlanVersion', planVersionId);
       if (!planAllows(String(version['state']), 'answer')) throw new Denied('NOT_POSSIBLE_NOW', 'Over deze versie kunt u niets meer zeggen. Kijk naar de nieuwste versie.');
@@ -54,7 +53,7 @@ export class VoiceService {
   /** A professional writes down, in that person's own words, what somebody without a login said. */
   recordOpinion(context: RequestContext, info: GraphQLResolveInfo, input: RecordOpinionInput): Promise<Answer> {
     const { dossierId, idempotencyKey, planVersionId, personId, stance, words } = input;
-    const id = randomUUID();
+    const id = this.door.ids.uuid();
     return this.door.formal(context, info, { dossierId, type: 'PlanOpinion', id, act: 'WRITE', action: 'ANSWER', idempotencyKey }, async (act) => {
       const version = await act.see('PlanVersion', planVersionId);
       if (version['state'] !== 'SHARED' && version['state'] !== 'ADOPTED') throw new Denied('NOT_POSSIBLE_NOW', 'Deel het plan eerst. Daarna kunt u meningen opschrijven.');
