@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { ConfigurationError, readConfig } from '@zov/core/config';
+import { ConfigurationError, readWorkerConfig } from '@zov/core/config';
 import { createLog } from '@zov/core/log';
 import { startWorker } from './worker.ts';
 
@@ -7,7 +7,7 @@ const PATIENCE = 8_000;
 const log = createLog('worker');
 
 async function main(): Promise<void> {
-  const worker = await startWorker(readConfig(process.env), log);
+  const worker = await startWorker(readWorkerConfig(process.env), log);
   let stopping = false;
   const stop = () => {
     if (stopping) return;

@@ -1,7 +1,7 @@
 import { Global, Module, type DynamicModule, type Provider, type Type } from '@nestjs/common';
 import type pg from 'pg';
 import { CLOCK, type Clock } from '@zov/core/clock';
-import { APP_POOL, CONFIG, type Config } from '@zov/core/config';
+import { APP_POOL, CONFIG, type WorkerConfig } from '@zov/core/config';
 import { LOG, type Log } from '@zov/core/log';
 import { QUEUE, type JobHandler, type Queue, type Schedule } from '@zov/core/queue';
 import { OutboxModule, OutboxRelayJob, PlanAdoptedJob, PlanSharedJob } from './outbox/outbox.module.ts';
@@ -21,7 +21,7 @@ export const jobModules: readonly Type[] = [SealingModule, OutboxModule];
 export const jobClasses: readonly Type<BackgroundJob>[] = [OutboxRelayJob, PlanSharedJob, PlanAdoptedJob];
 
 export interface WorkerParts {
-  readonly config: Config;
+  readonly config: WorkerConfig;
   readonly log: Log;
   readonly clock: Clock;
   readonly pool: pg.Pool;

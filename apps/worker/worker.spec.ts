@@ -1,6 +1,6 @@
 import { Inject, Injectable, Module } from '@nestjs/common';
 import pg from 'pg';
-import { APP_POOL, readConfig } from '@zov/core/config';
+import { APP_POOL, readWorkerConfig } from '@zov/core/config';
 import { silentLog } from '@zov/core/log';
 import { migrateQueue } from '@zov/core/queue';
 import { createDatabase, type TestDatabase } from '@zov/core/testing';
@@ -30,7 +30,7 @@ it('gives a sign of life, forgets what is long over, and stops at once', async (
     values (repeat('a', 64), 'TEAM', 'x', 'old', now() - interval '3 days', now() - interval '3 days', now() - interval '3 days'),
       (repeat('b', 64), 'TEAM', 'x', 'new', now(), now(), now())`);
   await ask(`insert into sign_in_attempt values (repeat('c', 64), 'TEAM', null, null, now() - interval '11 minutes')`);
-  const worker = await startWorker(readConfig({ NODE_ENV: 'test', ZOV_DEMO: '1', ZOV_APP_DATABASE_URL: database.appUrl }), silentLog);
+  const worker = await startWorker(readWorkerConfig({ NODE_ENV: 'test', ZOV_DEMO: '1', ZOV_APP_DATABASE_URL: database.appUrl, ZOV_AUDIT_DATABASE_URL: database.auditUrl }), silentLog);
 
   expect(await ask(`select name from heartbeat where at > clock_timestamp() - interval '5 seconds'`)).toEqual([{ name: 'worker' }]);
   const end = Date.now() + 5_000;
@@ -58,7 +58,7 @@ it('runs the jobs of slices with what those ask for', async () => {
   @Module({ providers: [CountJob] })
   class CountModule {}
 
-  const config = readConfig({ NODE_ENV: 'test', ZOV_DEMO: '1', ZOV_APP_DATABASE_URL: database.appUrl });
+  const config = readWorkerConfig({ NODE_ENV: 'test', ZOV_DEMO: '1', ZOV_APP_DATABASE_URL: database.appUrl, ZOV_AUDIT_DATABASE_URL: database.auditUrl });
   const worker = await startWorker(config, silentLog, { modules: [CountModule], jobs: [CountJob] });
   const end = Date.now() + 5_000;
   while (ran.length < 2 && Date.now() < end) await new Promise((done) => setTimeout(done, 20));

@@ -1,7 +1,7 @@
 import type { INestApplicationContext, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { clockFrom } from '@zov/core/clock';
-import { assertSafeDatabase, type Config } from '@zov/core/config';
+import { assertSafeDatabase, type WorkerConfig } from '@zov/core/config';
 import { createPool } from '@zov/core/db';
 import type { Log } from '@zov/core/log';
 import { openQueue, type JobHandler } from '@zov/core/queue';
@@ -21,7 +21,7 @@ export interface WorkerOptions {
 }
 
 /** Background work without HTTP. Throws ConfigurationError when the database is not safe in production. */
-export async function startWorker(config: Config, log: Log, options: WorkerOptions = {}): Promise<RunningWorker> {
+export async function startWorker(config: WorkerConfig, log: Log, options: WorkerOptions = {}): Promise<RunningWorker> {
   const parts = createWorkerParts(config, log);
   if (config.production) await assertSafeDatabase(parts.pool);
   const nest = await NestFactory.createApplicationContext(WorkerModule.of(parts, options.modules ?? jobModules), {
@@ -41,7 +41,7 @@ export async function startWorker(config: Config, log: Log, options: WorkerOptio
   };
 }
 
-function createWorkerParts(config: Config, log: Log): WorkerParts {
+function createWorkerParts(config: WorkerConfig, log: Log): WorkerParts {
   return {
     config, log,
     clock: clockFrom({ ZOV_NOW: config.now, ZOV_DEMO: config.demo ? '1' : '0' }),

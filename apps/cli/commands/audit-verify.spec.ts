@@ -14,7 +14,7 @@ const before = { ...process.env };
 
 beforeAll(async () => {
   world = await SealingWorld.make();
-  Object.assign(process.env, { DATABASE_URL: world.database.ownerUrl, ZOV_APP_DATABASE_URL: world.database.appUrl, ZOV_DATA: world.folder, ZOV_SEAL_KEY_FILE: world.keyFile });
+  Object.assign(process.env, { ZOV_AUDIT_DATABASE_URL: world.database.auditUrl, ZOV_DATA: world.folder, ZOV_SEAL_KEY_FILE: world.keyFile });
   jest.spyOn(console, 'log').mockImplementation((text: string) => void said.push(text));
 });
 beforeEach(async () => {

@@ -1,6 +1,5 @@
 import { isAbsolute, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { urlForRole } from '@zov/core/db';
 import type { Finding, What } from '../audit-verify/chain-check';
 import { verifyLog, type Report } from '../audit-verify/verify';
 import { UsageError, setting, type Command } from '../command';
@@ -48,11 +47,6 @@ function dayOf(text: string | undefined): string | undefined {
   throw new UsageError(`--since moet een dag zijn, bijvoorbeeld 2026-11-21, niet: ${text}`);
 }
 
-function auditUrl(): string {
-  const appUrl = setting('ZOV_APP_DATABASE_URL');
-  return urlForRole(process.env.DATABASE_URL || appUrl, 'zov_audit', decodeURIComponent(new URL(appUrl).password));
-}
-
 export const auditVerify: Command = {
   name: 'audit:verify',
   summary: 'Rekent het logboek na en zegt welke regel als eerste niet klopt.',
@@ -74,7 +68,7 @@ Exitcode 0 als alles klopt, 1 als er iets niet klopt.`,
     const folder = values.anchors ?? join(process.env.ZOV_DATA || '.data', 'anchors');
     const own = process.env.ZOV_SEAL_KEY_FILE;
     return show(await verifyLog({
-      url: auditUrl(), anchors: values['without-anchors'] === true ? null : isAbsolute(folder) ? folder : resolve(folder),
+      url: setting('ZOV_AUDIT_DATABASE_URL'), anchors: values['without-anchors'] === true ? null : isAbsolute(folder) ? folder : resolve(folder),
       keyFiles: values.key ?? (own ? [own] : []), ...(since === undefined ? {} : { since }),
     }));
   },

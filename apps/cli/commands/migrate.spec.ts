@@ -12,6 +12,7 @@ beforeAll(async () => {
   database = await createEmptyDatabase();
   process.env.DATABASE_URL = database.ownerUrl;
   process.env.ZOV_APP_DATABASE_URL = database.appUrl;
+  process.env.ZOV_AUDIT_DATABASE_URL = database.auditUrl;
   jest.spyOn(console, 'log').mockImplementation((text: string) => void said.push(text));
 });
 

@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
-import { RolesMissing } from '@zov/core/db';
+import { RolesMissing, passwordOf, type RolePasswords } from '@zov/core/db';
 import { migrateQueue } from '@zov/core/queue';
 import { migrateDown, migrateStatus, migrateUp } from '../../../migrations/run';
 import { UsageError, setting, type Command } from '../command';
 
-const appPassword = (): string => decodeURIComponent(new URL(setting('ZOV_APP_DATABASE_URL')).password);
+const passwords = (): RolePasswords => ({ zov_app: passwordOf(setting('ZOV_APP_DATABASE_URL')), zov_audit: passwordOf(setting('ZOV_AUDIT_DATABASE_URL')) });
 
 const count = (number: number): string => (number === 1 ? '1 migratie' : `${number} migraties`);
 
@@ -16,7 +16,7 @@ function list(names: readonly string[], done: string, nothing: string): number {
 
 async function up(): Promise<number> {
   try {
-    const names = await migrateUp(setting('DATABASE_URL'), { appPassword: appPassword() });
+    const names = await migrateUp(setting('DATABASE_URL'), passwords());
     await migrateQueue(setting('DATABASE_URL'));
     return list(names, 'uitgevoerd', 'niets te doen');
   } catch (error) {

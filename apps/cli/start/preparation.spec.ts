@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync }
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { childEnvironment } from './environment.mjs';
+import { childEnvironment, serverEnvironment } from './environment.mjs';
 import { packagesAreCurrent } from './packages.mjs';
 import { peopleTable } from './people.mjs';
 import { portProblem, readPort } from './port.mjs';
@@ -99,7 +99,7 @@ describe('the data directory', () => {
 });
 
 describe('the environment of the processes', () => {
-  const secrets = { appPassword: 'pa ss', masterKey: 'm', sessionSecret: 's', sealKeyFile: '/seal' };
+  const secrets = { appPassword: 'pa ss', auditPassword: 'other', masterKey: 'm', sessionSecret: 's', sealKeyFile: '/seal' };
   const given = { port: 1, directory: '/data', secrets, databaseUrl: 'postgres://owner:x@db:5432/zov' };
   const make = (env: Record<string, string>, embedded: boolean) =>
     childEnvironment({ ...given, env, embedded } as unknown as Parameters<typeof childEnvironment>[0]) as Record<string, string>;
@@ -112,6 +112,15 @@ describe('the environment of the processes', () => {
 
   it('gives the application a database role of its own', () => {
     expect(make({}, true).ZOV_APP_DATABASE_URL).toBe('postgres://zov_app:pa%20ss@db:5432/zov');
+  });
+
+  it('gives the role that seals a password of its own, to the worker only', () => {
+    const all = make({}, true);
+    expect(all.ZOV_AUDIT_DATABASE_URL).toBe('postgres://zov_audit:other@db:5432/zov');
+    const kept = ['DATABASE_URL', 'ZOV_AUDIT_DATABASE_URL', 'ZOV_SEAL_KEY_FILE', 'ZOV_DATA', 'ZOV_APP_DATABASE_URL'];
+    const known = (name: string): string[] => kept.filter((variable) => variable in serverEnvironment(name, all));
+    expect(known('api')).toEqual(['ZOV_APP_DATABASE_URL']);
+    expect(known('worker')).toEqual(kept.slice(1));
   });
 
   it('lets what the operator set win', () => {

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 const makers = {
   databasePassword: () => randomBytes(24).toString('hex'),
   appPassword: () => randomBytes(24).toString('hex'),
+  auditPassword: () => randomBytes(24).toString('hex'),
   masterKey: () => randomBytes(32).toString('base64'),
   sessionSecret: () => randomBytes(32).toString('base64'),
   sealKey: () => generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }),
@@ -29,7 +30,7 @@ function read(path) {
 
 /**
  * The secrets in `directory`, made where they are missing. `sealKeyFile` names a file with the signing key in PEM.
- * @returns {{ databasePassword: string, appPassword: string, masterKey: string, sessionSecret: string, sealKey: string, sealKeyFile: string }}
+ * @returns {{ databasePassword: string, appPassword: string, auditPassword: string, masterKey: string, sessionSecret: string, sealKey: string, sealKeyFile: string }}
  */
 export function loadSecrets(directory) {
   mkdirSync(directory, { recursive: true, mode: 0o755 });

@@ -1,6 +1,6 @@
 /** `npm start`: from a bare clone to a page that works, and everything stopped again when it ends. */
 import { join } from 'node:path';
-import { childEnvironment, dataDirectory, root } from './environment.mjs';
+import { childEnvironment, dataDirectory, root, serverEnvironment } from './environment.mjs';
 import { installPackages, packagesAreCurrent } from './packages.mjs';
 import { portProblem, readPort } from './port.mjs';
 import { makeProgress } from './progress.mjs';
@@ -82,7 +82,7 @@ async function keepProcess(name, { env, directory, up }) {
 
 async function serve(address, surroundings) {
   const { waitUntilReady } = await import('./people.mjs');
-  await Promise.all(['api', 'worker'].map((name) => keepProcess(name, surroundings)));
+  await Promise.all(['api', 'worker'].map((name) => keepProcess(name, { ...surroundings, env: serverEnvironment(name, surroundings.env) })));
   await waitUntilReady(address, () => stopper.reason());
 }
 
@@ -114,9 +114,7 @@ async function main() {
   await step('Tabellen bijwerken', () => command(env, 'migrate', 'up'));
   const address = `http://localhost:${port}`;
   // Loading the demo or seeing that it is there takes as long as starting does, so both happen at once.
-  // The servers never get to know the owner's way in: what they may do is what their own role may do.
-  const { DATABASE_URL: _owner, ...servers } = env;
-  const serving = serve(address, { env: servers, directory, up });
+  const serving = serve(address, { env, directory, up });
   serving.catch(() => {});
   if (env.ZOV_DEMO === '1') await step('Demogegevens', () => command(env, 'seed', '--if-empty'));
   await step('Toepassing', () => serving);

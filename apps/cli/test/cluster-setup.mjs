@@ -24,9 +24,9 @@ function sweep(parent) {
   }
 }
 
-async function makeTemplate(server, migrateUp, appPassword) {
+async function makeTemplate(server, migrateUp, passwords) {
   await ensureDatabase(server.url(), templateName);
-  await migrateUp(server.url(templateName), { appPassword });
+  await migrateUp(server.url(templateName), passwords);
 }
 
 export default async function setup() {
@@ -35,11 +35,11 @@ export default async function setup() {
   const { migrateUp } = await loadSource('apps/cli/test/template.ts');
   const folder = mkdtempSync(join(parent, `${prefix}${process.pid}-`));
   chmodSync(folder, 0o777);
-  const password = randomBytes(18).toString('hex');
+  const [password, auditPassword] = [randomBytes(18).toString('hex'), randomBytes(18).toString('hex')];
   const server = await startPostgres({ root, directory: join(folder, 'postgres'), password, settings: throwAway, detached: false });
   globalThis.zovTestCluster = { server, folder };
   try {
-    await makeTemplate(server, migrateUp, password);
+    await makeTemplate(server, migrateUp, { zov_app: password, zov_audit: auditPassword });
   } catch (error) {
     await teardown();
     throw error;
@@ -47,4 +47,5 @@ export default async function setup() {
   process.env.ZOV_TEST_SERVER = server.url();
   process.env.ZOV_TEST_TEMPLATE = templateName;
   process.env.ZOV_TEST_APP_PASSWORD = password;
+  process.env.ZOV_TEST_AUDIT_PASSWORD = auditPassword;
 }

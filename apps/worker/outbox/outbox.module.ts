@@ -1,7 +1,6 @@
 import { Inject, Injectable, Module, type OnModuleDestroy } from '@nestjs/common';
 import type pg from 'pg';
-import { auditUrlOf } from '@zov/audit/server/index.ts';
-import { CONFIG, type Config } from '@zov/core/config';
+import { CONFIG, type WorkerConfig } from '@zov/core/config';
 import { createPool } from '@zov/core/db';
 import { LOG, type Log } from '@zov/core/log';
 import { QUEUE, type JobPayload, type Queue } from '@zov/core/queue';
@@ -13,8 +12,8 @@ import { Outbox, jobName } from './outbox.ts';
 export class WorkerOutbox extends Outbox implements OnModuleDestroy {
   private readonly own: pg.Pool;
 
-  constructor(@Inject(CONFIG) config: Config, @Inject(QUEUE) queue: Queue, @Inject(LOG) log: Log) {
-    const own = createPool(auditUrlOf(config.databaseUrl), { max: 2, name: 'zov-outbox' });
+  constructor(@Inject(CONFIG) config: WorkerConfig, @Inject(QUEUE) queue: Queue, @Inject(LOG) log: Log) {
+    const own = createPool(config.auditDatabaseUrl, { max: 2, name: 'zov-outbox' });
     super(own, queue, log, effects);
     this.own = own;
   }

@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { auditUrlOf } from '@zov/audit/server/index.ts';
 import { createPool } from '@zov/core/db';
 import { createLog } from '@zov/core/log';
 import { migrateQueue, openQueue, type Job, type Queue } from '@zov/core/queue';
@@ -22,7 +21,7 @@ const TRACE = { 'plan-shared': 'insert into spec_effect select id, effect_key fr
 beforeAll(async () => {
   database = await createDatabase();
   owner = new pg.Pool({ connectionString: database.ownerUrl, max: 3 });
-  pool = createPool(auditUrlOf(database.appUrl), { max: 4 });
+  pool = createPool(database.auditUrl, { max: 4 });
   await migrateQueue(database.ownerUrl);
   await owner.query('create table spec_effect (id uuid, effect_key text); grant insert on spec_effect to zov_audit');
 });
@@ -153,7 +152,7 @@ describe('a worker that dies', () => {
     const queue = realQueue();
     const nap = `slept as (select pg_sleep(case when current_setting('application_name') = 'slow' then 20 else 0 end))`;
     const sleepy = { 'plan-shared': `, ${nap} insert into spec_effect select id, effect_key from mine cross join slept returning 1 as done` };
-    const doomed = createPool(auditUrlOf(database.appUrl), { max: 1, name: 'slow' });
+    const doomed = createPool(database.auditUrl, { max: 1, name: 'slow' });
     const [slow, dying] = [new Outbox(pool, queue, log, sleepy), new Outbox(doomed, queue, log, sleepy)];
     await slow.relay();
     await queue.work({ [jobName('plan-shared')]: async (payload, { attempt }) => void (await (attempt === 1 ? dying : slow).carryOut('plan-shared', payload)) });

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { Inject, Injectable, Module, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import type pg from 'pg';
-import { Anchors, SealKey, Sealer, Signer, UnsealedWatch, auditUrlOf } from '@zov/audit/server/index.ts';
-import { CONFIG, ConfigurationError, type Config } from '@zov/core/config';
+import { Anchors, SealKey, Sealer, Signer, UnsealedWatch } from '@zov/audit/server/index.ts';
+import { CONFIG, ConfigurationError, type WorkerConfig } from '@zov/core/config';
 import { createPool } from '@zov/core/db';
 import { LOG, type Log } from '@zov/core/log';
 import { Pulse } from './pulse.ts';
@@ -21,12 +21,12 @@ export class Sealing implements OnModuleInit, OnModuleDestroy {
   private pulses: readonly Pulse[] = [];
   private last: () => Promise<unknown> = () => Promise.resolve();
 
-  constructor(@Inject(CONFIG) private readonly config: Config, @Inject(LOG) private readonly log: Log) {}
+  constructor(@Inject(CONFIG) private readonly config: WorkerConfig, @Inject(LOG) private readonly log: Log) {}
 
   /** Throws ConfigurationError when the signing key is missing in production or cannot be used. */
   onModuleInit(): void {
     const key = sealKeyOf(this.config);
-    const pool = createPool(auditUrlOf(this.config.databaseUrl), { max: 3, name: 'zov-seal' });
+    const pool = createPool(this.config.auditDatabaseUrl, { max: 3, name: 'zov-seal' });
     this.pool = pool;
     const signer = key === null ? null : new Signer(pool, key, new Anchors(join(this.config.dataFolder, 'anchors')));
     if (signer === null) this.log.warn('no signing key: the ends of the log are not signed');
@@ -52,7 +52,7 @@ export class Sealing implements OnModuleInit, OnModuleDestroy {
   }
 }
 
-function sealKeyOf({ sealKeyFile, production }: Config): SealKey | null {
+function sealKeyOf({ sealKeyFile, production }: WorkerConfig): SealKey | null {
   if (sealKeyFile !== undefined) return SealKey.read(sealKeyFile);
   if (production) throw new ConfigurationError(['ZOV_SEAL_KEY_FILE is missing, for example /etc/zov/seal.pem']);
   return null;

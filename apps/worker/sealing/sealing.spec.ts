@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SealingWorld } from '@zov/audit/server/testing/sealing-world.ts';
-import { ConfigurationError, readConfig, type Config } from '@zov/core/config';
+import { ConfigurationError, readWorkerConfig, type WorkerConfig } from '@zov/core/config';
 import { createLog, silentLog } from '@zov/core/log';
 import { migrateQueue } from '@zov/core/queue';
 import { startWorker } from '../worker.ts';
@@ -23,8 +23,11 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const config = (over: Partial<Config> = {}): Config => ({
-  ...readConfig({ NODE_ENV: 'test', ZOV_DEMO: '1', ZOV_APP_DATABASE_URL: world.database.appUrl, ZOV_DATA: folder, ZOV_SEAL_KEY_FILE: world.keyFile }), ...over,
+const config = (over: Partial<WorkerConfig> = {}): WorkerConfig => ({
+  ...readWorkerConfig({
+    NODE_ENV: 'test', ZOV_DEMO: '1', ZOV_APP_DATABASE_URL: world.database.appUrl, ZOV_AUDIT_DATABASE_URL: world.database.auditUrl, ZOV_DATA: folder, ZOV_SEAL_KEY_FILE: world.keyFile,
+  }),
+  ...over,
 });
 
 it('seals what is written within seconds, and signs the rest when the worker stops', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createPool, urlForRole } from '@zov/core/db';
+import { createPool } from '@zov/core/db';
+import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import { SealingWorld } from './testing/sealing-world.ts';
 
@@ -14,8 +15,7 @@ const pools = new Map<string, pg.Pool>();
 
 beforeAll(async () => {
   world = await SealingWorld.make();
-  const password = new URL(world.database.appUrl).password;
-  for (const role of ['zov_app', 'zov_audit'] as const) pools.set(role, createPool(urlForRole(world.database.appUrl, role, password), { max: 1 }));
+  for (const [role, url] of [['zov_app', world.database.appUrl], ['zov_audit', world.database.auditUrl]] as const) pools.set(role, createPool(url, { max: 1 }));
   pools.set('zov_backup', createPool(await backupUrl(world), { max: 1 }));
   await world.write(2);
   await world.sealUntil(2);
@@ -72,4 +72,16 @@ it('zov_audit reads the log and the outbox, and no other table with family data'
   const { rows } = await world.owner.query<{ name: string }>(`select c.relname as name from pg_class c where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace
     and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'dossier_id') and has_table_privilege('zov_audit', c.oid, 'select') order by 1`);
   expect(rows.map(({ name }) => name)).toEqual(['access_event', 'audit_seal', 'outbox']);
+});
+
+it('whoever holds the way in of the application cannot reach the role that seals, as itself or with its password', async () => {
+  const { appUrl } = world.database;
+  const own = new URL(appUrl).password;
+  const derived = createHash('sha256').update(`zov_audit:${own}`).digest('hex');
+  for (const password of [own, derived]) {
+    const guess = createPool(Object.assign(new URL(appUrl), { username: 'zov_audit', password }).href, { max: 1 });
+    await expect(guess.query('select 1')).rejects.toMatchObject({ code: '28P01' });
+    await guess.end();
+  }
+  await expect(pools.get('zov_app')!.query('set role zov_audit')).rejects.toMatchObject({ code: DENIED });
 });

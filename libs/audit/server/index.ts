@@ -1,5 +1,4 @@
 export { Anchors, type SignedHead } from './anchors.ts';
-export { auditUrlOf } from './audit-url.ts';
 export { SealKey } from './seal-key.ts';
 export { Sealer } from './sealer.ts';
 export { Signer } from './signer.ts';

@@ -1,6 +1,6 @@
 import { createPool } from '../db/index.ts';
 import { createDatabase } from '../testing/index.ts';
-import { ConfigurationError, DEMO_SECRET, assertSafeDatabase, readConfig } from './index.ts';
+import { ConfigurationError, DEMO_SECRET, assertSafeDatabase, readConfig, readWorkerConfig } from './index.ts';
 
 const DATABASE = 'postgresql://zov_app:k3jH8sQw91xZpL0v@db.internal:5432/zov';
 const SAFE = {
@@ -9,16 +9,17 @@ const SAFE = {
   ZOV_PUBLIC_URL: 'https://zicht.example.nl',
   ZOV_MASTER_KEY: Buffer.from('0123456789abcdefghijklmnopqrstuv').toString('base64'),
   ZOV_SESSION_SECRET: 'Qm9sZHJpdmVyc2FyZXJhcmVseWxvc3Q1NTU1NTU=',
-  ZOV_SEAL_KEY_FILE: '/etc/zov/seal.pem',
   ZOV_TEAM_ISSUER_KEY: 'entra', ZOV_TEAM_ISSUER_URL: 'https://login.team.example', ZOV_TEAM_CLIENT_ID: 'zov',
   ZOV_TEAM_CLIENT_SECRET: 'tR7!kd93Lq0xVb21', ZOV_TEAM_AMR: 'mfa',
   ZOV_FAMILY_ISSUER_KEY: 'broker', ZOV_FAMILY_ISSUER_URL: 'https://login.family.example', ZOV_FAMILY_CLIENT_ID: 'zov',
   ZOV_FAMILY_CLIENT_SECRET: 'uP4$mz82Wn6yCf35', ZOV_FAMILY_ACR: 'substantial,high',
 };
 
-function problems(env: Record<string, string | undefined>): readonly string[] {
+const WORKER = { ...SAFE, ZOV_AUDIT_DATABASE_URL: 'postgresql://zov_audit:w7Rt2yUq0Lk4Vb6N@db.internal:5432/zov', ZOV_SEAL_KEY_FILE: '/etc/zov/seal.pem', ZOV_DATA: '/srv/zov' };
+
+function problems(env: Record<string, string | undefined>, read: (env: Record<string, string | undefined>) => unknown = readConfig): readonly string[] {
   try {
-    readConfig(env);
+    read(env);
     return [];
   } catch (error) {
     if (error instanceof ConfigurationError) return error.problems;
@@ -72,7 +73,6 @@ describe('production', () => {
     ['no master key', { ZOV_MASTER_KEY: undefined }, 'ZOV_MASTER_KEY'],
     ['the master key of the demo', { ZOV_MASTER_KEY: Buffer.from('demo-only-key-that-is-no-secret!').toString('base64') }, 'ZOV_MASTER_KEY'],
     ['one secret for two purposes', { ZOV_SESSION_SECRET: SAFE.ZOV_MASTER_KEY }, 'ZOV_MASTER_KEY'],
-    ['no key to seal the log with', { ZOV_SEAL_KEY_FILE: undefined }, 'ZOV_SEAL_KEY_FILE'],
     ['a default database password', { ZOV_APP_DATABASE_URL: 'postgresql://zov_app:zov_app@db/zov' }, 'ZOV_APP_DATABASE_URL'],
     ['a demo issuer', { ZOV_TEAM_ISSUER_KEY: 'demo-team' }, 'ZOV_TEAM_ISSUER_KEY'],
     ['its own demo issuer under another name', { ZOV_TEAM_ISSUER_URL: 'https://zicht.example.nl/oidc/team' }, 'ZOV_TEAM_ISSUER_URL'],
@@ -82,6 +82,28 @@ describe('production', () => {
     ['any login of families, however weak', { ZOV_FAMILY_ACR: undefined }, 'ZOV_FAMILY_AMR or ZOV_FAMILY_ACR'],
   ])('refuses %s', (_what, change, name) => {
     expect(problems({ ...SAFE, ...change })).toEqual([expect.stringContaining(name)]);
+  });
+
+  it('starts the worker with what keeps the log honest, and never the API', () => {
+    expect(problems(WORKER, readWorkerConfig)).toEqual([]);
+    expect(readWorkerConfig(WORKER)).toMatchObject({ auditDatabaseUrl: WORKER.ZOV_AUDIT_DATABASE_URL, sealKeyFile: '/etc/zov/seal.pem', dataFolder: '/srv/zov' });
+    for (const name of ['ZOV_AUDIT_DATABASE_URL', 'ZOV_SEAL_KEY_FILE', 'DATABASE_URL']) {
+      expect(problems({ ...SAFE, ...WORKER, ZOV_AUDIT_DATABASE_URL: '', ZOV_SEAL_KEY_FILE: '', [name]: DATABASE })).toEqual([expect.stringContaining(name)]);
+    }
+  });
+
+  it('gives the API a configuration that holds nothing of it, also where it stood in the environment', () => {
+    const found = JSON.stringify(readConfig({ ...WORKER, NODE_ENV: 'development', DATABASE_URL: 'postgresql://owner:Zx81@db/zov' }));
+    for (const secret of ['w7Rt2yUq0Lk4Vb6N', 'seal.pem', '/srv/zov', 'Zx81']) expect(found).not.toContain(secret);
+  });
+
+  it.each([
+    ['no key to seal the log with', { ZOV_SEAL_KEY_FILE: undefined }, 'ZOV_SEAL_KEY_FILE'],
+    ['no way in for the sealer', { ZOV_AUDIT_DATABASE_URL: undefined }, 'ZOV_AUDIT_DATABASE_URL is missing, for example'],
+    ['a default password for the sealer', { ZOV_AUDIT_DATABASE_URL: 'postgresql://zov_audit:zov_audit@db/zov' }, 'ZOV_AUDIT_DATABASE_URL'],
+    ['one password for two roles', { ZOV_AUDIT_DATABASE_URL: 'postgresql://zov_audit:k3jH8sQw91xZpL0v@db/zov' }, 'different passwords'],
+  ])('refuses the worker with %s', (_what, change, name) => {
+    expect(problems({ ...WORKER, ...change }, readWorkerConfig)).toEqual([expect.stringContaining(name)]);
   });
 
   it('never repeats a secret in what it reports', () => {

@@ -1,5 +1,5 @@
-import { DEMO_MASTER_KEY, DEMO_SECRET, type Environment, parseEnvironment } from './environment.ts';
-import { assertSafeEnvironment } from './production.ts';
+import { DEMO_MASTER_KEY, DEMO_SECRET, type Environment, environmentSchema, parseEnvironment, workerEnvironmentSchema } from './environment.ts';
+import { apiProblems, assertSafeEnvironment, workerProblems } from './production.ts';
 
 export const CONFIG = Symbol('Config');
 /** The pool that signs in as zov_app. */
@@ -30,21 +30,39 @@ export interface Config {
   readonly trustProxy: string | undefined;
   readonly databaseUrl: string;
   readonly databasePool: number;
-  readonly ownerDatabaseUrl: string | undefined;
   readonly redisUrl: string | undefined;
   readonly sessionSecret: string;
   readonly masterKey: string;
-  readonly sealKeyFile: string | undefined;
-  readonly dataFolder: string;
   readonly openOperations: boolean;
   readonly now: string | undefined;
   readonly issuers: { readonly TEAM: IssuerConfig; readonly FAMILY: IssuerConfig };
 }
 
-/** The one reader of the environment. Throws ConfigurationError with every problem at once. */
+/** What the worker knows besides: what signs in and signs for the log. */
+export interface WorkerConfig extends Config {
+  readonly auditDatabaseUrl: string;
+  readonly sealKeyFile: string | undefined;
+  /** Where the anchors are. */
+  readonly dataFolder: string;
+}
+
+/** Reads the environment of the API. Throws ConfigurationError with every problem at once. */
 export function readConfig(env: Record<string, string | undefined>): Config {
-  const values = parseEnvironment(env);
-  assertSafeEnvironment(values);
+  const values = parseEnvironment(environmentSchema, env);
+  assertSafeEnvironment(values, apiProblems(values, env));
+  return configOf(values);
+}
+
+/** Reads the environment of the worker. Throws ConfigurationError with every problem at once. */
+export function readWorkerConfig(env: Record<string, string | undefined>): WorkerConfig {
+  const values = parseEnvironment(workerEnvironmentSchema, env);
+  assertSafeEnvironment(values, workerProblems(values));
+  return {
+    ...configOf(values), auditDatabaseUrl: values.ZOV_AUDIT_DATABASE_URL, sealKeyFile: values.ZOV_SEAL_KEY_FILE, dataFolder: values.ZOV_DATA ?? '.data',
+  };
+}
+
+function configOf(values: Environment): Config {
   const demo = values.ZOV_DEMO === '1';
   const port = values.PORT ?? 4200;
   const publicUrl = (values.ZOV_PUBLIC_URL ?? `http://localhost:${port}`).replace(/\/+$/, '');
@@ -58,12 +76,9 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     trustProxy: values.ZOV_TRUST_PROXY,
     databaseUrl: values.ZOV_APP_DATABASE_URL,
     databasePool: values.ZOV_DATABASE_POOL ?? 10,
-    ownerDatabaseUrl: values.DATABASE_URL,
     redisUrl: values.REDIS_URL,
     sessionSecret: values.ZOV_SESSION_SECRET ?? DEMO_SECRET,
     masterKey: values.ZOV_MASTER_KEY ?? DEMO_MASTER_KEY,
-    sealKeyFile: values.ZOV_SEAL_KEY_FILE,
-    dataFolder: values.ZOV_DATA ?? '.data',
     openOperations: (values.GRAPHQL_OPERATIONS ?? (demo ? 'open' : 'allowlist')) === 'open',
     now: values.ZOV_NOW,
     issuers: { TEAM: issuer(values, 'TEAM', publicUrl), FAMILY: issuer(values, 'FAMILY', publicUrl) },

@@ -5,6 +5,12 @@ export const DEMO_SECRET = 'demo-only-secret-that-everybody-can-read';
 /** The same for the key that encrypts: 32 bytes in base64. */
 export const DEMO_MASTER_KEY = Buffer.from('demo-only-key-that-is-no-secret!').toString('base64');
 
+/** Without these nothing starts. */
+const EXAMPLES = {
+  ZOV_APP_DATABASE_URL: 'postgresql://zov_app:secret@localhost:5432/zov',
+  ZOV_AUDIT_DATABASE_URL: 'postgresql://zov_audit:secret@localhost:5432/zov',
+} as const;
+
 const flag = (example: string) => z.enum(['0', '1'], `must be 0 or 1, for example ${example}`).optional();
 const text = (example: string) => z.string().min(1, `must not be empty, for example ${example}`);
 const url = (protocols: readonly string[], example: string) =>
@@ -32,7 +38,7 @@ function issuerShape<Name extends 'TEAM' | 'FAMILY'>(name: Name, demoKey: string
     Record<`ZOV_${Name}_PROMPT`, z.ZodOptional<z.ZodType<'login' | 'none'>>>;
 }
 
-/** Every variable the product reads. Nothing else may look at process.env. */
+/** Every variable that both servers read. Nothing else may look at process.env. */
 export const environmentSchema = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production'], 'must be development, test or production').default('development'),
   ZOV_DEMO: flag('1'),
@@ -41,22 +47,27 @@ export const environmentSchema = z.object({
   PORT: number('4200', 65_535).optional(),
   ZOV_PUBLIC_URL: url(['https:', 'http:'], 'https://zicht.example.nl').optional(),
   ZOV_TRUST_PROXY: text('10.0.0.0/8').optional(),
-  ZOV_DATA: text('.data').optional(),
-  DATABASE_URL: database('postgresql://owner:secret@localhost:5432/zov').optional(),
-  ZOV_APP_DATABASE_URL: database('postgresql://zov_app:secret@localhost:5432/zov'),
+  ZOV_APP_DATABASE_URL: database(EXAMPLES.ZOV_APP_DATABASE_URL),
   ZOV_DATABASE_POOL: number('10', 200).optional(),
   ZOV_MASTER_KEY: text('the answer of: openssl rand -base64 32')
     .refine((value) => Buffer.from(value, 'base64').length === 32, 'must be 32 bytes in base64, for example the answer of: openssl rand -base64 32')
     .optional(),
   ZOV_SESSION_SECRET: text('openssl rand -base64 32').optional(),
-  ZOV_SEAL_KEY_FILE: text('/etc/zov/seal.pem').optional(),
   REDIS_URL: url(['redis:', 'rediss:'], 'redis://localhost:6379').optional(),
   GRAPHQL_OPERATIONS: z.enum(['open', 'allowlist'], 'must be open or allowlist, for example allowlist').optional(),
   ...issuerShape('TEAM', 'demo-team'),
   ...issuerShape('FAMILY', 'demo-family'),
 });
 
+/** And what the worker reads besides: what keeps the log honest is its alone. */
+export const workerEnvironmentSchema = environmentSchema.extend({
+  ZOV_DATA: text('.data').optional(),
+  ZOV_AUDIT_DATABASE_URL: database(EXAMPLES.ZOV_AUDIT_DATABASE_URL),
+  ZOV_SEAL_KEY_FILE: text('/etc/zov/seal.pem').optional(),
+});
+
 export type Environment = z.output<typeof environmentSchema>;
+export type WorkerEnvironment = z.output<typeof workerEnvironmentSchema>;
 
 /** Thrown at boot with every problem at once; the message is meant for the operator and holds no secret value. */
 export class ConfigurationError extends Error {
@@ -67,17 +78,15 @@ export class ConfigurationError extends Error {
 }
 
 /** Reads the environment. An empty variable counts as not set. Throws ConfigurationError with all problems. */
-export function parseEnvironment(env: Record<string, string | undefined>): Environment {
+export function parseEnvironment<Schema extends z.ZodType>(schema: Schema, env: Record<string, string | undefined>): z.output<Schema> {
   const filled = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
-  const result = environmentSchema.safeParse(filled);
+  const result = schema.safeParse(filled);
   if (result.success) return result.data;
   throw new ConfigurationError(result.error.issues.map((issue) => problem(issue, filled)));
 }
 
 function problem(issue: z.core.$ZodIssue, env: Record<string, unknown>): string {
   const name = String(issue.path[0] ?? 'environment');
-  if (env[name] === undefined && name === 'ZOV_APP_DATABASE_URL') {
-    return `${name} is missing, for example postgresql://zov_app:secret@localhost:5432/zov`;
-  }
+  if (env[name] === undefined && name in EXAMPLES) return `${name} is missing, for example ${EXAMPLES[name as keyof typeof EXAMPLES]}`;
   return `${name} ${issue.message}`;
 }

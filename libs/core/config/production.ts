@@ -1,11 +1,32 @@
-import { ConfigurationError, DEMO_MASTER_KEY, DEMO_SECRET, type Environment } from './environment.ts';
+import { ConfigurationError, DEMO_MASTER_KEY, DEMO_SECRET, type Environment, type WorkerEnvironment } from './environment.ts';
 
 const AUDIENCES = ['TEAM', 'FAMILY'] as const;
 
-/** Refuses combinations that would put real families at risk. Throws ConfigurationError with all of them. */
-export function assertSafeEnvironment(env: Environment): void {
-  const problems = env.NODE_ENV === 'production' ? productionProblems(env) : developmentProblems(env);
+/** Refuses combinations that would put real families at risk, with those of this process itself. Throws ConfigurationError with all of them. */
+export function assertSafeEnvironment(env: Environment, own: readonly string[]): void {
+  const problems = [...(env.NODE_ENV === 'production' ? productionProblems(env) : developmentProblems(env)), ...own];
   if (problems.length > 0) throw new ConfigurationError(problems);
+}
+
+/** From these whoever takes over the API could write the log anew. */
+const NOT_FOR_THE_API = ['DATABASE_URL', 'ZOV_AUDIT_DATABASE_URL', 'ZOV_SEAL_KEY_FILE'] as const;
+
+/** What the API may not know in production; elsewhere it merely does not read it. */
+export function apiProblems({ NODE_ENV }: Environment, given: Readonly<Record<string, string | undefined>>): string[] {
+  if (NODE_ENV !== 'production') return [];
+  return NOT_FOR_THE_API.filter((name) => given[name]).map((name) => `${name} is not for the API; start it without`);
+}
+
+/** What the worker needs besides. Two roles with one password would be one role. */
+export function workerProblems(env: WorkerEnvironment): string[] {
+  if (env.NODE_ENV !== 'production') return [];
+  return [
+    ...(env.ZOV_SEAL_KEY_FILE === undefined ? ['ZOV_SEAL_KEY_FILE is missing, for example /etc/zov/seal.pem'] : []),
+    ...passwordProblems('ZOV_AUDIT_DATABASE_URL', env.ZOV_AUDIT_DATABASE_URL),
+    ...(passwordIn(env.ZOV_AUDIT_DATABASE_URL) === passwordIn(env.ZOV_APP_DATABASE_URL)
+      ? ['ZOV_AUDIT_DATABASE_URL and ZOV_APP_DATABASE_URL must have different passwords']
+      : []),
+  ];
 }
 
 function developmentProblems(env: Environment): string[] {
@@ -29,19 +50,20 @@ function secretProblems(env: Environment): string[] {
   const required = ['ZOV_MASTER_KEY', 'ZOV_SESSION_SECRET'] as const;
   return [
     ...required.flatMap((name) => weak(name, env[name])),
-    ...(env.ZOV_SEAL_KEY_FILE === undefined ? ['ZOV_SEAL_KEY_FILE is missing, for example /etc/zov/seal.pem'] : []),
     ...(env.ZOV_MASTER_KEY !== undefined && env.ZOV_MASTER_KEY === env.ZOV_SESSION_SECRET
       ? ['ZOV_MASTER_KEY and ZOV_SESSION_SECRET must differ']
       : []),
-    ...passwordProblems(env),
+    ...passwordProblems('ZOV_APP_DATABASE_URL', env.ZOV_APP_DATABASE_URL),
   ];
 }
 
-const KNOWN = /^(postgres|password|secret|zov|zov_app|changeme|demo|admin)$/i;
+const KNOWN = /^(postgres|password|secret|zov|zov_app|zov_audit|changeme|demo|admin)$/i;
 
-function passwordProblems(env: Environment): string[] {
-  const { password } = new URL(env.ZOV_APP_DATABASE_URL);
-  return KNOWN.test(password) || password === DEMO_SECRET ? ['ZOV_APP_DATABASE_URL holds a default password; choose a random one'] : [];
+const passwordIn = (url: string): string => new URL(url).password;
+
+function passwordProblems(name: string, url: string): string[] {
+  const password = passwordIn(url);
+  return KNOWN.test(password) || password === DEMO_SECRET ? [`${name} holds a default password; choose a random one`] : [];
 }
 
 function transportProblems(env: Environment): string[] {

@@ -1,5 +1,5 @@
 export { createPool } from './pool.ts';
 export { oneSync, statement, type Row, type Statement } from './one-sync.ts';
 export { readStatus, runDown, runUp, type MigrationSet, type MigrationState } from './migrate.ts';
-export { RolesMissing, ensureRoles, rolePassword, urlForRole } from './roles.ts';
+export { RolesMissing, ensureRoles, passwordOf, type RolePasswords } from './roles.ts';
 export { SnakeNaming, snake } from './naming.ts';

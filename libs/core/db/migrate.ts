@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { DataSource, type MigrationInterface } from 'typeorm';
-import { ensureRoles } from './roles.ts';
+import { ensureRoles, type RolePasswords } from './roles.ts';
 
 type MigrationClass = new () => MigrationInterface;
 
@@ -15,8 +15,8 @@ export interface MigrationSet {
 }
 
 /** Prepares the roles and runs what has not run yet. Answers the names that ran. Throws RolesMissing. */
-export async function runUp(ownerUrl: string, appPassword: string, set: MigrationSet): Promise<string[]> {
-  await withClient(ownerUrl, (client) => ensureRoles(client, appPassword));
+export async function runUp(ownerUrl: string, passwords: RolePasswords, set: MigrationSet): Promise<string[]> {
+  await withClient(ownerUrl, (client) => ensureRoles(client, passwords));
   return withSource(ownerUrl, set, async (source) => {
     const ran = await source.runMigrations({ transaction: 'each' });
     return ran.map((one) => one.name);

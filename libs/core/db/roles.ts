@@ -1,30 +1,23 @@
-import { createHash } from 'node:crypto';
 import type { Client } from 'pg';
 
 /** The backup role is not among them: it reads past every fence, so an administrator gives it a password of its own. */
 export type ProductRole = 'zov_app' | 'zov_audit';
 
-/** Roles that sign in for the product, with the password each derives from the installation's one secret. */
-export function rolePassword(appPassword: string, role: ProductRole): string {
-  if (role === 'zov_app') return appPassword;
-  return createHash('sha256').update(`${role}:${appPassword}`).digest('hex');
-}
+/** Passwords of the roles that sign in for the product; none follows from another. */
+export type RolePasswords = Readonly<Record<ProductRole, string>>;
 
-/** The URL of another role on the same database as `url`. */
-export function urlForRole(url: string, role: ProductRole, appPassword: string): string {
-  const target = new URL(url);
-  target.username = role;
-  target.password = rolePassword(appPassword, role);
-  return target.toString();
+/** The password in a database URL. */
+export function passwordOf(url: string): string {
+  return decodeURIComponent(new URL(url).password);
 }
 
 /** The SQL that an administrator runs once per database when the migrating user may not create roles; `user` is who migrates and may become the owner. */
-export function rolesSql(appPassword: string, database: string, user: string): string {
+export function rolesSql(passwords: RolePasswords, database: string, user: string): string {
   const login = (role: ProductRole): string => `
 do $$ begin
   if not exists (select from pg_roles where rolname = '${role}') then create role ${role} login; end if;
 end $$;
-alter role ${role} password '${rolePassword(appPassword, role)}';`;
+alter role ${role} password '${passwords[role].replaceAll("'", "''")}';`;
   return `${['zov_owner', 'zov_fence'].map(noLogin).join('')}
 ${login('zov_app')}${login('zov_audit')}
 do $$ begin
@@ -63,13 +56,13 @@ export class RolesMissing extends Error {
 }
 
 /** Makes the roles and their rights if they are not there yet. Safe to repeat. Throws RolesMissing. */
-export async function ensureRoles(client: Client, appPassword: string): Promise<void> {
+export async function ensureRoles(client: Client, passwords: RolePasswords): Promise<void> {
   const { rows } = await client.query<{ name: string; who: string; ready: boolean; super: boolean }>(`
     select current_database() as name, current_user as who, (select rolsuper from pg_roles where rolname = current_user) as super,
       (select count(*) = 5 from pg_roles where rolname in ('zov_owner','zov_fence','zov_app','zov_audit','zov_backup'))
       and not has_function_privilege('public', 'pg_catalog.set_config(text,text,boolean)', 'execute') as ready`);
   const found = rows[0];
   if (found === undefined) throw new Error('no answer from the database');
-  if (found.super) await client.query(rolesSql(appPassword, found.name, found.who));
-  else if (!found.ready) throw new RolesMissing(rolesSql(appPassword, found.name, found.who));
+  if (found.super) await client.query(rolesSql(passwords, found.name, found.who));
+  else if (!found.ready) throw new RolesMissing(rolesSql(passwords, found.name, found.who));
 }

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 
-/** A database of one suite: `ownerUrl` for making rows and looking past the fence, `appUrl` for what the application may. */
+/** A database of one suite: `ownerUrl` for making rows and looking past the fence, `appUrl` and `auditUrl` for what the application and the sealer may. */
 export interface TestDatabase {
   readonly ownerUrl: string;
   readonly appUrl: string;
+  readonly auditUrl: string;
   drop(): Promise<void>;
 }
 
@@ -34,6 +35,13 @@ function urlOf(database: string, user?: { name: string; password: string }): str
   return url.href;
 }
 
+function roleUrls(name: string): Pick<TestDatabase, 'appUrl' | 'auditUrl'> {
+  return {
+    appUrl: urlOf(name, { name: 'zov_app', password: setting('ZOV_TEST_APP_PASSWORD') }),
+    auditUrl: urlOf(name, { name: 'zov_audit', password: setting('ZOV_TEST_AUDIT_PASSWORD') }),
+  };
+}
+
 /** A fresh copy of the migrated template, in about 10 ms. Call `drop()` in `afterAll`; open connections are cut. */
 export async function createDatabase(): Promise<TestDatabase> {
   const name = `t_${randomUUID().replaceAll('-', '')}`;
@@ -42,20 +50,19 @@ export async function createDatabase(): Promise<TestDatabase> {
   await onServer(`grant create on database ${name} to zov_owner`);
   return {
     ownerUrl: urlOf(name),
-    appUrl: urlOf(name, { name: 'zov_app', password: setting('ZOV_TEST_APP_PASSWORD') }),
+    ...roleUrls(name),
     drop: () => onServer(`drop database if exists ${name} with (force)`),
   };
 }
 
 /** An empty database without any migration, for specs about migrating itself. */
-export async function createEmptyDatabase(): Promise<TestDatabase & { readonly appPassword: string }> {
+export async function createEmptyDatabase(): Promise<TestDatabase & { readonly passwords: Readonly<Record<'zov_app' | 'zov_audit', string>> }> {
   const name = `e_${randomUUID().replaceAll('-', '')}`;
   await onServer(`create database ${name} template template0`);
-  const appPassword = setting('ZOV_TEST_APP_PASSWORD');
   return {
     ownerUrl: urlOf(name),
-    appUrl: urlOf(name, { name: 'zov_app', password: appPassword }),
-    appPassword,
+    ...roleUrls(name),
+    passwords: { zov_app: setting('ZOV_TEST_APP_PASSWORD'), zov_audit: setting('ZOV_TEST_AUDIT_PASSWORD') },
     drop: () => onServer(`drop database if exists ${name} with (force)`),
   };
 }

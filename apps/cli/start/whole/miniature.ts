@@ -10,13 +10,13 @@ import { createServer } from 'node:http';
 import { existsSync } from 'node:fs';
 import pg from 'pg';
 if (existsSync('./broken')) { console.error('configuration refused'); process.exit(78); }
-if (process.env.DATABASE_URL) { console.error('a server knows the way in of the owner'); process.exit(78); }
 const pool = new pg.Pool({ connectionString: process.env.ZOV_APP_DATABASE_URL });
 pool.on('error', () => {});
 const people = [{ id: 'sara', name: 'Sara', role: 'Jeugdprofessional', organisation: 'Team', audience: 'team' }];
 createServer((request, answer) => {
   if (request.url === '/demo/people') return answer.end(JSON.stringify(people));
   if (request.url === '/pid') return answer.end(String(process.pid));
+  if (request.url === '/environment') return answer.end(JSON.stringify(process.env));
   pool.query('select count(*)::text as n from ran').then(({ rows }) => answer.end(rows[0].n), () => { answer.statusCode = 503; answer.end(); });
 }).listen(Number(process.env.PORT));
 process.on('SIGTERM', () => process.exit(0));
@@ -38,7 +38,13 @@ await client.end();
 console.log('done: ' + process.argv.slice(2).join(' '));
 `;
 
-const sources = { api, cli, worker: 'setInterval(() => {}, 1000);\n' };
+const worker = `
+import { writeFileSync } from 'node:fs';
+writeFileSync('worker-environment.json', JSON.stringify(process.env));
+setInterval(() => {}, 1000);
+`;
+
+const sources = { api, cli, worker };
 
 export interface Run {
   readonly process: ChildProcess;

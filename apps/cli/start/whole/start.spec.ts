@@ -27,6 +27,25 @@ it('brings everything up, tells where it is and who can sign in, and leaves noth
   expect(product.leftovers()).toEqual([]);
 });
 
+it('gives the API nothing that leads to the owner, the role that seals or the key it signs with, and the worker no more than it needs', async () => {
+  const run = product.start();
+  await run.says('Stoppen: Ctrl-C');
+  const data = join(product.folder, '.data');
+  const secrets = JSON.parse(readFileSync(join(data, 'secrets.json'), 'utf8')) as Record<'databasePassword' | 'auditPassword' | 'appPassword', string>;
+  const api = JSON.parse(await product.ask('/environment')) as Record<string, string>;
+  const worker = JSON.parse(readFileSync(join(product.folder, 'worker-environment.json'), 'utf8')) as Record<string, string>;
+
+  expect(secrets.auditPassword).toMatch(/^[0-9a-f]{48}$/);
+  expect(api['ZOV_APP_DATABASE_URL']).toContain(secrets.appPassword);
+  for (const secret of [secrets.auditPassword, secrets.databasePassword, 'seal-key.pem', data]) expect(JSON.stringify(api)).not.toContain(secret);
+  expect(worker).toMatchObject({ ZOV_SEAL_KEY_FILE: join(data, 'seal-key.pem'), ZOV_DATA: data });
+  expect(new URL(worker['ZOV_AUDIT_DATABASE_URL'] ?? '')).toMatchObject({ username: 'zov_audit', password: secrets.auditPassword });
+  expect(JSON.stringify(worker)).not.toContain(secrets.databasePassword);
+
+  run.process.kill('SIGTERM');
+  await run.exit;
+});
+
 it('skips what is already there the second time and keeps the data', async () => {
   const first = product.start();
   await first.says('Stoppen: Ctrl-C');

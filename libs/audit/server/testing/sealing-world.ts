@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { Anchors, SealKey, Sealer, Signer, auditUrlOf } from '../index.ts';
+import { Anchors, SealKey, Sealer, Signer } from '../index.ts';
 
 export const REGION = '00000000-0000-4000-8000-000000000001';
 export const OTHER_REGION = '00000000-0000-4000-8000-000000000002';
@@ -25,7 +25,7 @@ export class SealingWorld {
   private constructor(readonly database: TestDatabase) {
     writeFileSync(this.keyFile, generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }));
     this.owner = new pg.Pool({ connectionString: database.ownerUrl, max: 4 });
-    this.pool = createPool(auditUrlOf(database.appUrl), { max: 4 });
+    this.pool = createPool(database.auditUrl, { max: 4 });
     this.signer = this.anotherSigner();
     this.sealer = new Sealer(this.pool, (chains) => this.signer.add(chains));
   }
