@@ -7,6 +7,7 @@ import { CreatePlan1795260000006 } from './1795260000006-create-plan.ts';
 import { CreateAudit1795260000007 } from './1795260000007-create-audit.ts';
 import { CreateViews1795260000008 } from './1795260000008-create-views.ts';
 import { SealLog1795260000009 } from './1795260000009-seal-log.ts';
+import { CheckGrounds1795260000012 } from './1795260000012-check-grounds.ts';
 
 /** Every migration, oldest first. The list is explicit so that a bundle holds exactly these. */
 export const migrations = [
@@ -20,3 +21,4 @@ export const migrations = [
   CreateViews1795260000008,
   SealLog1795260000009,
 ];
+  CheckGrounds1795260000012,

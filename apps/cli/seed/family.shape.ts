@@ -1,4 +1,5 @@
 import { DATA_CLASSES } from '@zov/access/model/data-class.ts';
+import { LEGAL_BASES, SECRECY_BASES } from '@zov/access/model/grounds.ts';
 import { PARTNERS, PURPOSES } from '@zov/access/model/partner.ts';
 import { z } from 'zod';
 import { planShape, responseShape } from './plan.shape';
@@ -39,7 +40,7 @@ const restriction = z.strictObject({
   classes: z.array(z.enum(DATA_CLASSES)).default([]), item: key.optional(), reason: text, legalBasis: text, from: day, until: day.optional(),
 });
 const involvement = z.strictObject({
-  who: key, as: z.enum(PARTNERS), purpose: z.enum(PURPOSES), legalBasis: text, secrecyBasis: text, evidence: text, from: day, until: day.optional(), endedReason: text.optional(),
+  who: key, as: z.enum(PARTNERS), purpose: z.enum(PURPOSES), legalBasis: z.enum(LEGAL_BASES), secrecyBasis: z.enum(SECRECY_BASES), evidence: text, from: day, until: day.optional(), endedReason: text.optional(),
 });
 const source = z.strictObject({
   kind: z.enum(['OWN_OBSERVATION', 'FAMILY_MEMBER', 'NETWORK', 'PROFESSIONAL', 'DOCUMENT', 'REPORTER']), person: key.optional(), name: text.optional(), organisation: key.optional(),

@@ -134,7 +134,7 @@ async function arrange(client: pg.PoolClient, one: Case): Promise<void> {
   const day = 86_400_000;
   for (const grant of one.grants) {
     await client.query(`insert into access_grant (dossier_id, actor_id, partner, purpose, legal_basis, secrecy_basis, data_classes, acts, person_ids, self_person_id, basis_kind, basis_id, valid_from, valid_until)
-      values ($1, $2, $3, 'HELP', 'x', 'x', $4, '{}', $5, $6::uuid, case when $6::uuid is null then 'INVOLVEMENT' else 'SELF' end, gen_random_uuid(), $7, $8)`,
+      values ($1, $2, $3, 'HELP', 'PUBLIC_TASK', 'CONSENT', $4, '{}', $5, $6::uuid, case when $6::uuid is null then 'INVOLVEMENT' else 'SELF' end, gen_random_uuid(), $7, $8)`,
     [world.dossierId, grant.here ? world.actorId('j1') : world.actorId('v1'), grant.partner, grant.classes, grant.persons, grant.self,
       new Date(NOW.getTime() - day), grant.live ? null : NOW]);
   }

@@ -44,7 +44,7 @@ async function signIn(scene: Scene, key: string, login: string, withoutRights: b
 
 async function familyGrant(scene: Scene, key: string, actor: string, grant: FamilyGrant): Promise<void> {
   await scene.add('access_grant', `${key} ${grant.fromOn}`, {
-    actor_id: actor, partner: grant.partner, purpose: 'OWN_ACCESS', legal_basis: 'RIGHT_OF_ACCESS', secrecy_basis: 'OWN_DATA', data_classes: grant.dataClasses, acts: grant.acts,
+    actor_id: actor, partner: grant.partner, purpose: 'OWN_ACCESS', legal_basis: 'LEGAL_OBLIGATION', secrecy_basis: 'OWN_DATA', data_classes: grant.dataClasses, acts: grant.acts,
     person_ids: grant.personIds, self_person_id: grant.selfPersonId, basis_kind: grant.basisKind, basis_id: grant.basisId, valid_from: startOf(grant.fromOn),
     valid_until: grant.untilOn === null ? undefined : startOf(grant.untilOn), created_by: scene.actor(scene.family.dossier.openedBy),
   });

@@ -1,4 +1,5 @@
 import { CARRIED } from '../../model/classes-of-partner.ts';
+import type { LegalBasis, SecrecyBasis } from '../../model/grounds.ts';
 import { partnersOf, type Partner } from '../../model/partner.ts';
 import type { ActorRole } from '../../model/actor.ts';
 import { Denied, type Formal } from '../write/formal.ts';
@@ -7,8 +8,8 @@ export interface NewInvolvement {
   readonly actorId: string;
   readonly partner: Partner;
   readonly purpose: string;
-  readonly legalBasis: string;
-  readonly secrecyBasis: string;
+  readonly legalBasis: LegalBasis;
+  readonly secrecyBasis: SecrecyBasis;
   readonly evidence: string;
 }
 

@@ -28,9 +28,12 @@ export const purposeText: Record<Purpose, string> = {
 };
 
 const grounds: Readonly<Record<string, string>> = {
-  PUBLIC_TASK: 'Publieke taak', LEGAL_DUTY: 'Wettelijke plicht', VITAL_INTEREST: 'Levensbelang', DIRECTLY_INVOLVED: 'Direct betrokken bij de hulp',
+  PUBLIC_TASK: 'Publieke taak', LEGAL_OBLIGATION: 'Wettelijke plicht', VITAL_INTEREST: 'Levensbelang', DIRECTLY_INVOLVED: 'Direct betrokken bij de hulp',
   CONSENT: 'Toestemming', SUPERVISION_ORDER: 'Ondertoezichtstelling', RVDK_INFORMATION: 'Informatie aan de Raad',
   VEILIG_THUIS_INFORMATION: 'Informatie aan Veilig Thuis', VT_INFORMATION: 'Informatie aan Veilig Thuis', CONFLICT_OF_DUTIES: 'Conflict van plichten',
+  CUSTODY: 'Gezag', VTO: 'Verzoek tot onderzoek', PARENT_WITHOUT_CUSTODY: 'Ouder zonder gezag', WGS: 'Zorg- en Veiligheidshuis', OWN_DATA: 'Eigen gegevens',
+  // Words of older log rows, which never change.
+  LEGAL_DUTY: 'Wettelijke plicht', RIGHT_OF_ACCESS: 'Recht op inzage',
 };
 
 const objects: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
-import type { ActorRole, Partner, Purpose } from '@generated/team/graphql';
-import { partnersOf } from '@zov/access/model/partner.ts';
+import type { ActorRole, LegalBasis, Partner, Purpose, SecrecyBasis } from '@generated/team/graphql';
+import { involvableAs } from '@zov/access/model/partner.ts';
 import type { Problem } from '../shared/use-problems';
 import { involveTexts as texts } from './involve.texts';
 
@@ -7,15 +7,15 @@ export interface InvolveDraft {
   readonly actorId: string | null;
   readonly partner: Partner | '';
   readonly purpose: Purpose | '';
-  readonly legalBasis: string;
-  readonly secrecyBasis: string;
+  readonly legalBasis: LegalBasis | '';
+  readonly secrecyBasis: SecrecyBasis | '';
   readonly evidence: string;
 }
 
 export const emptyInvolve: InvolveDraft = { actorId: null, partner: '', purpose: '', legalBasis: 'PUBLIC_TASK', secrecyBasis: '', evidence: '' };
 
 /** What somebody in this role can be here. There is one director, so that is no choice. */
-export const partnersFor = (role: ActorRole): readonly Partner[] => partnersOf(role).filter((partner) => partner !== 'CASE_DIRECTOR');
+export const partnersFor = (role: ActorRole): readonly Partner[] => involvableAs(role);
 
 /** What still has to be filled in before a colleague can be involved. */
 export function problemsOfInvolve(draft: InvolveDraft): Problem[] {

@@ -1,6 +1,6 @@
 import { useRef, useState, type SyntheticEvent } from 'react';
 import { useNavigate } from 'react-router';
-import { InvolveProfessionalDocument, type ColleaguesToInvolveQuery, type Partner, type Purpose } from '@generated/team/graphql';
+import { InvolveProfessionalDocument, type ColleaguesToInvolveQuery, type LegalBasis, type Partner, type Purpose, type SecrecyBasis } from '@generated/team/graphql';
 import { Button, ComboBox, FormErrorSummary, LinkButton, RadioGroup, RequiredHint, Select, TextArea, showToast } from '@zov/ui';
 import { ActTrouble, type Trouble } from '../shared/act-trouble';
 import { evidenceDescription, legalBasisOptions, secrecyBasisOptions } from '../shared/grounds.texts';
@@ -34,7 +34,10 @@ export function InvolveForm({ dossierId, home, colleagues }: Props) {
     event.preventDefault();
     setTrouble(undefined);
     if (!form.check() || draft.actorId === null) return;
-    const input = { ...draft, dossierId, actorId: draft.actorId, partner: draft.partner as Partner, purpose: draft.purpose as Purpose, evidence: draft.evidence.trim() };
+    const input = {
+      dossierId, actorId: draft.actorId, partner: draft.partner as Partner, purpose: draft.purpose as Purpose, legalBasis: draft.legalBasis as LegalBasis,
+      secrecyBasis: draft.secrecyBasis as SecrecyBasis, evidence: draft.evidence.trim(),
+    };
     const outcome = await run({ input: { ...input, idempotencyKey: keyOf(input) } });
     if (outcome.kind === 'done') {
       saved.current = true;
@@ -70,8 +73,8 @@ export function InvolveForm({ dossierId, home, colleagues }: Props) {
         error={form.errorOf('purpose')}
         onChange={(event) => set({ purpose: event.target.value as Purpose })}
       />
-      <RadioGroup id={form.idOf('legalBasis')} label={texts.legalBasis} description={texts.legalBasisDescription} options={legalBasisOptions} value={draft.legalBasis} error={form.errorOf('legalBasis')} onValueChange={(legalBasis) => set({ legalBasis })} />
-      <RadioGroup id={form.idOf('secrecyBasis')} label={texts.secrecyBasis} description={texts.secrecyBasisDescription} options={secrecyBasisOptions} value={draft.secrecyBasis} error={form.errorOf('secrecyBasis')} onValueChange={(secrecyBasis) => set({ secrecyBasis })} />
+      <RadioGroup id={form.idOf('legalBasis')} label={texts.legalBasis} description={texts.legalBasisDescription} options={legalBasisOptions} value={draft.legalBasis} error={form.errorOf('legalBasis')} onValueChange={(legalBasis) => set({ legalBasis: legalBasis as LegalBasis })} />
+      <RadioGroup id={form.idOf('secrecyBasis')} label={texts.secrecyBasis} description={texts.secrecyBasisDescription} options={secrecyBasisOptions} value={draft.secrecyBasis} error={form.errorOf('secrecyBasis')} onValueChange={(secrecyBasis) => set({ secrecyBasis: secrecyBasis as SecrecyBasis })} />
       <TextArea id={form.idOf('evidence')} label={texts.evidence} description={evidenceDescription} value={draft.evidence} error={form.errorOf('evidence')} onBlur={() => form.left('evidence')} onChange={(event) => set({ evidence: event.target.value })} />
       <p className="zov-subtle">{texts.term}</p>
       <div className="zov-button-row">

@@ -5,7 +5,7 @@ import { Button, Card, DescriptionList, Notice, showToast, type Description } fr
 import { formatDate, formatList } from '@zov/ui/format';
 import { ActTrouble, type Trouble } from '../shared/act-trouble';
 import { custodySentences } from '../shared/custody-text';
-import { groundText } from '../shared/grounds.texts';
+import { legalBasisWords, secrecyBasisWords } from '../shared/grounds.texts';
 import { familyTitle, Names, today } from '../shared/people';
 import { useAct } from '../shared/use-act';
 import type { Problem } from '../shared/use-problems';
@@ -116,7 +116,7 @@ function homeItems(draft: OpeningDraft): Description[] {
 function groundItems(draft: OpeningDraft): Description[] {
   return [
     { term: texts.purpose, details: purposeText[draft.purpose] },
-    { term: texts.legalBasis, details: groundText(draft.legalBasis) },
-    { term: texts.secrecyBasis, details: groundText(draft.secrecyBasis) },
+    { term: texts.legalBasis, details: draft.legalBasis && legalBasisWords[draft.legalBasis].label },
+    { term: texts.secrecyBasis, details: draft.secrecyBasis && secrecyBasisWords[draft.secrecyBasis].label },
   ];
 }

@@ -1,5 +1,5 @@
+import type { LegalBasis, Purpose, SecrecyBasis } from '@generated/team/graphql';
 import { RadioGroup } from '@zov/ui';
-import type { Purpose } from '@generated/team/graphql';
 import { legalBasisOptions, secrecyBasisOptions } from '../shared/grounds.texts';
 import type { OpeningDraft } from './opening-draft';
 import { openPurposes, openTexts as texts } from './open.texts';
@@ -14,8 +14,8 @@ export function GroundStep(props: StepProps) {
       {(form) => (
         <>
           <RadioGroup id={form.idOf('purpose')} label={texts.purpose} options={openPurposes} value={draft.purpose} error={form.errorOf('purpose')} onValueChange={(value) => set({ purpose: value as Purpose })} />
-          <RadioGroup id={form.idOf('legalBasis')} label={texts.legalBasis} description={texts.legalBasisDescription} options={legalBasisOptions} value={draft.legalBasis} error={form.errorOf('legalBasis')} onValueChange={(legalBasis) => set({ legalBasis })} />
-          <RadioGroup id={form.idOf('secrecyBasis')} label={texts.secrecyBasis} description={texts.secrecyBasisDescription} options={secrecyBasisOptions} value={draft.secrecyBasis} error={form.errorOf('secrecyBasis')} onValueChange={(secrecyBasis) => set({ secrecyBasis })} />
+          <RadioGroup id={form.idOf('legalBasis')} label={texts.legalBasis} description={texts.legalBasisDescription} options={legalBasisOptions} value={draft.legalBasis} error={form.errorOf('legalBasis')} onValueChange={(legalBasis) => set({ legalBasis: legalBasis as LegalBasis })} />
+          <RadioGroup id={form.idOf('secrecyBasis')} label={texts.secrecyBasis} description={texts.secrecyBasisDescription} options={secrecyBasisOptions} value={draft.secrecyBasis} error={form.errorOf('secrecyBasis')} onValueChange={(secrecyBasis) => set({ secrecyBasis: secrecyBasis as SecrecyBasis })} />
         </>
       )}
     </StepForm>

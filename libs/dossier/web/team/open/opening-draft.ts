@@ -1,4 +1,4 @@
-import type { Circle, CustodyKind, FamilyRole, Gender, OpenDossierInput, Purpose } from '@generated/team/graphql';
+import type { Circle, CustodyKind, FamilyRole, Gender, LegalBasis, OpenDossierInput, Purpose, SecrecyBasis } from '@generated/team/graphql';
 
 export interface PersonDraft {
   readonly id: string;
@@ -37,8 +37,8 @@ export interface OpeningDraft {
   /** By `custodyKey`. */
   readonly custody: Readonly<Record<string, CustodyDraft>>;
   readonly purpose: Purpose;
-  readonly legalBasis: string;
-  readonly secrecyBasis: string;
+  readonly legalBasis: LegalBasis | '';
+  readonly secrecyBasis: SecrecyBasis | '';
 }
 
 export const newPerson = (): PersonDraft => ({ id: crypto.randomUUID(), callName: '', namePrefix: '', surname: '', birthDate: '', gender: 'UNKNOWN', familyRole: '', circle: 'FAMILY' });
@@ -83,7 +83,7 @@ export function openingInput(draft: OpeningDraft): OpenDossierInput {
   const pairs = custodians(draft).flatMap((adult) => children(draft).map((child) => ({ adult, child, custody: custodyOf(draft, adult.id, child.id) })));
   return {
     dossierId: draft.dossierId, idempotencyKey: draft.idempotencyKey, name: draft.name.trim(), reason: draft.reason.trim(),
-    purpose: draft.purpose, legalBasis: draft.legalBasis, secrecyBasis: draft.secrecyBasis,
+    purpose: draft.purpose, legalBasis: draft.legalBasis as LegalBasis, secrecyBasis: draft.secrecyBasis as SecrecyBasis,
     persons: draft.persons.map((person) => ({
       id: person.id, callName: person.callName.trim(), namePrefix: person.namePrefix.trim() || null, surname: person.surname.trim(),
       birthDate: person.birthDate || null, gender: person.gender, familyRole: person.familyRole || 'OTHER', circle: person.circle,

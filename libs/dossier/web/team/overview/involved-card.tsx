@@ -1,5 +1,5 @@
 import { Card, DescriptionList, LinkButton } from '@zov/ui';
-import { groundText } from '../shared/grounds.texts';
+import { legalBasisWords, secrecyBasisWords } from '../shared/grounds.texts';
 import { inForce } from '../shared/homes';
 import { partnerText, purposeText } from '../shared/words.texts';
 import type { Overview } from './overview-screen';
@@ -32,8 +32,8 @@ export function InvolvedCard({ family, mayInvolve }: { family: Overview; mayInvo
                 <summary className="zov-subtle">{texts.why}</summary>
                 <DescriptionList
                   items={[
-                    { term: texts.legalBasis, details: groundText(one.legalBasis) },
-                    { term: texts.secrecyBasis, details: groundText(one.secrecyBasis) },
+                    { term: texts.legalBasis, details: legalBasisWords[one.legalBasis].label },
+                    { term: texts.secrecyBasis, details: secrecyBasisWords[one.secrecyBasis].label },
                     ...(one.evidence ? [{ term: texts.evidence, details: one.evidence }] : []),
                   ]}
                 />

@@ -23,7 +23,7 @@ export const custody = (id: string, adultPersonId: string, childPersonId: string
 
 export const involvement = (partner: 'CASE_DIRECTOR' | 'TEAM_COLLEAGUE' | 'SECOND_READER' | 'RVDK' = 'CASE_DIRECTOR', id = ME) => ({
   __typename: 'Involvement' as const, id: `involvement ${id}`, partner, purpose: 'CASE_DIRECTION' as const, validFrom: '2020-01-01T00:00:00Z', validUntil: null,
-  legalBasis: 'PUBLIC_TASK', secrecyBasis: 'DIRECTLY_INVOLVED', evidence: '',
+  legalBasis: 'PUBLIC_TASK' as const, secrecyBasis: 'DIRECTLY_INVOLVED' as const, evidence: '',
   professional: { __typename: 'Professional' as const, id, name: 'Jip Testman', role: 'YOUTH_PROFESSIONAL' as const, organisationName: 'Gemeente' },
 });
 
