@@ -8,6 +8,7 @@ import { CreateAudit1795260000007 } from './1795260000007-create-audit.ts';
 import { CreateViews1795260000008 } from './1795260000008-create-views.ts';
 import { SealLog1795260000009 } from './1795260000009-seal-log.ts';
 import { CheckGrounds1795260000012 } from './1795260000012-check-grounds.ts';
+import { SealTextNotPlace1795260000014 } from './1795260000014-seal-text-not-place.ts';
 
 /** Every migration, oldest first. The list is explicit so that a bundle holds exactly these. */
 export const migrations = [
@@ -20,5 +21,6 @@ export const migrations = [
   CreateAudit1795260000007,
   CreateViews1795260000008,
   SealLog1795260000009,
+  SealTextNotPlace1795260000014,
 ];
   CheckGrounds1795260000012,

@@ -39,7 +39,7 @@ export const FIELDS = {
   safetyNet: [...ITEM, 'position', 'personId', 'name', 'publicPhone', 'reachableWhen', 'told', 'agreed', 'confirmedOn'],
   safetyNetWork: ['releasedToPersonIds'],
   opinion: [...ROW, 'planVersionId', 'personId', 'stance', 'words', 'saidAt', 'seenHash', 'current', 'recordedByName'],
-  response: [...ROW, 'itemType', 'itemId', 'itemVersion', 'personId', 'kind', 'words', 'saidAt', 'receipt', 'answerByOn', 'answerFromName', 'answer', 'answeredAt'],
+  response: [...ROW, 'itemType', 'itemId', 'itemVersion', 'itemHash', 'personId', 'kind', 'words', 'saidAt', 'receipt', 'answerByOn', 'answerFromName', 'answer', 'answeredAt'],
   accessEvent: ['id', 'at', 'dossierId', 'action', 'operation', 'outcome', 'actorId', 'role', 'purpose', 'legalBasis', 'secrecyBasis', 'subjectPersonId',
     'objectType', 'objectId', 'dataClasses', 'maskedFields', 'itemCount', 'accessPoint', 'traceId'],
   looked: ['id', 'day', 'subjectPersonId', 'organisationName', 'role', 'purpose', 'action', 'times'],

@@ -50,7 +50,7 @@ export class PlanItemResolver {
 
   @Mutation('addSafetyNetContact')
   addSafetyNetContact(@Args() { input }: MutationAddSafetyNetContactArgs, @Context() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
-    return this.items.add(context, info, 'SafetyNetContact', { position: 99, ...input });
+    return this.items.add(context, info, 'SafetyNetContact', input);
   }
 
   @Mutation('editSafetyNetContact')

@@ -4,6 +4,7 @@ import { CheckService } from './check/check.service.ts';
 import { PlanItemResolver } from './plan-item.resolver.ts';
 import { PlanItemService } from './plan-item.service.ts';
 import { AdoptPlanService } from './plan-version/adopt-plan.service.ts';
+import { OrderItemsService } from './plan-version/order-items.service.ts';
 import { OrderTop3Service } from './plan-version/order-top3.service.ts';
 import { PlanVersionResolver } from './plan-version/plan-version.resolver.ts';
 import { SharePlanService } from './plan-version/share-plan.service.ts';
@@ -18,7 +19,7 @@ export class FamilyPlanModule {}
 /** Drafting, sharing, adopting and checking the plan. */
 @Module({
   providers: [
-    StartVersionService, SharePlanService, AdoptPlanService, OrderTop3Service, PlanVersionResolver,
+    StartVersionService, SharePlanService, AdoptPlanService, OrderItemsService, OrderTop3Service, PlanVersionResolver,
     PlanItemService, PlanItemResolver, CheckService, VoiceService, TeamVoiceResolver,
   ],
 })

@@ -8,6 +8,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { OPEN_ITEM, planAllows } from '../../model/states.ts';
 import { TYPE_OF_ITEM } from '../plan-rows.ts';
 import { sameVersion } from '../same-version.ts';
+import { closeUp } from './places.ts';
 
 const MOST_RANKED = 3;
 
@@ -38,7 +39,7 @@ export class OrderTop3Service {
     });
   }
 
-  /** Takes an item out of the draft; agreements of a situation go with it. It stays readable in the history. */
+  /** Takes an item out of the draft; agreements of a situation go with it, and what stood behind it moves up. It stays readable in the history. */
   withdraw(context: RequestContext, info: GraphQLResolveInfo, input: WithdrawItemInput): Promise<Answer> {
     const { dossierId, planVersionId, idempotencyKey, baseVersion } = input;
     const type = TYPE_OF_ITEM[input.itemType];
@@ -49,6 +50,7 @@ export class OrderTop3Service {
       if (item['planVersionId'] !== planVersionId || !(OPEN_ITEM as readonly unknown[]).includes(item['state'])) throw new Denied('NOT_POSSIBLE_NOW');
       await act.update(type, { id: item.id }, type === 'Top3Item' ? { state: 'WITHDRAWN', rank: null } : { state: 'WITHDRAWN' });
       if (type === 'Top3Item') await act.update('Agreement', { top3ItemId: item.id, state: OPEN_ITEM }, { state: 'WITHDRAWN' });
+      await closeUp(act, type, item);
       return planVersionId;
     });
   }

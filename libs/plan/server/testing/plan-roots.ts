@@ -8,6 +8,7 @@ import { CheckService } from '../check/check.service.ts';
 import { PlanItemResolver } from '../plan-item.resolver.ts';
 import { PlanItemService } from '../plan-item.service.ts';
 import { AdoptPlanService } from '../plan-version/adopt-plan.service.ts';
+import { OrderItemsService } from '../plan-version/order-items.service.ts';
 import { OrderTop3Service } from '../plan-version/order-top3.service.ts';
 import { PlanVersionResolver } from '../plan-version/plan-version.resolver.ts';
 import { SharePlanService } from '../plan-version/share-plan.service.ts';
@@ -21,7 +22,7 @@ type Method = (args: { input: unknown }, context: RequestContext, info: GraphQLR
 export function planRoots(door: Door): Roots {
   const voices = new VoiceService(door);
   const resolvers: readonly object[] = [
-    new PlanVersionResolver(new StartVersionService(door), new SharePlanService(door), new AdoptPlanService(door), new OrderTop3Service(door)),
+    new PlanVersionResolver(new StartVersionService(door), new SharePlanService(door), new AdoptPlanService(door), new OrderTop3Service(door), new OrderItemsService(door)),
     new PlanItemResolver(new PlanItemService(door)), new FamilyVoiceResolver(voices), new TeamVoiceResolver(voices, new CheckService(door)),
     new FactResolver(new FactService(door)),
   ];

@@ -8,10 +8,10 @@ import { peopleOptions } from '../screen/people-options';
 import { usePlan } from '../screen/plan-context';
 import { agreementTexts as t } from './agreement.texts';
 
-type AddAgreementProps = { version: Version; situation: Top3Item; isOpen: boolean; onClose: () => void; onAdded: (agreement: Agreement) => void };
+type AddAgreementProps = { version: Version; situation: Top3Item; /** How many stand before it. */ count: number; isOpen: boolean; onClose: () => void; onAdded: (agreement: Agreement) => void };
 
-/** A new agreement: who does what, about whom. It starts with the people of its situation. */
-export function AddAgreement({ version, situation, isOpen, onClose, onAdded }: AddAgreementProps) {
+/** A new agreement: who does what, about whom; last in its situation. It starts with the people of its situation. */
+export function AddAgreement({ version, situation, count, isOpen, onClose, onAdded }: AddAgreementProps) {
   const client = useApolloClient();
   const { dossier, refresh } = usePlan();
   const [who, setWho] = useState<{ id: string; name: string }>({ id: '', name: '' });
@@ -32,7 +32,7 @@ export function AddAgreement({ version, situation, isOpen, onClose, onAdded }: A
       errors={errors}
       send={async (idempotencyKey) => {
         const person = who.id ? { whoPersonId: who.id } : { whoName: who.name.trim() };
-        const input = { dossierId: dossier.id, planVersionId: version.id, top3ItemId: situation.id, ...person, what: what.trim(), aboutPersonIds: about, idempotencyKey };
+        const input = { dossierId: dossier.id, planVersionId: version.id, top3ItemId: situation.id, position: count + 1, ...person, what: what.trim(), aboutPersonIds: about, idempotencyKey };
         return (await client.mutate({ mutation: ProposeAgreementDocument, variables: { input } })).data?.proposeAgreement;
       }}
       onDone={async (agreement) => {

@@ -1,5 +1,7 @@
 export const agreementTexts = {
   title: 'Afspraken',
+  listLabel: (situation: string) => `Afspraken op volgorde bij: ${situation}`,
+  ordered: 'De volgorde van de afspraken is gewijzigd.',
   none: 'Nog geen afspraak. Maak er ten minste één.',
   add: 'Voeg afspraak toe',
   addTitle: 'Afspraak toevoegen',
@@ -25,7 +27,6 @@ export const agreementTexts = {
   about: 'Over wie gaat dit?',
   nobody: 'Nog niemand',
   nothing: 'Nog niets opgeschreven',
-  open: (name: string) => `Wijzig afspraak: ${name}`,
   openShort: 'Wijzig',
   close: 'Klaar met wijzigen',
   withdraw: 'Haal afspraak uit het plan',

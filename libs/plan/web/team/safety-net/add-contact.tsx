@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useApolloClient } from '@apollo/client/react';
-import { AddSafetyNetContactDocument, EditSafetyNetContactDocument } from '@generated/team/graphql';
+import { AddSafetyNetContactDocument } from '@generated/team/graphql';
 import { CheckboxGroup, Select, TextField } from '@zov/ui/plain';
 import { AddDialog } from '../act/add-dialog';
 import type { NetContact, Version } from '../screen/plan-data';
@@ -34,14 +34,12 @@ export function AddContact({ version, count, isOpen, onClose, onAdded }: AddCont
       errors={errors}
       send={async (idempotencyKey) => {
         const input = {
-          dossierId: dossier.id, planVersionId: version.id, personId: form.personId || null, name: form.name.trim(), publicPhone: form.phone.trim() || null,
+          dossierId: dossier.id, planVersionId: version.id, position: count + 1, personId: form.personId || null, name: form.name.trim(), publicPhone: form.phone.trim() || null,
           reachableWhen: form.reachable.trim(), aboutPersonIds: about, idempotencyKey,
         };
         return (await client.mutate({ mutation: AddSafetyNetContactDocument, variables: { input } })).data?.addSafetyNetContact;
       }}
       onDone={async (contact) => {
-        const input = { dossierId: dossier.id, id: contact.id, baseVersion: contact.version, position: count + 1, idempotencyKey: crypto.randomUUID() };
-        await client.mutate({ mutation: EditSafetyNetContactDocument, variables: { input } }).catch(() => undefined);
         await refresh();
         setForm(empty);
         setChosen(undefined);

@@ -4,12 +4,12 @@ import { Button, Card, Icon, StatusBadge } from '@zov/ui/plain';
 import type { Missing } from '../../../model/readiness';
 import { ItemBadges } from '../act/item-badges';
 import { ProblemNotice } from '../act/problem-notice';
+import { useItemOrder } from '../act/use-item-order';
 import { shownOf, type NetContact, type Version } from '../screen/plan-data';
 import { usePlan } from '../screen/plan-context';
 import { AddContact } from './add-contact';
 import { ContactEditor } from './contact-editor';
 import { netTexts as t } from './safety-net.texts';
-import { useNetOrder } from './use-net-order';
 
 function ContactLine({ contact, version, missing }: { contact: NetContact; version: Version; missing: number }) {
   const { isOpen, reveal, setOpen } = usePlan();
@@ -48,7 +48,7 @@ function ContactLine({ contact, version, missing }: { contact: NetContact; versi
 export function SafetyNetCard({ version, missing }: { version: Version; missing: readonly Missing[] }) {
   const { isOpen, setOpen, reveal } = usePlan();
   const [adding, setAdding] = useState(false);
-  const { items, problem, order } = useNetOrder(shownOf(version).net);
+  const { items, problem, order } = useItemOrder({ version, itemType: 'SAFETY_NET_CONTACT', now: shownOf(version).net, done: t.ordered });
   return (
     <Card
       title={

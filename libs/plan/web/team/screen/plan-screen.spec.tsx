@@ -99,15 +99,35 @@ describe('voices', () => {
       Object.assign(world.dossier.responses[0]!, { answer: input['answer'], answeredAt: '2026-11-20T10:00:00Z', version: 2 });
       return world.dossier.responses[0];
     });
-    world.dossier.responses = [{ __typename: 'Response', id: 'r', version: 1, itemType: 'AGREEMENT', itemId: 'g', itemVersion: 1, personId: 'tom', kind: 'NOT_RIGHT', words: 'Te kort.', saidAt: '2026-11-19T10:00:00Z', answerByOn: '2020-01-01', answerFromName: 'Jip Testman', answer: '', answeredAt: null }];
+    world.dossier.responses = [{ __typename: 'Response', id: 'r', version: 1, itemType: 'AGREEMENT', itemId: 'g', itemHash: 'hash-g', personId: 'tom', kind: 'NOT_RIGHT', words: 'Te kort.', saidAt: '2026-11-19T10:00:00Z', answerByOn: '2020-01-01', answerFromName: 'Jip Testman', answer: '', answeredAt: null }];
     world.show(PlanScreen);
     expect(await screen.findByText('Te laat: antwoord was beloofd vóór 1 januari 2020')).toBeTruthy();
+    expect(screen.queryByText('De tekst is na deze reactie gewijzigd.')).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: /Geef antwoord/ }));
     const dialog = await screen.findByRole('dialog', { name: 'Antwoord aan Tom' });
     await userEvent.type(within(dialog).getByRole('textbox', { name: 'Uw antwoord' }), 'Neem de tijd.');
     await userEvent.click(within(dialog).getByRole('button', { name: 'Verstuur antwoord' }));
     expect(await screen.findByText('Neem de tijd.')).toBeTruthy();
     expect(world.inputs('answerResponse')).toMatchObject([{ id: 'r', baseVersion: 1, answer: 'Neem de tijd.' }]);
+  });
+});
+
+describe('a response to a text', () => {
+  const responded = (itemHash: string, over: Partial<ReturnType<typeof agreement>>) => {
+    const world = new PlanWorld(version({ state: 'SHARED', sharedAt: '2026-11-19T10:00:00Z', agreements: [agreement('g', 'a', { state: 'SHARED', ...over })] }));
+    world.dossier.responses = [{ __typename: 'Response', id: 'r', version: 1, itemType: 'AGREEMENT', itemId: 'g', itemHash, personId: 'tom', kind: 'NOT_RIGHT', words: 'Te kort.', saidAt: '2026-11-19T10:00:00Z', answerByOn: null, answerFromName: 'Jip Testman', answer: '', answeredAt: null }];
+    world.show(PlanScreen);
+  };
+
+  it('says that the words changed since, also when they were shared again', async () => {
+    responded('hash of other words', { version: 2 });
+    expect(await screen.findByText('De tekst is na deze reactie gewijzigd.')).toBeTruthy();
+  });
+
+  it('says nothing of it when the item only got another place or state', async () => {
+    responded('hash-g', { version: 9, position: 4 });
+    expect(await screen.findByText('Te kort.')).toBeTruthy();
+    expect(screen.queryByText('De tekst is na deze reactie gewijzigd.')).toBeNull();
   });
 });
 

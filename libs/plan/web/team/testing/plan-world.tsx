@@ -6,8 +6,8 @@ import { configure, render } from '@testing-library/react';
 import type { ComponentType } from 'react';
 import { RouterProvider, createMemoryRouter } from 'react-router';
 import {
-  AdoptPlanDocument, AnswerResponseDocument, EditAgreementDocument, EditMinimumConditionDocument, EditSafetyNetContactDocument, EditTop3ItemDocument, OrderTop3Document, PlanCheckDocument,
-  PlanDocument, ProposeTop3ItemDocument, RecordCheckDocument, RecordOpinionDocument, SharePlanDocument, StartPlanVersionDocument, WithdrawPlanItemDocument, type PlanQuery,
+  AddSafetyNetContactDocument, AdoptPlanDocument, AnswerResponseDocument, EditAgreementDocument, EditMinimumConditionDocument, EditSafetyNetContactDocument, EditTop3ItemDocument, OrderItemsDocument, OrderTop3Document, PlanCheckDocument,
+  PlanDocument, ProposeAgreementDocument, ProposeTop3ItemDocument, RecordCheckDocument, RecordOpinionDocument, SharePlanDocument, StartPlanVersionDocument, WithdrawPlanItemDocument, type PlanQuery,
 } from '@generated/team/graphql';
 import { UiProvider, clearToasts } from '@zov/ui';
 import { provideRequest } from '@zov/ui/testing/browser-request';
@@ -29,7 +29,8 @@ type Handler = (input: Input) => unknown;
 
 const DOCUMENTS = {
   proposeTop3Item: ProposeTop3ItemDocument, editTop3Item: EditTop3ItemDocument, orderTop3: OrderTop3Document, editAgreement: EditAgreementDocument, editMinimumCondition: EditMinimumConditionDocument,
-  editSafetyNetContact: EditSafetyNetContactDocument, withdrawItem: WithdrawPlanItemDocument, sharePlan: SharePlanDocument, adoptPlan: AdoptPlanDocument, startPlanVersion: StartPlanVersionDocument,
+  proposeAgreement: ProposeAgreementDocument, addSafetyNetContact: AddSafetyNetContactDocument, editSafetyNetContact: EditSafetyNetContactDocument, orderItems: OrderItemsDocument,
+  withdrawItem: WithdrawPlanItemDocument, sharePlan: SharePlanDocument, adoptPlan: AdoptPlanDocument, startPlanVersion: StartPlanVersionDocument,
   recordOpinion: RecordOpinionDocument, answerResponse: AnswerResponseDocument, planCheck: PlanCheckDocument, recordCheck: RecordCheckDocument,
 };
 type Act = keyof typeof DOCUMENTS;
@@ -42,7 +43,7 @@ const involvement = (id: string, partner: 'CASE_DIRECTOR' | 'SECOND_READER', pro
 export function situation(id: string, rank: number | null, over: Partial<Version['top3Items'][number]> = {}): Version['top3Items'][number] {
   return {
     __typename: 'Top3Item', id, version: 1, planVersionId: 'v1', lineageId: `l-${id}`, rank, state: 'DRAFT', behaviour: `Gedrag ${id}`, familyText: `Gezin ${id}`, goal: `Doel ${id}`, goalReachedWhen: '',
-    riskFactors: '', aboutPersonIds: ['iris', 'tom'], factIds: ['f1'], droppedReason: null, releasedToPersonIds: [], changedAt: '2026-11-20T10:00:00Z', ...over,
+    riskFactors: '', aboutPersonIds: ['iris', 'tom'], factIds: ['f1'], droppedReason: null, releasedToPersonIds: [], changedAt: '2026-11-20T10:00:00Z', contentHash: `hash-${id}`, ...over,
   };
 }
 
@@ -50,14 +51,14 @@ export function agreement(id: string, top3ItemId: string, over: Partial<Version[
   return {
     __typename: 'Agreement', id, version: 1, planVersionId: 'v1', lineageId: `l-${id}`, top3ItemId, position: 1, state: 'DRAFT', whoPersonId: 'tom', whoName: '', what: 'Loopt een rondje', familyText: 'Papa loopt een rondje.',
     childText: '', trigger: '', rhythm: '', checkerName: 'Oma', checkHow: 'Belt', ifItFails: 'Jip komt', fromOn: null, untilOn: null, reviewOn: '2027-01-01', aboutPersonIds: ['iris', 'tom', 'puck'],
-    releasedToPersonIds: [], changedAt: '2026-11-20T10:00:00Z', ...over,
+    releasedToPersonIds: [], changedAt: '2026-11-20T10:00:00Z', contentHash: `hash-${id}`, ...over,
   };
 }
 
 export function contact(id: string, over: Partial<Version['safetyNet'][number]> = {}): Version['safetyNet'][number] {
   return {
     __typename: 'SafetyNetContact', id, version: 1, planVersionId: 'v1', lineageId: `l-${id}`, position: 1, state: 'DRAFT', personId: null, name: 'Oma Gerda', publicPhone: null, reachableWhen: '', told: true, agreed: true,
-    confirmedOn: null, familyText: 'Bel oma.', aboutPersonIds: ['puck'], releasedToPersonIds: [], changedAt: '2026-11-20T10:00:00Z', ...over,
+    confirmedOn: null, familyText: 'Bel oma.', aboutPersonIds: ['puck'], releasedToPersonIds: [], changedAt: '2026-11-20T10:00:00Z', contentHash: `hash-${id}`, ...over,
   };
 }
 

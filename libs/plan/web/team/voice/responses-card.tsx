@@ -54,7 +54,7 @@ function ResponseRow({ response, item, onAnswer }: { response: PlanResponse; ite
         </p>
         <p className="zov-subtle">{t.about(item ? firstWords(item.familyText, 60) : itemTypeText[response.itemType])}</p>
         {response.words && <blockquote className="plan-words">{response.words}</blockquote>}
-        {item?.state === 'DRAFT' && item.version > response.itemVersion && <p className="zov-subtle">{t.changedSince}</p>}
+        {item && item.contentHash !== response.itemHash && <p className="zov-subtle">{t.changedSince}</p>}
         {response.answeredAt ? (
           <figure className="plan-words">
             <figcaption className="zov-subtle">{t.answered(response.answerFromName, formatDateShort(response.answeredAt))}</figcaption>
