@@ -1,10 +1,18 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, type ReactNode } from 'react';
+import { useQuery } from '@apollo/client/react';
+import { PortalViewerDocument } from '@generated/family/graphql';
 
-/** How the reader is spoken to: an adult with "u", a child with "je". */
+/** How the reader is spoken to: an adult with "u", somebody under eighteen with "je". */
 export type Address = 'ADULT' | 'CHILD';
 
 const AddressContext = createContext<Address>('ADULT');
 export const AddressProvider = AddressContext.Provider;
+
+/** Speaks to everything below as the server says: a minor with "je", everybody else with "u". */
+export function ViewerAddress({ children }: { children: ReactNode }) {
+  const { data } = useQuery(PortalViewerDocument);
+  return <AddressProvider value={data?.viewer.isMinor ? 'CHILD' : 'ADULT'}>{children}</AddressProvider>;
+}
 
 /** Chooses between the words for an adult and those for a child. */
 export type Say = (adult: string, child: string) => string;

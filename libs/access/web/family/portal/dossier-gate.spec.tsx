@@ -8,16 +8,16 @@ import { PageHeader } from '@zov/ui/plain';
 import { PortalViewerDocument } from '@generated/family/graphql';
 import { DossierGate, usePortal } from './dossier-gate';
 
-const viewer = (dossierIds: string[]) => ({ data: { viewer: { __typename: 'Viewer', id: 'v', name: 'Linde Papierland', dossierIds } } });
+const viewer = (dossierIds: string[]) => ({ data: { viewer: { __typename: 'Viewer', id: 'v', dossierIds, personIds: dossierIds.map((id) => `linde in ${id}`), isMinor: false } } });
 const answer = (dossierIds: string[]): MockLink.MockedResponse => ({ request: { query: PortalViewerDocument }, result: viewer(dossierIds) });
 
 function Screen() {
-  const { dossierId, viewerName } = usePortal();
+  const { dossierId, ownIds } = usePortal();
   return (
     <>
       <PageHeader title="Ons plan" />
       <p>
-        {viewerName}: {dossierId}
+        {dossierId}: {ownIds.join(', ')}
       </p>
     </>
   );
@@ -41,14 +41,14 @@ const show = (mocks: MockLink.MockedResponse[]) =>
 describe('The gate', () => {
   it('opens the only plan at once', async () => {
     show([answer(['one'])]);
-    expect(await screen.findByText('Linde Papierland: one')).toBeTruthy();
+    expect(await screen.findByText('one: linde in one')).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Kies een ander plan' })).toBeNull();
   });
 
   it('lets somebody with more plans choose by number, without names, and brings focus to the page', async () => {
     show([answer(['one', 'two'])]);
     await userEvent.click(await screen.findByRole('button', { name: 'Plan 2' }));
-    expect(screen.getByText('Linde Papierland: two')).toBeTruthy();
+    expect(screen.getByText('two: linde in one, linde in two')).toBeTruthy();
     expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1, name: 'Ons plan' }));
     await userEvent.click(screen.getByRole('button', { name: 'Kies een ander plan' }));
     expect(screen.getByRole('heading', { level: 1, name: 'Welk plan?' })).toBeTruthy();
@@ -63,6 +63,6 @@ describe('The gate', () => {
   it('tries again after an error', async () => {
     show([{ request: { query: PortalViewerDocument }, error: new Error('away') }, answer(['one'])]);
     await userEvent.click(await screen.findByRole('button', { name: 'Probeer opnieuw' }));
-    expect(await screen.findByText('Linde Papierland: one')).toBeTruthy();
+    expect(await screen.findByText('one: linde in one')).toBeTruthy();
   });
 });

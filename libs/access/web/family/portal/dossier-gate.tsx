@@ -10,8 +10,8 @@ import { portalTexts as t } from './portal.texts';
 
 type Portal = {
   dossierId: string;
-  /** Full name of who is signed in. */
-  viewerName: string;
+  /** The persons the reader is: one in each dossier. */
+  ownIds: readonly string[];
 };
 
 const PortalContext = createContext<Portal | null>(null);
@@ -71,8 +71,8 @@ export function DossierGate() {
   const [picked, setPicked] = useState<string>();
   const dossierIds = data?.viewer.dossierIds ?? [];
   const dossierId = dossierIds.length === 1 ? dossierIds[0] : dossierIds.find((id) => id === picked);
-  const viewerName = data?.viewer.name ?? '';
-  const portal = useMemo(() => (dossierId === undefined ? null : { dossierId, viewerName }), [dossierId, viewerName]);
+  const ownIds = data?.viewer.personIds;
+  const portal = useMemo(() => (dossierId === undefined || ownIds === undefined ? null : { dossierId, ownIds }), [dossierId, ownIds]);
   useFocusOnChoice(picked);
 
   if (portal)

@@ -50,7 +50,7 @@ function Stale({ onRetry }: { onRetry: () => void }) {
 
 /** One page about the chosen dossier: its heading at once, then loading, failed, closed, or what it is about. */
 export function DossierPage<D extends { persons: readonly FamilyPerson[] }>({ title, actions, result, children }: Props<D>) {
-  const { viewerName } = usePortal();
+  const { ownIds } = usePortal();
   const { data, error } = result;
   const retry = () => void result.refetch().catch(() => undefined);
   const dossier = data?.dossier;
@@ -62,7 +62,7 @@ export function DossierPage<D extends { persons: readonly FamilyPerson[] }>({ ti
       {!data && error === undefined && <Skeleton label={t.loading} lines={6} />}
       {data && !dossier && <Closed />}
       {dossier && (
-        <PeopleProvider persons={dossier.persons} viewerName={viewerName}>
+        <PeopleProvider persons={dossier.persons} ownIds={ownIds}>
           <div className="zov-stack">
             {error !== undefined && <Stale onRetry={retry} />}
             {children(dossier)}

@@ -1,14 +1,13 @@
 import { createContext, useContext, useMemo, type ReactNode } from 'react';
 import { formatList } from '@zov/ui/format';
 import type { FamilyPeopleFragment } from '@generated/family/graphql';
-import { AddressProvider, type Address } from './address';
+import { useAddress, type Address } from './address';
 
 export type FamilyPerson = FamilyPeopleFragment['persons'][number];
 
 export type People = {
-  /** The reader; undefined when the server's answer does not tell. */
+  /** The reader; undefined when the reader's own row may not be seen. */
   me?: FamilyPerson;
-  address: Address;
   /** The call name; undefined for somebody the reader may not know of. */
   nameOf: (id: string | null | undefined) => string | undefined;
   /** Who does something: "u", "jij" or the call name. */
@@ -17,25 +16,12 @@ export type People = {
   namesOf: (ids: readonly string[]) => string;
 };
 
-const nameless: People = { address: 'ADULT', nameOf: () => undefined, doer: () => undefined, namesOf: () => '' };
+const nameless: People = { nameOf: () => undefined, doer: () => undefined, namesOf: () => '' };
 const PeopleContext = createContext<People>(nameless);
 
-/**
- * Finds the reader. The sign-in carries the person's full name; when that does not decide, the reader is the adult whose
- * birth date shows, or the only child: others' birth dates are not shown to a family member.
- */
-export function meAmong(persons: readonly FamilyPerson[], viewerName: string): FamilyPerson | undefined {
-  const named = persons.filter((person) => person.displayName === viewerName);
-  if (named.length === 1) return named[0];
-  const own = persons.filter((person) => person.birthDate);
-  const adults = own.filter((person) => person.familyRole !== 'CHILD');
-  if (adults.length === 1) return adults[0];
-  return own.length === 1 ? own[0] : undefined;
-}
-
-export function peopleOf(persons: readonly FamilyPerson[], viewerName: string): People {
-  const me = meAmong(persons, viewerName);
-  const address: Address = me?.familyRole === 'CHILD' ? 'CHILD' : 'ADULT';
+/** `ownIds` are the persons that the server says the reader is: one in each dossier. */
+export function peopleOf(persons: readonly FamilyPerson[], ownIds: readonly string[], address: Address): People {
+  const me = persons.find((person) => ownIds.includes(person.id));
   const names = new Map(persons.map((person) => [person.id, person.callName || person.displayName]));
   const self = address === 'CHILD' ? 'jou' : 'u';
   const namesOf = (ids: readonly string[]) => {
@@ -44,17 +30,14 @@ export function peopleOf(persons: readonly FamilyPerson[], viewerName: string): 
   };
   const nameOf = (id: string | null | undefined) => (id ? names.get(id) : undefined);
   const doer = (id: string | null | undefined) => (me && id === me.id ? (address === 'CHILD' ? 'jij' : 'u') : nameOf(id));
-  return { me, address, nameOf, doer, namesOf };
+  return { me, nameOf, doer, namesOf };
 }
 
-/** Gives names and the way of speaking to everything below. */
-export function PeopleProvider({ persons, viewerName, children }: { persons: readonly FamilyPerson[]; viewerName: string; children: ReactNode }) {
-  const people = useMemo(() => peopleOf(persons, viewerName), [persons, viewerName]);
-  return (
-    <PeopleContext.Provider value={people}>
-      <AddressProvider value={people.address}>{children}</AddressProvider>
-    </PeopleContext.Provider>
-  );
+/** Gives names to everything below. */
+export function PeopleProvider({ persons, ownIds, children }: { persons: readonly FamilyPerson[]; ownIds: readonly string[]; children: ReactNode }) {
+  const address = useAddress();
+  const people = useMemo(() => peopleOf(persons, ownIds, address), [persons, ownIds, address]);
+  return <PeopleContext.Provider value={people}>{children}</PeopleContext.Provider>;
 }
 
 export const usePeople = (): People => useContext(PeopleContext);

@@ -36,7 +36,7 @@ describe('Wie keek', () => {
   });
 
   it('says so when nobody looked yet, to a child in its own form', async () => {
-    showScreen(<WhoLookedScreen />, { mocks: [page([], { persons: [luna] })], viewerName: luna.displayName });
+    showScreen(<WhoLookedScreen />, { mocks: [page([], { persons: [luna] })], me: luna });
     expect(await screen.findByRole('heading', { name: 'Er heeft nog niemand gekeken' })).toBeTruthy();
     expect(screen.getByText(/Dan zie je het hier/)).toBeTruthy();
   });

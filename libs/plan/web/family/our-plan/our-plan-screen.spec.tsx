@@ -7,7 +7,7 @@ import { dossierId, linde, luna, person, ruben, saar, showScreen } from '@zov/ac
 import { agreement, contact, opinion, plan } from '../testing/plans';
 import { OurPlanScreen } from './our-plan-screen';
 
-const wilma = person('wilma', 'Wilma', { familyRole: 'GRANDPARENT' });
+const wilma = person('wilma', 'Wilma');
 const helper = {
   __typename: 'Involvement', id: 'i', partner: 'CASE_DIRECTOR', purpose: 'CASE_DIRECTION', validFrom: '2026-09-06T08:00:00Z', validUntil: null,
   professional: { __typename: 'Professional', id: 'j', name: 'Jip Testman', role: 'YOUTH_PROFESSIONAL', organisationName: 'Jeugdteam Nergensdrecht' },
@@ -40,13 +40,13 @@ describe('Ons plan', () => {
   });
 
   it('says "u" where the reader is the one who acts', async () => {
-    showScreen(<OurPlanScreen />, { mocks: [answer()], viewerName: ruben.displayName });
+    showScreen(<OurPlanScreen />, { mocks: [answer()], me: ruben });
     expect(within((await screen.findByText('Ruben komt niet bij het huis.')).closest('li')!).getByText('u')).toBeTruthy();
   });
 
   it('gives a child its own text first, and speaks to it as a child', async () => {
     const planVersions = [plan({ agreements: [agreement({ childText: 'Papa komt nu niet bij ons.' })] })];
-    showScreen(<OurPlanScreen />, { mocks: [answer({ planVersions, persons: [luna, ruben] })], viewerName: luna.displayName });
+    showScreen(<OurPlanScreen />, { mocks: [answer({ planVersions, persons: [luna, ruben] })], me: luna });
     expect((await screen.findByText('Papa komt nu niet bij ons.')).className).toContain('lead');
     expect(screen.getByText('Zo staat het voor volwassenen in het plan: Ruben komt niet bij het huis.')).toBeTruthy();
     expect(screen.getByRole('heading', { name: 'Wat vind jij van dit plan?' })).toBeTruthy();

@@ -3,6 +3,7 @@ import { MockedProvider } from '@apollo/client/testing/react';
 import type { MockLink } from '@apollo/client/testing';
 import { render } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
+import { AddressProvider } from '../address';
 import { DraftsProvider } from '../drafts';
 import { PortalProvider } from '../dossier-gate';
 import { PeopleProvider, type FamilyPerson } from '../people';
@@ -16,26 +17,29 @@ export const person = (id: string, callName: string, more: PersonWords = {}): Fa
   id,
   displayName: `${callName} Papierland`,
   callName,
-  familyRole: 'MOTHER',
-  birthDate: null,
   ...more,
 });
 
-export const linde = person('linde', 'Linde', { birthDate: '1992-09-05' });
-export const ruben = person('ruben', 'Ruben', { familyRole: 'FATHER', displayName: 'Ruben Kartonsma' });
-export const saar = person('saar', 'Saar', { familyRole: 'CHILD', birthDate: '2017-03-12' });
-export const luna = person('luna', 'Luna', { familyRole: 'CHILD', birthDate: '2013-02-25', displayName: 'Luna Testmeer' });
+export const linde = person('linde', 'Linde');
+export const ruben = person('ruben', 'Ruben', { displayName: 'Ruben Kartonsma' });
+export const saar = person('saar', 'Saar');
+export const luna = person('luna', 'Luna', { displayName: 'Luna Testmeer' });
 
 type Mocks = readonly MockLink.MockedResponse[];
 
+/** Luna is the reader under eighteen. */
+const addressOf = (me: FamilyPerson) => (me.id === luna.id ? 'CHILD' : 'ADULT');
+
 /** A screen as a signed-in family member has it: with a chosen plan, and a server that answers as told. */
-export function showScreen(screen: ReactElement, { mocks = [], viewerName = linde.displayName }: { mocks?: Mocks; viewerName?: string } = {}) {
+export function showScreen(screen: ReactElement, { mocks = [], me = linde }: { mocks?: Mocks; me?: FamilyPerson } = {}) {
   return render(
     <MockedProvider mocks={mocks} mockLinkDefaultOptions={{ delay: 0 }}>
       <MemoryRouter>
-        <PortalProvider value={{ dossierId, viewerName }}>
-          <DraftsProvider>{screen}</DraftsProvider>
-        </PortalProvider>
+        <AddressProvider value={addressOf(me)}>
+          <PortalProvider value={{ dossierId, ownIds: [me.id] }}>
+            <DraftsProvider>{screen}</DraftsProvider>
+          </PortalProvider>
+        </AddressProvider>
       </MemoryRouter>
     </MockedProvider>,
   );
@@ -43,7 +47,9 @@ export function showScreen(screen: ReactElement, { mocks = [], viewerName = lind
 
 /** A part of a screen, spoken to as one of these people. */
 export const among = (persons: readonly FamilyPerson[], me: FamilyPerson, part: ReactElement) => (
-  <PeopleProvider persons={persons} viewerName={me.displayName}>
-    {part}
-  </PeopleProvider>
+  <AddressProvider value={addressOf(me)}>
+    <PeopleProvider persons={persons} ownIds={[me.id]}>
+      {part}
+    </PeopleProvider>
+  </AddressProvider>
 );
