@@ -1,6 +1,7 @@
 import { useState, type SyntheticEvent } from 'react';
 import { Button, FormErrorSummary, PageHeader, TextField } from '@zov/ui/plain';
 import { useSessionActs } from '@zov/ui/shell';
+import { doorTexts as t } from './portal.texts';
 
 const codeFieldId = 'uitnodigingscode';
 
@@ -15,24 +16,24 @@ export function InvitationPage() {
   const submit = async (event: SyntheticEvent) => {
     event.preventDefault();
     setAttempt((times) => times + 1);
-    if (code.trim() === '') return setError('Vul de code in.');
+    if (code.trim() === '') return setError(t.codeMissing);
     setBusy(true);
     const result = await redeem(code.trim());
     setBusy(false);
-    setError(result.ok ? undefined : (result.message ?? 'Dit lukt nu niet. Probeer het straks opnieuw.'));
+    setError(result.ok ? undefined : (result.message ?? t.codeFailed));
   };
 
   return (
     <>
-      <PageHeader title="Vul uw code in">
-        <p>U kreeg een code van uw begeleider. Met die code weten wij wie u bent.</p>
+      <PageHeader title={t.codeTitle}>
+        <p>{t.codeIntro}</p>
       </PageHeader>
       <form className="zov-form" noValidate onSubmit={submit}>
         <FormErrorSummary attempt={attempt} errors={error ? [{ fieldId: codeFieldId, message: error }] : []} />
         <TextField
           id={codeFieldId}
-          label="Code"
-          description="De code staat op het papier dat u kreeg. U kunt hem één keer gebruiken."
+          label={t.code}
+          description={t.codeHelp}
           error={error}
           autoComplete="one-time-code"
           autoCapitalize="characters"
@@ -43,13 +44,13 @@ export function InvitationPage() {
         />
         <div className="zov-button-row">
           <Button type="submit" variant="primary" busy={busy}>
-            Ga verder
+            {t.goOn}
           </Button>
           <Button variant="quiet" onClick={() => void signOut()}>
-            Log uit
+            {t.signOut}
           </Button>
         </div>
-        <p>Hebt u geen code, of werkt hij niet? Vraag uw begeleider om een nieuwe.</p>
+        <p>{t.noCode}</p>
       </form>
     </>
   );

@@ -12,14 +12,23 @@ const mirjam = () => ({ ...base(), name: 'Mirjam', role: 'FAMILY_MEMBER', roleLa
 type Answer = { status: number; body: unknown };
 let session: Answer;
 let invitation: Answer;
+let isMinor: boolean;
+const viewer = () => ({ data: { viewer: { __typename: 'Viewer', id: 'v', dossierIds: [], personIds: [], isMinor } } });
+const answerTo = (url: string): Answer => {
+  if (url.startsWith('/family/graphql')) return { status: 200, body: viewer() };
+  return url.startsWith('/auth/invitation') ? invitation : session;
+};
 
 beforeEach(() => {
   session = { status: 200, body: mirjam() };
   invitation = { status: 200, body: {} };
+  isMinor = false;
   window.history.replaceState(null, '', '/mijn/nergens');
   globalThis.fetch = jest.fn<typeof fetch>((input) => {
-    const { status, body } = String(input).startsWith('/auth/invitation') ? invitation : session;
-    return Promise.resolve({ status, ok: status < 400, headers: new Headers(), json: () => Promise.resolve(body) } as unknown as Response);
+    const { status, body } = answerTo(String(input));
+    const text = () => Promise.resolve(JSON.stringify(body));
+    const headers = new Headers({ 'content-type': 'application/json' });
+    return Promise.resolve({ status, ok: status < 400, headers, text, json: () => Promise.resolve(body) } as unknown as Response);
   });
 });
 
@@ -48,6 +57,16 @@ describe('The portal', () => {
     await screen.findByRole('heading', { level: 1 });
     expect(screen.getAllByRole('link', { name: 'Verlaat deze pagina snel' })).toHaveLength(2);
     expect(screen.getByRole('link', { name: 'Bel 112' }).getAttribute('href')).toBe('tel:112');
+  });
+
+  it.each([
+    ['an adult with "u"', false, 'U wordt bijna uitgelogd'],
+    ['a minor with "je"', true, 'Je wordt bijna uitgelogd'],
+  ])('speaks to %s', async (_who, minor, title) => {
+    isMinor = minor;
+    session = { status: 200, body: { ...mirjam(), expiresAt: new Date(Date.now() + 90_000).toISOString() } };
+    render(<PortalApp />);
+    expect(await screen.findByText(title, undefined, { timeout: 5_000 })).toBeTruthy();
   });
 
   it('explains the red button before somebody signs in', async () => {

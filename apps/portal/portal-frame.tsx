@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { DemoBanner, Icon, SafeExit, SafeExitLink, SkipLink } from '@zov/ui/plain';
 import { HelpNow } from './help-now';
+import { doorTexts as t } from './portal.texts';
 
 type Props = {
   demo: boolean;
@@ -20,7 +21,7 @@ export function PortalFrame({ demo, nav, footer, children }: Props) {
         <div className="zov-portal-header__inner">
           <span className="zov-portal-header__name">
             <Icon name="home" />
-            Mijn plan
+            {t.name}
           </span>
           <SafeExit />
         </div>

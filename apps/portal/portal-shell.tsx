@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { Outlet, ScrollRestoration } from 'react-router';
-import { Button, Notice } from '@zov/ui/plain';
-import { MainNav, NavigationProgress, useRouteFocus, useSession, useSessionActs, type NavItem } from '@zov/ui/shell';
+import { Button, Notice, PlainDialog } from '@zov/ui/plain';
+import { MainNav, NavigationProgress, SessionDialog, useRouteFocus, useSession, useSessionActs, type NavItem } from '@zov/ui/shell';
+import { ViewerAddress, useTexts } from '@zov/access/web/family/portal/address';
 import { PortalFrame } from './portal-frame';
-import { SessionDialog } from './session-dialog';
+import { doorTexts, shellTexts } from './portal.texts';
 
 const items: readonly NavItem[] = [
   { href: '/', label: 'Ons plan', icon: 'home' },
@@ -13,36 +14,42 @@ const items: readonly NavItem[] = [
 ];
 
 function SignedInAs() {
+  const t = useTexts(shellTexts);
   const { name } = useSession();
   const { signOut } = useSessionActs();
   const [failed, setFailed] = useState(false);
   return (
-    <div className="zov-stack zov-stack--tight">
+    <div className="zov-stack zov-stack--tight zov-no-print">
       <div className="zov-row">
-        <span>U bent ingelogd als {name}.</span>
-        <Button onClick={async () => setFailed(!(await signOut()))}>Log uit</Button>
+        <span>{t.signedInAs(name)}</span>
+        <Button onClick={async () => setFailed(!(await signOut()))}>{doorTexts.signOut}</Button>
       </div>
       {failed && (
         <Notice tone="warning" announce>
-          <p>Uitloggen is niet gelukt. Probeer het opnieuw.</p>
+          <p>{t.signOutFailed}</p>
         </Notice>
       )}
     </div>
   );
 }
 
-/** Round every screen of a signed-in family member. */
+function Ending() {
+  const t = useTexts(shellTexts);
+  return <SessionDialog box={PlainDialog} title={t.endingTitle} text={t.ending} />;
+}
+
+/** Round every screen of a signed-in family member, in the words for this reader. */
 export function PortalShell() {
   const { demo } = useSession();
   useRouteFocus();
   return (
-    <>
+    <ViewerAddress>
       <PortalFrame demo={demo} nav={<MainNav className="zov-portal-nav" items={items} />} footer={<SignedInAs />}>
         <NavigationProgress />
         <Outlet />
       </PortalFrame>
-      <SessionDialog />
+      <Ending />
       <ScrollRestoration />
-    </>
+    </ViewerAddress>
   );
 }

@@ -1,13 +1,10 @@
 import { Card, LinkButton, Notice, PageHeader } from '@zov/ui/plain';
-import { DemoPeople, signInHref } from '@zov/ui/shell';
-import { DoorFrame } from './door-frame';
-
-type Props = { why: 'never' | 'ended' | 'left'; demo: boolean };
+import { DemoPeople, signInHref, type SignedOut } from '@zov/ui/shell';
 
 /** The front door: one for professionals and one for families. */
-export function SignInPage({ why, demo }: Props) {
+export function SignInPage({ why, demo }: SignedOut) {
   return (
-    <DoorFrame demo={demo}>
+    <>
       <PageHeader title="Inloggen" />
       <div className="zov-stack">
         {why === 'ended' && (
@@ -36,6 +33,6 @@ export function SignInPage({ why, demo }: Props) {
         </div>
         {demo && <DemoPeople audience="team" />}
       </div>
-    </DoorFrame>
+    </>
   );
 }

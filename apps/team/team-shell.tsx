@@ -1,9 +1,11 @@
 import { Outlet, ScrollRestoration } from 'react-router';
+import { Dialog } from '@zov/ui';
 import { DemoBanner, Link, SkipLink } from '@zov/ui/plain';
-import { Brand, MainNav, NavigationProgress, useRouteFocus, useSession, version } from '@zov/ui/shell';
+import { Brand, MainNav, NavigationProgress, SessionDialog, useRouteFocus, useSession, version } from '@zov/ui/shell';
 import { navItems } from './nav-items';
 import { PersonMenu } from './person-menu';
-import { SessionDialog } from './session-dialog';
+
+const ending = (time: string) => `U deed een tijd niets. Over ${time} loggen wij u uit. Zo kan niemand anders meekijken.`;
 
 /** Round every screen of a professional: the way around, who you are, and what is recorded. */
 export function TeamShell() {
@@ -33,7 +35,7 @@ export function TeamShell() {
           <p>Versie {version}</p>
         </div>
       </footer>
-      <SessionDialog />
+      <SessionDialog box={Dialog} title="U wordt bijna uitgelogd" text={ending} />
       <ScrollRestoration />
     </div>
   );

@@ -24,7 +24,7 @@ export async function typeCode({ page }: Visitor, login: string, code: string): 
   await page.getByRole('heading', { name: 'Iemand die nog geen toegang heeft' }).waitFor();
   await page.getByRole('textbox', { name: 'Naam' }).fill(login);
   await page.getByRole('button', { name: 'Aanmelden als nieuw persoon' }).click();
-  await page.getByRole('heading', { name: 'Vul uw code in' }).waitFor();
+  await page.getByRole('heading', { name: 'Vul de code in' }).waitFor();
   await page.getByRole('textbox', { name: 'Code' }).fill(code);
   await page.getByRole('button', { name: 'Ga verder' }).click();
 }
@@ -32,7 +32,7 @@ export async function typeCode({ page }: Visitor, login: string, code: string): 
 /** The same, and then that person's own plan stands. */
 export async function enterWithCode(visitor: Visitor, name: string, code: string): Promise<void> {
   await typeCode(visitor, `${name} ${code}`, code);
-  await visitor.page.getByText(`U bent ingelogd als ${name}.`).waitFor();
+  await visitor.page.getByText(`Ingelogd als ${name}.`).waitFor();
 }
 
 /** Opens every page of the portal, and waits until everything that was sent is recorded. */

@@ -7,6 +7,8 @@ export type PlainDialogProps = {
   /** Called by Escape too. */
   onClose: () => void;
   actions: ReactNode;
+  /** `alertdialog` for what cannot wait. */
+  role?: 'dialog' | 'alertdialog';
   children: ReactNode;
 };
 
@@ -14,7 +16,7 @@ export type PlainDialogProps = {
  * A dialog for families, made by the browser itself: it keeps focus inside and gives it back when it closes.
  * It makes the page below unreachable, so it holds a way out of its own.
  */
-export function PlainDialog({ title, isOpen, onClose, actions, children }: PlainDialogProps) {
+export function PlainDialog({ title, isOpen, onClose, actions, role = 'dialog', children }: PlainDialogProps) {
   const box = useRef<HTMLDialogElement>(null);
   const titleId = useId();
 
@@ -33,6 +35,7 @@ export function PlainDialog({ title, isOpen, onClose, actions, children }: Plain
   return (
     <dialog
       className="zov-dialog zov-dialog--plain"
+      role={role}
       aria-labelledby={titleId}
       ref={box}
       onCancel={(event) => {

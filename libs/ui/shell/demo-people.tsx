@@ -23,7 +23,7 @@ export function DemoPeople({ audience }: { audience: Audience }) {
   if (people.length === 0) return null;
   return (
     <Card title="Kies een demopersoon">
-      <p>Deze mensen bestaan niet. U hebt geen wachtwoord nodig.</p>
+      <p>Deze mensen bestaan niet. Een wachtwoord is niet nodig.</p>
       <ul className="zov-demo-people">
         {people.map((person) => (
           <li key={person.id}>

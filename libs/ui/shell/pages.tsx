@@ -9,7 +9,7 @@ export function NotFoundPage({ advice }: { advice?: string }) {
     <>
       <PageHeader title="Niet gevonden of geen toegang" />
       <div className="zov-stack zov-stack--tight">
-        <p>Deze pagina bestaat niet, of u mag haar niet zien.</p>
+        <p>Deze pagina bestaat niet, of is niet voor iedereen te zien.</p>
         {advice && <p>{advice}</p>}
         <div>
           <LinkButton href="/" variant="primary">
@@ -30,7 +30,7 @@ export function BrokenPage() {
     <>
       <PageHeader title="Deze pagina werkt nu niet" />
       <ErrorState title="Er ging iets mis" onRetry={() => window.location.reload()}>
-        <p>Er ging iets mis bij het laten zien van deze pagina. Wat u eerder bewaarde, is er nog.</p>
+        <p>Er ging iets mis bij het laten zien van deze pagina. Wat al bewaard was, is er nog.</p>
       </ErrorState>
     </>
   );
