@@ -11,6 +11,7 @@ import { CheckGrounds1795260000012 } from './1795260000012-check-grounds.ts';
 import { SealTextNotPlace1795260000014 } from './1795260000014-seal-text-not-place.ts';
 
 /** Every migration, oldest first. The list is explicit so that a bundle holds exactly these. */
+import { LimitGrants1795260000020 } from './1795260000020-limit-grants.ts';
 export const migrations = [
   CreateIdentity1795260000001,
   CreateSession1795260000002,
@@ -24,3 +25,4 @@ export const migrations = [
   SealTextNotPlace1795260000014,
 ];
   CheckGrounds1795260000012,
+  LimitGrants1795260000020,

@@ -73,7 +73,7 @@ describe('a cell', () => {
 
 describe('a condition', () => {
   it('is said in words, what two of them share only once', () => {
-    const granted = { dossierId: { $is: new Ref('grant', 'dossierId') }, dataClass: { $oneOf: new Ref('grant', 'dataClasses') } };
+    const granted = { dossierId: { $is: new Ref('grant', 'dossierId') }, dataClass: { $oneOf: new Ref('grant', 'dataClasses') }, id: { $among: new Ref('grant', 'itemIds') } };
     expect(anyInWords([
       { ...granted, aboutPersonIds: { $within: new Ref('grant', 'personIds') } },
       { ...granted, releasedToPersonIds: { $holds: new Ref('grant', 'selfPersonId') } },

@@ -6,6 +6,7 @@ import { judge, opens, type GrantFacts, type RowFacts, type Verdict } from './ri
 /** What each condition of a rule asks, in words. */
 const ASKS: Readonly<Record<string, string>> = {
   dossierId: 'hoort bij dit dossier',
+  id: 'is een van de onderdelen waar de grond over gaat',
   dataClass: 'is van een soort die de grond draagt',
   aboutPersonIds: 'gaat alleen over mensen die de grond bereikt',
   releasedToPersonIds: 'is met deze persoon gedeeld',
@@ -14,6 +15,7 @@ const ASKS: Readonly<Record<string, string>> = {
   sourceKind: 'heeft een bron die geen melder is',
   createdBy: 'is door deze persoon opgeschreven',
   personId: 'is van deze persoon of van wie hij vertegenwoordigt',
+  toActorId: 'is aan deze persoon gericht',
   subjectPersonId: 'gaat over deze persoon of over wie hij vertegenwoordigt',
 };
 

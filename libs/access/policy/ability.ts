@@ -23,10 +23,17 @@ const interpreters = {
     const value = known(object, test.field, tools);
     return value !== null && list(test.value).includes(value);
   },
+  among: (test: FieldTest, object: unknown, tools: Tools): boolean => {
+    const value = known(object, test.field, tools);
+    if (test.value === undefined) throw new Error(`policy needs the list that "${test.field}" is compared with`);
+    return test.value === null || (value !== null && list(test.value).includes(value));
+  },
   within: (test: FieldTest, object: unknown, tools: Tools): boolean => {
     const values = list(known(object, test.field, tools));
     return values.length > 0 && values.every((value) => list(test.value).includes(value));
   },
+  touches: (test: FieldTest, object: unknown, tools: Tools): boolean =>
+    list(known(object, test.field, tools)).some((value) => list(test.value).includes(value)),
   holds: (test: FieldTest, object: unknown, tools: Tools): boolean =>
     test.value !== null && list(known(object, test.field, tools)).includes(test.value),
   freeOf: (test: FieldTest, object: unknown, tools: Tools): boolean =>
@@ -35,7 +42,7 @@ const interpreters = {
 
 /** Understands the operators of `rule.ts` and nothing else; "or" is said with another rule. */
 export const conditionsMatcher = buildMongoQueryMatcher(
-  { $is: field, $oneOf: field, $within: field, $holds: field, $freeOf: field } as never,
+  { $is: field, $oneOf: field, $among: field, $within: field, $touches: field, $holds: field, $freeOf: field } as never,
   interpreters as never,
 );
 

@@ -11,6 +11,8 @@ export const caseDirector = policyOf('CASE_DIRECTOR', [
   may('EDIT', 'Person', FIELDS.person, GRANTED),
   may('WRITE', 'Household', FIELDS.household, GRANTED),
   may('WRITE', 'HouseholdMember', FIELDS.householdMember, GRANTED),
+  may('READ', 'Share', [...FIELDS.shareOffer, ...FIELDS.share], GRANTED),
+  may('SHARE', 'Share', [...FIELDS.shareOffer, ...FIELDS.share], GRANTED),
   may('WRITE', 'Custody', FIELDS.custody, GRANTED),
   may('WRITE', 'NetworkTie', FIELDS.networkTie, GRANTED),
   may('WRITE', 'ContactPoint', [...FIELDS.contactPoint, ...FIELDS.contactPointHiding], GRANTED),

@@ -9,6 +9,8 @@ import { privacyOfficer } from './privacy-officer.ts';
 import type { Rule } from './rule.ts';
 import { rvdk } from './rvdk.ts';
 import { secondReader } from './second-reader.ts';
+import { shareAddressee } from './share-addressee.ts';
+import { shareReceiver } from './share-receiver.ts';
 import { teamColleague } from './team-colleague.ts';
 import { veiligThuis } from './veilig-thuis.ts';
 
@@ -16,7 +18,7 @@ export { Ref, type Condition, type Rule } from './rule.ts';
 
 /** Every rule of every partner. A partner that is missing here is closed. */
 export const RULES: readonly Rule[] = [
-  ...caseDirector, ...teamColleague, ...giWorker, ...rvdk, ...veiligThuis, ...secondReader,
+  ...caseDirector, ...teamColleague, ...giWorker, ...rvdk, ...veiligThuis, ...secondReader, ...shareAddressee, ...shareReceiver,
   ...parentWithCustody, ...parentWithoutCustody, ...child12Plus, ...privacyOfficer, ...administrator,
 ];
 

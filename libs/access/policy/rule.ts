@@ -10,19 +10,22 @@ export const grant = (name: GrantProperty): Ref => new Ref('grant', name);
 /** A property of whoever asks. */
 export const me = (name: ActorProperty): Ref => new Ref('actor', name);
 
-export type GrantProperty = 'dossierId' | 'dataClasses' | 'personIds' | 'selfPersonId' | 'validFrom';
+export type GrantProperty = 'dossierId' | 'dataClasses' | 'personIds' | 'itemIds' | 'selfPersonId' | 'validFrom';
 export type ActorProperty = 'id' | 'organisationId';
 
 /**
  * Operators of a condition, each null-safe and each the same in memory and in SQL:
- * `$is` equal, `$oneOf` in a list, `$within` every element in a list, `$holds` the list has the value,
- * `$freeOf` no live restriction keeps the row from this person.
+ * `$is` equal, `$oneOf` in a list, `$among` in a list where a list that is not there limits nothing, `$within` every element in a
+ * list, `$touches` at least one element in a list, `$holds` the list has the value, `$freeOf` no live restriction keeps the row
+ * from this person.
  */
 export interface Operators {
   readonly $is?: unknown;
   readonly $oneOf?: Ref | readonly unknown[];
+  readonly $among?: Ref;
   readonly $within?: Ref;
-  readonly $holds?: Ref;
+  readonly $touches?: Ref;
+  readonly $holds?: Ref | string;
   readonly $freeOf?: Ref;
 }
 export interface Condition {

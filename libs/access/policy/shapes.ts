@@ -3,8 +3,8 @@ import { grant, may, me, type Condition, type Rule } from './rule.ts';
 
 type Line = Omit<Rule, 'partner'>;
 
-/** The row is in the grant's dossier and of a class the grant carries (R24: not more than necessary). */
-export const GRANTED: Condition = { dossierId: { $is: grant('dossierId') }, dataClass: { $oneOf: grant('dataClasses') } };
+/** The row is in the grant's dossier, of a class the grant carries and, where it names items, one of these (R24: not more than necessary). */
+export const GRANTED: Condition = { dossierId: { $is: grant('dossierId') }, dataClass: { $oneOf: grant('dataClasses') }, id: { $among: grant('itemIds') } };
 
 /** Written by the reader: what somebody recorded, that person may read back, whatever its class. */
 export const WRITTEN_BY_ME: Condition = { dossierId: { $is: grant('dossierId') }, createdBy: { $is: me('id') } };

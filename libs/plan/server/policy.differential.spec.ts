@@ -36,9 +36,11 @@ const STATES = ['DRAFT', 'SHARED', 'ADOPTED', 'SUPERSEDED', 'WITHDRAWN'];
 const SOURCES = ['OWN_OBSERVATION', 'FAMILY_MEMBER', 'REPORTER', 'DOCUMENT'];
 const PEOPLE = ['mara', 'dirk', 'noa', 'tim', 'oma'].map((name) => idOf(`person ${name}`));
 
+const ROW_ID = idOf('the row');
+
 interface Case {
   readonly role: ActorRole;
-  readonly grants: readonly { partner: Partner; classes: string[]; persons: string[]; self: string | null; live: boolean; here: boolean }[];
+  readonly grants: readonly { partner: Partner; classes: string[]; persons: string[]; items: string[] | null; self: string | null; live: boolean; here: boolean }[];
   readonly restrictions: readonly { against: string; about: string[]; classes: string[]; live: boolean }[];
   readonly row: { dataClass: string; about: string[]; released: string[]; state: string; source: string; person: string };
 }
@@ -52,14 +54,12 @@ const cases: fc.Arbitrary<Case> = fc.oneof({ weight: 1, arbitrary: fc.constantFr
     role: fc.constant(role),
     grants: fc.array(fc.record({
       partner: fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...partners) }, { weight: 1, arbitrary: fc.constantFrom(...PARTNERS) }),
-      classes: many(CLASSES), persons: some(PEOPLE), self: role === 'FAMILY_MEMBER' ? fc.constantFrom(...PEOPLE.slice(0, 3)) : fc.constant(null), live: mostly, here: mostly,
+      classes: many(CLASSES), persons: some(PEOPLE), items: fc.constantFrom(null, null, [ROW_ID], []), self: role === 'FAMILY_MEMBER' ? fc.constantFrom(...PEOPLE.slice(0, 3)) : fc.constant(null), live: mostly, here: mostly,
     }), { minLength: 1, maxLength: 3 }),
     restrictions: fc.array(fc.record({ against: fc.constantFrom(...PEOPLE), about: some(PEOPLE), classes: some(CLASSES), live: fc.boolean() }), { maxLength: 2 }),
     row: fc.record({ dataClass: fc.constantFrom(...CLASSES), about: some(PEOPLE), released: some(PEOPLE), state: fc.constantFrom(...STATES), source: fc.constantFrom(...SOURCES), person: fc.constantFrom(...PEOPLE) }),
   });
 });
-
-const ROW_ID = idOf('the row');
 
 /** What the rules say in memory, for one row and the reader's live grants. */
 function inMemory(one: Case, readable: Readable): boolean {
@@ -67,9 +67,9 @@ function inMemory(one: Case, readable: Readable): boolean {
   const hidden = one.restrictions.filter((limit) => limit.live && limit.about.some((id) => aboutOf(one, readable).includes(id))
     && (limit.classes.length === 0 || limit.classes.includes(classOf(one, readable)))).map((limit) => limit.against);
   return live.some((grant) => {
-    const known: Record<string, unknown> = { dossierId: world.dossierId, dataClasses: grant.classes, personIds: grant.persons, selfPersonId: grant.self, id: world.actorId('j1'), organisationId: idOf('municipality') };
+    const known: Record<string, unknown> = { dossierId: world.dossierId, dataClasses: grant.classes, personIds: grant.persons, itemIds: grant.items, selfPersonId: grant.self, id: world.actorId('j1'), organisationId: idOf('municipality') };
     const rules = RULES.filter((rule) => rule.partner === grant.partner && rule.act === 'READ' && rule.subject === readable.name);
-    const facts = { dossierId: world.dossierId, dataClass: classOf(one, readable), aboutPersonIds: aboutOf(one, readable), releasedToPersonIds: one.row.released, state: one.row.state, sourceKind: one.row.source,
+    const facts = { dossierId: world.dossierId, id: readable.name === 'Dossier' ? world.dossierId : ROW_ID, dataClass: classOf(one, readable), aboutPersonIds: aboutOf(one, readable), releasedToPersonIds: one.row.released, state: one.row.state, sourceKind: one.row.source,
       personId: one.row.person, subjectPersonId: one.row.person, createdBy: null, restriction: hidden };
     return abilityOf(rules, (ref) => known[ref.name]).can('READ', subject(readable.name, facts) as never);
   });
@@ -133,10 +133,10 @@ async function arrange(client: pg.PoolClient, one: Case): Promise<void> {
   await client.query('update actor set role = $2, organisation_id = case when $2 = \'FAMILY_MEMBER\' then null else $3::uuid end where id = $1', [world.actorId('j1'), one.role, idOf('municipality')]);
   const day = 86_400_000;
   for (const grant of one.grants) {
-    await client.query(`insert into access_grant (dossier_id, actor_id, partner, purpose, legal_basis, secrecy_basis, data_classes, acts, person_ids, self_person_id, basis_kind, basis_id, valid_from, valid_until)
-      values ($1, $2, $3, 'HELP', 'PUBLIC_TASK', 'CONSENT', $4, '{}', $5, $6::uuid, case when $6::uuid is null then 'INVOLVEMENT' else 'SELF' end, gen_random_uuid(), $7, $8)`,
+    await client.query(`insert into access_grant (dossier_id, actor_id, partner, purpose, legal_basis, secrecy_basis, data_classes, acts, person_ids, item_ids, self_person_id, basis_kind, basis_id, valid_from, valid_until)
+      values ($1, $2, $3, 'HELP', 'PUBLIC_TASK', 'CONSENT', $4, '{}', $5, $9::uuid[], $6::uuid, case when $6::uuid is null then 'INVOLVEMENT' else 'SELF' end, gen_random_uuid(), $7, $8)`,
     [world.dossierId, grant.here ? world.actorId('j1') : world.actorId('v1'), grant.partner, grant.classes, grant.persons, grant.self,
-      new Date(NOW.getTime() - day), grant.live ? null : NOW]);
+      new Date(NOW.getTime() - day), grant.live ? null : NOW, grant.items]);
   }
   for (const limit of one.restrictions.filter((each) => each.about.length > 0)) {
     await client.query(`insert into restriction (dossier_id, kind, against_person_id, about_person_ids, data_classes, reason, legal_basis, valid_from, valid_until)

@@ -1,6 +1,6 @@
 import { CARRIED } from '../../model/classes-of-partner.ts';
 import type { LegalBasis, SecrecyBasis } from '../../model/grounds.ts';
-import { partnersOf, type Partner } from '../../model/partner.ts';
+import { involvableAs, type Partner } from '../../model/partner.ts';
 import type { ActorRole } from '../../model/actor.ts';
 import { Denied, type Formal } from '../write/formal.ts';
 
@@ -20,10 +20,10 @@ const TERM_MONTHS = 6;
 export async function involve(act: Formal, id: string, asked: NewInvolvement): Promise<string> {
   const { at, actor } = act.context;
   const [who] = await act.inside('select role from actor where id = $1 and valid_from <= $2 and (valid_until is null or valid_until > $2)', [asked.actorId, at]);
-  if (who === undefined || !partnersOf(who['role'] as ActorRole).includes(asked.partner) || who['role'] === 'FAMILY_MEMBER') {
+  if (asked.partner === 'CASE_DIRECTOR') throw new Denied('NOT_POSSIBLE_NOW', 'Er is al een casusregisseur. Draag de regie eerst over.');
+  if (who === undefined || !involvableAs(who['role'] as ActorRole).includes(asked.partner)) {
     throw new Denied('BAD_INPUT', undefined, [{ field: 'partner', message: 'Deze collega kan deze rol niet hebben. Kies een andere rol.' }]);
   }
-  if (asked.partner === 'CASE_DIRECTOR') throw new Denied('NOT_POSSIBLE_NOW', 'Er is al een casusregisseur. Draag de regie eerst over.');
   const [there] = await act.inside('select 1 from access_grant where dossier_id = $1 and actor_id = $2 and valid_from <= $3 and (valid_until is null or valid_until > $3)', [act.dossierId, asked.actorId, at]);
   if (there !== undefined) throw new Denied('NOT_POSSIBLE_NOW', 'Deze collega is al betrokken bij dit gezin.');
   const until = new Date(at);

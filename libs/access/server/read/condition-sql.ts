@@ -30,10 +30,12 @@ type FieldTest = (field: string, value: unknown, readable: Readable, row: string
 const FIELD_TESTS: Record<string, FieldTest> = {
   is: (field, value, readable, row) => `coalesce(${attribute(field, readable, row)} = ${operand(value)}, false)`,
   oneOf: (field, value, readable, row) => `coalesce(${attribute(field, readable, row)} = any (${operand(value)}), false)`,
+  among: (field, value, readable, row) => `coalesce(${operand(value)} is null or ${attribute(field, readable, row)} = any (${operand(value)}), false)`,
   within: (field, value, readable, row) => {
     const values = attribute(field, readable, row);
     return `(coalesce(cardinality(${values}), 0) > 0 and coalesce(${values} <@ ${operand(value)}, false))`;
   },
+  touches: (field, value, readable, row) => `coalesce(${attribute(field, readable, row)} && ${operand(value)}, false)`,
   holds: (field, value, readable, row) => `coalesce(${operand(value)} = any (${attribute(field, readable, row)}), false)`,
   freeOf: (field, value, readable, row) => {
     if (field !== 'restriction') throw new Error(`no SQL for freeOf on ${field}`);

@@ -13,6 +13,8 @@ export const ROLE_LABELS: Readonly<Record<ActorRole, string>> = {
   CRISIS_WORKER: 'Crisismedewerker',
   CARE_PROVIDER: 'Hulpverlener',
   TEACHER: 'Leerkracht',
+  SERVICE_WORKER: 'Medewerker van een voorziening',
+  POLICE_OFFICER: 'Politieagent',
   PRIVACY_OFFICER: 'Privacyfunctionaris',
   ADMINISTRATOR: 'Beheerder',
   ANALYST: 'Onderzoeker',

@@ -136,7 +136,7 @@ export class Formal {
   async must(type: string, act: Act): Promise<void> {
     const readable = writable(type);
     const value = readable.dataClass === 'row' ? null : readable.dataClass;
-    const row = `(select ${PARAMS.dossier}::uuid as dossier_id, ${value === null ? "'D5'::text" : `'${value}'::text`} as data_class) v`;
+    const row = `(select ${PARAMS.dossier}::uuid as dossier_id, null::uuid as id, ${value === null ? "'D5'::text" : `'${value}'::text`} as data_class) v`;
     const rule = visibility(this.context.actor.role, act, readable, 'v').row;
     const { rows } = await this.query(`with ${frameSql('ONE_DOSSIER')} select ${rule} as allowed from ${row}`, []);
     if (rows[0]?.['allowed'] !== true) throw new Denied('NOT_FOUND_OR_NOT_ALLOWED');

@@ -14,6 +14,8 @@ export const roleNames: Record<ActorRole, string> = {
   CRISIS_WORKER: 'medewerker voor spoed',
   CARE_PROVIDER: 'hulpverlener',
   TEACHER: 'leerkracht',
+  SERVICE_WORKER: 'medewerker van een voorziening',
+  POLICE_OFFICER: 'politieagent',
   PRIVACY_OFFICER: 'bewaker van de privacy',
   ADMINISTRATOR: 'beheerder',
   ANALYST: 'medewerker',
@@ -25,9 +27,15 @@ export const taskWords = (say: Say): Partial<Record<Partner, string>> => ({
   CASE_DIRECTOR: say('Regelt de hulp en het plan. Hier kunt u met vragen terecht.', 'Regelt de hulp en het plan. Hier kun je alles aan vragen.'),
   TEAM_COLLEAGUE: 'Werkt mee in hetzelfde team.',
   GI_WORKER: 'Let op de veiligheid van de kinderen.',
+  GI_EXECUTOR: 'Zorgt dat gebeurt wat de rechter besliste.',
+  JUVENILE_PROBATION: 'Begeleidt een kind na een straf.',
   RVDK: 'Zoekt uit wat de kinderen nodig hebben.',
   VEILIG_THUIS: 'Kijkt of iedereen thuis veilig is.',
   SECOND_READER: 'Leest het plan en kijkt of het klopt.',
+  CARE_PROVIDER: 'Helpt bij wat er in het plan staat.',
+  ADULT_CARE: 'Helpt een volwassene bij wat er in het plan staat.',
+  NAMED_PARTNER: 'Doet wat er in een afspraak staat.',
+  POLICE: 'Doet wat er in een afspraak staat.',
 });
 
 /** Why somebody helps or looks, after "Waarom:". It fits one person and a whole organisation. */

@@ -11,7 +11,7 @@ export const outcomeText: Record<LogOutcome, string> = { OK: 'Gelukt', REFUSED: 
 export const roleText: Record<ActorRole, string> = {
   YOUTH_PROFESSIONAL: 'Jeugdprofessional', GI_WORKER: 'Jeugdbeschermer', JUVENILE_PROBATION: 'Jeugdreclasseerder', RVDK_INVESTIGATOR: 'Raadsonderzoeker',
   VEILIG_THUIS_WORKER: 'Medewerker Veilig Thuis', BEHAVIOURAL_SCIENTIST: 'Gedragswetenschapper', CHAIR: 'Voorzitter', SECRETARY: 'Secretaris',
-  CRISIS_WORKER: 'Crisismedewerker', CARE_PROVIDER: 'Hulpverlener', TEACHER: 'Leerkracht', PRIVACY_OFFICER: 'Privacyfunctionaris',
+  CRISIS_WORKER: 'Crisismedewerker', CARE_PROVIDER: 'Hulpverlener', TEACHER: 'Leerkracht', SERVICE_WORKER: 'Medewerker van een voorziening', POLICE_OFFICER: 'Politieagent', PRIVACY_OFFICER: 'Privacyfunctionaris',
   ADMINISTRATOR: 'Beheerder', ANALYST: 'Analist', FAMILY_MEMBER: 'Gezinslid',
 };
 

@@ -42,9 +42,13 @@ export const measureKindText: Record<MeasureKind, string> = {
 };
 
 export const partnerText: Record<Partner, string> = {
-  CASE_DIRECTOR: 'Casusregisseur', TEAM_COLLEAGUE: 'Collega uit het team', GI_WORKER: 'Jeugdbeschermer (GI)', RVDK: 'Raad voor de Kinderbescherming',
-  VEILIG_THUIS: 'Veilig Thuis', SECOND_READER: 'Tweede lezer', PARENT_WITH_CUSTODY: 'Ouder met gezag', PARENT_WITHOUT_CUSTODY: 'Ouder zonder gezag',
-  CHILD_12_PLUS: 'Kind van 12 jaar of ouder', PRIVACY_OFFICER: 'Privacyfunctionaris', ADMINISTRATOR: 'Beheerder',
+  CASE_DIRECTOR: 'Casusregisseur', TEAM_COLLEAGUE: 'Collega uit het team', GI_WORKER: 'Jeugdbeschermer (GI)', GI_EXECUTOR: 'Uitvoerder van de maatregel (GI)',
+  JUVENILE_PROBATION: 'Jeugdreclassering', RVDK_AT_TABLE: 'Raad voor de Kinderbescherming, in het overleg', RVDK: 'Raad voor de Kinderbescherming', VEILIG_THUIS: 'Veilig Thuis',
+  CHAIR: 'Voorzitter', SECRETARY: 'Secretaris', SECOND_READER: 'Tweede lezer', MDA_CORE: 'Kernteam MDA++', CARE_PROVIDER: 'Hulpverlener', ADULT_CARE: 'Hulp voor volwassenen',
+  NAMED_PARTNER: 'Doet mee aan een afspraak', POLICE: 'Politie', CRISIS: 'Crisisdienst', SHARE_ADDRESSEE: 'Kreeg een aanbod om mee te lezen', SHARE_RECEIVER: 'Leest wat gedeeld is',
+  PARENT_WITH_CUSTODY: 'Ouder met gezag', PARENT_OF_16_PLUS: 'Ouder met gezag, deel van het kind dicht', PARENT_WITHOUT_CUSTODY: 'Ouder zonder gezag', GUARDIAN: 'Voogd',
+  FOSTER_PARENT: 'Pleegouder', HOUSEHOLD_ADULT: 'Volwassene in huis', SUPPORT_PERSON: 'Steunfiguur', CHILD_12_PLUS: 'Kind van 12 tot 16 jaar', CHILD_16_PLUS: 'Kind van 16 of 17 jaar',
+  FORMER_CHILD: 'Oud-jeugdige', LAWYER: 'Advocaat', CONFIDENTIAL_ADVISER: 'Vertrouwenspersoon', PRIVACY_OFFICER: 'Privacyfunctionaris', ADMINISTRATOR: 'Beheerder', ANALYST: 'Beleidsmedewerker',
 };
 export const purposeText: Record<Purpose, string> = {
   CASE_DIRECTION: 'Casusregie', HELP: 'Hulp aan het gezin', CASE_DISCUSSION: 'Casusbespreking', CONSULTATION: 'Advies aan een collega',
@@ -54,7 +58,7 @@ export const purposeText: Record<Purpose, string> = {
 export const roleText: Record<ActorRole, string> = {
   YOUTH_PROFESSIONAL: 'jeugdprofessional', GI_WORKER: 'jeugdbeschermer', JUVENILE_PROBATION: 'jeugdreclasseerder', RVDK_INVESTIGATOR: 'raadsonderzoeker',
   VEILIG_THUIS_WORKER: 'medewerker Veilig Thuis', BEHAVIOURAL_SCIENTIST: 'gedragswetenschapper', CHAIR: 'voorzitter', SECRETARY: 'secretaris',
-  CRISIS_WORKER: 'crisismedewerker', CARE_PROVIDER: 'hulpverlener', TEACHER: 'leerkracht', PRIVACY_OFFICER: 'privacyfunctionaris',
+  CRISIS_WORKER: 'crisismedewerker', CARE_PROVIDER: 'hulpverlener', TEACHER: 'leerkracht', SERVICE_WORKER: 'medewerker van een voorziening', POLICE_OFFICER: 'politieagent', PRIVACY_OFFICER: 'privacyfunctionaris',
   ADMINISTRATOR: 'beheerder', ANALYST: 'analist', FAMILY_MEMBER: 'gezinslid',
 };
 

@@ -1,0 +1,37 @@
+import type { DataClass } from '../model/data-class.ts';
+import { FIELDS } from './fields.ts';
+import { grant, may, me, policyOf, type Condition, type Rule } from './rule.ts';
+import { GRANTED } from './shapes.ts';
+
+type Line = Omit<Rule, 'partner'>;
+
+const HERE: Condition = { dossierId: { $is: grant('dossierId') } };
+/** Of the shared classes or items, about nobody but whom the share names; a receiver's wider role elsewhere adds nothing. */
+const SHARED: Condition = { ...GRANTED, aboutPersonIds: { $within: grant('personIds') } };
+/** The same, of one class only: whereabouts, a child's own words and the reporter are never shared this way, whatever a share says. */
+const sharedOf = (dataClass: DataClass): Condition => ({ ...SHARED, dataClass: { ...SHARED['dataClass'], $is: dataClass } });
+
+const read = (subject: string, fields: readonly string[], condition: Condition = SHARED): Line => may('READ', subject, fields, condition);
+
+/** NL: ontvanger van een deling. Reads what one accepted share says, while it runs (R1, R24). */
+export const shareReceiver = policyOf('SHARE_RECEIVER', [
+  read('Share', [...FIELDS.shareOffer, ...FIELDS.share], { ...HERE, toActorId: { $is: me('id') } }),
+  read('Dossier', FIELDS.dossierName, HERE),
+  // Whom the shared words are about, by name; and the version that a shared item stands in, without words.
+  read('Person', FIELDS.personName, { ...HERE, aboutPersonIds: { $within: grant('personIds') } }),
+  read('PlanVersion', FIELDS.planVersion, { ...HERE, dataClass: { $oneOf: grant('dataClasses') } }),
+  read('Person', FIELDS.person),
+  read('ContactPoint', FIELDS.contactPoint, sharedOf('D2')),
+  read('Fact', FIELDS.factText),
+  read('Fact', [...FIELDS.factText, ...FIELDS.factSource], { ...SHARED, sourceKind: { $oneOf: ['OWN_OBSERVATION', 'FAMILY_MEMBER', 'NETWORK', 'PROFESSIONAL', 'DOCUMENT'] } }),
+  read('DossierEvent', FIELDS.event, sharedOf('D3')),
+  read('DossierEvent', FIELDS.event, sharedOf('D13')),
+  read('Measure', FIELDS.measure),
+  read('Top3Item', [...FIELDS.top3Item, ...FIELDS.top3ItemWork]),
+  read('MinimumCondition', [...FIELDS.minimumCondition, ...FIELDS.minimumConditionWork]),
+  read('Agreement', [...FIELDS.agreement, ...FIELDS.agreementWork]),
+  read('AgreementCheck', [...FIELDS.check, ...FIELDS.checkWork]),
+  read('SafetyNetContact', [...FIELDS.safetyNet, ...FIELDS.safetyNetWork]),
+  read('PlanOpinion', FIELDS.opinion, sharedOf('D8')),
+  read('Response', FIELDS.response, sharedOf('D8')),
+]);
