@@ -9,9 +9,9 @@ import { CreateViews1795260000008 } from './1795260000008-create-views.ts';
 import { SealLog1795260000009 } from './1795260000009-seal-log.ts';
 import { CheckGrounds1795260000012 } from './1795260000012-check-grounds.ts';
 import { SealTextNotPlace1795260000014 } from './1795260000014-seal-text-not-place.ts';
+import { LimitGrants1795260000020 } from './1795260000020-limit-grants.ts';
 
 /** Every migration, oldest first. The list is explicit so that a bundle holds exactly these. */
-import { LimitGrants1795260000020 } from './1795260000020-limit-grants.ts';
 export const migrations = [
   CreateIdentity1795260000001,
   CreateSession1795260000002,
@@ -22,7 +22,7 @@ export const migrations = [
   CreateAudit1795260000007,
   CreateViews1795260000008,
   SealLog1795260000009,
-  SealTextNotPlace1795260000014,
-];
   CheckGrounds1795260000012,
+  SealTextNotPlace1795260000014,
   LimitGrants1795260000020,
+];
