@@ -83,6 +83,7 @@ const web = {
     '<rootDir>/apps/portal/**/*.spec.{ts,tsx}',
   ],
   setupFiles: ['<rootDir>/libs/core/testing/setup-web.mjs'],
+  setupFilesAfterEnv: ['<rootDir>/libs/core/testing/patience-web.mjs'],
 };
 
 const e2e = {
