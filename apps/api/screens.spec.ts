@@ -114,12 +114,16 @@ describe('health', () => {
     expect(await (await get('/version', {})).json()).toMatchObject({ name: 'zicht-op-veiligheid', version: expect.stringMatching(/^\d+\.\d+\.\d+$/) });
   });
 
-  it('is ready when the worker gave a sign of life in the last half minute and the tables are up to date', async () => {
-    expect(await ready()).toEqual({ http: 503, status: 'not ready', database: 'ok', migrations: 'ok', worker: 'silent' });
-    await beat(`insert into heartbeat values ('worker', clock_timestamp())`);
-    expect(await ready()).toEqual({ http: 200, status: 'ready', database: 'ok', migrations: 'ok', worker: 'ok' });
+  it('is ready when the worker gave a sign of life in the last half minute and the tables are up to date, degraded while rows of the log wait for their seal', async () => {
+    expect(await ready()).toEqual({ http: 503, status: 'not ready', database: 'ok', migrations: 'ok', worker: 'silent', seals: 'behind' });
+    await beat(`insert into heartbeat values ('worker', clock_timestamp()), ('seals', clock_timestamp())`);
+    expect(await ready()).toEqual({ http: 200, status: 'ready', database: 'ok', migrations: 'ok', worker: 'ok', seals: 'ok' });
     await beat(`update heartbeat set at = clock_timestamp() - interval '31 seconds'`);
     expect(await ready()).toMatchObject({ http: 503, worker: 'silent' });
+    await beat(`update heartbeat set at = clock_timestamp() where name = 'worker'`);
+    expect(await ready()).toEqual({ http: 200, status: 'ready', database: 'ok', migrations: 'ok', worker: 'ok', seals: 'ok' });
+    await beat(`update heartbeat set at = clock_timestamp() - interval '91 seconds' where name = 'seals'`);
+    expect(await ready()).toEqual({ http: 200, status: 'degraded', database: 'ok', migrations: 'ok', worker: 'ok', seals: 'behind' });
     await beat(`delete from migrations where id = (select max(id) from migrations)`);
     expect(await ready()).toMatchObject({ http: 503, migrations: 'behind' });
   });

@@ -46,7 +46,7 @@ function createWorkerParts(config: WorkerConfig, log: Log): WorkerParts {
     config, log,
     clock: clockFrom({ ZOV_NOW: config.now, ZOV_DEMO: config.demo ? '1' : '0' }),
     pool: createPool(config.databaseUrl, { max: 4, name: 'zov-worker' }),
-    queue: openQueue({ databaseUrl: config.databaseUrl, redisUrl: config.redisUrl, log }),
+    queue: openQueue({ databaseUrl: config.databaseUrl, log }),
   };
 }
 

@@ -9,33 +9,37 @@ import { root } from '../root.ts';
 /** A background process that was silent for longer than this many seconds counts as dead. */
 const SILENCE = 30;
 
+/** Rows of the log may wait this long for their seal, in seconds; the worker looks every thirty. */
+const UNSEALED = 90;
+
 const APPLIED = 'select name from migrations';
-const HEARTBEATS = `select name, at > clock_timestamp() - make_interval(secs => $1) as alive from heartbeat`;
+const HEARTBEATS = `select name, at > clock_timestamp() - make_interval(secs => case name when 'seals' then $2::int else $1::int end) as alive from heartbeat`;
 
 /** For load balancers and operators: alive, ready, which version. Tells nothing about people. */
 export function registerHealthRoutes(fastify: FastifyInstance, parts: Parts): void {
   const product = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { name: string; version: string };
-  const version = { name: product.name, version: product.version, startedAt: new Date().toISOString() };
+  const version = { name: product.name, version: product.version, startedAt: parts.sessions.time.now().toISOString() };
   fastify.get('/health/live', () => ({ status: 'live' }));
   fastify.get('/version', () => version);
   fastify.get('/health/ready', async (_request, reply) => {
-    const checks = await readiness(parts);
+    const { seals, ...checks } = await readiness(parts);
     const ready = Object.values(checks).every((one) => one === 'ok');
-    return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'not ready', ...checks });
+    // People can work on while seals wait, so this takes no server out of service.
+    return reply.code(ready ? 200 : 503).send({ status: !ready ? 'not ready' : seals === 'ok' ? 'ready' : 'degraded', ...checks, seals });
   });
 }
 
 type Check = 'ok' | 'down' | 'behind' | 'silent';
 
-async function readiness(parts: Parts): Promise<Record<'database' | 'migrations' | 'worker', Check>> {
+async function readiness(parts: Parts): Promise<Record<'database' | 'migrations' | 'worker' | 'seals', Check>> {
   try {
-    const [applied = [], beats = []] = await oneSync(parts.pool, [statement(APPLIED, []), statement(HEARTBEATS, [SILENCE])]);
-    return { database: 'ok', migrations: migrationCheck(applied), worker: workerCheck(beats) };
+    const [applied = [], beats = []] = await oneSync(parts.pool, [statement(APPLIED, []), statement(HEARTBEATS, [SILENCE, UNSEALED])]);
+    return { database: 'ok', migrations: migrationCheck(applied), worker: beatOf('worker', beats, 'silent'), seals: beatOf('seals', beats, 'behind') };
   } catch (error) {
     parts.log.error('not ready', error);
     // Without its tables a database that answers is merely behind.
-    if ((error as { code?: string }).code === '42P01') return { database: 'ok', migrations: 'behind', worker: 'silent' };
-    return { database: 'down', migrations: 'behind', worker: 'silent' };
+    if ((error as { code?: string }).code === '42P01') return { database: 'ok', migrations: 'behind', worker: 'silent', seals: 'behind' };
+    return { database: 'down', migrations: 'behind', worker: 'silent', seals: 'behind' };
   }
 }
 
@@ -44,6 +48,6 @@ function migrationCheck(rows: readonly Row[]): Check {
   return migrations.every((one) => names.has(one.name)) ? 'ok' : 'behind';
 }
 
-function workerCheck(rows: readonly Row[]): Check {
-  return rows.some((row) => row['name'] === 'worker' && row['alive'] === true) ? 'ok' : 'silent';
+function beatOf(name: string, rows: readonly Row[], otherwise: Check): Check {
+  return rows.some((row) => row['name'] === name && row['alive'] === true) ? 'ok' : otherwise;
 }

@@ -106,6 +106,16 @@ describe('the watch', () => {
     expect(await events()).toMatchObject([{ kind: 'log.unsealed' }, { kind: 'log.sealed', outcome: 'OK' }]);
   });
 
+  it('leaves for whoever asks how it goes up to when everything is sealed, and nothing else', async () => {
+    const sealedUntil = async () => (await world.owner.query<{ ago: number }>(`select extract(epoch from clock_timestamp() - at)::int as ago from heartbeat where name = 'seals'`)).rows;
+    const stuck = { seal: () => Promise.resolve(0) } as unknown as Sealer;
+    expect(await new UnsealedWatch(world.pool, stuck, log).check()).toBe(true);
+    expect(await sealedUntil()).toEqual([{ ago: 0 }]);
+    await world.write(2, { at: new Date(Date.now() - 300_000).toISOString() });
+    expect(await new UnsealedWatch(world.pool, stuck, log).check()).toBe(false);
+    expect((await sealedUntil())[0]?.ago).toBeGreaterThan(290);
+  });
+
   it('sweeps before it alarms', async () => {
     await world.write(1, { at: new Date(Date.now() - 60_000).toISOString() });
     await world.sealUntil(1);

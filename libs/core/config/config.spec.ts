@@ -38,9 +38,9 @@ describe('the environment', () => {
   });
 
   it('reports everything that is wrong at once, with the name and an example', () => {
-    const found = problems({ PORT: '99999', ZOV_DEMO: 'yes', REDIS_URL: 'http://x', ZOV_NOW: 'yesterday', ZOV_MASTER_KEY: 'short' });
+    const found = problems({ PORT: '99999', ZOV_DEMO: 'yes', ZOV_PUBLIC_URL: 'ftp://x', ZOV_NOW: 'yesterday', ZOV_MASTER_KEY: 'short' });
     expect(found).toHaveLength(6);
-    for (const name of ['PORT', 'ZOV_DEMO', 'REDIS_URL', 'ZOV_NOW', 'ZOV_MASTER_KEY', 'ZOV_APP_DATABASE_URL']) {
+    for (const name of ['PORT', 'ZOV_DEMO', 'ZOV_PUBLIC_URL', 'ZOV_NOW', 'ZOV_MASTER_KEY', 'ZOV_APP_DATABASE_URL']) {
       expect(found.filter((one) => one.startsWith(`${name} `) && one.includes('for example'))).toHaveLength(1);
     }
   });

@@ -30,7 +30,6 @@ export interface Config {
   readonly trustProxy: string | undefined;
   readonly databaseUrl: string;
   readonly databasePool: number;
-  readonly redisUrl: string | undefined;
   readonly sessionSecret: string;
   readonly masterKey: string;
   readonly openOperations: boolean;
@@ -76,7 +75,6 @@ function configOf(values: Environment): Config {
     trustProxy: values.ZOV_TRUST_PROXY,
     databaseUrl: values.ZOV_APP_DATABASE_URL,
     databasePool: values.ZOV_DATABASE_POOL ?? 10,
-    redisUrl: values.REDIS_URL,
     sessionSecret: values.ZOV_SESSION_SECRET ?? DEMO_SECRET,
     masterKey: values.ZOV_MASTER_KEY ?? DEMO_MASTER_KEY,
     openOperations: (values.GRAPHQL_OPERATIONS ?? (demo ? 'open' : 'allowlist')) === 'open',

@@ -53,7 +53,6 @@ export const environmentSchema = z.object({
     .refine((value) => Buffer.from(value, 'base64').length === 32, 'must be 32 bytes in base64, for example the answer of: openssl rand -base64 32')
     .optional(),
   ZOV_SESSION_SECRET: text('openssl rand -base64 32').optional(),
-  REDIS_URL: url(['redis:', 'rediss:'], 'redis://localhost:6379').optional(),
   GRAPHQL_OPERATIONS: z.enum(['open', 'allowlist'], 'must be open or allowlist, for example allowlist').optional(),
   ...issuerShape('TEAM', 'demo-team'),
   ...issuerShape('FAMILY', 'demo-family'),

@@ -1,6 +1,4 @@
-import { createRequire } from 'node:module';
-import { PostgresConnection, PostgresQueueBackend, Queue as RedisQueue, Worker as RedisWorker, withBackend, type ConnectionOptions } from 'bullmq';
-import { ConfigurationError } from '../config/index.ts';
+import { PostgresConnection, PostgresQueueBackend, withBackend, type ConnectionOptions, type Queue as BullMqQueue, type Worker as BullMqWorker } from 'bullmq';
 import { describeError, silentLog, type Log } from '../log/index.ts';
 import { assertIdsOnly, type Job, type JobHandler, type Queue, type Schedule } from './queue.ts';
 
@@ -11,8 +9,6 @@ export const QUEUE_NAME = 'zov';
 export interface QueueOptions {
   /** Database of the application; the queue keeps its tables there, in a schema of its own. */
   readonly databaseUrl: string;
-  /** When set, Redis or Valkey is used instead. Needs the package ioredis. */
-  readonly redisUrl?: string | undefined;
   readonly log?: Log;
   /** Jobs at a time in one process. */
   readonly concurrency?: number;
@@ -20,9 +16,8 @@ export interface QueueOptions {
   readonly lock?: number;
 }
 
-/** Opens the queue. Its tables must have been made with `migrateQueue`. Throws ConfigurationError without a client for Redis. */
+/** Opens the queue. Its tables must have been made with `migrateQueue`. */
 export function openQueue(options: QueueOptions): Queue {
-  if (options.redisUrl !== undefined) assertRedisClient();
   return new BullQueue(options);
 }
 
@@ -30,36 +25,25 @@ export function openQueue(options: QueueOptions): Queue {
 const REMEMBER = { age: 24 * 3_600, count: 10_000 };
 const REMEMBER_FAILED = { age: 14 * 24 * 3_600 };
 
-function assertRedisClient(): void {
-  try {
-    createRequire(import.meta.url).resolve('ioredis');
-  } catch {
-    throw new ConfigurationError(['REDIS_URL is set, but the package ioredis is not installed; run: npm install ioredis']);
-  }
-}
-
 /** As BullMQ's own factory, but without naming its connection: that needs `set_config`, which the fence keeps from the application. */
 function unnamedBackend(name: string, options: { connection: never }): PostgresQueueBackend {
   return new PostgresQueueBackend(new PostgresConnection(options.connection), name, options as never, true);
 }
 
+/** BullMQ types what a backend gives back for Redis. */
+const onPostgres = withBackend(unnamedBackend as never) as unknown as { Queue: typeof BullMqQueue; Worker: typeof BullMqWorker };
+
 class BullQueue implements Queue {
-  private readonly classes: { Queue: typeof RedisQueue; Worker: typeof RedisWorker };
   private readonly connection: ConnectionOptions;
-  private readonly queue: RedisQueue;
+  private readonly queue: BullMqQueue;
   private readonly log: Log;
-  private worker: RedisWorker | undefined;
+  private worker: BullMqWorker | undefined;
 
   constructor(private readonly options: QueueOptions) {
     this.log = options.log ?? silentLog;
-    this.classes = options.redisUrl === undefined
-      ? (withBackend(unnamedBackend as never) as unknown as { Queue: typeof RedisQueue; Worker: typeof RedisWorker })
-      : { Queue: RedisQueue, Worker: RedisWorker };
     // Typed for Redis; PostgreSQL takes what a pg.Pool takes, plus the schema.
-    this.connection = (options.redisUrl === undefined
-      ? { connectionString: options.databaseUrl, schema: QUEUE_SCHEMA, max: 2, application_name: 'zov-queue' }
-      : { url: options.redisUrl }) as ConnectionOptions;
-    this.queue = new this.classes.Queue(QUEUE_NAME, { connection: this.connection });
+    this.connection = { connectionString: options.databaseUrl, schema: QUEUE_SCHEMA, max: 2, application_name: 'zov-queue' } as unknown as ConnectionOptions;
+    this.queue = new onPostgres.Queue(QUEUE_NAME, { connection: this.connection });
     this.queue.on('error', (error) => this.log.error('queue connection failed', error));
   }
 
@@ -84,7 +68,7 @@ class BullQueue implements Queue {
 
   async work(handlers: Readonly<Record<string, JobHandler>>): Promise<void> {
     const lock = this.options.lock ?? 10_000;
-    this.worker = new this.classes.Worker(QUEUE_NAME, (job) => this.run(handlers, job.name, job.data as never, job.id ?? '', job.attemptsMade + 1), {
+    this.worker = new onPostgres.Worker(QUEUE_NAME, (job) => this.run(handlers, job.name, job.data as never, job.id ?? '', job.attemptsMade + 1), {
       connection: this.connection,
       concurrency: this.options.concurrency ?? 4,
       lockDuration: lock,

@@ -134,10 +134,6 @@ describe('the queue on PostgreSQL, signed in as the application', () => {
   });
 });
 
-it('says what is missing when Redis is asked for without its client', () => {
-  expect(() => openQueue({ databaseUrl: database.appUrl, redisUrl: 'redis://localhost:6379' })).toThrow(/npm install ioredis/);
-});
-
 describe('a process that dies in the middle of a job', () => {
   it('loses the job to another process, which runs it', async () => {
     const { handler, times } = recorder();
