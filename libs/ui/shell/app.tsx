@@ -5,7 +5,7 @@ import { PageHeader } from '../plain/page-header';
 import { PageTitleProvider } from '../plain/page-title';
 import { ErrorState, Skeleton } from '../plain/states';
 import type { createGraphqlClient } from './graphql-client';
-import { BrokenPage, NotFoundPage } from './pages';
+import { AdviceProvider, BrokenPage, NotFoundPage } from './pages';
 import { RoleChoice } from './role-choice';
 import type { Audience } from './session-client';
 import { SessionProvider, useSessionState, type SessionState } from './session-provider';
@@ -20,8 +20,6 @@ type Inside = {
   /** Round every screen of somebody who is signed in. */
   shell: ReactElement;
   screens: readonly RouteObject[];
-  /** What to do about an address that is not there. */
-  advice: string;
   /** Round every page before that. */
   frame: ComponentType<{ demo: boolean; children: ReactNode }>;
   signIn: ComponentType<SignedOut>;
@@ -32,14 +30,16 @@ type Inside = {
 export type AppProps = Inside & {
   audience: Audience;
   client: ReturnType<typeof createGraphqlClient>;
+  /** What to do about an address that is not there. */
+  advice: string;
   /** Forgets what is kept outside the client. */
   forgetMore?: () => void;
   /** What the browser tab says on a page with this heading. */
   titleOf: (pageTitle: string) => string;
 };
 
-function createRouter({ home, shell, screens, advice }: Inside) {
-  const pages = [...screens, { path: '*', element: <NotFoundPage advice={advice} /> }];
+function createRouter({ home, shell, screens }: Inside) {
+  const pages = [...screens, { path: '*', element: <NotFoundPage /> }];
   const guarded = { errorElement: <BrokenPage />, hydrateFallbackElement: <Skeleton />, children: pages };
   return createBrowserRouter([{ element: shell, children: [guarded] }], { basename: home });
 }
@@ -70,7 +70,7 @@ function Content(inside: Inside) {
 }
 
 /** An app: its client, the session, and inside them the screens or the door to them. */
-export function App({ audience, client, forgetMore, titleOf, ...inside }: AppProps) {
+export function App({ audience, client, forgetMore, titleOf, advice, ...inside }: AppProps) {
   const forget = useMemo(
     () => async () => {
       forgetMore?.();
@@ -82,7 +82,9 @@ export function App({ audience, client, forgetMore, titleOf, ...inside }: AppPro
     <PageTitleProvider value={titleOf}>
       <ApolloProvider client={client}>
         <SessionProvider audience={audience} forget={forget} home={inside.home}>
-          <Content {...inside} />
+          <AdviceProvider value={advice}>
+            <Content {...inside} />
+          </AdviceProvider>
         </SessionProvider>
       </ApolloProvider>
     </PageTitleProvider>

@@ -2,10 +2,9 @@ import { useQuery } from '@apollo/client/react';
 import { useEffect, useRef, useState } from 'react';
 import { OrganisationsToChooseDocument } from '@generated/team/graphql';
 import { isNotAllowed } from '@zov/audit/web/team/shared/error-code';
-import { NoSuchPage } from '@zov/audit/web/team/shared/no-such-page';
 import { roleText } from '@zov/audit/web/team/shared/words.texts';
 import { Button, Card, ErrorState, Icon, LinkButton, PageHeader, Skeleton } from '@zov/ui';
-import { traceIdOf, useSession } from '@zov/ui/shell';
+import { NotFoundPage, traceIdOf, useSession } from '@zov/ui/shell';
 import { addTexts as texts } from './add-professional.texts';
 import { ProfessionalForm } from './professional-form';
 import { staffTexts } from './staff.texts';
@@ -13,13 +12,13 @@ import type { Added } from './use-add-professional';
 
 /** Gives a sign-in of the organisation's identity provider a role. For the administrator only. */
 export function AddProfessionalScreen() {
-  return useSession().role === 'ADMINISTRATOR' ? <AddProfessional /> : <NoSuchPage />;
+  return useSession().role === 'ADMINISTRATOR' ? <AddProfessional /> : <NotFoundPage />;
 }
 
 function AddProfessional() {
   const { data, error, refetch } = useQuery(OrganisationsToChooseDocument, { fetchPolicy: 'network-only' });
   const [added, setAdded] = useState<Added>();
-  if (isNotAllowed(error)) return <NoSuchPage />;
+  if (isNotAllowed(error)) return <NotFoundPage />;
   return (
     <>
       <PageHeader title={texts.title} crumbs={[{ label: staffTexts.title, href: '/beheer' }]}>

@@ -2,16 +2,15 @@ import { useQuery } from '@apollo/client/react';
 import { useSearchParams } from 'react-router';
 import { StaffDocument } from '@generated/team/graphql';
 import { isNotAllowed } from '@zov/audit/web/team/shared/error-code';
-import { NoSuchPage } from '@zov/audit/web/team/shared/no-such-page';
 import { roleText } from '@zov/audit/web/team/shared/words.texts';
 import { Button, Card, DataTable, EmptyState, ErrorState, LinkButton, PageHeader, Skeleton, StatusBadge, TextField, type Column } from '@zov/ui';
-import { traceIdOf, useSession } from '@zov/ui/shell';
+import { NotFoundPage, traceIdOf, useSession } from '@zov/ui/shell';
 import { matching, type Member } from './staff-list';
 import { staffTexts as texts } from './staff.texts';
 
 /** Who works with the system; no data of families. For the administrator only. */
 export function StaffScreen() {
-  return useSession().role === 'ADMINISTRATOR' ? <Staff /> : <NoSuchPage />;
+  return useSession().role === 'ADMINISTRATOR' ? <Staff /> : <NotFoundPage />;
 }
 
 const columns: readonly Column<Member>[] = [
@@ -27,7 +26,7 @@ const columns: readonly Column<Member>[] = [
 
 function Staff() {
   const { data, error, refetch } = useQuery(StaffDocument, { fetchPolicy: 'network-only' });
-  if (isNotAllowed(error)) return <NoSuchPage />;
+  if (isNotAllowed(error)) return <NotFoundPage />;
   return (
     <>
       <PageHeader

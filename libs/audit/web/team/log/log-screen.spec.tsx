@@ -3,13 +3,13 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { GraphQLError } from 'graphql';
 import { AccessLogDocument, ChainStatusDocument } from '@generated/team/graphql';
-import { NoSuchPage } from '../shared/no-such-page';
 import { chainAnswers, chainDay, dossier, jip, kim, logAnswers, refusedRow, row, type Asked } from '../testing/log';
 import { showScreens } from '../testing/show';
 import { LogScreen } from './log-screen';
+import { NotFoundPage } from '@zov/ui/shell';
 
 const chain = chainAnswers([chainDay('2026-11-20', 1284, 1284)]);
-const screens = { '/logboek': <LogScreen />, '/nergens': <NoSuchPage /> };
+const screens = { '/logboek': <LogScreen />, '/nergens': <NotFoundPage /> };
 const show = (mocks: Parameters<typeof showScreens>[1]['mocks'], at = '/logboek') => showScreens(screens, { role: 'PRIVACY_OFFICER', mocks, at });
 const two = logAnswers(() => ({ nodes: [row('1'), refusedRow('2')] }));
 const table = () => screen.findByRole('table', { name: /Logregels/ });

@@ -4,10 +4,9 @@ import { useNavigate, useSearchParams } from 'react-router';
 import { ChainStatusDocument } from '@generated/team/graphql';
 import { PageHeader } from '@zov/ui';
 import { dayOf } from '@zov/ui/format';
-import { traceIdOf, useSession } from '@zov/ui/shell';
+import { NotFoundPage, traceIdOf, useSession } from '@zov/ui/shell';
 import { ChainLine } from '../chain/chain-line';
 import { isNotAllowed } from '../shared/error-code';
-import { NoSuchPage } from '../shared/no-such-page';
 import { FilterForm } from './filter-form';
 import { learn, nothingKnown, type LogRow } from './known';
 import { isBroad, readFilter, writeFilter, type LogFilter } from './log-filter';
@@ -18,7 +17,7 @@ import '../audit.css';
 
 /** The privacy officer's log: who did what with which dossier. Metadata only; the filter is in the address. */
 export function LogScreen() {
-  return useSession().role === 'PRIVACY_OFFICER' ? <OfficersLog /> : <NoSuchPage />;
+  return useSession().role === 'PRIVACY_OFFICER' ? <OfficersLog /> : <NotFoundPage />;
 }
 
 const addressOf = (filter: LogFilter, today: string): string => ['/logboek', writeFilter(filter, today)].filter(Boolean).join('?');
@@ -33,7 +32,7 @@ function OfficersLog() {
   const chain = useQuery(ChainStatusDocument, { fetchPolicy: 'network-only' });
   const known = useRef(nothingKnown);
   known.current = learn(known.current, log.page?.nodes ?? []);
-  if (isNotAllowed(chain.error) || isNotAllowed(log.error)) return <NoSuchPage />;
+  if (isNotAllowed(chain.error) || isNotAllowed(log.error)) return <NotFoundPage />;
 
   const readChain = () => void chain.refetch().catch(() => undefined);
   const apply = (asked: LogFilter) => {

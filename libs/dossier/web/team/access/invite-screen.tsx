@@ -2,9 +2,10 @@ import { useEffect, useRef, useState } from 'react';
 import { useParams } from 'react-router';
 import { InviteFamilyMemberDocument, PersonToInviteDocument } from '@generated/team/graphql';
 import { Button, Card, LinkButton, Notice, PageHeader, PrintButton } from '@zov/ui';
+import { NotFoundPage } from '@zov/ui/shell';
 import { ActTrouble, type Trouble } from '../shared/act-trouble';
 import { familyTitle } from '../shared/people';
-import { NoSuchPage, ScreenState } from '../shared/screen-state';
+import { ScreenState } from '../shared/screen-state';
 import { useAct } from '../shared/use-act';
 import { useReading } from '../shared/use-reading';
 import { isUuid } from '../shared/uuid';
@@ -16,7 +17,7 @@ type Code = { singleUseCode: string; expiresAt: string };
 /** Makes the single-use code with which a family member gets a login of its own. */
 export function InviteScreen() {
   const { dossierId = '', personId = '' } = useParams();
-  return isUuid(dossierId) && isUuid(personId) ? <Invite key={personId} dossierId={dossierId} personId={personId} /> : <NoSuchPage />;
+  return isUuid(dossierId) && isUuid(personId) ? <Invite key={personId} dossierId={dossierId} personId={personId} /> : <NotFoundPage />;
 }
 
 function Invite({ dossierId, personId }: { dossierId: string; personId: string }) {
@@ -36,7 +37,7 @@ function Invite({ dossierId, personId }: { dossierId: string; personId: string }
     <ScreenState reading={reading}>
       {({ dossier }) => {
         const person = dossier?.persons.find((one) => one.id === personId);
-        if (!dossier || !person) return <NoSuchPage />;
+        if (!dossier || !person) return <NotFoundPage />;
         const home = `/gezinnen/${dossierId}`;
         return (
           <>

@@ -7,7 +7,6 @@ import userEvent from '@testing-library/user-event';
 import { DossierChangedDocument, FamilyFrameDocument, PersonToInviteDocument, type DossierChangedSubscription, type FamilyFrameQuery } from '@generated/team/graphql';
 import { RouterProvider, createMemoryRouter } from 'react-router';
 import { NotFoundPage } from '@zov/ui/shell';
-import { stateTexts } from '../shared/screen-state.texts';
 import { involvement, people, viewer } from '../testing/family';
 import { DOSSIER_ID, answer, lose, show } from '../testing/show';
 import { FamilyFrame } from './family-frame';
@@ -62,7 +61,7 @@ describe('The frame of a family', () => {
     await take();
     show(routes, '/gezinnen/geen-nummer', []);
     await take();
-    show([{ path: '*', element: <NotFoundPage advice={stateTexts.notFoundAdvice} /> }], '/zomaar', []);
+    show([{ path: '*', element: <NotFoundPage /> }], '/zomaar', []);
     await take();
     expect(new Set(pages).size).toBe(1);
   });

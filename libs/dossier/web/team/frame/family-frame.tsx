@@ -1,8 +1,9 @@
 import { Outlet, useMatches, useParams } from 'react-router';
 import { FamilyFrameDocument, type FamilyFrameQuery } from '@generated/team/graphql';
 import { Notice, PageHeader, StatusBadge, TabNav } from '@zov/ui';
+import { NotFoundPage } from '@zov/ui/shell';
 import { familyFirst, familyTitle, Names, today } from '../shared/people';
-import { NoSuchPage, ScreenState } from '../shared/screen-state';
+import { ScreenState } from '../shared/screen-state';
 import { useReading } from '../shared/use-reading';
 import { isUuid } from '../shared/uuid';
 import { measureKindText } from '../shared/words.texts';
@@ -15,7 +16,7 @@ type Family = NonNullable<FamilyFrameQuery['dossier']>;
 /** Round every page of one family: who it is, who directs, what is in force, and the way around. */
 export function FamilyFrame() {
   const { dossierId = '' } = useParams();
-  if (!isUuid(dossierId)) return <NoSuchPage />;
+  if (!isUuid(dossierId)) return <NotFoundPage />;
   return <Frame key={dossierId} dossierId={dossierId} />;
 }
 
@@ -23,7 +24,7 @@ function Frame({ dossierId }: { dossierId: string }) {
   const reading = useReading(FamilyFrameDocument, { id: dossierId });
   const gone = reading.data !== undefined && !reading.data.dossier;
   useLiveDossier(dossierId, Boolean(reading.data?.dossier));
-  if (gone) return <NoSuchPage />;
+  if (gone) return <NotFoundPage />;
   return (
     <>
       <div className="zov-family-head">

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { Button, ErrorState, Notice, Skeleton } from '@zov/ui';
-import { NotFoundPage } from '@zov/ui/shell';
 import { stateTexts } from './screen-state.texts';
 import type { Reading } from './use-reading';
 
@@ -30,9 +29,4 @@ export function ScreenState<Data>({ reading, lines = 6, children }: Props<Data>)
       {children(data)}
     </>
   );
-}
-
-/** The one page for a family that does not exist and for one that is not yours; they cannot be told apart. */
-export function NoSuchPage() {
-  return <NotFoundPage advice={stateTexts.notFoundAdvice} />;
 }
