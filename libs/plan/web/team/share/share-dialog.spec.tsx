@@ -69,7 +69,7 @@ describe('what is missing', () => {
 
 describe('who sees an item', () => {
   const world = new PlanWorld(version());
-  const custody = { __typename: 'Custody' as const, id: 'c', adultPersonId: 'iris', childPersonId: 'puck', kind: 'SINGLE_PARENTAL' as const, fromOn: '2013-01-01', untilOn: null };
+  const custody = { __typename: 'Custody' as const, id: 'c', adultPersonId: 'iris', childPersonId: 'puck', kind: 'SINGLE_PARENTAL' as const, underInvestigation: false, fromOn: '2013-01-01', untilOn: null };
   const shown = (personId: string, day: string) => seenBy({ ...world.dossier, custodies: [custody] }, world.dossier.planVersions[0]!, personId, day).map(({ id }) => id);
 
   it('is whom it names, and who has custody of a child under sixteen it is only about', () => {
