@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { act, fireEvent, render, screen } from '@testing-library/react';
+import { SortableList } from './sortable-list';
 import { ToastRegion, clearToasts, showToast } from './toast';
 
 beforeEach(() => void jest.useFakeTimers());
@@ -33,6 +34,17 @@ describe('Toast', () => {
     fireEvent.keyDown(screen.getByLabelText('Tekst'), { key: 'z', ctrlKey: true });
     expect(onUndo).not.toHaveBeenCalled();
     fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true });
+    expect(onUndo).toHaveBeenCalledTimes(1);
+  });
+
+  it.each(['Zet lager: Ruzie', 'Versleep Drank'])('undoes with Ctrl+Z on "%s", inside a list that takes keys for itself', (name) => {
+    const onUndo = jest.fn();
+    const item = (text: string) => text;
+    render(<SortableList label="Top 3" items={['Ruzie', 'Drank']} itemId={item} itemName={item} renderItem={item} onReorder={() => undefined} />);
+    show(onUndo);
+    const button = screen.getByRole('button', { name });
+    act(() => button.focus());
+    fireEvent.keyDown(button, { key: 'z', ctrlKey: true });
     expect(onUndo).toHaveBeenCalledTimes(1);
   });
 

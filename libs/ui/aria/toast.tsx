@@ -34,7 +34,7 @@ function undo(key: string, message: ToastMessage) {
 
 const typesText = (target: EventTarget | null) => target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null;
 
-/** Ctrl+Z (or Cmd+Z) outside a text field takes back the latest act that can be. */
+/** Ctrl+Z (or Cmd+Z) outside a text field takes back the latest act that can be; heard first, because grids let no key through. */
 function useUndoKey() {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -44,8 +44,8 @@ function useUndoKey() {
       event.preventDefault();
       undo(latest.key, latest.content);
     };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
+    document.addEventListener('keydown', onKeyDown, { capture: true });
+    return () => document.removeEventListener('keydown', onKeyDown, { capture: true });
   }, []);
 }
 
