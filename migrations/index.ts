@@ -9,6 +9,7 @@ import { CreateViews1795260000008 } from './1795260000008-create-views.ts';
 import { SealLog1795260000009 } from './1795260000009-seal-log.ts';
 import { TellHowFarSealed1795260000010 } from './1795260000010-tell-how-far-sealed.ts';
 import { CheckGrounds1795260000012 } from './1795260000012-check-grounds.ts';
+import { KeepVersions1795260000013 } from './1795260000013-keep-versions.ts';
 import { SealTextNotPlace1795260000014 } from './1795260000014-seal-text-not-place.ts';
 import { LimitGrants1795260000020 } from './1795260000020-limit-grants.ts';
 
@@ -25,6 +26,7 @@ export const migrations = [
   SealLog1795260000009,
   TellHowFarSealed1795260000010,
   CheckGrounds1795260000012,
+  KeepVersions1795260000013,
   SealTextNotPlace1795260000014,
   LimitGrants1795260000020,
 ];

@@ -26,7 +26,7 @@ describe('of one thing', () => {
   it('says which grant opens it, with purpose, ground and reach', async () => {
     const { code, said } = await explain('Ruben Kartonsma', fact('f2'));
     expect(code).toBe(0);
-    expect(said).toMatch(/PARENT_WITH_CUSTODY: doel OWN_ACCESS, grondslag RIGHT_OF_ACCESS[^]*bereikt zichzelf en 2 ander/);
+    expect(said).toMatch(/PARENT_WITH_CUSTODY: doel OWN_ACCESS, grondslag LEGAL_OBLIGATION[^]*bereikt zichzelf en 2 ander/);
     expect(said).toMatch(/✓ PARENT_WITH_CUSTODY READ Fact\n\s+want het[^\n]*gaat alleen over mensen die de grond bereikt/);
     expect(said).toContain('Besluit: ja.');
   });

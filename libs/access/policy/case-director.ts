@@ -1,21 +1,16 @@
 import { FIELDS } from './fields.ts';
 import { may, policyOf } from './rule.ts';
-import { GRANTED, readsAsProfessional, worksOnPlan, writesFacts } from './shapes.ts';
+import { GRANTED, keepsFamily, readsAsProfessional, worksOnPlan, writesFacts } from './shapes.ts';
 
 /** NL: casusregisseur. Directs the family: writes dossier and plan, shares, involves others (INV + PUR). */
 export const caseDirector = policyOf('CASE_DIRECTOR', [
   readsAsProfessional(),
   worksOnPlan(),
   may('EDIT', 'Dossier', FIELDS.dossier, GRANTED),
-  may('WRITE', 'Person', FIELDS.person, GRANTED),
-  may('EDIT', 'Person', FIELDS.person, GRANTED),
-  may('WRITE', 'Household', FIELDS.household, GRANTED),
-  may('WRITE', 'HouseholdMember', FIELDS.householdMember, GRANTED),
+  keepsFamily(),
+  may('READ', 'SignIn', FIELDS.signIn, GRANTED),
   may('READ', 'Share', [...FIELDS.shareOffer, ...FIELDS.share], GRANTED),
   may('SHARE', 'Share', [...FIELDS.shareOffer, ...FIELDS.share], GRANTED),
-  may('WRITE', 'Custody', FIELDS.custody, GRANTED),
-  may('WRITE', 'NetworkTie', FIELDS.networkTie, GRANTED),
-  may('WRITE', 'ContactPoint', [...FIELDS.contactPoint, ...FIELDS.contactPointHiding], GRANTED),
   may('WRITE', 'Restriction', FIELDS.restriction, GRANTED),
   writesFacts(),
   may('EDIT', 'Fact', [...FIELDS.factText, ...FIELDS.factWork], GRANTED),

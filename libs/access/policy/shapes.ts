@@ -27,6 +27,21 @@ export function writesFacts(): readonly Line[] {
   return [may('WRITE', 'Fact', fields, WRITTEN_BY_ME), may('EDIT', 'Fact', fields, WRITTEN_BY_ME), may('READ', 'Fact', fields, WRITTEN_BY_ME)];
 }
 
+/** Keeping up to date who they are, where they live, what happened and what is in force: whoever directs the family. */
+export function keepsFamily(): readonly Line[] {
+  const keep = (subject: string, fields: readonly string[]): readonly Line[] => [may('WRITE', subject, fields, GRANTED), may('EDIT', subject, fields, GRANTED)];
+  return [
+    ...keep('Person', FIELDS.person),
+    ...keep('Household', FIELDS.household),
+    ...keep('HouseholdMember', FIELDS.householdMember),
+    ...keep('Custody', FIELDS.custody),
+    ...keep('NetworkTie', FIELDS.networkTie),
+    ...keep('ContactPoint', [...FIELDS.contactPoint, ...FIELDS.contactPointHiding]),
+    ...keep('DossierEvent', FIELDS.event),
+    ...keep('Measure', FIELDS.measure),
+  ];
+}
+
 /** What a professional with a full involvement reads; classes come from the grant. */
 export function readsAsProfessional(): readonly Line[] {
   const read = (subject: string, fields: readonly string[]): Line => may('READ', subject, fields, GRANTED);

@@ -19,3 +19,9 @@ export function clockFrom(env: { ZOV_NOW?: string | undefined; ZOV_DEMO?: string
 export function dateIn(instant: Date, timeZone = 'Europe/Amsterdam'): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(instant);
 }
+
+/** A date column as the driver gives it (midnight of this machine, or text) as YYYY-MM-DD; null stays null. */
+export function plainDay(value: unknown): string | null {
+  if (value === null || value === undefined) return null;
+  return value instanceof Date ? `${value.getFullYear()}-${String(value.getMonth() + 1).padStart(2, '0')}-${String(value.getDate()).padStart(2, '0')}` : String(value);
+}

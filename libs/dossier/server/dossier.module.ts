@@ -1,16 +1,20 @@
 import { Module } from '@nestjs/common';
 import { ProfessionalResolver } from '@zov/access/server/professional/professional.resolver.ts';
 import './entities.ts';
+import { HideContactService } from './contact-point/hide-contact.service.ts';
 import { DossierResolver, TeamDossierResolver } from './dossier/dossier.resolver.ts';
 import { OpenDossierService } from './dossier/open-dossier.service.ts';
 import { FactResolver } from './fact/fact.resolver.ts';
 import { FactService } from './fact/fact.service.ts';
 import { InvitationResolver } from './invitation/invitation.resolver.ts';
+import { HomeResolver } from './record/home.resolver.ts';
+import { RecordResolver } from './record/record.resolver.ts';
+import { RecordService } from './record/record.service.ts';
 
 /** The dossier for both audiences. */
 @Module({ providers: [DossierResolver] })
 export class DossierModule {}
 
 /** What professionals do in a dossier. */
-@Module({ providers: [TeamDossierResolver, OpenDossierService, FactResolver, FactService, InvitationResolver, ProfessionalResolver] })
+@Module({ providers: [TeamDossierResolver, OpenDossierService, FactResolver, FactService, InvitationResolver, ProfessionalResolver, RecordResolver, HomeResolver, RecordService, HideContactService] })
 export class TeamDossierModule {}

@@ -7,4 +7,5 @@ export { Household, HouseholdMember } from './household/household.entity.ts';
 export { NetworkTie } from './network/network-tie.entity.ts';
 export { Custody } from './person/custody.entity.ts';
 export { Person } from './person/person.entity.ts';
+export { SignIn } from './person/sign-in.entity.ts';
 export { DossierEvent, Measure } from './timeline/timeline.entity.ts';

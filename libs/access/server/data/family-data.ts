@@ -93,7 +93,13 @@ export abstract class FamilyRow {
   @Column('uuid', { nullable: true }) createdBy!: string | null;
 }
 
-/** Columns of rows that keep their earlier versions. */
+/** Columns of rows that are corrected later and keep every earlier content. */
+export abstract class KeptRow extends FamilyRow {
+  @Column('timestamptz', { nullable: true }) changedAt!: Date | null;
+  @Column('uuid', { nullable: true }) changedBy!: string | null;
+}
+
+/** Columns of rows that keep their earlier versions and prove which text somebody answered. */
 export abstract class VersionedRow extends FamilyRow {
   @Column('timestamptz') changedAt!: Date;
   @Column('uuid', { nullable: true }) changedBy!: string | null;

@@ -1,4 +1,4 @@
-import { dateIn } from '@zov/core/clock';
+import { dateIn, plainDay } from '@zov/core/clock';
 import type { Ids } from '@zov/core/ids';
 import type { CustodyFacts, FamilyGrant, PersonFacts } from '../../model/family-grants.ts';
 import { grantsOf } from '../../model/family-grants.ts';
@@ -30,7 +30,7 @@ export async function inviteFamilyMember(act: Formal, personId: string, ids: Ids
   const person = (await act.rows('Person', { id: personId }))[0];
   if (person === undefined) throw new Denied('NOT_FOUND_OR_NOT_ALLOWED');
   const actorId = await actorOf(act, personId, String(person['displayName']), ids);
-  const grants = grantsOf(personFacts(person), (await act.rows('Person', {})).map(personFacts), (await act.rows('Custody', {})).map(custodyFacts), dateIn(at));
+  const grants = grantsOf(personFacts(person), await people(act), await custodies(act), dateIn(at));
   if (grants.length === 0) throw new Denied('NOT_POSSIBLE_NOW', 'Deze persoon kan nog geen eigen inlog krijgen. Vul eerst de geboortedatum in.');
   await replaceGrants(act, actorId, grants);
   await act.inside('update invitation_code set expires_at = $3, version = version + 1 where dossier_id = $1 and person_id = $2 and used_at is null and expires_at > $3', [act.dossierId, personId, at]);
@@ -41,6 +41,18 @@ export async function inviteFamilyMember(act: Formal, personId: string, ids: Ids
     [act.dossierId, ids.uuid(), personId, hashCode(code), expiresAt, at, actor.id]);
   return { code, expiresAt };
 }
+
+/** Gives every family member with a sign-in the rights that custody and age give from now on. For every act that changes either (R9, R10). */
+export async function renewFamilyRights(act: Formal): Promise<void> {
+  const [persons, held] = [await people(act), await custodies(act)];
+  for (const account of await act.inside('select person_id, actor_id from person_account where dossier_id = $1 order by person_id', [act.dossierId])) {
+    const self = persons.find((one) => one.id === account['person_id']);
+    if (self !== undefined) await replaceGrants(act, account['actor_id'] as string, grantsOf(self, persons, held, dateIn(act.context.at)));
+  }
+}
+
+const people = async (act: Formal): Promise<PersonFacts[]> => (await act.rows('Person', {})).map(personFacts);
+const custodies = async (act: Formal): Promise<CustodyFacts[]> => (await act.rows('Custody', {})).map(custodyFacts);
 
 /** The sign-in role of a person in this dossier; made, still without a sign-in, when there is none. */
 async function actorOf(act: Formal, personId: string, name: string, ids: Ids): Promise<string> {
@@ -68,18 +80,13 @@ async function replaceGrants(act: Formal, actorId: string, grants: readonly Fami
   }
 }
 
-function day(value: unknown): string | null {
-  if (value === null || value === undefined) return null;
-  return value instanceof Date ? `${value.getFullYear()}-${String(value.getMonth() + 1).padStart(2, '0')}-${String(value.getDate()).padStart(2, '0')}` : String(value);
-}
-
 function personFacts(row: Readonly<Record<string, unknown>>): PersonFacts {
-  return { id: row['id'] as string, birthDate: day(row['birthDate']), familyRole: String(row['familyRole']) };
+  return { id: row['id'] as string, birthDate: plainDay(row['birthDate']), familyRole: String(row['familyRole']) };
 }
 
 function custodyFacts(row: Readonly<Record<string, unknown>>): CustodyFacts {
   return {
     id: row['id'] as string, adultPersonId: row['adultPersonId'] as string, childPersonId: row['childPersonId'] as string, kind: String(row['kind']),
-    underInvestigation: row['underInvestigation'] === true, fromOn: day(row['fromOn']) ?? '', untilOn: day(row['untilOn']),
+    underInvestigation: row['underInvestigation'] === true, fromOn: plainDay(row['fromOn']) ?? '', untilOn: plainDay(row['untilOn']),
   };
 }

@@ -55,7 +55,7 @@ export function updateSql(act: UpdateAct, role: ActorRole): ActSql {
   const id = params.add(act.id);
   const base = params.add(act.baseVersion);
   const table = tableOf(readable);
-  const versioned = columnsOf(readable).has('contentHash') && columnsOf(readable).has('changedAt');
+  const versioned = columnsOf(readable).has('changedAt');
   const stamp = versioned ? [`changed_at = ${PARAMS.at}::timestamptz`, `changed_by = ${PARAMS.actor}::uuid`] : [];
   const sets = [...assignments(readable, { ...act.patch, ...act.also }, 't', params), ...stamp, 'version = t.version + 1'];
   const mine = Object.entries(act.patch).map(([property]) => typedColumn(readable, property).column);

@@ -9,6 +9,7 @@ import { dateIn } from '@zov/core/clock';
 import type { Ids } from '@zov/core/ids';
 import type { GraphQLResolveInfo } from 'graphql';
 import { problemsOfOpening } from '../../model/open-dossier.ts';
+import { contactKind } from '../contact-point/contact.kind.ts';
 
 /** Opens a family: its people, homes and custody at once, or nothing. The opener becomes its case director. */
 @Injectable()
@@ -47,17 +48,10 @@ export class OpenDossierService {
     }
     const address = home.address?.trim() ?? '';
     if (address === '' || home.personIds.length === 0) return;
-    const hidden = home.hiddenFromPersonIds.length > 0;
-    await act.insert('ContactPoint', {
-      id: this.door.ids.uuid(), kind: 'ADDRESS', text: this.door.cipher.encrypt(input.dossierId, 'ContactPoint.text', address),
-      dataClass: hidden ? 'D2S' : 'D2', aboutPersonIds: home.personIds, hiddenReason: hidden ? home.hiddenReason : null,
-    });
-    for (const againstPersonId of home.hiddenFromPersonIds) {
-      await act.insert('Restriction', {
-        id: this.door.ids.uuid(), kind: 'HIDDEN_WHEREABOUTS', againstPersonId, aboutPersonIds: home.personIds, dataClasses: ['D2S'],
-        reason: home.hiddenReason, legalBasis: 'SAFETY', validFrom: act.context.at,
-      });
-    }
+    const contact = contactKind(this.door, input.dossierId);
+    const given = { kind: 'ADDRESS', text: address, aboutPersonIds: home.personIds };
+    const hiding = home.hiddenFromPersonIds.length > 0 ? { hiddenFromPersonIds: home.hiddenFromPersonIds, hiddenReason: home.hiddenReason } : {};
+    await act.insert('ContactPoint', { ...given, ...(await contact.follows?.(act, { ...given, ...hiding })), id: this.door.ids.uuid() });
   }
 }
 

@@ -1,10 +1,10 @@
-import { FamilyData, FamilyRow } from '@zov/access/server/data/family-data.ts';
+import { FamilyData, KeptRow } from '@zov/access/server/data/family-data.ts';
 import { Column, Entity } from 'typeorm';
 
 /** NL: netwerklid. Who stands around the family. Class D1. */
 @FamilyData({ dataClass: 'D1', subjects: 'aboutPersonIds', order: ['ring'], listedOn: { 'Dossier.networkTies': null } })
 @Entity('network_tie')
-export class NetworkTie extends FamilyRow {
+export class NetworkTie extends KeptRow {
   @Column('uuid') personId!: string;
   @Column('text') ring!: string;
   @Column('text') bond!: string;

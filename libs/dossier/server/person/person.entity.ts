@@ -1,10 +1,10 @@
-import { FamilyData, FamilyRow } from '@zov/access/server/data/family-data.ts';
+import { FamilyData, KeptRow } from '@zov/access/server/data/family-data.ts';
 import { Column, Entity } from 'typeorm';
 
 /** NL: gezinslid of netwerklid. Class D1. */
-@FamilyData({ dataClass: 'D1', subjects: 'id', order: ['circle', 'birthDate'], listedOn: { 'Dossier.persons': null } })
+@FamilyData({ dataClass: 'D1', subjects: 'id', order: ['circle', 'birthDate'], listedOn: { 'Dossier.persons': null }, shows: { signIn: ['SignIn', 'id'] } })
 @Entity('person')
-export class Person extends FamilyRow {
+export class Person extends KeptRow {
   @Column('text') callName!: string;
   @Column('text', { nullable: true }) givenNames!: string | null;
   @Column('text', { nullable: true }) namePrefix!: string | null;

@@ -1,10 +1,10 @@
-import { FamilyData, FamilyRow } from '@zov/access/server/data/family-data.ts';
+import { FamilyData, KeptRow } from '@zov/access/server/data/family-data.ts';
 import { Column, Entity } from 'typeorm';
 
 /** NL: gebeurtenis. Class D2, D2S, D3 or D13. */
 @FamilyData({ dataClass: 'row', subjects: 'aboutPersonIds', order: ['-happenedOn'], listedOn: { 'Dossier.events': null } })
 @Entity('dossier_event')
-export class DossierEvent extends FamilyRow {
+export class DossierEvent extends KeptRow {
   @Column('text') kind!: string;
   @Column('date') happenedOn!: string;
   @Column('text') what!: string;
@@ -17,7 +17,7 @@ export class DossierEvent extends FamilyRow {
 /** NL: maatregel. Class D12 or D13. */
 @FamilyData({ dataClass: 'row', subjects: 'aboutPersonIds', order: ['-fromOn'], listedOn: { 'Dossier.measures': null } })
 @Entity('measure')
-export class Measure extends FamilyRow {
+export class Measure extends KeptRow {
   @Column('text') kind!: string;
   @Column('date') fromOn!: string;
   @Column('date', { nullable: true }) untilOn!: string | null;

@@ -1,0 +1,71 @@
+import type { Problem } from './open-dossier.ts';
+
+/** Fields of a row that is written or corrected; what is not given is not checked, a correction changes only what is given. */
+export type Given = Readonly<Record<string, unknown>>;
+
+type Check = readonly [wrong: boolean, field: string, message: string];
+const found = (checks: readonly Check[]): Problem[] => checks.filter(([wrong]) => wrong).map(([, field, message]) => ({ field, message }));
+
+const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
+const empty = (given: Given, field: string): boolean => field in given && given[field] !== undefined && text(given[field]) === '';
+const long = (given: Given, field: string, most: number): boolean => text(given[field]).length > most;
+const nobody = (given: Given, field: string): boolean => Array.isArray(given[field]) && given[field].length === 0;
+const future = (given: Given, field: string, today: string): boolean => text(given[field]) > today;
+const backwards = (given: Given): boolean => text(given['untilOn']) !== '' && text(given['untilOn']) <= text(given['fromOn']);
+
+const NOT_YET = 'Deze datum is nog niet geweest. Kies vandaag of eerder.';
+const period = (given: Given): Check => [backwards(given), 'untilOn', 'De laatste dag moet na de eerste dag liggen.'];
+
+/** Days are YYYY-MM-DD, `today` is in Europe/Amsterdam. Each answers what has to be mended; empty when nothing. */
+export const problemsOfPerson = (given: Given, today: string): Problem[] => found([
+  [empty(given, 'callName'), 'callName', 'Vul een roepnaam in.'],
+  [long(given, 'callName', 80), 'callName', 'Dit is te lang. Gebruik ten hoogste 80 tekens.'],
+  [future(given, 'birthDate', today), 'birthDate', NOT_YET],
+]);
+
+export const problemsOfCustody = (given: Given, today: string): Problem[] => found([
+  [given['adultPersonId'] !== undefined && given['adultPersonId'] === given['childPersonId'], 'adultPersonId', 'Kies een volwassene en een kind.'],
+  [future(given, 'fromOn', today), 'fromOn', NOT_YET],
+  period(given),
+]);
+
+export const problemsOfHousehold = (given: Given): Problem[] => found([
+  [empty(given, 'label'), 'label', 'Geef dit huishouden een naam.'],
+  [long(given, 'label', 120), 'label', 'Dit is te lang. Gebruik ten hoogste 120 tekens.'],
+]);
+
+export const problemsOfMember = (given: Given): Problem[] => found([period(given)]);
+
+export const problemsOfContact = (given: Given): Problem[] => {
+  const [about, from] = [(given['aboutPersonIds'] ?? []) as readonly string[], (given['hiddenFromPersonIds'] ?? []) as readonly string[]];
+  return found([
+    [empty(given, 'text'), 'text', 'Vul het adres, nummer of gegeven in.'],
+    [long(given, 'text', 1000), 'text', 'Dit is te lang. Gebruik ten hoogste 1000 tekens.'],
+    [nobody(given, 'aboutPersonIds'), 'aboutPersonIds', 'Kies van wie dit is.'],
+    [from.some((id) => about.includes(id)), 'hiddenFromPersonIds', 'Dit kan niet geheim zijn voor iemand van wie het zelf is.'],
+    [from.length > 0 && text(given['hiddenReason']) === '', 'hiddenReason', 'Schrijf waarom dit geheim is.'],
+    period(given),
+  ]);
+};
+
+export const problemsOfTie = (given: Given, today: string): Problem[] => found([
+  [empty(given, 'relation'), 'relation', 'Schrijf wie dit is voor het gezin.'],
+  [nobody(given, 'aboutPersonIds'), 'aboutPersonIds', 'Kies voor wie deze persoon belangrijk is.'],
+  [future(given, 'toldOn', today), 'toldOn', NOT_YET],
+  [future(given, 'agreedOn', today), 'agreedOn', NOT_YET],
+]);
+
+export const problemsOfEvent = (given: Given, today: string): Problem[] => found([
+  [empty(given, 'what'), 'what', 'Schrijf wat er gebeurde.'],
+  [long(given, 'what', 2000), 'what', 'Dit is te lang. Gebruik ten hoogste 2000 tekens.'],
+  [future(given, 'happenedOn', today), 'happenedOn', NOT_YET],
+  [nobody(given, 'aboutPersonIds'), 'aboutPersonIds', 'Kies over wie dit gaat.'],
+]);
+
+export const problemsOfMeasure = (given: Given): Problem[] => found([
+  [nobody(given, 'aboutPersonIds'), 'aboutPersonIds', 'Kies voor wie de maatregel geldt.'],
+  period(given),
+]);
+
+/** Juvenile probation is data of criminal law; every other measure is a legal step. */
+export const classOfMeasure = (kind: string): 'D12' | 'D13' => (kind === 'JUVENILE_PROBATION' ? 'D12' : 'D13');

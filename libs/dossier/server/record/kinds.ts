@@ -1,0 +1,41 @@
+import { renewFamilyRights } from '@zov/access/server/grants/family-account.ts';
+import type { Formal, Seen } from '@zov/access/server/write/formal.ts';
+import {
+  classOfMeasure, problemsOfCustody, problemsOfEvent, problemsOfHousehold, problemsOfMeasure, problemsOfPerson, problemsOfTie, type Given,
+} from '../../model/record.ts';
+import { hidingOf } from '../contact-point/hiding.ts';
+import type { Kind } from './record.service.ts';
+
+/** Fields of a person that rights depend on. */
+const DECIDES = ['birthDate', 'familyRole'];
+
+export const PERSON: Kind = {
+  type: 'Person', problems: problemsOfPerson, clearable: ['givenNames', 'namePrefix', 'birthDate'],
+  follows: (_, given) => Promise.resolve('birthDate' in given ? { birthDatePrecision: given['birthDate'] ? (given['birthDatePrecision'] ?? 'DAY') : 'UNKNOWN' } : {}),
+  then: async (act, given) => {
+    if (DECIDES.some((field) => field in given)) await renewFamilyRights(act);
+  },
+};
+
+export const CUSTODY: Kind = { type: 'Custody', problems: problemsOfCustody, clearable: ['untilOn'], then: renewFamilyRights };
+export const HOUSEHOLD: Kind = { type: 'Household', problems: problemsOfHousehold, clearable: [] };
+export const TIE: Kind = { type: 'NetworkTie', problems: problemsOfTie, clearable: ['toldOn', 'agreedOn'] };
+
+/** A move of somebody whose whereabouts are hidden tells where to look; once hidden it stays so. */
+export const EVENT: Kind = {
+  type: 'DossierEvent', problems: problemsOfEvent, clearable: [],
+  follows: async (act, given, before) => {
+    const dataClass = before?.['dataClass'] === 'D2S' ? 'D2S' : await classOfEvent(act, { ...before, ...given }, before);
+    return before === undefined ? { dataClass, sourceOrganisationId: act.context.actor.organisationId } : { dataClass };
+  },
+};
+
+async function classOfEvent(act: Formal, event: Given, before: Seen | undefined): Promise<unknown> {
+  if (event['kind'] !== 'MOVE') return before?.['dataClass'] ?? 'D3';
+  return (await hidingOf(act, event['aboutPersonIds'] as string[])) === undefined ? 'D2' : 'D2S';
+}
+
+export const MEASURE: Kind = {
+  type: 'Measure', problems: problemsOfMeasure, clearable: ['untilOn'],
+  follows: (_, given) => Promise.resolve(typeof given['kind'] === 'string' ? { dataClass: classOfMeasure(given['kind']) } : {}),
+};

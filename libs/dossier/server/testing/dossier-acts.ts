@@ -1,0 +1,75 @@
+import type { RequestContext } from '@zov/access/model/actor.ts';
+import { Door } from '@zov/access/server/door.ts';
+import { ask, schemaOf, type Roots } from '@zov/access/server/testing/ask.ts';
+import { World } from '@zov/access/server/testing/world.ts';
+import { createPool } from '@zov/core/db';
+import { createDatabase } from '@zov/core/testing';
+import type { GraphQLResolveInfo, GraphQLSchema } from 'graphql';
+import type pg from 'pg';
+import '../entities.ts';
+import { HideContactService } from '../contact-point/hide-contact.service.ts';
+import { FactResolver } from '../fact/fact.resolver.ts';
+import { FactService } from '../fact/fact.service.ts';
+import { InvitationResolver } from '../invitation/invitation.resolver.ts';
+import { HomeResolver } from '../record/home.resolver.ts';
+import { RecordResolver } from '../record/record.resolver.ts';
+import { RecordService } from '../record/record.service.ts';
+
+export type Row = Record<string, unknown>;
+type Method = (args: { input: unknown }, context: RequestContext, info: GraphQLResolveInfo) => Promise<unknown>;
+
+/** The acts of this slice on a world of their own, without a server around them. */
+export class DossierActs {
+  private keys = 0;
+
+  private constructor(readonly world: World, readonly door: Door, private readonly pool: pg.Pool, private readonly schemas: Record<'TEAM' | 'FAMILY', GraphQLSchema>, private readonly roots: Roots, private readonly drop: () => Promise<void>) {}
+
+  static async make(): Promise<DossierActs> {
+    const [team, family, database] = await Promise.all([schemaOf('team'), schemaOf('family'), createDatabase()]);
+    const world = await World.make(database.ownerUrl);
+    const pool = createPool(database.appUrl, { max: 3 });
+    const door = new Door(pool, world.cipher);
+    return new DossierActs(world, door, pool, { TEAM: team, FAMILY: family }, rootsOf(door), () => database.drop());
+  }
+
+  async end(): Promise<void> {
+    await this.pool.end();
+    await this.world.end();
+    await this.drop();
+  }
+
+  /** Does one act; `answer` is what is asked of the row, after which a conflict or refusal comes whole. */
+  async act(who: string | RequestContext, name: string, input: Row, type: string, answer = 'id version'): Promise<Row> {
+    const argument = this.schemas.TEAM.getMutationType()?.getFields()[name]?.args[0]?.type.toString();
+    const fields = ['... on Refused { code message fields { field } }', ...(name.startsWith('correct') || name.startsWith('hide') ? ['... on EditConflict { currentVersion changedByName fields { field base theirs mine } }'] : [])];
+    const document = `mutation($input: ${argument}) { ${name}(input: $input) { __typename ... on ${type} { ${answer} } ${fields.join(' ')} } }`;
+    const context = typeof who === 'string' ? this.world.as(who) : who;
+    const variables = { input: { dossierId: this.world.dossierId, idempotencyKey: `dossier-act-${(this.keys += 1)}`, ...input } };
+    return (await ask(this.schemas.TEAM, this.roots, context, document, variables))[name] as Row;
+  }
+
+  async read(who: string | RequestContext, fields: string): Promise<Row | null> {
+    const context = typeof who === 'string' ? this.world.as(who) : who;
+    return (await ask(this.schemas[context.actor.audience], this.roots, context, `query($id: UUID!) { dossier(id: $id) { ${fields} } }`, { id: this.world.dossierId }))['dossier'] as Row | null;
+  }
+
+  /** Looks past the fence, as the owner of the test database. */
+  async rows(text: string, values: readonly unknown[] = []): Promise<Row[]> {
+    return (await this.world.owner.query<Row>(text, [...values])).rows;
+  }
+}
+
+function rootsOf(door: Door): Roots {
+  const record = new RecordService(door);
+  const resolvers = [new RecordResolver(record), new HomeResolver(door, record, new HideContactService(door)), new InvitationResolver(door), new FactResolver(new FactService(door))];
+  const roots: Record<string, Roots[string]> = {
+    dossier: (_, args, context, info) => door.one(context, info, { mode: 'ONE_DOSSIER', dossierId: args['id'] as string }),
+  };
+  for (const resolver of resolvers) {
+    for (const name of Object.getOwnPropertyNames(Object.getPrototypeOf(resolver)).filter((one) => one !== 'constructor')) {
+      const method = (resolver as unknown as Record<string, Method>)[name]?.bind(resolver);
+      if (method !== undefined) roots[name] = (_, args, context, info) => method(args as { input: unknown }, context, info);
+    }
+  }
+  return roots;
+}
