@@ -1,11 +1,11 @@
-import { useEffect, useRef, useState } from 'react';
 import { Button, Notice } from '@zov/ui/plain';
 import type { ResponseKind } from '@generated/family/graphql';
 import { useTexts } from '@zov/access/web/family/portal/address';
-import { useDraft } from '@zov/access/web/family/portal/drafts';
+import { Received } from './received';
 import { Said } from './said';
 import { SayForm } from './say-form';
 import { draftKey, useRespond, type SpokenItem } from './use-respond';
+import { useSaying } from './use-saying';
 import { useVoices } from './voices';
 import { kindNames, voiceTexts } from './voice.texts';
 
@@ -17,17 +17,6 @@ type Props = SpokenItem & {
   /** The text it is about, as the reader sees it. */
   about: string;
 };
-
-function Received() {
-  const t = useTexts(voiceTexts);
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), []);
-  return (
-    <div ref={box} tabIndex={-1} role="status">
-      <Notice tone="positive" title={t.receivedTitle} />
-    </div>
-  );
-}
 
 type KindButtonsProps = { about: string; onChoose: (kind: ResponseKind) => void };
 
@@ -50,31 +39,12 @@ export function ItemVoice({ itemType, itemId, itemVersion, about }: Props) {
   const t = useTexts(voiceTexts);
   const { responses, reload } = useVoices();
   const respond = useRespond();
-  const [draft, setDraft] = useDraft(draftKey(itemType, itemId));
-  const [open, setOpen] = useState(false);
-  const [sent, setSent] = useState(false);
-  const place = useRef<HTMLDivElement>(null);
+  const { place, draft, setDraft, open, sent, start, close, done } = useSaying(draftKey(itemType, itemId));
   const mine = responses.filter((one) => one.itemId === itemId);
-
-  const start = (choice: string) => {
-    setDraft({ ...(draft ?? { words: '', about }), about, choice });
-    setSent(false);
-    setOpen(true);
-  };
-  const close = () => {
-    if (draft && draft.words.trim() === '') setDraft(undefined);
-    setOpen(false);
-    requestAnimationFrame(() => place.current?.querySelector('button')?.focus());
-  };
-  const done = () => {
-    setDraft(undefined);
-    setOpen(false);
-    setSent(true);
-  };
 
   return (
     <div className="zov-voice" ref={place}>
-      {sent && <Received />}
+      {sent && <Received text={t.receivedTitle} />}
       {mine.length > 0 && (
         <ul className="zov-plain-list">
           {mine.map((response) => (
@@ -97,11 +67,11 @@ export function ItemVoice({ itemType, itemId, itemVersion, about }: Props) {
       ) : (
         <>
           {draft && (
-            <Notice tone="info" actions={<Button onClick={() => start(draft.choice)}>{t.goOn}</Button>}>
+            <Notice tone="info" actions={<Button onClick={() => start(draft.choice, about)}>{t.goOn}</Button>}>
               <p>{t.draft}</p>
             </Notice>
           )}
-          {!draft && <KindButtons about={about} onChoose={start} />}
+          {!draft && <KindButtons about={about} onChoose={(kind) => start(kind, about)} />}
         </>
       )}
     </div>

@@ -1,9 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
-import { Button, Card, Notice } from '@zov/ui/plain';
+import { Button, Card } from '@zov/ui/plain';
 import type { Stance } from '@generated/family/graphql';
 import { useTexts } from '@zov/access/web/family/portal/address';
-import { useDraft } from '@zov/access/web/family/portal/drafts';
+import { Received } from '@zov/dossier/web/family/voice/received';
 import { SayForm } from '@zov/dossier/web/family/voice/say-form';
+import { useSaying } from '@zov/dossier/web/family/voice/use-saying';
 import { voiceTexts } from '@zov/dossier/web/family/voice/voice.texts';
 import { seenHashes, type PlanVersion } from '../our-plan/plan-versions';
 import { OpinionList } from './opinion-list';
@@ -13,16 +13,6 @@ import { useGiveOpinion } from './use-give-opinion';
 const stances = Object.keys(stanceNames) as Stance[];
 const options = stances.map((stance) => ({ value: stance, label: stanceNames[stance] }));
 const needsWords = () => false;
-
-function Received({ text }: { text: string }) {
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), []);
-  return (
-    <div ref={box} tabIndex={-1} role="status">
-      <Notice tone="positive" title={text} />
-    </div>
-  );
-}
 
 type Props = {
   plan: PlanVersion;
@@ -36,26 +26,7 @@ export function OpinionCard({ plan, reload, showsSaid = true }: Props) {
   const t = useTexts(opinionTexts);
   const voice = useTexts(voiceTexts);
   const give = useGiveOpinion(plan);
-  const [draft, setDraft] = useDraft(`PLAN:${plan.id}`);
-  const [open, setOpen] = useState(false);
-  const [sent, setSent] = useState(false);
-  const place = useRef<HTMLDivElement>(null);
-
-  const start = (choice: string) => {
-    setDraft({ ...(draft ?? { words: '', about: t.about }), choice });
-    setSent(false);
-    setOpen(true);
-  };
-  const close = () => {
-    if (draft?.words.trim() === '') setDraft(undefined);
-    setOpen(false);
-    requestAnimationFrame(() => place.current?.querySelector('button')?.focus());
-  };
-  const done = () => {
-    setDraft(undefined);
-    setOpen(false);
-    setSent(true);
-  };
+  const { place, draft, setDraft, open, sent, start, close, done } = useSaying(`PLAN:${plan.id}`);
 
   return (
     <Card title={t.title} className="zov-no-print">
@@ -76,8 +47,8 @@ export function OpinionCard({ plan, reload, showsSaid = true }: Props) {
           />
         ) : (
           <div role="group" aria-label={t.question} className="zov-button-row">
-            {draft && <Button onClick={() => start(draft.choice)}>{voice.goOn}</Button>}
-            {!draft && stances.map((stance) => <Button key={stance} onClick={() => start(stance)}>{stanceNames[stance]}</Button>)}
+            {draft && <Button onClick={() => start(draft.choice, t.about)}>{voice.goOn}</Button>}
+            {!draft && stances.map((stance) => <Button key={stance} onClick={() => start(stance, t.about)}>{stanceNames[stance]}</Button>)}
           </div>
         )}
       </div>
