@@ -2,7 +2,7 @@ import { FamilyData, FamilyRow } from '@zov/access/server/data/family-data.ts';
 import { Column, Entity } from 'typeorm';
 import { PlanItem } from '../plan-item.ts';
 
-/** NL: afspraak. Who does what, when, checked how. Class D5. */
+/** NL: afspraak. Who does what, when, checked how. Class D5, D6 or D7, by phase. */
 @FamilyData({ dataClass: 'row', subjects: 'aboutPersonIds', order: ['position'], listedOn: { 'PlanVersion.agreements': 'planVersionId' } })
 @Entity('agreement')
 export class Agreement extends PlanItem {
@@ -22,7 +22,7 @@ export class Agreement extends PlanItem {
   @Column('text') childText!: string;
 }
 
-/** NL: controle. Belongs to the agreement across versions of the plan. Class D5. */
+/** NL: controle. Belongs to the agreement across versions of the plan. Class D5, D6 or D7, by phase. */
 @FamilyData({
   dataClass: 'row', subjects: 'aboutPersonIds', order: ['-plannedOn'], listedOn: { 'Dossier.checks': null },
   shows: { checker: ['Professional', 'checkedBy'] },

@@ -2,7 +2,7 @@ import { FamilyData } from '@zov/access/server/data/family-data.ts';
 import { Column, Entity } from 'typeorm';
 import { PlanItem } from '../plan-item.ts';
 
-/** NL: bodemeis. Class D5. */
+/** NL: bodemeis. Class D5, D6 or D7, by phase. */
 @FamilyData({ dataClass: 'row', subjects: 'aboutPersonIds', order: ['createdAt'], listedOn: { 'PlanVersion.minimumConditions': 'planVersionId' } })
 @Entity('minimum_condition')
 export class MinimumCondition extends PlanItem {

@@ -11,7 +11,7 @@ import { ITEM_TYPES, planFacts } from '../plan-rows.ts';
 import { sameVersion } from '../same-version.ts';
 import { fingerprintOfVersion, type FrozenItem } from './fingerprint.ts';
 
-/** NL: vaststellen. By another natural person than the author; freezes the version with every answer it got (S42). */
+/** NL: vaststellen. By another natural person than the author; freezes the version with every answer it got. */
 @Injectable()
 export class AdoptPlanService {
   constructor(@Inject(Door) private readonly door: Door) {}

@@ -1,7 +1,7 @@
 import { FamilyData, FamilyRow } from '@zov/access/server/data/family-data.ts';
 import { Column, Entity } from 'typeorm';
 
-/** NL: versie van het plan. Frozen once adopted. Class D5 (phase 1). */
+/** NL: versie van het plan. Frozen once adopted. Class D5, D6 or D7, by phase. */
 @FamilyData({
   dataClass: 'row', subjects: 'aboutPersonIds', order: ['phase', '-number'], listedOn: { 'Dossier.planVersions': null },
   shows: { author: ['Professional', 'authorId'], adopter: ['Professional', 'adoptedBy'] },

@@ -2,7 +2,7 @@ import { FamilyData } from '@zov/access/server/data/family-data.ts';
 import { Column, Entity } from 'typeorm';
 import { PlanItem } from '../plan-item.ts';
 
-/** NL: Top-3-onderdeel. Class D5. */
+/** NL: Top-3-onderdeel. Class D5, D6 or D7, by phase. */
 @FamilyData({ dataClass: 'row', subjects: 'aboutPersonIds', order: ['rank'], listedOn: { 'PlanVersion.top3Items': 'planVersionId' } })
 @Entity('top3_item')
 export class Top3Item extends PlanItem {
