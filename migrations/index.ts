@@ -7,7 +7,7 @@ import { CreatePlan1795260000006 } from './1795260000006-create-plan.ts';
 import { CreateAudit1795260000007 } from './1795260000007-create-audit.ts';
 import { CreateViews1795260000008 } from './1795260000008-create-views.ts';
 import { SealLog1795260000009 } from './1795260000009-seal-log.ts';
-import { TellHowFarSealed1795260000010 } from './1795260000010-tell-how-far-sealed.ts';
+import { TellOtherProcesses1795260000010 } from './1795260000010-tell-other-processes.ts';
 import { CheckGrounds1795260000012 } from './1795260000012-check-grounds.ts';
 import { KeepVersions1795260000013 } from './1795260000013-keep-versions.ts';
 import { SealTextNotPlace1795260000014 } from './1795260000014-seal-text-not-place.ts';
@@ -24,7 +24,7 @@ export const migrations = [
   CreateAudit1795260000007,
   CreateViews1795260000008,
   SealLog1795260000009,
-  TellHowFarSealed1795260000010,
+  TellOtherProcesses1795260000010,
   CheckGrounds1795260000012,
   KeepVersions1795260000013,
   SealTextNotPlace1795260000014,

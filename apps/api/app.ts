@@ -48,6 +48,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   try {
     return { nest: await buildApp(parts, options), parts };
   } catch (error) {
+    await parts.listener.stop();
     await parts.pool.end();
     throw error;
   }
@@ -70,11 +71,15 @@ async function buildApp(parts: Parts, options: AppOptions): Promise<NestFastifyA
     sockets.stop();
     done();
   });
-  fastify.addHook('onClose', () => parts.pool.end());
+  fastify.addHook('onClose', async () => {
+    await parts.listener.stop();
+    await parts.pool.end();
+  });
   await nest.init();
   const invitations = invitationsOf(nest);
   if (invitations !== undefined) parts.useInvitations(invitations);
   sockets.listen(nest.getHttpServer() as Server, endpoints);
+  await parts.listener.start();
   return nest;
 }
 

@@ -1,6 +1,7 @@
 import { Global, Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { APP_POOL, CONFIG } from '@zov/core/config';
 import { CLOCK } from '@zov/core/clock';
+import { Listener } from '@zov/core/db';
 import { IDS } from '@zov/core/ids';
 import { LOG } from '@zov/core/log';
 import { AccountStore, SYSTEM_LOG, SessionContexts, SessionStore } from '@zov/access/server/sign-in/index.ts';
@@ -14,6 +15,7 @@ export class KitModule {
     const providers: Provider[] = [
       { provide: CONFIG, useValue: parts.config },
       { provide: APP_POOL, useValue: parts.pool },
+      { provide: Listener, useValue: parts.listener },
       { provide: CLOCK, useValue: parts.clock },
       { provide: IDS, useValue: parts.ids },
       { provide: LOG, useValue: parts.log },

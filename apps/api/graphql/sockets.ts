@@ -14,7 +14,11 @@ const RECHECK = 30_000;
 const PING = 12_000;
 /** Open sockets one session may have. */
 const SOCKETS = 20;
-const SESSION_ENDED = 4401;
+type Reason = readonly [code: number, words: string];
+const SESSION_ENDED: Reason = [4401, 'Session ended'];
+/** What its reader may see changed, or may have: the page opens another one and reads anew. */
+const RIGHTS_CHANGED: Reason = [4410, 'Rights changed'];
+const MAY_HAVE_MISSED: Reason = [1012, 'Service restart'];
 
 export interface SocketOptions {
   /** Milliseconds between two looks at a session. */
@@ -33,7 +37,10 @@ export class Sockets {
   listen(server: Server, endpoints: readonly Endpoint[]): void {
     for (const endpoint of endpoints) this.servers.set(endpoint.path, this.serve(endpoint));
     server.on('upgrade', (request, socket, head) => this.upgrade(request, socket, head));
-    this.parts.sessions.onEnded((ids) => this.closeWhere((context) => ids.includes(context.sessionId)));
+    const { listener } = this.parts;
+    listener.on('zov_session', (id) => this.closeWhere(SESSION_ENDED, (context) => context.sessionId === id));
+    listener.on('zov_rights', (id) => this.closeWhere(RIGHTS_CHANGED, (context) => context.actor.id === id));
+    listener.onGap(() => this.closeWhere(MAY_HAVE_MISSED, () => true));
     this.timer = setInterval(() => void this.recheck(), this.options.recheck ?? RECHECK);
     this.timer.unref();
   }
@@ -98,21 +105,26 @@ export class Sockets {
     const mine = [...this.open.values()].filter((one) => one.sessionId === context.sessionId);
     if (mine.length >= SOCKETS) return false;
     this.open.set(socket, context);
+    // It may have ended between its look-up and now, when nobody closed this socket yet.
+    void this.look(socket, context);
     return true;
   }
 
   private async recheck(): Promise<void> {
-    for (const [socket, context] of [...this.open]) {
-      const still = await this.parts.contexts.again(context).catch((error: unknown) => {
-        this.parts.log.error('session of a socket could not be checked', error);
-        return null;
-      });
-      if (still === null) socket.close(SESSION_ENDED, 'Session ended');
-    }
+    for (const [socket, context] of [...this.open]) await this.look(socket, context);
   }
 
-  private closeWhere(match: (context: RequestContext) => boolean): void {
-    for (const [socket, context] of this.open) if (match(context)) socket.close(SESSION_ENDED, 'Session ended');
+  /** Closes the socket unless its session, account and role are good at this moment. */
+  private async look(socket: WebSocket, context: RequestContext): Promise<void> {
+    const still = await this.parts.contexts.again(context).catch((error: unknown) => {
+      this.parts.log.error('session of a socket could not be checked', error);
+      return null;
+    });
+    if (still === null) socket.close(...SESSION_ENDED);
+  }
+
+  private closeWhere(reason: Reason, match: (context: RequestContext) => boolean): void {
+    for (const [socket, context] of this.open) if (match(context)) socket.close(...reason);
   }
 }
 

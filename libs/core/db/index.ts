@@ -1,3 +1,4 @@
+export { Listener } from './listener.ts';
 export { createPool } from './pool.ts';
 export { oneSync, statement, type Row, type Statement } from './one-sync.ts';
 export { readStatus, runDown, runUp, type MigrationSet, type MigrationState } from './migrate.ts';

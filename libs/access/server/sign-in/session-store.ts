@@ -26,7 +26,7 @@ export interface Session {
 }
 
 export type NewSession = Pick<Session, 'audience' | 'issuer' | 'subject' | 'accountId' | 'actorId'>;
-export type EndReason = 'LOGOUT' | 'EXIT' | 'ROTATED' | 'EXPIRED' | 'REVOKED';
+export type EndReason = 'LOGOUT' | 'EXIT' | 'ROTATED';
 
 const COLUMNS = 'id, audience, issuer, subject, account_id, actor_id, signed_in_at, seen_at';
 export const LIVE = `ended_at is null and seen_at > $3::timestamptz and signed_in_at > $4::timestamptz`;
@@ -34,16 +34,18 @@ const INSERT = `
   insert into session (id, audience, issuer, subject, account_id, actor_id, signed_in_at, created_at, seen_at)
   values ($1, $2, $3, $4, $5, $6, $7, $7, $7)`;
 const FIND = `select ${COLUMNS} from session where id = $1 and audience = $2 and ${LIVE}`;
+/** Every process hears which sessions ended, after the commit, and closes their sockets. */
+const TOLD = `select pg_notify('zov_session', id) from ended`;
 const ROTATE = `
-  with old as (update session set ended_at = $2, ended_by = 'ROTATED' where id = $1 and ended_at is null returning *)
-  insert into session (id, audience, issuer, subject, account_id, actor_id, signed_in_at, created_at, seen_at, failed_codes)
-  select $3, audience, issuer, subject, $4, $5, signed_in_at, $2, $2, failed_codes from old returning id`;
+  with ended as (update session set ended_at = $2, ended_by = 'ROTATED' where id = $1 and ended_at is null returning *),
+  made as (insert into session (id, audience, issuer, subject, account_id, actor_id, signed_in_at, created_at, seen_at, failed_codes)
+    select $3, audience, issuer, subject, $4, $5, signed_in_at, $2, $2, failed_codes from ended)
+  ${TOLD}`;
 const TOUCHED = `update session set seen_at = $2 where id = $1 and ended_at is null and seen_at < $2`;
-const END_ONE = `update session set ended_at = $2, ended_by = $3 where id = $1 and ended_at is null returning id`;
+const END_ONE = `with ended as (update session set ended_at = $2, ended_by = $3 where id = $1 and ended_at is null returning id) ${TOLD}`;
 const END_LOGIN = `
-  update session set ended_at = $4, ended_by = $5
-  where audience = $1 and issuer = $2 and subject = $3 and ended_at is null returning id`;
-const END_ACCOUNT = `update session set ended_at = $2, ended_by = 'REVOKED' where account_id = $1 and ended_at is null returning id`;
+  with ended as (update session set ended_at = $4, ended_by = $5
+    where audience = $1 and issuer = $2 and subject = $3 and ended_at is null returning id) ${TOLD}`;
 const COUNT_CODE = `
   with mine as (update session set failed_codes = failed_codes + 1 where id = $1 and ended_at is null returning 1)
   select coalesce(sum(failed_codes), 0)::int as tries from session where issuer = $2 and subject = $3 and signed_in_at > $4`;
@@ -52,14 +54,7 @@ const SWEEP = `delete from session where greatest(seen_at, ended_at) < $1 and si
 
 /** Sessions in PostgreSQL, so that every process of the server knows them and none keeps state. */
 export class SessionStore {
-  private readonly listeners = new Set<(ids: readonly string[]) => void>();
-
   constructor(private readonly pool: pg.Pool, readonly keys: SessionKeys, readonly time: RealTime) {}
-
-  /** Calls back with the ids of sessions that this process has just ended, so that their sockets close at once. */
-  onEnded(listener: (ids: readonly string[]) => void): void {
-    this.listeners.add(listener);
-  }
 
   /** Starts a session and ends the one it replaces. Answers the token for the cookie. */
   async create(session: NewSession, replaces: string | undefined): Promise<string> {
@@ -69,7 +64,6 @@ export class SessionStore {
     const insert = statement(INSERT, [this.keys.idOf(token), audience, issuer, subject, accountId, actorId, now]);
     const old = this.keys.idOf(replaces);
     await oneSync(this.pool, old === undefined ? [insert] : [insert, statement(END_ONE, [old, now, 'ROTATED'])]);
-    if (old !== undefined) this.announce([old]);
     return token;
   }
 
@@ -100,26 +94,17 @@ export class SessionStore {
     const token = this.keys.newToken();
     const values = [session.id, this.time.now(), this.keys.idOf(token), accountId, actorId];
     const [rows = []] = await oneSync(this.pool, [statement(ROTATE, values)]);
-    this.announce([session.id]);
     return rows.length === 1 ? token : null;
   }
 
   async end(session: Session, reason: EndReason): Promise<void> {
     await oneSync(this.pool, [statement(END_ONE, [session.id, this.time.now(), reason])]);
-    this.announce([session.id]);
   }
 
   /** Ends every session of this login on this audience, wherever it was opened. */
   async endLogin(session: Session, reason: EndReason): Promise<void> {
     const { audience, issuer, subject } = session;
-    const [rows = []] = await oneSync(this.pool, [statement(END_LOGIN, [audience, issuer, subject, this.time.now(), reason])]);
-    this.announce([session.id, ...rows.map((row) => String(row['id']))]);
-  }
-
-  /** Ends every session of an account that was blocked or lost a role. */
-  async endAccount(accountId: string): Promise<void> {
-    const [rows = []] = await oneSync(this.pool, [statement(END_ACCOUNT, [accountId, this.time.now()])]);
-    this.announce(rows.map((row) => String(row['id'])));
+    await oneSync(this.pool, [statement(END_LOGIN, [audience, issuer, subject, this.time.now(), reason])]);
   }
 
   /** Counts a try before the code is looked at. Answers the tries of this login in the last day, this one included. */
@@ -141,10 +126,6 @@ export class SessionStore {
   /** When the session ends if nothing happens any more. */
   expiresAt(session: Pick<Session, 'audience' | 'signedInAt'>, seenAt: Date): Date {
     return new Date(Math.min(seenAt.getTime() + IDLE[session.audience], session.signedInAt.getTime() + ABSOLUTE));
-  }
-
-  private announce(ids: readonly string[]): void {
-    for (const listener of this.listeners) listener(ids);
   }
 }
 

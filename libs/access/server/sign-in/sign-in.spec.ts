@@ -152,15 +152,19 @@ describe('what the database keeps', () => {
     expect(await sessions.find(tokens.find((one) => one !== null)!, 'TEAM')).toMatchObject({ accountId });
   });
 
-  it('ends every session of an account that is blocked and tells who listens', async () => {
+  it('ends every session of a login, and tells every process which', async () => {
     const sessions = new SessionStore(pool, keys, { now: () => now });
-    const ended: string[] = [];
-    sessions.onEnded((ids) => ended.push(...ids));
-    const accountId = randomUUID();
-    await asOwner(`insert into account (id, audience, display_name) values ($1, 'TEAM', 'Proef')`, [accountId]);
-    const tokens = await Promise.all([1, 2].map((n) => sessions.create({ audience: 'TEAM', issuer: 'i', subject: `s${n}`, accountId, actorId: null }, undefined)));
-    await sessions.endAccount(accountId);
+    const listening = new pg.Client({ connectionString: database.appUrl });
+    const ended: unknown[] = [];
+    listening.on('notification', ({ payload }) => ended.push(payload));
+    await listening.connect();
+    await listening.query('listen zov_session');
+    const login = { audience: 'TEAM', issuer: 'i', subject: 'everywhere', accountId: null, actorId: null } as const;
+    const tokens = await Promise.all([1, 2].map(() => sessions.create(login, undefined)));
+    await sessions.endLogin((await sessions.find(tokens[0], 'TEAM'))!, 'LOGOUT');
+    await listening.query('select 1');
     expect(ended.toSorted()).toEqual(tokens.map((one) => keys.idOf(one)).toSorted());
     for (const token of tokens) expect(await sessions.find(token, 'TEAM')).toBeNull();
+    await listening.end();
   });
 });
