@@ -7,6 +7,7 @@ import { OpenDossierService } from './dossier/open-dossier.service.ts';
 import { FactResolver } from './fact/fact.resolver.ts';
 import { FactService } from './fact/fact.service.ts';
 import { InvitationResolver } from './invitation/invitation.resolver.ts';
+import { InvolvementResolver } from './involvement/involvement.resolver.ts';
 import { HomeResolver } from './record/home.resolver.ts';
 import { RecordResolver } from './record/record.resolver.ts';
 import { RecordService } from './record/record.service.ts';
@@ -16,5 +17,5 @@ import { RecordService } from './record/record.service.ts';
 export class DossierModule {}
 
 /** What professionals do in a dossier. */
-@Module({ providers: [TeamDossierResolver, OpenDossierService, FactResolver, FactService, InvitationResolver, ProfessionalResolver, RecordResolver, HomeResolver, RecordService, HideContactService] })
+@Module({ providers: [TeamDossierResolver, OpenDossierService, FactResolver, FactService, InvitationResolver, ProfessionalResolver, RecordResolver, HomeResolver, RecordService, HideContactService, InvolvementResolver] })
 export class TeamDossierModule {}

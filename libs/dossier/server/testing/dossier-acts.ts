@@ -11,6 +11,7 @@ import { HideContactService } from '../contact-point/hide-contact.service.ts';
 import { FactResolver } from '../fact/fact.resolver.ts';
 import { FactService } from '../fact/fact.service.ts';
 import { InvitationResolver } from '../invitation/invitation.resolver.ts';
+import { InvolvementResolver } from '../involvement/involvement.resolver.ts';
 import { HomeResolver } from '../record/home.resolver.ts';
 import { RecordResolver } from '../record/record.resolver.ts';
 import { RecordService } from '../record/record.service.ts';
@@ -61,7 +62,7 @@ export class DossierActs {
 
 function rootsOf(door: Door): Roots {
   const record = new RecordService(door);
-  const resolvers = [new RecordResolver(record), new HomeResolver(door, record, new HideContactService(door)), new InvitationResolver(door), new FactResolver(new FactService(door))];
+  const resolvers = [new RecordResolver(record), new HomeResolver(door, record, new HideContactService(door)), new InvitationResolver(door), new InvolvementResolver(door), new FactResolver(new FactService(door))];
   const roots: Record<string, Roots[string]> = {
     dossier: (_, args, context, info) => door.one(context, info, { mode: 'ONE_DOSSIER', dossierId: args['id'] as string }),
   };

@@ -1,0 +1,43 @@
+import { Inject } from '@nestjs/common';
+import { Args, Context, Info, Mutation, Resolver } from '@nestjs/graphql';
+import type { MutationEndInvolvementArgs, MutationHandOverDirectionArgs } from '@generated/server/team';
+import type { RequestContext } from '@zov/access/model/actor.ts';
+import { Door } from '@zov/access/server/door.ts';
+import { endInvolvement, handOverDirection } from '@zov/access/server/grants/leave.ts';
+import { refused } from '@zov/access/server/write/refused.ts';
+import type { GraphQLResolveInfo } from 'graphql';
+
+/** Letting somebody go: the end of an involvement, and the direction in other hands. */
+@Resolver()
+export class InvolvementResolver {
+  constructor(@Inject(Door) private readonly door: Door) {}
+
+  @Mutation('endInvolvement')
+  endInvolvement(@Args() { input }: MutationEndInvolvementArgs, @Context() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
+    const { dossierId, id, idempotencyKey } = input;
+    const reason = input.reason.trim();
+    if (reason === '') return Promise.resolve(noReason(context));
+    const target = { dossierId, type: 'Involvement', id, act: 'AUTHORISE', action: 'AUTHORISE', idempotencyKey } as const;
+    return this.door.formal(context, info, target, async (act) => {
+      await endInvolvement(act, id, reason);
+      return id;
+    });
+  }
+
+  @Mutation('handOverDirection')
+  async handOverDirection(@Args() { input }: MutationHandOverDirectionArgs, @Context() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
+    const { dossierId, idempotencyKey, ...asked } = input;
+    const reason = asked.reason.trim();
+    if (reason === '') return noReason(context);
+    let toName = '';
+    const target = { dossierId, type: 'Involvement', id: asked.actorId, act: 'AUTHORISE', action: 'AUTHORISE', idempotencyKey } as const;
+    const denied = await this.door.act(context, info, target, async (act) => {
+      await act.must('Involvement', 'AUTHORISE');
+      toName = await act.nameOf(asked.actorId);
+      return handOverDirection(act, this.door.ids, { ...asked, reason });
+    });
+    return denied ?? { __typename: 'DirectionHandedOver', toName, at: context.at };
+  }
+}
+
+const noReason = (context: RequestContext) => refused('BAD_INPUT', context.traceId, [{ field: 'reason', message: 'Schrijf waarom. Het gezin mag dit lezen.' }]);
