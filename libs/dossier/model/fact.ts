@@ -32,3 +32,30 @@ export function problemsOfFact(fact: FactWords, today: string): Problem[] {
   ];
   return problems.filter(([wrong]) => wrong).map(([, field, message]) => ({ field, message }));
 }
+
+/** A correction names only what changes; a source is changed as a whole. */
+export interface FactChanges {
+  readonly what?: string | null;
+  readonly happenedOn?: string | null;
+  readonly happenedUntilOn?: string | null;
+  readonly sourceKind?: string | null;
+  readonly sourcePersonId?: string | null;
+  readonly sourceName?: string | null;
+  readonly aboutPersonIds?: readonly string[] | null;
+  readonly correctionReason: string;
+}
+
+/** What has to be mended in a correction; `today` is YYYY-MM-DD. */
+export function problemsOfCorrection(changes: FactChanges, today: string): Problem[] {
+  const kind = changes.sourceKind ?? '';
+  const problems: [boolean, string, string][] = [
+    [typeof changes.what === 'string' && changes.what.trim() === '', 'what', 'Schrijf wat er gebeurde of wat er is gezegd.'],
+    [(changes.happenedOn ?? today) > today, 'happenedOn', 'Deze datum is nog niet geweest. Kies vandaag of eerder.'],
+    [Boolean(changes.happenedUntilOn && changes.happenedOn && changes.happenedUntilOn < changes.happenedOn), 'happenedUntilOn', 'De laatste dag ligt vóór de eerste dag.'],
+    [NEEDS_PERSON.includes(kind) && !changes.sourcePersonId, 'sourcePersonId', 'Kies wie dit heeft gezegd.'],
+    [NEEDS_NAME.includes(kind) && (changes.sourceName ?? '').trim() === '', 'sourceName', 'Vul in welke professional of welk document dit zegt.'],
+    [changes.aboutPersonIds?.length === 0, 'aboutPersonIds', 'Kies over wie dit gaat.'],
+    [changes.correctionReason.trim() === '', 'correctionReason', 'Schrijf waarom u dit feit corrigeert.'],
+  ];
+  return problems.filter(([wrong]) => wrong).map(([, field, message]) => ({ field, message }));
+}

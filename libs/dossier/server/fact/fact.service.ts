@@ -6,7 +6,7 @@ import { given } from '@zov/access/server/write/given.ts';
 import { refused, type Answer } from '@zov/access/server/write/refused.ts';
 import { dateIn } from '@zov/core/clock';
 import type { GraphQLResolveInfo } from 'graphql';
-import { problemsOfFact } from '../../model/fact.ts';
+import { problemsOfCorrection, problemsOfFact } from '../../model/fact.ts';
 
 /** Facts are written once; a correction makes a new version and the old text stays readable (R17, R25). */
 @Injectable()
@@ -26,13 +26,19 @@ export class FactService {
   }
 
   correct(context: RequestContext, info: GraphQLResolveInfo, input: CorrectFactInput): Promise<Answer> {
-    const { dossierId, id, baseVersion, idempotencyKey, correctionReason, ...changes } = input;
-    if (correctionReason.trim() === '') {
-      return Promise.resolve(refused('BAD_INPUT', context.traceId, [{ field: 'correctionReason', message: 'Schrijf waarom u dit feit corrigeert.' }]));
-    }
+    const { dossierId, id, baseVersion, idempotencyKey, correctionReason, ...changed } = input;
+    const changes = wholeSource(changed);
+    const problems = problemsOfCorrection({ ...changes, correctionReason }, dateIn(context.at));
+    if (problems.length > 0) return Promise.resolve(refused('BAD_INPUT', context.traceId, problems));
     return this.door.update(context, info, {
       dossierId, id, baseVersion, idempotencyKey, type: 'Fact', act: 'EDIT', action: 'CHANGE',
-      patch: given(changes, ['happenedOn', 'place']), also: { correctionReason: correctionReason.trim() },
+      patch: given(changes, ['happenedOn', 'happenedUntilOn', 'place', 'sourcePersonId', 'sourceName']), also: { correctionReason: correctionReason.trim() },
     });
   }
+}
+
+/** Another kind of source leaves nothing of the former one behind; without a kind the source stays as it is. */
+function wholeSource<Changes extends Partial<CorrectFactInput>>({ sourceKind, sourcePersonId, sourceName, ...others }: Changes) {
+  if (sourceKind === undefined || sourceKind === null) return others;
+  return { ...others, sourceKind, sourcePersonId: sourcePersonId ?? null, sourceName: sourceName?.trim() ?? null };
 }
