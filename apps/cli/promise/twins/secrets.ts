@@ -1,0 +1,28 @@
+import { PROFESSIONAL_SECRETS } from './secrets-of-work.ts';
+import { PLACE_SECRETS } from './secrets-of-place.ts';
+import { VOICE_SECRETS } from './secrets-of-voice.ts';
+import type { Awaited, Secret } from './secret.ts';
+
+/** The classes of secrets that exist in the product as it is. */
+export const SECRETS: readonly Secret[] = [...PLACE_SECRETS, ...VOICE_SECRETS, ...PROFESSIONAL_SECRETS];
+
+/** The rest of the twenty-five. */
+export const AWAITED: readonly Awaited[] = [
+  { name: 'meeting location', awaits: /^(meeting|case_?discussion|agenda_?item)/i, because: 'there are no meetings yet' },
+  { name: 'emergency access happened', awaits: /^(emergency_?access|noodtoegang)/i, because: 'nobody can open a dossier in an emergency yet' },
+  { name: 'attachment present', awaits: /^(attachment|upload|stored_?file)/i, because: 'nothing can be attached yet' },
+  { name: 'attachment metadata', awaits: /^(attachment|upload|stored_?file)/i, because: 'nothing can be attached yet' },
+  { name: 'real family of an anonymous consultation', awaits: /^(anonymous_?)?consult(ation)?(_|$|[A-Z])/i, because: 'a consultation is an involvement with a named family; there is no anonymous one' },
+];
+
+/** Ways in which something reaches a reader later than the answer. Effects of the outbox count as names too. */
+export const AWAITED_CHANNELS: readonly Awaited[] = [
+  { name: 'mails', awaits: /mail|spool/i, because: 'no message leaves the product yet' },
+  { name: 'files', awaits: /^(document|export|download|stored_?file|pdf)/i, because: 'no file is made yet' },
+];
+
+/** What is awaited and nevertheless there, by name. */
+export function arrived(awaited: readonly Awaited[], names: readonly string[]): string[] {
+  return awaited.flatMap(({ name, awaits }) => names.filter((one) => awaits.test(one)).map((one) => `${name}: ${one} exists now`));
+}
+

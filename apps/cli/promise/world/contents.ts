@@ -1,0 +1,107 @@
+import { idOf } from '@zov/access/server/testing/rows.ts';
+import type { Family } from './family.ts';
+import type { Reader } from './markers.ts';
+
+/** Professionals whose grant may carry the class, besides the director; the policy says which. */
+const COLLEAGUES: readonly Reader[] = ['second', 'vt', 'gi', 'sheltered'];
+
+/** Everything protected that a dossier holds outside its plans, each value a marker of its own. */
+export async function putRecord(family: Family): Promise<void> {
+  await whereabouts(family);
+  await facts(family);
+  await surroundings(family);
+}
+
+async function whereabouts(family: Family): Promise<void> {
+  const point = (name: string, kind: string, text: string, about: string[], hidden = true): Promise<void> => family.put('contact_point', name, {
+    kind, text_cipher: family.secret('ContactPoint.text', text), data_class: hidden ? 'D2S' : 'D2', about_person_ids: family.persons(...about),
+    hidden_reason: hidden ? family.text('hiddenreason', ['director'], COLLEAGUES) : null, created_by: family.actor('director'),
+  });
+  const { markers, name } = family;
+  await point('address', 'ADDRESS', family.text('address', ['director', 'mother']), ['mother', 'daughter', 'son']);
+  await point('phone', 'PHONE', markers.phone(name, 'phone', ['director', 'mother']), ['mother']);
+  await point('school', 'SCHOOL', family.text('school', ['director', 'mother']), ['son']);
+  await point('gp', 'GP', family.text('gp', ['director', 'mother']), ['mother', 'son']);
+  await point('phone of grandmother', 'PHONE', markers.phone(name, 'networkphone', ['director']), ['grandmother']);
+  await point('email of mother', 'EMAIL', family.text('email', ['director', 'mother'], COLLEAGUES), ['mother'], false);
+  await point('address of father', 'ADDRESS', family.text('fatheraddress', ['director', 'father'], COLLEAGUES), ['father'], false);
+  await family.put('dossier_event', 'move', {
+    kind: 'MOVE', happened_on: '2026-09-20', what: family.text('move', ['director', 'mother']), data_class: 'D2S', about_person_ids: family.persons('mother', 'daughter', 'son'),
+  });
+}
+
+async function facts(family: Family): Promise<void> {
+  const fact = (name: string, what: string, about: string[], over: Parameters<Family['put']>[2] = {}): Promise<void> => family.put('fact', name, {
+    kind: 'FACT', what, source_kind: 'FAMILY_MEMBER', about_person_ids: family.persons(...about), happened_on: '2026-09-03', ...over,
+  });
+  await fact('fact of mother', family.text('factmother', ['director', 'mother'], COLLEAGUES), ['mother'], { place: family.text('place', ['director', 'mother'], COLLEAGUES) });
+  await fact('fact of father', family.text('factfather', ['director', 'father'], COLLEAGUES), ['father']);
+  await fact('fact of parents', family.text('factparents', ['director'], COLLEAGUES), ['mother', 'father'], { source_name: family.text('source', ['director'], COLLEAGUES) });
+  await fact('fact of all', 'Er is geduwd', ['mother', 'father', 'daughter', 'son'], { released_to_person_ids: family.persons('mother', 'father', 'daughter') });
+  await fact('health of mother', family.text('health', ['mother'], COLLEAGUES), ['mother'], { data_class: 'D11' });
+  await fact('crime of father', family.text('crime', ['father'], COLLEAGUES), ['father'], { data_class: 'D12' });
+  await fact('reported', 'Blauwe plek op de arm', ['son'], { source_kind: 'REPORTER' });
+  await family.put('fact_reporter', 'reporter', { fact_id: family.id('reported'), name_cipher: family.secret('FactReporter.name', family.text('reporter', ['vt'])) });
+  await family.put('item_version', 'earlier fact', {
+    item_type: 'fact', item_id: family.id('fact of mother'), item_version: 1, content: JSON.stringify({ what: family.text('earlier', ['director'], COLLEAGUES) }),
+    data_class: 'D3', about_person_ids: family.persons('mother'), replaced_at: '2026-09-04T10:00:00Z',
+  });
+  await family.put('measure', 'measure', {
+    kind: 'OTS', from_on: '2026-10-01', note: family.text('measure', ['director', 'father'], COLLEAGUES), data_class: 'D13', about_person_ids: family.persons('father'),
+  });
+}
+
+async function surroundings(family: Family): Promise<void> {
+  await family.put('household', 'home', { label: family.text('household', ['director'], COLLEAGUES) });
+  await family.put('household_member', 'at home', { household_id: family.id('home'), person_id: family.person('mother') });
+  await family.put('network_tie', 'tie', {
+    person_id: family.person('grandmother'), ring: 'CLOSE', bond: 'STRONG', relation: family.text('relation', ['director'], COLLEAGUES),
+    role_in_plan: family.text('role', ['director'], COLLEAGUES), about_person_ids: family.persons('mother'),
+  });
+}
+
+/** A plan that was shared with one withdrawn agreement, a draft of the next phase, and what people said. */
+export async function putPlans(family: Family): Promise<void> {
+  const all = family.persons('mother', 'father', 'daughter');
+  const version = { author_id: family.actor('director'), about_person_ids: [...all, family.person('son')], created_by: family.actor('director') };
+  await family.put('plan_version', 'plan', {
+    ...version, phase: 'SAFETY', number: 1, state: 'SHARED', shared_at: '2026-10-02T10:00:00Z', shared_by: family.actor('director'), released_to_person_ids: all,
+  });
+  await family.put('plan_version', 'draft', { ...version, phase: 'ASSISTANCE', number: 1, data_class: 'D6' });
+  await items(family, all);
+  await voices(family);
+}
+
+async function items(family: Family, all: string[]): Promise<void> {
+  const work = (kind: string): string => family.text(kind, ['director'], COLLEAGUES);
+  const shared = { plan_version_id: family.id('plan'), state: 'SHARED', about_person_ids: all, released_to_person_ids: all };
+  const draft = { plan_version_id: family.id('draft'), state: 'DRAFT', data_class: 'D6', about_person_ids: all };
+  await family.put('top3_item', 'situation', { ...shared, lineage_id: family.id('line 1'), rank: 1, behaviour: work('behaviour'), family_text: 'Thuis is er ruzie', risk_factors: work('risk'), goal: 'Rust' });
+  await family.put('top3_item', 'draft situation', { ...draft, lineage_id: family.id('line 2'), rank: 1, behaviour: work('draftbehaviour'), family_text: work('draftfamilytext') });
+  await family.put('minimum_condition', 'condition', { ...shared, lineage_id: family.id('line 3'), text: work('condition'), family_text: 'Niemand schreeuwt', set_by_name: 'Team' });
+  await family.put('agreement', 'agreement', {
+    ...shared, lineage_id: family.id('line 4'), top3_item_id: family.id('situation'), what: work('what'), trigger: work('trigger'), check_how: work('checkhow'), if_it_fails: work('fails'),
+    family_text: 'Vader belt eerst', who_person_id: family.person('father'),
+  });
+  await family.put('agreement', 'withdrawn agreement', {
+    ...shared, state: 'WITHDRAWN', lineage_id: family.id('line 5'), top3_item_id: family.id('situation'), position: 2, what: work('withdrawn'), family_text: work('withdrawnfamilytext'),
+  });
+  await family.put('agreement_check', 'check', {
+    agreement_lineage_id: family.id('line 4'), planned_on: '2026-11-01', note: work('checknote'), result: 'KEPT', checked_at: '2026-11-01T12:00:00Z', checked_by: family.actor('director'),
+    about_person_ids: all, released_to_person_ids: all,
+  });
+  await family.put('safety_net_contact', 'contact', { ...shared, lineage_id: family.id('line 6'), position: 1, name: 'Buurvrouw', family_text: 'Bel de buurvrouw' });
+  await family.put('safety_net_contact', 'draft contact', { ...draft, lineage_id: family.id('line 7'), position: 1, name: work('draftcontact') });
+}
+
+async function voices(family: Family): Promise<void> {
+  for (const [who, kind] of [['mother', 'D8'], ['father', 'D8'], ['daughter', 'D8K']] as const) {
+    const said = { person_id: family.person(who), said_at: '2026-10-03T10:00:00Z', data_class: kind, about_person_ids: family.persons(who) };
+    const words = (what: string): string => family.text(`${what}${who}`, ['director', who], COLLEAGUES);
+    await family.put('plan_opinion', `opinion of ${who}`, { ...said, plan_version_id: family.id('plan'), stance: 'PARTLY', seen_hash: idOf('seen'), words: words('opinion') });
+    await family.put('response', `response of ${who}`, {
+      ...said, item_type: 'AGREEMENT', item_id: family.id('agreement'), item_version: 1, item_hash: idOf('seen'), kind: 'SOMETHING_TO_SAY', receipt: 'R-00001',
+      words: words('response'), answer: words('answer'), answered_at: '2026-10-05T10:00:00Z', answer_from_name: 'Naam director',
+    });
+  }
+}
