@@ -25,3 +25,13 @@ export function plainDay(value: unknown): string | null {
   if (value === null || value === undefined) return null;
   return value instanceof Date ? `${value.getFullYear()}-${String(value.getMonth() + 1).padStart(2, '0')}-${String(value.getDate()).padStart(2, '0')}` : String(value);
 }
+
+/** The instant a calendar date (YYYY-MM-DD) in Europe/Amsterdam is over: the end of a half-open period whose last day it is. */
+export function endOfDay(date: string): Date {
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+  const next = new Date(Date.UTC(year, month - 1, day + 1));
+  if (Number.isNaN(next.getTime())) throw new Error(`${date} is no calendar date`);
+  // Amsterdam is one or two hours ahead of UTC.
+  const [winter, summer] = [1, 2].map((hours) => new Date(next.getTime() - hours * 3_600_000)) as [Date, Date];
+  return dateIn(summer) > date ? summer : winter;
+}

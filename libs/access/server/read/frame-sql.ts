@@ -8,21 +8,30 @@ export type FrameMode = 'ONE_DOSSIER' | 'ALL_MINE' | 'OFFICE';
 const ASKED = `${PARAMS.dossier}::uuid as asked_dossier_id, ${PARAMS.trace}::text as asked_trace, ${PARAMS.operation}::text as asked_operation,
       ${PARAMS.accessPoint}::text as asked_access_point, ${PARAMS.policy}::text as asked_policy`;
 
-const LIVE = (row: string): string => `${row}.valid_from <= ${PARAMS.at}::timestamptz and (${row}.valid_until is null or ${row}.valid_until > ${PARAMS.at}::timestamptz)`;
+/** Live at the product's instant; periods are half-open. */
+export const LIVE = (row: string): string => `${row}.valid_from <= ${PARAMS.at}::timestamptz and (${row}.valid_until is null or ${row}.valid_until > ${PARAMS.at}::timestamptz)`;
 
 /**
  * Who asks (`me`), with which live grants (`g`), under which live restrictions (`x`).
  * The same for every statement of a mode; users differ only in the parameters.
  */
 export function frameSql(mode: FrameMode): string {
-  const here = mode === 'ONE_DOSSIER' ? `and r.dossier_id = ${PARAMS.dossier}::uuid` : '';
   return `me as materialized (
     select r.*, o.reveals_whereabouts, ${ASKED} from actor r left join organisation o on o.id = r.organisation_id where r.id = ${PARAMS.actor}::uuid and ${LIVE('r')}
   ), g as materialized (
-    select r.* from access_grant r where r.actor_id = ${PARAMS.actor}::uuid ${here} and ${LIVE('r')}
+    ${liveGrants(`${PARAMS.actor}::uuid`, mode)}
   ), x as materialized (
-    select r.* from restriction r where ${LIVE('r')} ${here}
+    select r.* from restriction r where ${LIVE('r')} ${inScope(mode)}
   )`;
+}
+
+/** The grants of one actor that count now; `actor` is a parameter. The one place that says which do. */
+export function liveGrants(actor: string, mode: FrameMode): string {
+  return `select r.* from access_grant r where r.actor_id = ${actor} ${inScope(mode)} and ${LIVE('r')}`;
+}
+
+function inScope(mode: FrameMode): string {
+  return mode === 'ONE_DOSSIER' ? `and r.dossier_id = ${PARAMS.dossier}::uuid` : '';
 }
 
 /** Columns of access_event in the order that `logRow` fills them. */

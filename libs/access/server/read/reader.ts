@@ -9,6 +9,7 @@ import type { Cipher } from '../secret/cipher.ts';
 import { FIRST_FREE_PARAM, frameSql } from './frame-sql.ts';
 import { NotCompilable } from './not-compilable.ts';
 import { reveal } from './reveal.ts';
+import { asShape, asValues, type As } from './second-eyes.ts';
 import { POLICY_VERSION } from './policy-version.ts';
 import { selectionOf } from './selection.ts';
 import { visibility } from './visibility.ts';
@@ -23,6 +24,8 @@ export interface Question {
   readonly where?: readonly (Filter & { readonly value: unknown })[];
   readonly page?: { readonly first: number; readonly after?: string | null };
   readonly action?: 'READ' | 'SEARCH' | 'LOG_READ' | null;
+  /** Through somebody else's eyes as well; logged as VIEWED_AS whatever `action` says. */
+  readonly as?: As;
 }
 
 export interface Page {
@@ -90,12 +93,13 @@ export class Reader {
   /** The statement of a question with its values; the parts after `enterFence` in a Sync. */
   prepare(context: RequestContext, info: GraphQLResolveInfo, question: Question, kind: RootShape['kind']): { statement: Statement; compiled: CompiledRead } {
     const shape: RootShape = {
-      mode: question.mode, kind, action: question.action === undefined ? 'READ' : question.action,
+      mode: question.mode, kind, action: question.as !== undefined ? 'VIEWED_AS' : question.action === undefined ? 'READ' : question.action,
       filters: (question.where ?? []).map(({ property, test }) => ({ property, test })),
       after: typeof question.page?.after === 'string',
+      ...(question.as && { as: asShape(question.as) }),
     };
     const compiled = this.compile(context, info, question, shape);
-    const values = [...sharedValues(context, question.dossierId ?? null, info.fieldName), ...(question.where ?? []).map(({ value }) => value)];
+    const values = [...sharedValues(context, question.dossierId ?? null, info.fieldName), ...(question.as === undefined ? [] : asValues(question.as)), ...(question.where ?? []).map(({ value }) => value)];
     if (kind === 'connection') values.push(question.page?.first ?? 25);
     if (shape.after) values.push(...cursorValues(question.page?.after ?? '', compiled.sortKeys.length));
     return { statement: statement(compiled.text, values), compiled };

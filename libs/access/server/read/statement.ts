@@ -3,6 +3,7 @@ import { columnOf } from '../data/columns.ts';
 import type { Readable } from '../data/family-data.ts';
 import { FIRST_FREE_PARAM, PARAMS, frameSql, logSql, type FrameMode } from './frame-sql.ts';
 import { NotCompilable } from './not-compilable.ts';
+import { AS_PARAMS, secondFrameSql, type AsShape } from './second-eyes.ts';
 import type { Selection } from './selection.ts';
 import { TreeSql, orderOf, type Encrypted, type Level } from './tree-sql.ts';
 
@@ -21,6 +22,8 @@ export interface RootShape {
   readonly after: boolean;
   /** Action of the log rows; null for the read-back of an act, which has rows of its own. */
   readonly action: string | null;
+  /** A second pair of eyes. */
+  readonly as?: AsShape;
 }
 
 /** One statement per root field: data and log rows together. Values follow the shared parameters in the order of `values`. */
@@ -32,13 +35,14 @@ export interface CompiledRead {
 }
 
 export function compileRead(selection: Selection, shape: RootShape, role: ActorRole): CompiledRead {
-  const tree = new TreeSql(role);
+  const tree = new TreeSql(role, shape.as?.role);
   const level = tree.level(selection, shape.kind === 'one' ? [] : ['*']);
   const { readable } = selection;
   const sortKeys = [...readable.order.map((key) => key.replace('-', '')), 'id'];
   const rows = rowsSql(level, readable, shape, sortKeys);
   const page = shape.kind === 'connection';
-  const text = `with ${frameSql(shape.mode)}, page as materialized (${rows}),
+  const second = shape.as === undefined ? '' : `${secondFrameSql(shape.as, shape.mode, FIRST_FREE_PARAM)}, `;
+  const text = `with ${frameSql(shape.mode)}, ${second}page as materialized (${rows}),
     shown as materialized (select * from page${page ? ` where n < $${pageParam(shape)}::int` : ''}),
     log as (${shape.action === null ? 'select 1 where false' : logOf(shape, readable, level.condition === 'false')})
     select coalesce((select json_agg(shown.j order by shown.n) from shown), '[]'::json)::text as rows,
@@ -49,7 +53,7 @@ export function compileRead(selection: Selection, shape: RootShape, role: ActorR
 
 /** The root rows in order, numbered from 0, with their sort key. */
 function rowsSql(level: Level, readable: Readable, shape: RootShape, sortKeys: readonly string[]): string {
-  const conditions = [level.condition, ...shape.filters.map((filter, index) => filterSql(filter, readable, level.alias, FIRST_FREE_PARAM + index))];
+  const conditions = [level.condition, ...shape.filters.map((filter, index) => filterSql(filter, readable, level.alias, filterParam(shape) + index))];
   if (shape.mode === 'ONE_DOSSIER') conditions.push(`${level.alias}.dossier_id = ${PARAMS.dossier}::uuid`);
   const first = pageParam(shape);
   if (shape.after) conditions.push(afterSql(readable, level.alias, sortKeys, first + 1));
@@ -65,7 +69,12 @@ function rowsSql(level: Level, readable: Readable, shape: RootShape, sortKeys: r
 
 /** Place of the page size; the cursor's values follow it. */
 function pageParam(shape: RootShape): number {
-  return FIRST_FREE_PARAM + shape.filters.length;
+  return filterParam(shape) + shape.filters.length;
+}
+
+/** Place of the first filter's value; those of a second pair of eyes come before it. */
+function filterParam(shape: RootShape): number {
+  return FIRST_FREE_PARAM + (shape.as === undefined ? 0 : AS_PARAMS);
 }
 
 function filterSql(filter: Filter, readable: Readable, alias: string, place: number): string {
@@ -108,6 +117,6 @@ function logOf(shape: RootShape, readable: Readable, closed: boolean): string {
 /** Nothing found leaves a row as well: a refusal for one object, a row without a person for an empty list. */
 function refusedRow(shape: RootShape): string {
   const outcome = shape.kind === 'one' ? `'REFUSED'` : `case when exists (select from g) then 'OK' else 'REFUSED' end`;
-  const object = shape.kind === 'one' && shape.filters.length > 0 ? `$${FIRST_FREE_PARAM}::uuid` : shape.kind === 'one' ? `${PARAMS.dossier}::uuid` : 'null::uuid';
+  const object = shape.kind === 'one' && shape.filters.length > 0 ? `$${filterParam(shape)}::uuid` : shape.kind === 'one' ? `${PARAMS.dossier}::uuid` : 'null::uuid';
   return `union all select ${PARAMS.dossier}::uuid, null::uuid, null::text[], null::text[], 0, ${object}, ${outcome} where not exists (select from shown)`;
 }

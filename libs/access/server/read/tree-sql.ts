@@ -4,7 +4,8 @@ import type { ListOf, OneOf, Readable } from '../data/family-data.ts';
 import { attribute } from './condition-sql.ts';
 import { NotCompilable } from './not-compilable.ts';
 import type { Child, Selection } from './selection.ts';
-import { visibility, type Visibility } from './visibility.ts';
+import { OTHER_EYES } from './second-eyes.ts';
+import { seenByBoth, visibility, type Visibility } from './visibility.ts';
 
 /** The SQL of one level: `j` the row as JSON, `s` persons concerned, `c` classes shown, `m` fields kept back. */
 export interface Level {
@@ -28,12 +29,13 @@ export class TreeSql {
   private count = 0;
   readonly encrypted: Encrypted[] = [];
 
-  constructor(private readonly role: ActorRole) {}
+  /** With `other`, the role of a second pair of eyes: only what both see. */
+  constructor(private readonly role: ActorRole, private readonly other?: ActorRole) {}
 
   level(selection: Selection, path: readonly string[]): Level {
     const { readable } = selection;
     const alias = `t${(this.count += 1)}`;
-    const sight = readable.dataClass === null ? OPEN : visibility(this.role, 'READ', readable, alias);
+    const sight = this.sight(readable, alias);
     const parts = new LevelParts();
     for (const field of selection.columns) this.column(parts, readable, alias, field, sight, path);
     for (const child of selection.children) this.child(parts, readable, alias, child, path);
@@ -45,6 +47,12 @@ export class TreeSql {
       joins: parts.joins.join('\n'),
       order: orderOf(readable, alias),
     };
+  }
+
+  private sight(readable: Readable, alias: string): Visibility {
+    if (readable.dataClass === null) return OPEN;
+    const own = visibility(this.role, 'READ', readable, alias);
+    return this.other === undefined ? own : seenByBoth(own, visibility(this.other, 'READ', readable, alias, [], OTHER_EYES));
   }
 
   private column(parts: LevelParts, readable: Readable, alias: string, field: string, sight: Visibility, path: readonly string[]): void {

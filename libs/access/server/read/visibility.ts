@@ -4,6 +4,7 @@ import type { ActorRole } from '../../model/actor.ts';
 import { partnersOf, type Act } from '../../model/partner.ts';
 import type { Readable } from '../data/family-data.ts';
 import { conditionSql, type Ast } from './condition-sql.ts';
+import { OWN_EYES, type Eyes } from './second-eyes.ts';
 
 /** What a role may do with a type, as SQL over a row. */
 export interface Visibility {
@@ -17,10 +18,14 @@ export interface Visibility {
  * The rules of a role for one act on one type, as row and field conditions. `alias` is the row's name in the statement.
  * With `fields`, only rules that open every one of these count: what somebody wants to change.
  */
-export function visibility(role: ActorRole, act: Act, readable: Readable, alias: string, fields: readonly string[] = []): Visibility {
-  const rules = rulesFor(role, act, readable.name).filter((rule) => fields.every((field) => rule.fields.includes(field)));
+export function visibility(role: ActorRole, act: Act, readable: Readable, alias: string, fields: readonly string[] = [], eyes: Eyes = OWN_EYES): Visibility {
+  return sight(rulesFor(role, act, readable.name).filter((rule) => fields.every((field) => rule.fields.includes(field))), act, readable, alias, eyes);
+}
+
+/** The same for these rules, whoever's they are. */
+export function sight(rules: readonly Rule[], act: Act, readable: Readable, alias: string, eyes: Eyes = OWN_EYES): Visibility {
   const sqlOf = new Map(rules.map((rule) => [rule, ruleSql(rule, readable, alias)]));
-  const any = (some: readonly Rule[]): string => anyOf(some.map((rule) => ({ rule, sql: sqlOf.get(rule) ?? 'false' })), act);
+  const any = (some: readonly Rule[]): string => anyOf(some.map((rule) => ({ rule, sql: sqlOf.get(rule) ?? 'false' })), act, eyes);
   return {
     row: any(rules),
     field(name) {
@@ -29,6 +34,13 @@ export function visibility(role: ActorRole, act: Act, readable: Readable, alias:
       return opening.length === 0 ? 'false' : any(opening);
     },
   };
+}
+
+/** Only what both see. */
+export function seenByBoth(one: Visibility, other: Visibility): Visibility {
+  const both = (first: string, second: string): string =>
+    (first === 'false' || second === 'false' ? 'false' : first === 'true' ? second : second === 'true' ? first : `(${first} and ${second})`);
+  return { row: both(one.row, other.row), field: (name) => both(one.field(name), other.field(name)) };
 }
 
 export function rulesFor(role: ActorRole, act: Act, subject: string): readonly Rule[] {
@@ -42,17 +54,17 @@ function ruleSql(rule: Rule, readable: Readable, alias: string): string {
   return conditionSql(made.ast as unknown as Ast, readable, alias);
 }
 
-function anyOf(parts: readonly { rule: Rule; sql: string }[], act: Act): string {
+function anyOf(parts: readonly { rule: Rule; sql: string }[], act: Act, eyes: Eyes): string {
   const office = parts.filter(({ rule }) => OFFICE_PARTNERS.includes(rule.partner));
   const granted = parts.filter(({ rule }) => !OFFICE_PARTNERS.includes(rule.partner));
   const alternatives: string[] = [];
   if (granted.length > 0) {
     const carried = act === 'READ' ? '' : ` and '${act}' = any (g.acts)`;
     const lines = granted.map(({ rule, sql }) => `(g.partner = '${rule.partner}'${carried} and ${sql})`);
-    alternatives.push(`exists (select from g cross join me where ${lines.join(' or ')})`);
+    alternatives.push(`exists (select from ${eyes.grants} g cross join ${eyes.me} me where ${lines.join(' or ')})`);
   }
   if (office.length > 0) {
-    alternatives.push(`exists (select from me where ${office.map(({ rule, sql }) => `(me.role = '${rule.partner}' and ${sql})`).join(' or ')})`);
+    alternatives.push(`exists (select from ${eyes.me} me where ${office.map(({ rule, sql }) => `(me.role = '${rule.partner}' and ${sql})`).join(' or ')})`);
   }
   return alternatives.length === 0 ? 'false' : `(${alternatives.join(' or ')})`;
 }

@@ -29,6 +29,7 @@ export const whoLookedTexts = (say: Say) => ({
     PRINT: (who, day, times) => `${who} maakte op ${day} ${times} een afdruk.`,
     AUTHORISE: (who, day, times) => `${who} regelde op ${day} ${times} wie mag meelezen.`,
     LOG_READ: (who, day, times) => `${who} bekeek op ${day} ${times} wie er keek.`,
+    VIEWED_AS: (who, day, times) => `${who} keek op ${day} ${times} wat een ander zou zien.`,
     EMERGENCY: (who, day, times) => `${who} keek op ${day} ${times} met spoed.`,
   } satisfies Record<LogAction, (who: string, day: string, times: string) => string>,
   why: (why: string) => `Waarom: ${why}`,

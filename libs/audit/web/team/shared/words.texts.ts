@@ -4,6 +4,7 @@ import type { ActorRole, DataClass, LogAction, LogOutcome, Purpose } from '@gene
 export const actionText: Record<LogAction, string> = {
   READ: 'Lezen', SEARCH: 'Zoeken', CREATE: 'Opschrijven', CHANGE: 'Wijzigen', SHARE: 'Delen', ADOPT: 'Vaststellen', WITHDRAW: 'Intrekken',
   ANSWER: 'Antwoorden', EXPORT: 'Exporteren', PRINT: 'Afdrukken', AUTHORISE: 'Toegang regelen', LOG_READ: 'Logboek lezen', EMERGENCY: 'Noodtoegang',
+  VIEWED_AS: 'Meekijken',
 };
 
 export const outcomeText: Record<LogOutcome, string> = { OK: 'Gelukt', REFUSED: 'Geweigerd', CONFLICT: 'Conflict', FAILED: 'Mislukt' };
