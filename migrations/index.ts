@@ -12,6 +12,8 @@ import { CheckGrounds1795260000012 } from './1795260000012-check-grounds.ts';
 import { KeepVersions1795260000013 } from './1795260000013-keep-versions.ts';
 import { SealTextNotPlace1795260000014 } from './1795260000014-seal-text-not-place.ts';
 import { LimitGrants1795260000020 } from './1795260000020-limit-grants.ts';
+import { CreateShare1795260000021 } from './1795260000021-create-share.ts';
+import { CreateConsent1795260000022 } from './1795260000022-create-consent.ts';
 
 /** Every migration, oldest first. The list is explicit so that a bundle holds exactly these. */
 export const migrations = [
@@ -29,4 +31,6 @@ export const migrations = [
   KeepVersions1795260000013,
   SealTextNotPlace1795260000014,
   LimitGrants1795260000020,
+  CreateShare1795260000021,
+  CreateConsent1795260000022,
 ];

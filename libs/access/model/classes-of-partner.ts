@@ -34,7 +34,7 @@ export const CARRIED: Readonly<Record<Partner, Carried>> = {
   POLICE: carried('D1 D5', ['WRITE', 'EDIT']),
   CRISIS: carried('D1 D2 D3 D4 D5 D8 D13 D14'),
   SHARE_ADDRESSEE: carried('D14', ['RESPOND']),
-  SHARE_RECEIVER: carried(''),
+  SHARE_RECEIVER: carried('', ['RESPOND']),
   PARENT_WITH_CUSTODY: carried(OWN, ['RESPOND']),
   PARENT_OF_16_PLUS: carried(OWN, ['RESPOND']),
   PARENT_WITHOUT_CUSTODY: carried('D1 D2 D2S D3 D5 D6 D7 D8 D9 D11 D12 D13 D14 D15', ['RESPOND']),

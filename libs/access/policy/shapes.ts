@@ -58,6 +58,9 @@ export function readsAsProfessional(): readonly Line[] {
     read('Measure', FIELDS.measure),
     read('Involvement', [...FIELDS.involvement, ...FIELDS.involvementGround]),
     read('Restriction', FIELDS.restriction),
+    read('Share', [...FIELDS.shareOffer, ...FIELDS.share]),
+    read('Consent', FIELDS.consent),
+    read('ContinuingAccess', FIELDS.continuing),
     read('ItemVersion', FIELDS.itemVersion),
     read('PlanVersion', [...FIELDS.planVersion, ...FIELDS.planVersionWork]),
     read('Top3Item', [...FIELDS.top3Item, ...FIELDS.top3ItemWork]),
@@ -67,6 +70,17 @@ export function readsAsProfessional(): readonly Line[] {
     read('SafetyNetContact', [...FIELDS.safetyNet, ...FIELDS.safetyNetWork]),
     read('PlanOpinion', FIELDS.opinion),
     read('Response', FIELDS.response),
+  ];
+}
+
+/** Opening and closing: what is shared, whose consent is asked, what is kept back. Whoever directs the family. */
+export function directsSharing(): readonly Line[] {
+  return [
+    may('SHARE', 'Share', [...FIELDS.shareOffer, ...FIELDS.share], GRANTED),
+    may('WRITE', 'Consent', FIELDS.consent, GRANTED),
+    may('EDIT', 'Consent', FIELDS.consent, GRANTED),
+    may('WRITE', 'Restriction', FIELDS.restriction, GRANTED),
+    may('EDIT', 'Restriction', FIELDS.restriction, GRANTED),
   ];
 }
 
@@ -113,6 +127,23 @@ export function livesInDossier(): readonly Line[] {
     may('READ', 'Response', FIELDS.response, SAID_BY_US),
     may('RESPOND', 'Response', FIELDS.response, { dossierId: { $is: grant('dossierId') }, personId: { $is: grant('selfPersonId') } }),
     may('RESPOND', 'PlanOpinion', FIELDS.opinion, { dossierId: { $is: grant('dossierId') }, personId: { $is: grant('selfPersonId') } }),
+    ...knowsOfSharing(),
     may('READ', 'Looked', FIELDS.looked, { dossierId: { $is: grant('dossierId') }, subjectPersonId: { $oneOf: grant('personIds') } }),
+  ];
+}
+
+/**
+ * What is shared with whom and why (R16), once it was accepted, for whom it was told to; whom it is about only when that is nobody but
+ * us. And the own consents: answered and withdrawn by whoever is asked, for itself or somebody it represents at that moment.
+ */
+function knowsOfSharing(): readonly Line[] {
+  const told: Condition = { ...SHARED_WITH_ME, state: { $oneOf: ['ACCEPTED', 'ENDED'] } };
+  const own: Condition = { dossierId: { $is: grant('dossierId') }, ...UNRESTRICTED, givenByPersonId: { $is: grant('selfPersonId') } };
+  return [
+    may('READ', 'Share', FIELDS.shareTold, told),
+    may('READ', 'Share', [...FIELDS.shareTold, 'aboutPersonIds'], { ...told, aboutPersonIds: { $within: grant('personIds') } }),
+    may('READ', 'Consent', FIELDS.consent, own),
+    may('RESPOND', 'Consent', FIELDS.consent, { ...own, forPersonId: { $oneOf: grant('personIds') } }),
+    may('READ', 'ContinuingAccess', FIELDS.continuing, { dossierId: { $is: grant('dossierId') }, byPersonId: { $is: grant('selfPersonId') } }),
   ];
 }

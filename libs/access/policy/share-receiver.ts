@@ -16,6 +16,7 @@ const read = (subject: string, fields: readonly string[], condition: Condition =
 /** NL: ontvanger van een deling. Reads what one accepted share says, while it runs (R1, R24). */
 export const shareReceiver = policyOf('SHARE_RECEIVER', [
   read('Share', [...FIELDS.shareOffer, ...FIELDS.share], { ...HERE, toActorId: { $is: me('id') } }),
+  may('RESPOND', 'Share', FIELDS.shareOffer, { ...HERE, toActorId: { $is: me('id') } }),
   read('Dossier', FIELDS.dossierName, HERE),
   // Whom the shared words are about, by name; and the version that a shared item stands in, without words.
   read('Person', FIELDS.personName, { ...HERE, aboutPersonIds: { $within: grant('personIds') } }),

@@ -1,5 +1,6 @@
 import '@zov/access/server/entities.ts';
 
+export { Consent, ContinuingAccess } from './consent/consent.entity.ts';
 export { ContactPoint } from './contact-point/contact-point.entity.ts';
 export { Dossier } from './dossier/dossier.entity.ts';
 export { Fact, FactReporter } from './fact/fact.entity.ts';
@@ -9,3 +10,4 @@ export { Custody } from './person/custody.entity.ts';
 export { Person } from './person/person.entity.ts';
 export { SignIn } from './person/sign-in.entity.ts';
 export { DossierEvent, Measure } from './timeline/timeline.entity.ts';
+export { Share } from './sharing/share.entity.ts';

@@ -1,6 +1,7 @@
 import { statement, type Statement } from '@zov/core/db';
 import type pg from 'pg';
 import type { RequestContext } from '../../model/actor.ts';
+import type { DataClass } from '../../model/data-class.ts';
 import type { Act } from '../../model/partner.ts';
 import { columnsOf, tableOf } from '../data/columns.ts';
 import { logRefusal } from '../log/log-refusal.ts';
@@ -132,11 +133,11 @@ export class Formal {
     return (rows[0]?.['id'] ?? null) as string | null;
   }
 
-  /** Throws Denied unless a rule opens the act on a row of this type in this dossier. */
-  async must(type: string, act: Act): Promise<void> {
+  /** Throws Denied unless a rule opens the act on a row of this type in this dossier; `dataClass` when rows of the type differ in it. */
+  async must(type: string, act: Act, dataClass: DataClass = 'D5'): Promise<void> {
     const readable = writable(type);
-    const value = readable.dataClass === 'row' ? null : readable.dataClass;
-    const row = `(select ${PARAMS.dossier}::uuid as dossier_id, null::uuid as id, ${value === null ? "'D5'::text" : `'${value}'::text`} as data_class) v`;
+    const value = readable.dataClass === 'row' ? dataClass : readable.dataClass;
+    const row = `(select ${PARAMS.dossier}::uuid as dossier_id, null::uuid as id, '${value}'::text as data_class) v`;
     const rule = visibility(this.context.actor.role, act, readable, 'v').row;
     const { rows } = await this.query(`with ${frameSql('ONE_DOSSIER')} select ${rule} as allowed from ${row}`, []);
     if (rows[0]?.['allowed'] !== true) throw new Denied('NOT_FOUND_OR_NOT_ALLOWED');

@@ -93,7 +93,7 @@ function rootsOn(door: Door, pool: pg.Pool): Roots {
   const consents = new ConsentService(door);
   const resolvers: readonly object[] = [
     new ShareResolver(door, new PreviewShareService(door, pool), new OfferShareService(door), new AnswerShareService(door)),
-    new ConsentResolver(consents), new AskConsentResolver(consents, pool), new RestrictionResolver(new RestrictionService(door)),
+    new ConsentResolver(consents), new AskConsentResolver(consents), new RestrictionResolver(new RestrictionService(door)),
   ];
   const roots: Record<string, Roots[string]> = {
     dossier: (_, args, context, info) => door.one(context, info, { mode: 'ONE_DOSSIER', dossierId: args['id'] as string }),

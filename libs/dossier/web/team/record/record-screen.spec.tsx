@@ -89,7 +89,7 @@ describe('The rest of the record', () => {
   it('keeps what is hidden covered until somebody asks for it', async () => {
     load({
       contactPoints: [{ __typename: 'ContactPoint', id: 'c', kind: 'ADDRESS', text: 'Schuilweg 17', aboutPersonIds: ['ma'], dataClass: 'D2S', hiddenReason: 'Gevaar', releasedToPersonIds: [] }],
-      restrictions: [{ __typename: 'Restriction', id: 'x', kind: 'HIDDEN_WHEREABOUTS', againstPersonId: 'pa', aboutPersonIds: ['ma'], reason: 'Gevaar', validFrom: '2020-01-01T00:00:00Z', validUntil: null }],
+      restrictions: [{ __typename: 'Restriction', id: 'x', kind: 'HIDDEN_WHEREABOUTS', againstPersonId: 'pa', againstOrganisation: null, aboutPersonIds: ['ma'], reason: 'Gevaar', validFrom: '2020-01-01T00:00:00Z', validUntil: null }],
     });
     expect(await screen.findByText('Geheim – niet tonen aan Rik')).toBeTruthy();
     expect(document.body.textContent).not.toContain('Schuilweg');

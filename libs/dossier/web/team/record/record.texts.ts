@@ -40,6 +40,7 @@ export const recordTexts = {
   covered: 'Verborgen op dit scherm',
 
   noRestrictions: 'Er is niets verborgen voor iemand uit het gezin.',
+  objection: (about: string, organisation: string) => `Bezwaar tegen delen met ${organisation}, over ${about}`,
   restriction: (about: string, against: string) => `Over ${about}, verborgen voor ${against}`,
   since: (from: string, until?: string | null) => `Vanaf ${formatDate(from)}${until ? ` tot ${formatDate(until)}` : ''}`,
 

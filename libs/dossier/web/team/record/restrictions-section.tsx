@@ -5,6 +5,11 @@ import { restrictionKindText } from '../shared/words.texts';
 import type { SectionProps } from './record-screen';
 import { recordTexts as texts } from './record.texts';
 
+type Kept = SectionProps['file']['restrictions'][number];
+
+const kept = (about: string, one: Kept, names: SectionProps['names']) =>
+  one.againstOrganisation ? texts.objection(about, one.againstOrganisation.name) : texts.restriction(about, names.of(one.againstPersonId));
+
 /** What is kept from whom, and why. */
 export function RestrictionsSection({ file, names }: SectionProps) {
   return (
@@ -14,7 +19,7 @@ export function RestrictionsSection({ file, names }: SectionProps) {
         {file.restrictions.map((one) => (
           <li key={one.id} className="zov-rows__row">
             <div>
-              <span className="zov-rows__title">{texts.restriction(names.list(one.aboutPersonIds), names.of(one.againstPersonId))}</span>
+              <span className="zov-rows__title">{kept(names.list(one.aboutPersonIds), one, names)}</span>
               <span className="zov-rows__sub">{one.reason}</span>
               <span className="zov-subtle zov-rows__sub">{texts.since(one.validFrom, one.validUntil)}</span>
             </div>
