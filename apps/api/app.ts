@@ -5,7 +5,7 @@ import { ModulesContainer, NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import type { Audience } from '@zov/access/model/actor.ts';
-import { INVITATIONS, registerSessionRoutes, registerSignInRoutes, type InvitationPort } from '@zov/access/server/sign-in/index.ts';
+import { HOME, INVITATIONS, registerSessionRoutes, registerSignInRoutes, signInBrakes, type InvitationPort } from '@zov/access/server/sign-in/index.ts';
 import { assertSafeDatabase, type Config } from '@zov/core/config';
 import { LIMITS, readRegistered, readSdl } from '@zov/core/graphql';
 import { familyModules } from './family.module.ts';
@@ -125,8 +125,10 @@ async function registerRoutes(fastify: FastifyInstance, parts: Parts, screens: s
   const { config, cookies, sessions, signIn, sessionService } = parts;
   await registerCompression(fastify);
   const demo = await registerDemo(fastify, parts);
-  registerSignInRoutes(fastify, { signIn, sessions, cookies, publicUrl: config.publicUrl, ...demo });
-  registerSessionRoutes(fastify, { service: sessionService, sessions, cookies });
+  const brakes = await signInBrakes(fastify, cookies);
+  registerSignInRoutes(fastify, { signIn, sessions, cookies, brakes, publicUrl: config.publicUrl, ...demo });
+  const leaveProvider = (audience: Audience) => signIn.endSessionUrl(audience, `${config.publicUrl}${HOME[audience]}`);
+  registerSessionRoutes(fastify, { service: sessionService, sessions, cookies, leaveProvider });
   registerHealthRoutes(fastify, parts);
   registerScreens(fastify, screens);
 }

@@ -60,14 +60,14 @@ export async function readSession(audience: Audience): Promise<SessionAnswer> {
   }
 }
 
-export type ActResult = { ok: true } | { ok: false; message?: string };
+export type ActResult = { ok: true; answer: Readonly<Record<string, unknown>> } | { ok: false; message?: string };
 
 /** Does one act on the session; the message is the server's own explanation. */
 export async function sessionAct(act: SessionAct, audience: Audience, body: Record<string, unknown> = {}): Promise<ActResult> {
   try {
     const url = `/auth/${act}?audience=${audience}`;
     const response = await fetch(url, { method: 'POST', headers, credentials: 'same-origin', body: JSON.stringify(body) });
-    if (response.ok) return { ok: true };
+    if (response.ok) return { ok: true, answer: await bodyOf(response) };
     const { errors } = (await bodyOf(response)) as { errors?: { message?: string }[] };
     return { ok: false, message: errors?.[0]?.message };
   } catch {

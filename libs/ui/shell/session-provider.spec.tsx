@@ -128,6 +128,16 @@ describe('The session', () => {
     await userEvent.click(screen.getByText('Log uit'));
     expect(await screen.findByText('uit: left')).toBeTruthy();
     expect(forget).toHaveBeenCalled();
+    expect(load).not.toHaveBeenCalled();
+  });
+
+  it('goes on to where the identity provider ends its own session, after everything was forgotten', async () => {
+    show();
+    await screen.findByText('Dag Sanne');
+    act200 = { status: 200, body: { ok: true, endSessionUrl: 'https://login.example.nl/end?client_id=zov' } };
+    await userEvent.click(screen.getByText('Log uit'));
+    await waitFor(() => expect(load).toHaveBeenCalledWith('https://login.example.nl/end?client_id=zov'));
+    expect(forget).toHaveBeenCalledTimes(1);
   });
 
   it('stays when the server did not hear the signing out', async () => {

@@ -101,7 +101,7 @@ export function SessionProvider({ audience, forget, home, load = loadPage, child
     setState((old) => ({ kind: 'signedOut', why: 'left', demo: isDemo(old) }));
   }, []);
 
-  const acts = useMemo(() => ({ endsAt, refresh, ...actsFor({ audience, refresh, forget, left, goHome: () => load(home) }) }), [audience, endsAt, forget, home, left, load, refresh]);
+  const acts = useMemo(() => ({ endsAt, refresh, ...actsFor({ audience, refresh, forget, left, home, load }) }), [audience, endsAt, forget, home, left, load, refresh]);
   const value = useMemo(() => ({ state, acts }), [state, acts]);
   return <SessionContext.Provider value={value}>{children}</SessionContext.Provider>;
 }
@@ -111,27 +111,32 @@ type Means = {
   refresh: () => Promise<unknown>;
   forget: () => Promise<unknown>;
   left: () => void;
-  goHome: () => void;
+  home: string;
+  load: (href: string) => void;
 };
 
-function actsFor({ audience, refresh, forget, left, goHome }: Means): Omit<SessionActs, 'endsAt' | 'refresh'> {
+function actsFor({ audience, refresh, forget, left, home, load }: Means): Omit<SessionActs, 'endsAt' | 'refresh'> {
   return {
     extend: async () => {
       await sessionAct('extend', audience);
       await refresh();
     },
     signOut: async () => {
-      if (!(await sessionAct('logout', audience)).ok) return false;
+      const result = await sessionAct('logout', audience);
+      if (!result.ok) return false;
       left();
       tellOtherTabs(audience);
       await forget();
+      // A computer that others use may not stay signed in at the provider.
+      const { endSessionUrl } = result.answer;
+      if (typeof endSessionUrl === 'string') load(endSessionUrl);
       return true;
     },
     switchRole: async (actorId) => {
       if (!(await sessionAct('role', audience, { actorId })).ok) return false;
       await forget();
       tellOtherTabs(audience);
-      goHome();
+      load(home);
       return true;
     },
     redeem: async (code) => {

@@ -42,6 +42,13 @@ export class IssuerClient {
     return { subject: claims.sub, acr: claims['acr'], amr: claims['amr'] };
   }
 
+  /** Where the provider ends its own session and sends the browser back, or null when it has no such place. No token travels: the client's id says for whom. */
+  async endSessionUrl(returnTo: string): Promise<string | null> {
+    const configuration = await this.configuration();
+    if (configuration.serverMetadata().end_session_endpoint === undefined) return null;
+    return oidc.buildEndSessionUrl(configuration, { post_logout_redirect_uri: returnTo }).href;
+  }
+
   private configuration(): Promise<oidc.Configuration> {
     this.found ??= this.discover().catch((error: unknown) => {
       this.found = undefined;

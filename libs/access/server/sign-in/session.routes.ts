@@ -12,6 +12,8 @@ export interface SessionRouteParts {
   readonly service: SessionService;
   readonly sessions: SessionStore;
   readonly cookies: Cookies;
+  /** Where the browser goes to end the session at the identity provider; null when there is no such place. */
+  readonly leaveProvider: (audience: Audience) => Promise<string | null>;
 }
 
 type Handler = (session: Session, request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
@@ -62,8 +64,9 @@ function registerEndings(fastify: FastifyInstance, parts: SessionRouteParts, poi
   fastify.post('/auth/logout', async (request, reply) => {
     const session = await findSession(parts, request);
     void clear(reply, session ? [session.audience] : wantedAudiences(request));
-    if (session !== null) await service.logout(session, point(request));
-    return { ok: true };
+    if (session === null) return { ok: true, endSessionUrl: null };
+    await service.logout(session, point(request));
+    return { ok: true, endSessionUrl: await parts.leaveProvider(session.audience) };
   });
   // Sent by a page that is already leaving; without an audience it ends whatever this browser has.
   fastify.post('/auth/exit', async (request, reply) => {

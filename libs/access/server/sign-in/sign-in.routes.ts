@@ -3,7 +3,8 @@ import { AppError } from '@zov/core/graphql';
 import { PLAIN_PAGE_POLICY, escapeHtml, plainPage } from '@zov/core/http';
 import type { Audience } from '../../model/actor.ts';
 import { readCookie, type Cookies } from './cookies.ts';
-import { AGAIN, REFUSAL_TEXTS } from './sign-in.texts.ts';
+import type { Brake, SignInBrakes } from './rate-limits.ts';
+import { AGAIN, REFUSAL_TEXTS, TOO_OFTEN } from './sign-in.texts.ts';
 import type { Refusal, SignIn } from './sign-in.service.ts';
 import type { SessionStore } from './session-store.ts';
 
@@ -11,6 +12,7 @@ export interface SignInRouteParts {
   readonly signIn: SignIn;
   readonly sessions: SessionStore;
   readonly cookies: Cookies;
+  readonly brakes: SignInBrakes;
   readonly publicUrl: string;
   /** Finds the audience of a demo person; absent outside demo mode, since it would tell who exists. */
   readonly audienceOf?: (loginHint: string) => Promise<Audience | null>;
@@ -18,12 +20,23 @@ export interface SignInRouteParts {
 
 type Query = Readonly<Record<string, string | undefined>>;
 
-const HOME: Readonly<Record<Audience, string>> = { TEAM: '/', FAMILY: '/mijn' };
+/** Where people of each audience begin, signed in or not. */
+export const HOME: Readonly<Record<Audience, string>> = { TEAM: '/', FAMILY: '/mijn' };
 
 /** The two steps of signing in: away to the identity provider and back. */
 export function registerSignInRoutes(fastify: FastifyInstance, parts: SignInRouteParts): void {
-  fastify.get('/auth/login', (request, reply) => login(parts, request, reply));
-  fastify.get('/auth/callback/:audience', (request, reply) => callback(parts, request, reply));
+  const { brakes } = parts;
+  fastify.get('/auth/login', { preHandler: slowDown(brakes.login) }, (request, reply) => login(parts, request, reply));
+  fastify.get('/auth/callback/:audience', { preHandler: slowDown(brakes.callback) }, (request, reply) => callback(parts, request, reply));
+}
+
+/** Before anything is looked up: the answer cannot depend on who is named. */
+function slowDown(brake: Brake) {
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
+    const seconds = await brake(request);
+    if (seconds === null) return undefined;
+    return refusalPage(reply.header('retry-after', seconds), audienceIn(request.url), TOO_OFTEN);
+  };
 }
 
 async function login(parts: SignInRouteParts, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
@@ -53,13 +66,15 @@ async function callback(parts: SignInRouteParts, request: FastifyRequest, reply:
     accessPoint: parts.sessions.keys.accessPoint('web', request.ip),
   });
   void reply.header('set-cookie', cookies.endAttempt(audience));
-  if (!result.ok) return refusalPage(reply, audience, result.refusal);
+  if (!result.ok) return refusalPage(reply, audience, REFUSAL_TEXTS[result.refusal]);
   void reply.header('set-cookie', cookies.session(audience, result.token));
   return reply.redirect(result.returnTo ?? HOME[audience], 303);
 }
 
-function refusalPage(reply: FastifyReply, audience: Audience, refusal: Refusal): FastifyReply {
-  const { title, text, status } = REFUSAL_TEXTS[refusal];
+/** Only for the link on a page: whom the address itself speaks of. */
+const audienceIn = (url: string): Audience => (/[/=]family\b/.test(url) ? 'FAMILY' : 'TEAM');
+
+function refusalPage(reply: FastifyReply, audience: Audience, { title, text, status }: (typeof REFUSAL_TEXTS)[Refusal] | typeof TOO_OFTEN): FastifyReply {
   const again = `/auth/login?audience=${audience.toLowerCase()}`;
   const body = `<p>${escapeHtml(text)}</p><p><a class="button" href="${again}">${AGAIN}</a></p>`;
   return reply

@@ -53,6 +53,16 @@ export class SignIn {
     return this.admit(audience, login, attempt, callback);
   }
 
+  /** Where the browser goes to end the session at the provider too; null when the provider has no such place or does not answer. */
+  async endSessionUrl(audience: Audience, returnTo: string): Promise<string | null> {
+    try {
+      return await this.parts.issuers[audience].endSessionUrl(returnTo);
+    } catch (error) {
+      this.parts.log.warn('identity provider could not be asked where its session ends', { audience, ...describeError(error) });
+      return null;
+    }
+  }
+
   private async admit(audience: Audience, login: VerifiedLogin, attempt: Attempt, callback: Callback): Promise<SignInResult> {
     const { accounts, clock } = this.parts;
     const at = clock.now();

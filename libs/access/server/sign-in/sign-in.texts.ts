@@ -14,6 +14,13 @@ export const REFUSAL_TEXTS: Readonly<Record<Refusal, { title: string; text: stri
   NO_ROLE: { title: 'U heeft nu geen rol', text: 'Uw rol is afgelopen of nog niet begonnen. Neem contact op met uw organisatie.', status: 403 },
 };
 
+/** The same for everybody and whatever was asked, so that it tells nothing of anybody. */
+export const TOO_OFTEN = {
+  title: 'Even wachten',
+  text: 'Vanaf deze plek is te vaak achter elkaar aangemeld. Wacht een minuut en probeer het dan opnieuw.',
+  status: 429,
+} as const;
+
 export const AGAIN = 'Opnieuw aanmelden';
 
 export const CODE_TEXTS = {
