@@ -3,11 +3,12 @@ import { Outlet, ScrollRestoration } from 'react-router';
 import { Button, Notice, PlainDialog } from '@zov/ui/plain';
 import { MainNav, NavigationProgress, SessionDialog, useRouteFocus, useSession, useSessionActs, type NavItem } from '@zov/ui/shell';
 import { ViewerAddress, useTexts } from '@zov/access/web/family/portal/address';
+import { portalTexts } from '@zov/access/web/family/portal/portal.texts';
 import { PortalFrame } from './portal-frame';
 import { doorTexts, shellTexts } from './portal.texts';
 
 const items: readonly NavItem[] = [
-  { href: '/', label: 'Ons plan', icon: 'home' },
+  { href: '/', label: portalTexts.ourPlan, icon: 'home' },
   { href: '/zeggen', label: 'Ik wil iets zeggen', icon: 'message' },
   { href: '/helpers', label: 'Wie helpt ons', icon: 'people' },
   { href: '/inzage', label: 'Wie keek', icon: 'eye' },

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Button, EmptyState, ErrorState, Notice, PageHeader, Skeleton } from '@zov/ui/plain';
+import { Button, EmptyState, ErrorState, Notice, PageHeader, Skeleton, type PageHeaderProps } from '@zov/ui/plain';
 import { traceIdOf } from '@zov/ui/shell';
 import { usePortal } from './dossier-gate';
 import { PeopleProvider, type FamilyPerson } from './people';
@@ -15,6 +15,8 @@ export type ScreenResult<D> = {
 
 type Props<D> = {
   title: string;
+  /** The way back, on a page that is not in the menu. */
+  crumbs?: PageHeaderProps['crumbs'];
   actions?: ReactNode;
   result: ScreenResult<D>;
   children: (dossier: D) => ReactNode;
@@ -49,7 +51,7 @@ function Stale({ onRetry }: { onRetry: () => void }) {
 }
 
 /** One page about the chosen dossier: its heading at once, then loading, failed, closed, or what it is about. */
-export function DossierPage<D extends { persons: readonly FamilyPerson[] }>({ title, actions, result, children }: Props<D>) {
+export function DossierPage<D extends { persons: readonly FamilyPerson[] }>({ title, crumbs, actions, result, children }: Props<D>) {
   const { ownIds } = usePortal();
   const { data, error } = result;
   const retry = () => void result.refetch().catch(() => undefined);
@@ -57,7 +59,7 @@ export function DossierPage<D extends { persons: readonly FamilyPerson[] }>({ ti
 
   return (
     <>
-      <PageHeader title={title} actions={dossier ? actions : undefined} />
+      <PageHeader title={title} crumbs={crumbs} actions={dossier ? actions : undefined} />
       {!data && error !== undefined && <Failed error={error} onRetry={retry} />}
       {!data && error === undefined && <Skeleton label={t.loading} lines={6} />}
       {data && !dossier && <Closed />}

@@ -1,6 +1,7 @@
 /** Shown before it is known whether an adult or a child reads: nothing here says "u" or "je". */
 export const portalTexts = {
   title: 'Mijn plan',
+  ourPlan: 'Ons plan',
   choose: 'Welk plan?',
   chooseIntro: 'Er is meer dan één plan. Kies een plan.',
   plan: (number: string) => `Plan ${number}`,
@@ -17,6 +18,4 @@ export const portalTexts = {
   closedTitle: 'Dit is nu niet te zien',
   closed: 'Misschien is er iets veranderd in wie dit mag lezen. Vraag het aan de vaste begeleider.',
   danger: 'Is er nu gevaar? Bel 112.',
-  /** Names the number that the helpdesk looks for. */
-  trace: (number: string) => `Blijft dit gebeuren? Noem dan dit nummer: ${number}.`,
 };

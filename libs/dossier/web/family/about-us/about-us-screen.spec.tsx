@@ -49,6 +49,11 @@ describe('Wat staat er over ons', () => {
     expect((await screen.findAllByRole('heading', { level: 2 })).map((one) => one.textContent)).toEqual(['Feiten', 'Meningen', 'Uitleg']);
   });
 
+  it('leads back to the plan', async () => {
+    show(answer({ facts: [] }));
+    expect((await screen.findByRole('link', { name: 'Ons plan' })).getAttribute('href')).toBe('/');
+  });
+
   it('says when, from whom and about whom', async () => {
     show(answer({ facts: [fact({ place: 'thuis' })] }));
     expect(await screen.findByText('5 september 2026')).toBeTruthy();

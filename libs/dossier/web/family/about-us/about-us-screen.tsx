@@ -4,6 +4,7 @@ import { AboutUsDocument, type AboutUsQuery } from '@generated/family/graphql';
 import { useTexts } from '@zov/access/web/family/portal/address';
 import { usePortal } from '@zov/access/web/family/portal/dossier-gate';
 import { DossierPage } from '@zov/access/web/family/portal/dossier-page';
+import { portalTexts } from '@zov/access/web/family/portal/portal.texts';
 import { GoneTexts } from '../voice/gone-texts';
 import { draftKey } from '../voice/use-respond';
 import { VoicesProvider } from '../voice/voices';
@@ -35,7 +36,7 @@ export function AboutUsScreen() {
   const { dossierId } = usePortal();
   const result = useQuery(AboutUsDocument, { variables: { id: dossierId } });
   return (
-    <DossierPage title={aboutUsTitle} result={result}>
+    <DossierPage title={aboutUsTitle} crumbs={[{ label: portalTexts.ourPlan, href: '/' }]} result={result}>
       {(dossier) => (
         <VoicesProvider responses={dossier.responses} reload={result.refetch}>
           <Content dossier={dossier} />

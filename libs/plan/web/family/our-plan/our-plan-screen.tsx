@@ -7,6 +7,7 @@ import { useTexts } from '@zov/access/web/family/portal/address';
 import { usePortal } from '@zov/access/web/family/portal/dossier-gate';
 import { DossierPage } from '@zov/access/web/family/portal/dossier-page';
 import { usePeople } from '@zov/access/web/family/portal/people';
+import { portalTexts } from '@zov/access/web/family/portal/portal.texts';
 import { GoneTexts } from '@zov/dossier/web/family/voice/gone-texts';
 import { VoicesProvider } from '@zov/dossier/web/family/voice/voices';
 import { OpinionCard } from '../opinion/opinion-card';
@@ -14,7 +15,7 @@ import { AgreementsCard } from './agreement-list';
 import { OlderPlans } from './older-plans';
 import './our-plan.css';
 import { agreementsInOrder, choosePlans, dayOfPlan, draftKeysOf, type PlanVersion } from './plan-versions';
-import { planTexts, planTitle } from './plan.texts';
+import { planTexts } from './plan.texts';
 import { PrintPlan } from './print-plan';
 import { SafetyNetCard } from './safety-net';
 import { ConditionsCard, WorriesCard } from './worries';
@@ -116,7 +117,7 @@ export function OurPlanScreen() {
   const result = useQuery(OurPlanDocument, { variables: { id: dossierId } });
   const hasPlan = Boolean(choosePlans(result.data?.dossier?.planVersions ?? []).current);
   return (
-    <DossierPage title={planTitle} result={result} actions={hasPlan && <PrintPlan />}>
+    <DossierPage title={portalTexts.ourPlan} result={result} actions={hasPlan && <PrintPlan />}>
       {(dossier) => (
         <VoicesProvider responses={dossier.responses} reload={result.refetch}>
           <Content dossier={dossier} reload={result.refetch} />

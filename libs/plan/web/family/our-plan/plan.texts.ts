@@ -1,8 +1,6 @@
 import type { PlanPhase } from '@generated/family/graphql';
 import type { Say } from '@zov/access/web/family/portal/address';
 
-export const planTitle = 'Ons plan';
-
 export const planTexts = (say: Say) => ({
   hello: (name: string) => `Dag ${name}.`,
   adopted: (day: string) => say(`Dit plan geldt sinds ${day}. U mag altijd zeggen wat u ervan vindt.`, `Dit plan geldt sinds ${day}. Je mag altijd zeggen wat je ervan vindt.`),
