@@ -16,6 +16,7 @@ const SOON = 3_000;
 
 let jip: Visitor;
 let noor: Visitor;
+let dossierId: string;
 
 const card = ({ page }: Visitor, behaviour = FIRST): Locator => situationCard(page, behaviour);
 const order = (page: Page): Promise<string[]> => page.getByRole('grid', { name: top3Texts.listLabel }).locator('.plan-board__name').allInnerTexts();
@@ -58,7 +59,7 @@ async function press(button: Locator): Promise<void> {
 beforeAll(async () => {
   [jip, noor] = await Promise.all([openVisitor(), openVisitor()]);
   await signIn(jip, 'jip-testman');
-  const dossierId = await dossierNamed(jip, 'Voorbeeldstra');
+  dossierId = await dossierNamed(jip, 'Voorbeeldstra');
   await involve(jip.page, dossierId, 'Noor Demodijk', 'TEAM_COLLEAGUE');
   await startPlan(jip.page, dossierId);
   await signIn(noor, 'noor-demodijk');
@@ -116,6 +117,25 @@ describe('two people in one plan', () => {
     await noor.page.keyboard.type('geld.');
     await noor.page.keyboard.press('Tab');
     await arrives(field(card(jip), top3Texts.riskFactors), 'Ruzie over geld.');
+  });
+});
+
+describe('somebody with the plan open in two windows', () => {
+  it('sees in the other window what is written in the one, while the one does not read again what it wrote itself', async () => {
+    const other = await jip.context.newPage();
+    await openPlan(other, dossierId);
+    await situationCard(other, FIRST).waitFor();
+    await jip.page.waitForLoadState('networkidle');
+    const readAgain: string[] = [];
+    jip.page.on('request', (request) => {
+      if (request.postData()?.includes('query Plan(')) readAgain.push(request.url());
+    });
+    await write(card(jip), top3Texts.goal, 'Iedereen blijft rustig.');
+    await arrives(field(situationCard(other, FIRST), top3Texts.goal), 'Iedereen blijft rustig.');
+    await arrives(field(card(noor), top3Texts.goal), 'Iedereen blijft rustig.');
+    await jip.page.waitForLoadState('networkidle');
+    expect(readAgain).toEqual([]);
+    await other.close();
   });
 });
 

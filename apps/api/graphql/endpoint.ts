@@ -8,6 +8,7 @@ import type { Audience, RequestContext } from '@zov/access/model/actor.ts';
 import { assertCoordinates } from '@zov/access/server/coordinates/assert-coordinates.ts';
 import type { Parts } from '../parts.ts';
 import { affordablePlugin } from './affordable.plugin.ts';
+import { tabIdOf } from './tab-id.ts';
 
 /** One of the two endpoints: its documents, its resolvers, its schema once built. */
 export interface Endpoint {
@@ -56,7 +57,7 @@ export function endpointModule(endpoint: Endpoint, parts: Parts): DynamicModule 
 /** The context of a request, or 401. Nobody gets as far as parsing without a session. */
 async function contextOf(parts: Parts, audience: Audience, request: FastifyRequest): Promise<RequestContext> {
   const context = await parts.contexts.of(request, audience);
-  if (context !== null) return context;
+  if (context !== null) return { ...context, tabId: tabIdOf(request.headers['zov-tab']) };
   throw new GraphQLError('UNAUTHENTICATED', {
     originalError: new AppError('UNAUTHENTICATED', 'no session'),
     extensions: { http: { status: 401 } },

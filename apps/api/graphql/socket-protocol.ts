@@ -9,6 +9,7 @@ import type { Parts } from '../parts.ts';
 import type { Endpoint } from './endpoint.ts';
 import { readSocketOperation } from './socket-operation.ts';
 import { subscribeFresh } from './subscription-events.ts';
+import { tabIdOf } from './tab-id.ts';
 
 export interface SocketExtra {
   readonly socket: WebSocket;
@@ -35,7 +36,7 @@ export function socketProtocol(parts: Parts, endpoint: Endpoint, admit: Admit): 
   };
   return makeServer<Record<string, unknown> | undefined, SocketExtra>({
     connectionInitWaitTimeout: 3_000,
-    onConnect: (connection) => connect(parts, endpoint, admit, connection.extra),
+    onConnect: (connection) => connect(parts, endpoint, admit, connection),
     onSubscribe: async (connection, _id, payload) => subscribeTo(endpoint, connection, payload, fresh(connection.extra)),
     subscribe: (args) => subscribeFresh(args, fresh((args.contextValue as { extra: SocketExtra }).extra)),
     onNext: (connection, _id, _payload, _args, result) => traced(connection, () => maskedResult(result, mask)),
@@ -45,12 +46,12 @@ export function socketProtocol(parts: Parts, endpoint: Endpoint, admit: Admit): 
 }
 
 /** Only our own pages may open a socket, and only with a live session of this endpoint. False closes with 4403. */
-async function connect(parts: Parts, endpoint: Endpoint, admit: Admit, extra: SocketExtra): Promise<boolean> {
+async function connect(parts: Parts, endpoint: Endpoint, admit: Admit, { extra, connectionParams }: Connection): Promise<boolean> {
   const { headers } = extra.request;
   if (headers.origin !== parts.config.publicUrl) return false;
   const context = await withTrace(newTraceId(parts.ids), () => parts.contexts.of({ headers, ip: extra.ip }, endpoint.audience, 'socket'));
   if (context === null || extra.socket.readyState !== extra.socket.OPEN) return false;
-  extra.context = context;
+  extra.context = { ...context, tabId: tabIdOf(connectionParams?.['tab']) };
   return admit(extra.socket, context);
 }
 

@@ -30,4 +30,6 @@ export interface RequestContext {
   readonly accessPoint: string;
   /** Session key (hash), so that a socket can be closed with its session. */
   readonly sessionId: string;
+  /** Random id of the open page that asks, so that it is not told of its own changes; scripts have none. */
+  readonly tabId?: string | undefined;
 }

@@ -32,6 +32,14 @@ describe('The GraphQL client', () => {
     expect(sent?.credentials).toBe('same-origin');
   });
 
+  it('says with every request which open page asks, the same each time', async () => {
+    reply = { status: 200, body: { data: { viewer: { __typename: 'Viewer', id: '1' } } } };
+    const tab = async () => (await ask(), (sent?.headers as Record<string, string>)['zov-tab']);
+    const first = await tab();
+    expect(first).toMatch(/^[\da-f-]{36}$/);
+    expect(await tab()).toBe(first);
+  });
+
   it.each([
     ['as a status', { status: 401, body: {} }],
     ['as a code', { status: 200, body: { errors: [{ message: 'x', extensions: { code: 'UNAUTHENTICATED' } }] } }],

@@ -3,6 +3,7 @@ import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
 import { ErrorLink } from '@apollo/client/link/error';
 import { OperationTypeNode } from 'graphql';
 import { announceSessionEnd } from './session-events';
+import { tabId } from './tab-id';
 
 export type GraphqlClientOptions = {
   /** `/team/graphql` or `/family/graphql`. */
@@ -32,7 +33,7 @@ export function createGraphqlClient({ path, live }: GraphqlClientOptions): Apoll
   const watch = new ErrorLink(({ error }) => {
     if (isSignedOut(error)) announceSessionEnd();
   });
-  const http = new HttpLink({ uri: path, credentials: 'same-origin', headers: { 'apollo-require-preflight': 'true' } });
+  const http = new HttpLink({ uri: path, credentials: 'same-origin', headers: { 'apollo-require-preflight': 'true', 'zov-tab': tabId() } });
   const road = live ? ApolloLink.split(({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION, live, http) : http;
   return new ApolloClient({
     cache: new InMemoryCache(),

@@ -1,6 +1,7 @@
 import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
 import { createClient } from 'graphql-ws';
 import { announceSessionEnd } from './session-events';
+import { tabId } from './tab-id';
 
 /** Codes with which the server says that the session is over or not good enough. */
 const sessionCodes = [4401, 4403];
@@ -15,6 +16,7 @@ export function createLiveLink(path: string): GraphQLWsLink {
   return new GraphQLWsLink(
     createClient({
       url: url.href,
+      connectionParams: () => ({ tab: tabId() }),
       lazy: true,
       retryAttempts: Infinity,
       shouldRetry: (event) => !isOver(event),

@@ -13,12 +13,17 @@ export class DossierChangeResolver {
 
   @Subscription('dossierChanged', {
     async resolve(this: DossierChangeResolver, change: Change, _args: unknown, context: RequestContext): Promise<Change> {
-      if (!(await this.door.sees(context, change.dossierId, change.itemType, change.itemId))) throw new SkipEvent();
+      if (!(await this.isNews(context, change))) throw new SkipEvent();
       return change;
     },
   })
   async dossierChanged(@Args('dossierId') dossierId: string, @Context() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<AsyncIterator<Change>> {
     if (!(await this.door.mayFollow(context, info, dossierId))) throw new AppError('NOT_ALLOWED', 'subscription');
     return this.feed.changes(dossierId);
+  }
+
+  /** Whether a page is told of a change: not of its own, to which it has the answer already, and not of what its reader may not see. */
+  async isNews(context: RequestContext, { dossierId, itemType, itemId, tabId }: Change): Promise<boolean> {
+    return (tabId === null || tabId !== context.tabId) && this.door.sees(context, dossierId, itemType, itemId);
   }
 }

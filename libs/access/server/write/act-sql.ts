@@ -5,6 +5,7 @@ import { attribute } from '../read/condition-sql.ts';
 import { FIRST_FREE_PARAM, PARAMS, frameSql, logSql } from '../read/frame-sql.ts';
 import { visibility } from '../read/visibility.ts';
 import type { Given, InsertAct, UpdateAct } from './act.ts';
+import { pingSql } from './ping-sql.ts';
 import { Params, assignments, typedColumn, typedParam, whereSql } from './values-sql.ts';
 
 export interface ActSql {
@@ -23,7 +24,7 @@ export function writable(type: string): Readable {
  * One statement that adds a row: policy on the row to be, the key, the row, the log, the ping.
  * Answers one line: outcome, id.
  */
-export function insertSql(act: InsertAct, role: ActorRole): ActSql {
+export function insertSql(act: InsertAct, role: ActorRole, tabId?: string): ActSql {
   const readable = writable(act.type);
   const params = new Params(FIRST_FREE_PARAM);
   const given = { ...act.values, id: act.id, dossierId: act.dossierId };
@@ -41,7 +42,7 @@ export function insertSql(act: InsertAct, role: ActorRole): ActSql {
     may as materialized (select ${allowed} as allowed, ${givenSql(act.given ?? [], params)} as possible from v),
     ${keySql(act, params, 'v.id', 'v cross join may where may.allowed and may.possible')},
     done as (insert into ${tableOf(readable)} (${columns.join(', ')}) select ${columns.map((name) => `v.${name}`).join(', ')} from v where exists (select from key) returning *),
-    ${afterSql(readable, role, act, '(select v.id from v)')}
+    ${afterSql(readable, role, act, '(select v.id from v)', params.add(tabId ?? null))}
     select case when exists (select from done) then 'DONE' when exists (select from prior where act = ${PARAMS.operation}::text) then 'REPLAY'
       when exists (select from prior) or not (select allowed from may) then 'REFUSED' when not (select possible from may) then 'NOT_POSSIBLE' else 'RACE' end as outcome,
       coalesce((select result_id from prior), (select id from v)) as id, ${TAIL}`;
@@ -49,7 +50,7 @@ export function insertSql(act: InsertAct, role: ActorRole): ActSql {
 }
 
 /** One statement that changes a row: policy before and after, version guard by field, key, history, log, ping. */
-export function updateSql(act: UpdateAct, role: ActorRole): ActSql {
+export function updateSql(act: UpdateAct, role: ActorRole, tabId?: string): ActSql {
   const readable = writable(act.type);
   const params = new Params(FIRST_FREE_PARAM);
   const id = params.add(act.id);
@@ -69,7 +70,7 @@ export function updateSql(act: UpdateAct, role: ActorRole): ActSql {
       old.version > ${base}::int and not exists (select from base) and ${String(versioned)} as unseen from old),
     ${keySql(act, params, `${id}::uuid`, 'may where may.allowed and may.possible and may.fits')},
     done as (update ${table} t set ${sets.join(', ')} from key where t.dossier_id = ${PARAMS.dossier}::uuid and t.${keyOf(readable)} = ${id}::uuid returning t.*),
-    ${afterSql(readable, role, act, `${id}::uuid`)}
+    ${afterSql(readable, role, act, `${id}::uuid`, params.add(tabId ?? null))}
     select case when exists (select from done) then 'DONE' when exists (select from prior where act = ${PARAMS.operation}::text) then 'REPLAY'
       when exists (select from prior) or not coalesce((select allowed from may), false) then 'REFUSED' when not (select possible from may) then 'NOT_POSSIBLE'
       when (select unseen from may) then 'RACE' when not (select fits from may) then 'CONFLICT' else 'RACE' end as outcome,
@@ -105,7 +106,7 @@ export function givenSql(given: readonly Given[], params: Params): string {
 }
 
 /** Policy on the row as it became, the log rows (or the row of a refusal), and the ping to whoever watches. */
-function afterSql(readable: Readable, role: ActorRole, act: InsertAct | UpdateAct, asked: string): string {
+function afterSql(readable: Readable, role: ActorRole, act: InsertAct | UpdateAct, asked: string, tab: string): string {
   const rows = `(select w.*, p.id as person_id from (select done.${keyOf(readable)} as object_id, ${subjectsOf(readable)} as s, ${attribute('dataClass', readable, 'done')} as c, 'OK' as outcome, 1 as n from done
       union all select ${asked}, '{}'::uuid[], null, 'REFUSED', 0 where not exists (select from done) and not exists (select from prior) and not coalesce((select allowed from may), false)) w
     left join lateral (select distinct unnest(w.s) as id) p on true) w`;
@@ -114,7 +115,7 @@ function afterSql(readable: Readable, role: ActorRole, act: InsertAct | UpdateAc
     dossier: `${PARAMS.dossier}::uuid`, action: `'${act.action}'`, outcome: 'w.outcome', subject: 'w.person_id', objectType: `'${readable.name}'`, objectId: 'w.object_id',
     classes: `array_remove(array[w.c], null)`, masked: `'{}'::text[]`, count: 'w.n', from: rows,
   })}),
-    ping as (select pg_notify('zov_change', json_build_object('dossierId', ${PARAMS.dossier}::uuid, 'itemType', '${readable.name}', 'itemId', done.${keyOf(readable)}, 'version', done.version)::text) from done)`;
+    ping as (select ${pingSql({ type: readable.name, id: `done.${keyOf(readable)}`, version: 'done.version', tab })} from done)`;
 }
 
 export function subjectsOf(readable: Readable): string {

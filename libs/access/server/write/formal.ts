@@ -11,6 +11,7 @@ import { visibility } from '../read/visibility.ts';
 import type { LogAction } from './act.ts';
 import { keyOf, writable } from './act-sql.ts';
 import type { FieldProblem, RefusalCode } from './refused.ts';
+import { pingSql } from './ping-sql.ts';
 import { Computed, Params, assignments, typedColumn, typedParam, whereSql, type Values, type Where } from './values-sql.ts';
 
 const NOT_COPIED = ['id', 'version', 'createdAt', 'createdBy', 'changedAt', 'changedBy', 'contentHash', 'displayName'];
@@ -231,7 +232,7 @@ export class Formal {
     await this.query(`with ${frameSql('ONE_DOSSIER')}, log as (${logSql({
       dossier: `${PARAMS.dossier}::uuid`, action: `'${target.action}'`, outcome: `'OK'`, subject: 'w.person_id', objectType: `'${readable.name}'`, objectId: 'w.object_id',
       classes: 'array[w.c]', masked: `'{}'::text[]`, count: '1', from,
-    })}) select count(*) as logged, pg_notify('zov_change', json_build_object('dossierId', ${PARAMS.dossier}::uuid, 'itemType', '${readable.name}', 'itemId', $${FIRST_FREE_PARAM}::uuid, 'version', 0)::text) from log`, [id]);
+    })}) select count(*) as logged, ${pingSql({ type: readable.name, id: `$${FIRST_FREE_PARAM}::uuid`, version: '0', tab: `$${FIRST_FREE_PARAM + 1}` })} from log`, [id, this.context.tabId ?? null]);
   }
 }
 

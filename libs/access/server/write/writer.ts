@@ -17,11 +17,11 @@ export class Writer {
   constructor(private readonly pool: pg.Pool, private readonly reader: Reader) {}
 
   insert(context: RequestContext, info: GraphQLResolveInfo, act: InsertAct): Promise<Answer> {
-    return this.run(context, info, act, insertSql(act, context.actor.role));
+    return this.run(context, info, act, insertSql(act, context.actor.role, context.tabId));
   }
 
   update(context: RequestContext, info: GraphQLResolveInfo, act: UpdateAct): Promise<Answer> {
-    return this.run(context, info, act, updateSql(act, context.actor.role));
+    return this.run(context, info, act, updateSql(act, context.actor.role, context.tabId));
   }
 
   /** A race with a writer whose history this snapshot cannot see yet is tried again; nobody notices. */

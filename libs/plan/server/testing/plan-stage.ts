@@ -18,7 +18,7 @@ export class PlanStage {
   private keys = 0;
 
   private constructor(
-    readonly world: World, private readonly pool: pg.Pool, private readonly database: TestDatabase,
+    readonly world: World, readonly door: Door, private readonly pool: pg.Pool, private readonly database: TestDatabase,
     private readonly roots: Roots, private readonly team: GraphQLSchema, private readonly family: GraphQLSchema,
   ) {}
 
@@ -27,7 +27,8 @@ export class PlanStage {
     const database = await createDatabase();
     const world = await World.make(database.ownerUrl);
     const pool = createPool(database.appUrl, { max: 4 });
-    return new PlanStage(world, pool, database, planRoots(new Door(pool, world.cipher)), team, family);
+    const door = new Door(pool, world.cipher);
+    return new PlanStage(world, door, pool, database, planRoots(door), team, family);
   }
 
   async end(): Promise<void> {
