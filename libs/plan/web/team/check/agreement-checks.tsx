@@ -46,21 +46,35 @@ export function CheckLine({ check, onRecord }: { check: Check; onRecord?: () => 
   );
 }
 
-/** The checks of one agreement, across versions of the plan: missed, planned and done. */
+/** The checks of one agreement, across versions of the plan: what waits and the last that was done; those before it unfold. */
 export function AgreementChecks({ agreement }: { agreement: Agreement }) {
   const { dossier, rights } = usePlan();
   const [planning, setPlanning] = useState(false);
   const [recording, setRecording] = useState<Check>();
-  const checks = inOrder(dossier.checks.filter(({ agreementLineageId }) => agreementLineageId === agreement.lineageId), today());
+  const now = today();
+  const checks = inOrder(dossier.checks.filter(({ agreementLineageId }) => agreementLineageId === agreement.lineageId), now);
+  const done = checks.filter((check) => standingOf(check, now) === 'done');
+  const earlier = done.slice(1);
+  const record = (check: Check) => (rights.check ? () => setRecording(check) : undefined);
   return (
     <div className="plan-checks">
       <p className="plan-family__label">{t.title}</p>
       {checks.length === 0 && <p className="zov-subtle">{t.none}</p>}
       <ul className="plan-rows">
-        {checks.map((check) => (
-          <CheckLine key={check.id} check={check} onRecord={rights.check ? () => setRecording(check) : undefined} />
+        {checks.filter((check) => !earlier.includes(check)).map((check) => (
+          <CheckLine key={check.id} check={check} onRecord={record(check)} />
         ))}
       </ul>
+      {earlier.length > 0 && (
+        <details>
+          <summary>{t.earlier(earlier.length)}</summary>
+          <ul className="plan-rows">
+            {earlier.map((check) => (
+              <CheckLine key={check.id} check={check} />
+            ))}
+          </ul>
+        </details>
+      )}
       {rights.check && (
         <Button size="small" icon="calendar" onClick={() => setPlanning(true)}>
           {t.plan}

@@ -22,7 +22,7 @@ export const checkTexts = {
   dayPast: 'Kies vandaag of een dag die nog komt.',
   resultMissing: 'Kies of de afspraak is nagekomen.',
   noteMissing: 'Schrijf op wat u zag of hoorde.',
-  waiting: 'Deze controles vragen nu aandacht.',
+  earlier: (count: number) => (count === 1 ? '1 eerdere controle' : `${count} eerdere controles`),
 };
 export const resultOptions = [
   { value: 'KEPT', label: 'Ja, nagekomen' },
