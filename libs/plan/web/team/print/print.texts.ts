@@ -10,6 +10,10 @@ export const printTexts = {
   emergency: 'Nu in gevaar: bel 112',
   veiligThuis: 'Advies of melden, dag en nacht, gratis: Veilig Thuis 0800-2000',
   childLine: 'Voor kinderen: Kindertelefoon 0800-0432',
+  told: (told: boolean, agreed: boolean, day?: string) => {
+    const words = [told ? 'verteld' : 'nog niet verteld', agreed ? 'akkoord' : 'nog niet akkoord', day && `bevestigd op ${day}`].filter(Boolean).join(', ');
+    return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+  },
   agreements: 'Afspraken',
   situations: 'Top 3: wat is nu het onveiligst?',
   conditions: 'Bodemeisen',
