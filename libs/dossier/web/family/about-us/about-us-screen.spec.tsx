@@ -158,7 +158,8 @@ describe('Saying something of a fact', () => {
       response({ id: 'r2', answerByOn: '2020-01-08', answerFromName: '' }),
     ];
     show(answer({ facts: [fact({ version: 2 })], responses }));
-    const [answered, late] = (await screen.findAllByRole('listitem')).filter((item) => item.className.includes('said'));
+    await screen.findByText(/Antwoord van/);
+    const [answered, late] = screen.getAllByRole('listitem').filter((item) => item.className.includes('said'));
     expect(within(answered!).getByText(/Antwoord van Jip Testman op 23 november 2026/)).toBeTruthy();
     expect(answered!.textContent).toContain('Dit ging over een eerdere tekst.');
     expect(late!.textContent).toContain('Uw begeleider zou antwoorden vóór 8 januari 2020.');
