@@ -3,9 +3,10 @@ import { accessMatrix } from './access-matrix';
 import { auditVerify } from './audit-verify';
 import { demoReset } from './demo-reset';
 import { migrate } from './migrate';
+import { regionAdd } from './region-add';
 import { rightsExplain } from './rights-explain';
 import { seed } from './seed';
 import { userAdd } from './user-add';
 
 /** Every command, in the order of the overview. */
-export const commands: readonly Command[] = [migrate, seed, demoReset, auditVerify, rightsExplain, accessMatrix, userAdd];
+export const commands: readonly Command[] = [migrate, seed, demoReset, auditVerify, rightsExplain, accessMatrix, regionAdd, userAdd];

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { ACTS, type Act } from '@zov/access/model/partner.ts';
 import { clockFrom } from '@zov/core/clock';
-import { readConfig } from '@zov/core/config';
+import { readOperatorConfig } from '@zov/core/config';
 import type { Readable } from '@zov/access/server/data/family-data.ts';
 import type pg from 'pg';
 import { UsageError, setting, type Command } from '../command';
@@ -20,7 +20,7 @@ function question(args: readonly string[]): Question {
   const act = ACTS.find((one) => one === (values.act ?? 'READ'));
   if (act === undefined) throw new UsageError(`Onbekende handeling: ${values.act}. Kies uit: ${ACTS.join(', ')}`);
   if (values.at !== undefined && Number.isNaN(Date.parse(values.at))) throw new UsageError(`--at moet een tijdstip zijn, bijvoorbeeld 2026-11-21T09:00:00Z, niet: ${values.at}`);
-  const config = readConfig(process.env);
+  const config = readOperatorConfig(process.env);
   const now = clockFrom({ ZOV_NOW: config.now, ZOV_DEMO: config.demo ? '1' : '0' }).now();
   return { person, object, act, at: values.at === undefined ? now : new Date(values.at) };
 }

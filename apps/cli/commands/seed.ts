@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
 import { clockFrom } from '@zov/core/clock';
-import { readConfig, type Config } from '@zov/core/config';
+import { readOperatorConfig, type Config } from '@zov/core/config';
 import { UsageError, setting, type Command } from '../command';
 import { freeTheClock, isEmpty, loadDemo, type Seeded } from '../seed/seed';
 
 /** The configuration, when this is a demo; families that do not exist have no place among real ones. */
 export function demoConfig(command: string): Config | undefined {
-  const config = readConfig(process.env);
+  const config = readOperatorConfig(process.env);
   if (config.demo) return config;
   console.error(`${command} hoort bij de demo. Zet ZOV_DEMO=1 als deze database alleen voor de demo is.`);
   return undefined;

@@ -1,11 +1,11 @@
-import { randomBytes, randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { ACTOR_ROLES } from '@zov/access/model/actor.ts';
 import { clockFrom } from '@zov/core/clock';
-import { readConfig } from '@zov/core/config';
+import { readOperatorConfig } from '@zov/core/config';
 import type pg from 'pg';
 import { UsageError, setting, type Command } from '../command';
 import { asOwner } from '../seed/load/owner';
+import { bindProfessional, type Organisation } from './bind-professional';
 
 interface Wanted {
   readonly name: string;
@@ -13,8 +13,6 @@ interface Wanted {
   readonly organisation: string;
   readonly subject: string;
 }
-
-interface Organisation { readonly id: string; readonly name: string; readonly region_id: string }
 
 const ROLES = ACTOR_ROLES.filter((role) => role !== 'FAMILY_MEMBER');
 
@@ -30,23 +28,12 @@ function wanted(args: readonly string[]): Wanted {
   return { name: name.trim(), role, organisation: organisation.trim(), subject: subject.trim() };
 }
 
-/** Binds the sign-in once; every try is in the log of events, a second binding as an alarm. */
-async function add(client: pg.Client, { name, role, organisation, subject }: Wanted, issuer: string, at: Date): Promise<string | null> {
-  const { rows } = await client.query<Organisation>('select id, name, region_id from organisation where id::text = $1 or lower(name) = lower($1)', [organisation]);
+async function add(client: pg.Client, asked: Wanted, issuer: string, at: Date): Promise<string | null> {
+  const { rows } = await client.query<Organisation>('select id, name, region_id from organisation where id::text = $1 or lower(name) = lower($1)', [asked.organisation]);
   const [found] = rows;
-  if (found === undefined || rows.length > 1) throw new Error(await unknownOrganisation(client, organisation));
-  const [accountId, actorId] = [randomUUID(), randomUUID()];
-  const bound = await client.query(
-    `insert into account (id, audience, display_name, issuer, subject, bound_at) values ($1, 'TEAM', $2, $3, $4, $5) on conflict (issuer, subject) do nothing`,
-    [accountId, name, issuer, subject, at]);
-  const added = bound.rowCount === 1;
-  if (added) {
-    await client.query('insert into actor (id, account_id, role, organisation_id, region_id, valid_from) values ($1, $2, $3, $4, $5, $6)',
-      [actorId, accountId, role, found.id, found.region_id, at]);
-  }
-  await client.query(`insert into system_event (region_id, actor_id, account_id, kind, outcome, trace_id, access_point) values ($1, $2, $3, $4, $5, $6, 'cli')`,
-    [found.region_id, added ? actorId : null, added ? accountId : null, added ? 'PROFESSIONAL_ADDED' : 'SECOND_BINDING_ALARM', added ? 'OK' : 'REFUSED', randomBytes(16).toString('hex')]);
-  return added ? `${name} is toegevoegd als ${role} bij ${found.name} (${actorId}).` : null;
+  if (found === undefined || rows.length > 1) throw new Error(await unknownOrganisation(client, asked.organisation));
+  const actorId = await bindProfessional(client, asked, found, issuer, at);
+  return actorId === null ? null : `${asked.name} is toegevoegd als ${asked.role} bij ${found.name} (${actorId}).`;
 }
 
 async function unknownOrganisation(client: pg.Client, organisation: string): Promise<string> {
@@ -68,7 +55,7 @@ export const userAdd: Command = {
   Een kenmerk hoort bij één persoon, voor altijd. Bestaat het al, dan verandert er niets (exitcode 1) en staat de poging in het logboek.`,
   async run(args) {
     const asked = wanted(args);
-    const config = readConfig(process.env);
+    const config = readOperatorConfig(process.env);
     const at = clockFrom({ ZOV_NOW: config.now, ZOV_DEMO: config.demo ? '1' : '0' }).now();
     const added = await asOwner(setting('DATABASE_URL'), (client) => add(client, asked, config.issuers.TEAM.key, at));
     if (added === null) console.error(`Dit kenmerk hoort al bij iemand: ${asked.subject}. Er is niets toegevoegd.`);

@@ -1,6 +1,6 @@
 import { createPool } from '../db/index.ts';
 import { createDatabase } from '../testing/index.ts';
-import { ConfigurationError, DEMO_SECRET, assertSafeDatabase, readConfig, readWorkerConfig } from './index.ts';
+import { ConfigurationError, DEMO_SECRET, assertSafeDatabase, readConfig, readOperatorConfig, readWorkerConfig } from './index.ts';
 
 const DATABASE = 'postgresql://zov_app:k3jH8sQw91xZpL0v@db.internal:5432/zov';
 const SAFE = {
@@ -90,6 +90,11 @@ describe('production', () => {
     for (const name of ['ZOV_AUDIT_DATABASE_URL', 'ZOV_SEAL_KEY_FILE', 'DATABASE_URL']) {
       expect(problems({ ...SAFE, ...WORKER, ZOV_AUDIT_DATABASE_URL: '', ZOV_SEAL_KEY_FILE: '', [name]: DATABASE })).toEqual([expect.stringContaining(name)]);
     }
+  });
+
+  it('lets an operator carry out commands with all of it', () => {
+    expect(problems({ ...WORKER, DATABASE_URL: DATABASE }, readOperatorConfig)).toEqual([]);
+    expect(problems({ ...WORKER, ZOV_DEMO: '1' }, readOperatorConfig)).toEqual([expect.stringContaining('ZOV_DEMO')]);
   });
 
   it('gives the API a configuration that holds nothing of it, also where it stood in the environment', () => {

@@ -52,6 +52,13 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   return configOf(values);
 }
 
+/** Reads what an operator's command needs of the environment of an installation, which holds everything. Throws ConfigurationError. */
+export function readOperatorConfig(env: Record<string, string | undefined>): Config {
+  const values = parseEnvironment(environmentSchema, env);
+  assertSafeEnvironment(values, []);
+  return configOf(values);
+}
+
 /** Reads the environment of the worker. Throws ConfigurationError with every problem at once. */
 export function readWorkerConfig(env: Record<string, string | undefined>): WorkerConfig {
   const values = parseEnvironment(workerEnvironmentSchema, env);

@@ -1,3 +1,3 @@
-export { APP_POOL, CONFIG, readConfig, readWorkerConfig, type Config, type IssuerConfig, type WorkerConfig } from './config.ts';
+export { APP_POOL, CONFIG, readConfig, readOperatorConfig, readWorkerConfig, type Config, type IssuerConfig, type WorkerConfig } from './config.ts';
 export { ConfigurationError, DEMO_SECRET } from './environment.ts';
 export { assertSafeDatabase } from './database-settings.ts';
