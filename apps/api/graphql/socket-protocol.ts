@@ -30,7 +30,7 @@ export function socketProtocol(parts: Parts, endpoint: Endpoint, admit: Admit): 
   const mask = createMask(parts.log);
   const fresh = (extra: SocketExtra) => async () => {
     const known = extra.context;
-    const context = known && (await withTrace(newTraceId(parts.ids), () => parts.contexts.again(known)));
+    const context = known && (await withTrace(known.traceId, () => parts.contexts.again(known)));
     if (!context) extra.socket.close(4401, 'Session ended');
     return context ?? null;
   };

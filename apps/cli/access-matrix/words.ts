@@ -54,6 +54,7 @@ const ASKS: Readonly<Record<string, string>> = {
   'forPersonId $oneOf grant.personIds': 'about me or a child I represent',
   'byPersonId $is grant.selfPersonId': 'after my own objection or withdrawal',
   'personId $is grant.selfPersonId': 'said by me',
+  'workplace $is ORDINARY': 'the name of the workplace tells nobody’s whereabouts',
   'subjectPersonId $oneOf grant.personIds': 'about us',
   'createdBy $is actor.id': 'recorded by me',
   'organisationId $is actor.organisationId': 'by somebody of my organisation',

@@ -1,6 +1,7 @@
 import type { ActorRole } from '@zov/access/model/actor.ts';
 import { RULES, type Condition } from '@zov/access/policy';
 import { columnOf, columnsOf, tableOf } from '@zov/access/server/data/columns.ts';
+import { attribute } from '@zov/access/server/read/condition-sql.ts';
 import { allReadables, readableOf, type Readable } from '@zov/access/server/data/family-data.ts';
 import '@zov/dossier/server/entities.ts';
 import '@zov/plan/server/entities.ts';
@@ -63,6 +64,7 @@ export async function rowsOf(client: pg.Client, readable: Readable, dossierId: s
   const known = columnsOf(readable);
   const wanted = [...new Set([...compared(readable.name), 'dataClass', 'aboutPersonIds'])].filter((name) => known.has(name) && name !== 'id');
   const columns = ['id', ...wanted].map((name) => `t.${columnOf(readable, name)} as "${name}"`);
+  if (compared(readable.name).includes('workplace')) columns.push(`${attribute('workplace', readable, 't')} as workplace`);
   if (readable.subjects !== null && readable.subjects !== 'aboutPersonIds') columns.push(`array[t.${columnOf(readable, readable.subjects)}] as "aboutPersonIds"`);
   const only = id === undefined ? '' : ` and t.${columnOf(readable, 'id')} = $2`;
   const { rows } = await client.query<Record<string, unknown>>(

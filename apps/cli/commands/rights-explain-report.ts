@@ -13,6 +13,7 @@ const ASKS: Readonly<Record<string, string>> = {
   restriction: 'wordt door geen beperking tegengehouden',
   state: 'is gedeeld of vastgesteld',
   sourceKind: 'heeft een bron die geen melder is',
+  workplace: 'is van iemand wiens werkplek niet verraadt waar iemand verblijft',
   createdBy: 'is door deze persoon opgeschreven',
   personId: 'is van deze persoon of van wie hij vertegenwoordigt',
   toActorId: 'is aan deze persoon gericht',

@@ -102,6 +102,9 @@ export function worksOnPlan(): readonly Line[] {
   ];
 }
 
+/** Who works on the family, but for somebody whose workplace tells by its name alone where one of them stays (a shelter). */
+const KNOWN_HELPER: Condition = { ...GRANTED, workplace: { $is: 'ORDINARY' } };
+
 /** Items of the plan that a family member may see: about us or shared with me, and no longer a draft. */
 export function readsPlanAsFamily(conditions: readonly Condition[]): readonly Line[] {
   const SHOWN = { state: { $oneOf: ['SHARED', 'ADOPTED', 'SUPERSEDED'] } };
@@ -122,7 +125,7 @@ export function livesInDossier(): readonly Line[] {
   return [
     may('READ', 'Dossier', FIELDS.dossierName, { dossierId: { $is: grant('dossierId') } }),
     may('READ', 'Person', FIELDS.personName, SHARED_WITH_ME),
-    may('READ', 'Involvement', FIELDS.involvement, GRANTED),
+    may('READ', 'Involvement', FIELDS.involvement, KNOWN_HELPER),
     may('READ', 'PlanOpinion', FIELDS.opinion, SAID_BY_US),
     may('READ', 'Response', FIELDS.response, SAID_BY_US),
     may('RESPOND', 'Response', FIELDS.response, { dossierId: { $is: grant('dossierId') }, personId: { $is: grant('selfPersonId') } }),

@@ -6,7 +6,7 @@ import { idOf } from '@zov/access/server/testing/rows.ts';
 import { World } from '@zov/access/server/testing/world.ts';
 import { createPool } from '@zov/core/db';
 import { createDatabase, type TestDatabase } from '@zov/core/testing';
-import type { GraphQLSchema } from 'graphql';
+import type { GraphQLObjectType, GraphQLSchema } from 'graphql';
 import type pg from 'pg';
 import './entities.ts';
 import { planRoots } from './testing/plan-roots.ts';
@@ -47,8 +47,8 @@ async function act(who: string | RequestContext, name: string, input: Row, answe
   return data[name] as Row;
 }
 
-const READ = `query($id: UUID!) { dossier(id: $id) { planVersions { id version number state contentHash
-  top3Items { id version rank state familyText contentHash } agreements { id version state whoName familyText contentHash } minimumConditions { id contentHash } safetyNet { id name contentHash }
+const READ = `query($id: UUID!) { dossier(id: $id) { planVersions { id version number state
+  top3Items { id version rank state familyText } agreements { id version state whoName familyText } minimumConditions { id version } safetyNet { id version name }
   opinions { personId stance words current } } responses { personId words receipt answer answerFromName } checks { id version plannedOn result } } }`;
 const read = async (who: string): Promise<Record<string, Row[]> | null> => {
   const context = world.as(who);
@@ -56,7 +56,7 @@ const read = async (who: string): Promise<Record<string, Row[]> | null> => {
 };
 const version = async (who: string): Promise<Record<string, Row[]>> => (await read(who))?.['planVersions']?.[0] as unknown as Record<string, Row[]>;
 const everyone = () => ['mara', 'dirk', 'noa', 'tim'].map((name) => world.person(name));
-const hashes = (plan: Record<string, Row[]>): unknown[] => ['top3Items', 'agreements', 'minimumConditions', 'safetyNet'].flatMap((list) => (plan[list] ?? []).map((item) => item['contentHash']));
+const seenIn = (plan: Record<string, Row[]>): Row[] => ['top3Items', 'agreements', 'minimumConditions', 'safetyNet'].flatMap((list) => (plan[list] ?? []).map((item) => ({ itemId: item['id'], version: item['version'] })));
 
 describe('the main job: from an empty plan to an adopted one', () => {
   let plan: Row;
@@ -135,13 +135,20 @@ describe('the main job: from an empty plan to an adopted one', () => {
   });
 
   it('takes each answer in own words with what that person saw, and hides it from the other parent', async () => {
-    const seen = await version('dirk');
-    const say = (who: string, stance: string, words: string, seenHashes: unknown[]) => act(who, 'giveOpinion', { planVersionId: plan['id'], stance, words, seenHashes }, '... on PlanOpinion { stance words }');
-    expect(await say('dirk', 'DISAGREE', 'Ik wil mijn kinderen thuis zien.', hashes(seen))).toMatchObject({ stance: 'DISAGREE' });
-    expect(await say('mara', 'AGREE', 'Goed zo.', ['0'.repeat(64)])).toMatchObject({ code: 'NOT_POSSIBLE_NOW' });
-    expect(await say('mara', 'AGREE', 'Goed zo.', hashes(await version('mara')))).toMatchObject({ words: 'Goed zo.' });
+    const say = (who: string, stance: string, words: string, seen: Row[]) => act(who, 'giveOpinion', { planVersionId: plan['id'], stance, words, seen }, '... on PlanOpinion { stance words }');
+    expect(await say('dirk', 'DISAGREE', 'Ik wil mijn kinderen thuis zien.', seenIn(await version('dirk')))).toMatchObject({ stance: 'DISAGREE' });
+    const older = seenIn(await version('mara')).map((one) => ({ ...one, version: 1 }));
+    for (const wrong of [[], older]) expect(await say('mara', 'AGREE', 'Goed zo.', wrong)).toMatchObject({ code: 'NOT_POSSIBLE_NOW' });
+    expect(await say('mara', 'AGREE', 'Goed zo.', seenIn(await version('mara')))).toMatchObject({ words: 'Goed zo.' });
     expect((await version('mara'))['opinions']).toMatchObject([{ words: 'Goed zo.' }]);
     expect((await version('j1'))['opinions']).toHaveLength(2);
+  });
+
+  it('gives the family no seal over words that only professionals read', () => {
+    for (const type of ['PlanVersion', 'Top3Item', 'MinimumCondition', 'Agreement', 'SafetyNetContact', 'PlanOpinion', 'Response']) {
+      const fields = Object.keys((family.getType(type) as GraphQLObjectType).getFields());
+      expect(fields.filter((name) => /hash/i.test(name))).toEqual([]);
+    }
   });
 
   it('gives a receipt for a response, and the answer when it comes', async () => {

@@ -70,7 +70,7 @@ function inMemory(one: Case, readable: Readable): boolean {
     const known: Record<string, unknown> = { dossierId: world.dossierId, dataClasses: grant.classes, personIds: grant.persons, itemIds: grant.items, selfPersonId: grant.self, id: world.actorId('j1'), organisationId: idOf('municipality') };
     const rules = RULES.filter((rule) => rule.partner === grant.partner && rule.act === 'READ' && rule.subject === readable.name);
     const facts = { dossierId: world.dossierId, id: readable.name === 'Dossier' ? world.dossierId : ROW_ID, dataClass: classOf(one, readable), aboutPersonIds: aboutOf(one, readable), releasedToPersonIds: one.row.released, state: one.row.state, sourceKind: one.row.source,
-      personId: one.row.person, subjectPersonId: one.row.person, createdBy: null, restriction: hidden };
+      personId: one.row.person, subjectPersonId: one.row.person, createdBy: null, workplace: null, restriction: hidden };
     return abilityOf(rules, (ref) => known[ref.name]).can('READ', subject(readable.name, facts) as never);
   });
 }

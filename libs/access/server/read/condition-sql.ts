@@ -50,6 +50,9 @@ export function attribute(field: string, readable: Readable, row: string): strin
   if (field === 'dossierId') return `${row}.dossier_id`;
   const column = columnsOf(readable).get(field);
   if (column !== undefined) return `${row}.${column.column}`;
+  if (field === 'workplace') {
+    return `(select case when o.reveals_whereabouts then 'TELLING' else 'ORDINARY' end from actor w join organisation o on o.id = w.organisation_id where w.id = ${row}.${requiredColumn(readable, 'actorId')})`;
+  }
   if (field === 'dataClass' && readable.dataClass !== null && readable.dataClass !== 'row') return `'${readable.dataClass}'`;
   if (field === 'aboutPersonIds') {
     return readable.subjects === null ? `'{}'::uuid[]` : `array[${row}.${requiredColumn(readable, readable.subjects)}]`;

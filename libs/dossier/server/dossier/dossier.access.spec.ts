@@ -53,6 +53,16 @@ describe('a dossier read through the door', () => {
     expect(dossier?.['involvements']?.[0]).toEqual({ partner: 'CASE_DIRECTOR', professional: { name: 'Naam j1', organisationName: 'Organisatie municipality' } });
   });
 
+  it('does not tell the family who is involved from where one of them stays', async () => {
+    await world.owner.query(`insert into organisation (id, region_id, kind, name, reveals_whereabouts) values ($1, $2, 'CARE', 'ZV-CANARY-Opvang', true)`, [idOf('shelter'), idOf('region')]);
+    await world.owner.query('update actor set organisation_id = $2 where id = $1', [world.actorId('c1'), idOf('shelter')]);
+    await world.add('involvement', { id: idOf('from the shelter'), actor_id: world.actorId('c1'), partner: 'TEAM_COLLEAGUE', purpose: 'HELP', legal_basis: 'PUBLIC_TASK', secrecy_basis: 'DIRECTLY_INVOLVED', valid_from: NOW });
+    const helpers = async (who: string) => (await read(world.as(who)))?.['involvements']?.map(({ professional }) => (professional as { name: string }).name);
+    expect(await helpers('j1')).toEqual(['Naam j1', 'Naam c1']);
+    for (const who of ['mara', 'dirk', 'noa']) expect(await helpers(who)).toEqual(['Naam j1']);
+    await world.owner.query('delete from involvement where id = $1', [idOf('from the shelter')]);
+  });
+
   it('shows a same-team colleague without involvement nothing, and logs the refusal', async () => {
     const context = world.as('j2');
     expect(await read(context)).toBeNull();

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { GiveOpinionInput, RespondInput } from '@generated/server/family';
+import type { GiveOpinionInput, RespondInput, SeenItem } from '@generated/server/family';
 import type { AnswerResponseInput, RecordOpinionInput } from '@generated/server/team';
 import type { RequestContext } from '@zov/access/model/actor.ts';
 import { Door } from '@zov/access/server/door.ts';
@@ -36,16 +36,16 @@ export class VoiceService {
   }
 
   giveOpinion(context: RequestContext, info: GraphQLResolveInfo, input: GiveOpinionInput): Promise<Answer> {
-    const { dossierId, idempotencyKey, planVersionId, stance, words, seenHashes } = input;
+    const { dossierId, idempotencyKey, planVersionId, stance, words, seen } = input;
     const id = this.door.ids.uuid();
     return this.door.formal(context, info, { dossierId, type: 'PlanOpinion', id, act: 'RESPOND', action: 'ANSWER', idempotencyKey }, async (act) => {
       const version = await act.see('PlanVersion', planVersionId);
       if (!planAllows(String(version['state']), 'answer')) throw new Denied('NOT_POSSIBLE_NOW', 'Over deze versie kunt u niets meer zeggen. Kijk naar de nieuwste versie.');
-      const shown = await shownHashes(act, planVersionId);
-      if (shown.join() !== [...seenHashes].sort().join()) throw new Denied('NOT_POSSIBLE_NOW', 'Het plan is net veranderd. Lees eerst wat er nu staat.');
+      const shown = await shownItems(act, planVersionId);
+      if (spelled(shown.map(({ id, version }) => ({ itemId: id, version: Number(version) }))) !== spelled(seen)) throw new Denied('NOT_POSSIBLE_NOW', 'Het plan is net veranderd. Lees eerst wat er nu staat.');
       const who = await speaker(act);
       await act.update('PlanOpinion', { planVersionId, personId: who.personId, current: true }, { current: false });
-      await act.insert('PlanOpinion', { ...who, id, planVersionId, stance, words: words.trim(), saidAt: context.at, seenHash: fingerprintOfSeen(shown), current: true }, 'RESPOND');
+      await act.insert('PlanOpinion', { ...who, id, planVersionId, stance, words: words.trim(), saidAt: context.at, seenHash: hashOfShown(shown), current: true }, 'RESPOND');
       return id;
     });
   }
@@ -61,7 +61,7 @@ export class VoiceService {
       await act.update('PlanOpinion', { planVersionId, personId, current: true }, { current: false });
       await act.insert('PlanOpinion', {
         id, planVersionId, personId, stance, words: words.trim(), saidAt: context.at, current: true, recordedByName: await act.nameOf(context.actor.id),
-        seenHash: fingerprintOfSeen(await shownHashes(act, planVersionId)), dataClass: person['familyRole'] === 'CHILD' ? 'D8K' : 'D8', aboutPersonIds: [personId], releasedToPersonIds: [],
+        seenHash: hashOfShown(await shownItems(act, planVersionId)), dataClass: person['familyRole'] === 'CHILD' ? 'D8K' : 'D8', aboutPersonIds: [personId], releasedToPersonIds: [],
       });
       return id;
     });
@@ -86,13 +86,20 @@ async function speaker(act: Formal): Promise<{ personId: string; dataClass: stri
   return { personId, dataClass: person['familyRole'] === 'CHILD' ? 'D8K' : 'D8', aboutPersonIds: [personId], releasedToPersonIds: [] };
 }
 
-/** Content hashes of the items this reader sees in a version, sorted. */
-async function shownHashes(act: Formal, planVersionId: string): Promise<string[]> {
-  const hashes: string[] = [];
-  for (const type of ITEM_TYPES) {
-    for (const item of await act.visible(type, { planVersionId, state: ['SHARED', 'ADOPTED'] })) hashes.push(String(item['contentHash']));
-  }
-  return hashes.sort();
+/** The items this reader sees in a version. */
+async function shownItems(act: Formal, planVersionId: string): Promise<Seen[]> {
+  const items: Seen[] = [];
+  for (const type of ITEM_TYPES) items.push(...(await act.visible(type, { planVersionId, state: ['SHARED', 'ADOPTED'] })));
+  return items;
+}
+
+/** Kept with an opinion and never shown to the family: it is made of all of an item, also of what only professionals read. */
+function hashOfShown(items: readonly Seen[]): string {
+  return fingerprintOfSeen(items.map((item) => String(item['contentHash'])).sort());
+}
+
+function spelled(items: readonly SeenItem[]): string {
+  return items.map(({ itemId, version }) => `${itemId} ${version}`).sort().join();
 }
 
 async function directorName(act: Formal): Promise<string> {

@@ -5,7 +5,7 @@ import { Received } from '@zov/dossier/web/family/voice/received';
 import { SayForm } from '@zov/dossier/web/family/voice/say-form';
 import { useSaying } from '@zov/dossier/web/family/voice/use-saying';
 import { voiceTexts } from '@zov/dossier/web/family/voice/voice.texts';
-import { seenHashes, type PlanVersion } from '../our-plan/plan-versions';
+import { seenItems, type PlanVersion } from '../our-plan/plan-versions';
 import { OpinionList } from './opinion-list';
 import { opinionTexts, stanceNames } from './opinion.texts';
 import { useGiveOpinion } from './use-give-opinion';
@@ -40,7 +40,7 @@ export function OpinionCard({ plan, reload, showsSaid = true }: Props) {
             question={t.question}
             {...{ options, needsWords, draft, reload }}
             onDraft={setDraft}
-            seen={seenHashes(plan).sort().join()}
+            seen={seenItems(plan).map(({ itemId, version }) => `${itemId} ${version}`).sort().join()}
             send={(choice, words, key) => give(choice as Stance, words, key)}
             onSent={done}
             onClose={close}

@@ -4,7 +4,7 @@ import type { ApolloCache, Reference } from '@apollo/client';
 import { FamilyOpinionFragmentDoc, GiveOpinionDocument, type FamilyOpinionFragment, type Stance } from '@generated/family/graphql';
 import { usePortal } from '@zov/access/web/family/portal/dossier-gate';
 import { outcomeOf, type Outcome } from '@zov/dossier/web/family/voice/outcome';
-import { seenHashes, type PlanVersion } from '../our-plan/plan-versions';
+import { seenItems, type PlanVersion } from '../our-plan/plan-versions';
 
 /** Adds a new opinion to its version; the same person's earlier ones are no longer current, as on the server. */
 function addOpinion(cache: ApolloCache, made: FamilyOpinionFragment): void {
@@ -30,7 +30,7 @@ export function useGiveOpinion(plan: PlanVersion): (stance: Stance, words: strin
   const [give] = useMutation(GiveOpinionDocument);
   return useCallback(
     async (stance, words, key) => {
-      const input = { dossierId, planVersionId: plan.id, seenHashes: seenHashes(plan), stance, words: words.trim(), idempotencyKey: key };
+      const input = { dossierId, planVersionId: plan.id, seen: seenItems(plan), stance, words: words.trim(), idempotencyKey: key };
       const { data } = await give({
         variables: { input },
         update: (cache, result) => {

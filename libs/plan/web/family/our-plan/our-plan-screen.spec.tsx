@@ -99,7 +99,7 @@ describe('Ons plan', () => {
   });
 });
 
-type Sent = { stance: string; words: string; seenHashes: string[]; idempotencyKey: string };
+type Sent = { stance: string; words: string; seen: { itemId: string; version: number }[]; idempotencyKey: string };
 let sent: Sent[] = [];
 beforeEach(() => void (sent = []));
 const onOpinion = (giveOpinion: unknown): MockLink.MockedResponse => ({
@@ -115,13 +115,13 @@ describe('An opinion on the whole plan', () => {
     await userEvent.type(screen.getByLabelText(/Uw eigen woorden/), 'Ik wil mijn kinderen zien.');
     await userEvent.click(screen.getByRole('button', { name: 'Verstuur' }));
     expect(await screen.findByText('Uw mening is binnen')).toBeTruthy();
-    expect(sent).toMatchObject([{ stance: 'DISAGREE', seenHashes: ['hash-w1', 'hash-c1', 'hash-a1', 'hash-n1'] }]);
+    expect(sent).toMatchObject([{ stance: 'DISAGREE', seen: ['w1', 'c1', 'a1', 'n1'].map((itemId) => ({ itemId, version: 1 })) }]);
     expect(screen.getByText('Dit zei u op 21 november 2026: niet eens.')).toBeTruthy();
     expect(screen.getByText('Dit zei u op 8 oktober 2026: deels eens. Dit was eerder.')).toBeTruthy();
   });
 
   it('keeps the words when the plan was changed, and is then about the new text', async () => {
-    const changed = answer({ planVersions: [plan({ agreements: [agreement({ version: 2, familyText: 'De nieuwe afspraak.', contentHash: 'new' })] })] });
+    const changed = answer({ planVersions: [plan({ agreements: [agreement({ version: 2, familyText: 'De nieuwe afspraak.' })] })] });
     const mocks = [answer(), onOpinion({ __typename: 'Refused', code: 'NOT_POSSIBLE_NOW', correlationId: 'x' }), changed, onOpinion(opinion({ stance: 'AGREE', words: 'Goed.' }))];
     showScreen(<OurPlanScreen />, { mocks });
     await userEvent.click(await screen.findByRole('button', { name: 'Eens' }));
@@ -131,7 +131,7 @@ describe('An opinion on the whole plan', () => {
     expect((screen.getByLabelText(/Uw eigen woorden/) as HTMLTextAreaElement).value).toBe('Goed.');
     await userEvent.click(screen.getByRole('button', { name: 'Verstuur' }));
     expect(await screen.findByText('Uw mening is binnen')).toBeTruthy();
-    expect(sent[1]?.seenHashes).toContain('new');
+    expect(sent[1]?.seen).toContainEqual({ itemId: 'a1', version: 2 });
     expect(sent[1]?.idempotencyKey).not.toBe(sent[0]?.idempotencyKey);
   });
 });

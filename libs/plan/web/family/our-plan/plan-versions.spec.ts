@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { agreement, condition, contact, plan, worry } from '../testing/plans';
-import { agreementsInOrder, choosePlans, dayOfPlan, seenHashes } from './plan-versions';
+import { agreementsInOrder, choosePlans, dayOfPlan, seenItems } from './plan-versions';
 
 const adopted = plan({ id: 'v1', number: 1, state: 'ADOPTED', adoptedAt: '2026-09-12T10:00:00Z' });
 const shared = plan({ id: 'v2', number: 2 });
@@ -32,11 +32,11 @@ describe('The plan that shows', () => {
 
 describe('What was seen', () => {
   it('is the text of every item, of all four kinds', () => {
-    expect(seenHashes(plan())).toEqual(['hash-w1', 'hash-c1', 'hash-a1', 'hash-n1']);
+    expect(seenItems(plan())).toEqual(['w1', 'c1', 'a1', 'n1'].map((itemId) => ({ itemId, version: 1 })));
   });
 
   it('leaves out items that are no longer shared', () => {
-    expect(seenHashes(plan({ agreements: [agreement({ state: 'WITHDRAWN' })], top3Items: [worry()], minimumConditions: [condition()], safetyNet: [contact()] }))).not.toContain('hash-a1');
+    expect(seenItems(plan({ agreements: [agreement({ state: 'WITHDRAWN' })], top3Items: [worry()], minimumConditions: [condition()], safetyNet: [contact()] }))).not.toContainEqual({ itemId: 'a1', version: 1 });
   });
 });
 

@@ -1,4 +1,4 @@
-import type { FamilyAgreementFragment, FamilyPlanVersionFragment, PlanPhase } from '@generated/family/graphql';
+import type { FamilyAgreementFragment, FamilyPlanVersionFragment, PlanPhase, SeenItem } from '@generated/family/graphql';
 import { draftKey } from '@zov/dossier/web/family/voice/use-respond';
 
 export type PlanVersion = FamilyPlanVersionFragment;
@@ -30,10 +30,10 @@ export function choosePlans(versions: readonly PlanVersion[]): Plans {
   return { current, inForce, beside, older: newest.filter((version) => !heads.includes(version)) };
 }
 
-/** Content hashes of every item the reader sees of a version: what an opinion is about. */
-export function seenHashes({ top3Items, minimumConditions, agreements, safetyNet }: PlanVersion): string[] {
+/** Every item the reader sees of a version, as it stands there: what an opinion is about. */
+export function seenItems({ top3Items, minimumConditions, agreements, safetyNet }: PlanVersion): SeenItem[] {
   const items = [...top3Items, ...minimumConditions, ...agreements, ...safetyNet];
-  return items.filter(({ state }) => state === 'SHARED' || state === 'ADOPTED').map((item) => item.contentHash);
+  return items.filter(({ state }) => state === 'SHARED' || state === 'ADOPTED').map(({ id, version }) => ({ itemId: id, version }));
 }
 
 /** Where unsent words about the items of a version are kept. */
