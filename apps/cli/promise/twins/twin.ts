@@ -16,6 +16,8 @@ export type Told = Heard | { readonly frames: readonly string[]; readonly closed
 const PATIENCE = 5_000;
 /** A change of the dossier itself: everybody who may follow it is told, so it tells that all before it was heard. */
 const SENTINEL = 424_242;
+/** Changes come from another page than the one that follows. */
+const OTHER_TAB = 'f0f0f0f0-f0f0-4f0f-af0f-f0f0f0f0f0f0';
 
 /** One of the two worlds: a copy of the database with a server of its own. */
 export class Twin {
@@ -86,7 +88,7 @@ export class Twin {
   }
 
   private change(dossierId: string, itemType: string, itemId: string, version: number): Promise<unknown> {
-    return this.owner.query(`select pg_notify('zov_change', $1)`, [JSON.stringify({ dossierId, itemType, itemId, version })]);
+    return this.owner.query(`select pg_notify('zov_change', $1)`, [JSON.stringify({ dossierId, itemType, itemId, version, tabId: OTHER_TAB })]);
   }
 }
 

@@ -34,7 +34,6 @@ export class Values {
     if (type === 'Date') return this.chance.pick(['2026-11-20', '2026-12-24', '2013-03-12']);
     if (type === 'DateTime') return this.chance.pick(['2026-01-01T00:00:00Z', '2026-12-01T00:00:00Z']);
     if (name === 'idempotencyKey') return `key-${this.chance.seed}-${(this.keys += 1)}`;
-    if (name === 'seenHashes') return this.chance.pick(this.ids.hashes);
     return this.chance.pick(WORDS);
   }
 

@@ -19,7 +19,6 @@ export class WorldIds {
   readonly all: readonly string[];
   readonly planted: readonly string[];
   readonly unknown = ['1', '2', '3'].map((one) => idOf(`nothing ${one}`));
-  readonly hashes: readonly (readonly string[])[] = [[], ['a'.repeat(64)]];
 
   constructor(private readonly family: Family, other: Family, variant: Variant, known: readonly string[]) {
     this.all = [...known, other.dossierId, idOf('actor director'), idOf('actor colleague'), idOf('municipality'), idOf('shelter')];
