@@ -52,7 +52,7 @@ describe('Involving a colleague', () => {
 
   it('never offers a second director', () => {
     expect(partnersFor('YOUTH_PROFESSIONAL')).toEqual(['TEAM_COLLEAGUE']);
-    expect(partnersFor('TEACHER')).toEqual([]);
+    expect(partnersFor('CHAIR')).toEqual([]);
     expect(problemsOfInvolve({ ...emptyInvolve, actorId: 'x' }).map(({ field }) => field)).toContain('partner');
   });
 });

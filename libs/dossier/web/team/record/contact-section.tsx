@@ -3,12 +3,13 @@ import { Button, Card, StatusBadge } from '@zov/ui';
 import { hiddenFrom } from '../shared/homes';
 import { contactKindText } from '../shared/words.texts';
 import type { FamilyFile, SectionProps } from './record-screen';
+import { AddLink, CorrectLink } from './keep-links';
 import { recordTexts as texts } from './record.texts';
 
 type Row = FamilyFile['contactPoints'][number];
 
 /** Addresses and numbers. What is hidden from somebody is covered until asked for, because screens are read over shoulders. */
-export function ContactSection({ file, names }: SectionProps) {
+export function ContactSection({ file, names, keeps }: SectionProps) {
   const [open, setOpen] = useState(false);
   const hasHidden = file.contactPoints.some((one) => one.dataClass === 'D2S');
   return (
@@ -32,16 +33,24 @@ export function ContactSection({ file, names }: SectionProps) {
             <div>
               <span className="zov-rows__title">{contactKindText[one.kind]}</span>
               <span className="zov-subtle zov-rows__sub">{names.list(one.aboutPersonIds)}</span>
+              {(one.fromOn || one.untilOn) && <span className="zov-subtle zov-rows__sub">{texts.period(one.fromOn, one.untilOn)}</span>}
             </div>
             <Value row={one} open={open} file={file} names={names} />
+            {keeps && (
+              <div className="zov-button-row zov-no-print">
+                <CorrectLink what="contact" id={one.id} of={texts.contactOf(contactKindText[one.kind], names.list(one.aboutPersonIds))} file={file} />
+                {one.dataClass !== 'D2S' && <CorrectLink what="contact-verbergen" id={one.id} of={texts.contactOf(contactKindText[one.kind], names.list(one.aboutPersonIds))} file={file} label={texts.makeSecret} />}
+              </div>
+            )}
           </li>
         ))}
       </ul>
+      {keeps && <AddLink what="contact" file={file}>{texts.addContact}</AddLink>}
     </Card>
   );
 }
 
-function Value({ row, open, file, names }: SectionProps & { row: Row; open: boolean }) {
+function Value({ row, open, file, names }: Omit<SectionProps, 'keeps'> & { row: Row; open: boolean }) {
   if (row.dataClass !== 'D2S') return <p className="zov-lines">{row.text}</p>;
   const from = hiddenFrom(row.aboutPersonIds, file.restrictions, names);
   return (

@@ -1,6 +1,7 @@
 import { Card, DataTable, StatusBadge } from '@zov/ui';
 import { bondText, ringText } from '../shared/words.texts';
 import type { FamilyFile, SectionProps } from './record-screen';
+import { AddLink, CorrectLink } from './keep-links';
 import { recordTexts as texts } from './record.texts';
 
 type Row = FamilyFile['networkTies'][number];
@@ -9,7 +10,7 @@ const toldText = (tie: Row): string =>
   tie.toldOn || tie.agreedOn ? [tie.toldOn && texts.toldOn(tie.toldOn), tie.agreedOn && texts.agreedOn(tie.agreedOn)].filter(Boolean).join(', ') : texts.notTold;
 
 /** Who stands around the family, how near, and what they do in the plan. */
-export function NetworkSection({ file, names }: SectionProps) {
+export function NetworkSection({ file, names, keeps }: SectionProps) {
   return (
     <Card id="netwerk" title={texts.network} className="zov-anchor">
       <DataTable
@@ -32,8 +33,10 @@ export function NetworkSection({ file, names }: SectionProps) {
           { id: 'ring', header: texts.ring, cell: (tie) => `${ringText[tie.ring]}, ${bondText[tie.bond].toLowerCase()}` },
           { id: 'role', header: texts.roleInPlan, cell: (tie) => tie.roleInPlan || '–' },
           { id: 'told', header: texts.told, cell: toldText },
+          ...(keeps ? [{ id: 'keep', header: texts.keep, cell: (tie: Row) => <CorrectLink what="netwerk" id={tie.id} of={names.full(tie.personId)} file={file} /> }] : []),
         ]}
       />
+      {keeps && <AddLink what="netwerk" file={file}>{texts.addTie}</AddLink>}
     </Card>
   );
 }

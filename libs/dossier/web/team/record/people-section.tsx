@@ -1,10 +1,11 @@
 import { Card, DataTable, StatusBadge, Tag } from '@zov/ui';
-import { formatDate } from '@zov/ui/format';
+import { formatDate, formatDateTime } from '@zov/ui/format';
 import { custodySentences } from '../shared/custody-text';
 import { ageText, familyFirst, today } from '../shared/people';
 import { sharedTexts } from '../shared/shared.texts';
 import { circleText, familyRoleText } from '../shared/words.texts';
 import type { FamilyFile, SectionProps } from './record-screen';
+import { AddLink, CorrectLink } from './keep-links';
 import { recordTexts as texts } from './record.texts';
 
 type Row = FamilyFile['persons'][number];
@@ -14,8 +15,14 @@ function born(person: Row): string {
   return person.birthDatePrecision === 'YEAR' ? person.birthDate.slice(0, 4) : formatDate(person.birthDate);
 }
 
+/** Whether somebody can sign in here; never with what. */
+function signInText({ signIn }: Row): string {
+  if (signIn?.bound) return texts.signInBound;
+  return signIn?.invitedUntil && Date.parse(signIn.invitedUntil) > Date.now() ? texts.signInOpen(formatDateTime(signIn.invitedUntil)) : texts.signInNone;
+}
+
 /** Everybody in this record, and who has custody over whom. */
-export function PeopleSection({ file, names }: SectionProps) {
+export function PeopleSection({ file, names, keeps }: SectionProps) {
   const sentences = custodySentences(file.custodies, names, today());
   return (
     <Card id="mensen" title={texts.people} className="zov-anchor">
@@ -40,8 +47,15 @@ export function PeopleSection({ file, names }: SectionProps) {
             { id: 'age', header: texts.age, nowrap: true, cell: (person) => ageText(person, today()) },
             { id: 'born', header: texts.bornOn, nowrap: true, cell: born },
             { id: 'circle', header: texts.circle, cell: (person) => (person.circle ? circleText[person.circle] : '–') },
+            ...(keeps
+              ? [
+                  { id: 'signIn', header: texts.signIn, cell: (person: Row) => (person.circle === 'FAMILY' || person.signIn ? signInText(person) : '–') },
+                  { id: 'keep', header: texts.keep, cell: (person: Row) => <CorrectLink what="persoon" id={person.id} of={person.displayName} file={file} /> },
+                ]
+              : []),
           ]}
         />
+        {keeps && <AddLink what="persoon" file={file}>{texts.addPerson}</AddLink>}
         <div>
           <h3>{texts.custody}</h3>
           {sentences.length === 0 && <p>{texts.noCustody}</p>}
@@ -51,9 +65,11 @@ export function PeopleSection({ file, names }: SectionProps) {
                 <span>{one.text}</span>
                 {one.ended && <Tag>{sharedTexts.ended}</Tag>}
                 {one.underInvestigation && <StatusBadge tone="warning">{sharedTexts.underInvestigation}</StatusBadge>}
+                {keeps && one.of.map((row) => <CorrectLink key={row.id} what="gezag" id={row.id} of={texts.custodyOf(names.of(row.adultPersonId), names.of(one.childPersonId))} file={file} />)}
               </li>
             ))}
           </ul>
+          {keeps && <AddLink what="gezag" file={file}>{texts.addCustody}</AddLink>}
         </div>
       </div>
     </Card>

@@ -10,7 +10,7 @@ type File = NonNullable<FamilyRecordQuery['dossier']>;
 const record = (over: Partial<File> = {}): FamilyRecordQuery => ({
   viewer,
   dossier: {
-    __typename: 'Dossier', id: DOSSIER_ID, openedOn: '2026-09-01', reason: 'Zorgen', persons: people, custodies: [custody('1', 'ma', 'kid'), custody('2', 'pa', 'kid')], networkTies: [],
+    __typename: 'Dossier', id: DOSSIER_ID, openedOn: '2026-09-01', reason: 'Zorgen', persons: people, custodies: [custody('1', 'ma', 'kid'), custody('2', 'pa', 'kid')], networkTies: [], households: [],
     contactPoints: [], restrictions: [], events: [], measures: [], planVersions: [], checks: [], responses: [], involvements: [involvement()],
     facts: [fact('f1'), fact('f2', { kind: 'OPINION', aboutPersonIds: ['ma'], sourceKind: 'PROFESSIONAL', sourcePersonId: null, sourceName: 'Juf Mia', version: 2 })],
     ...over,
@@ -54,7 +54,7 @@ describe('Facts', () => {
   it('offer correcting to who may, and the earlier versions when there are', async () => {
     const earlier = answer(EarlierFactsDocument, { itemVersions: [{ __typename: 'ItemVersion', id: 'v', itemId: 'f2', itemVersion: 1, replacedAt: '2026-10-01T08:00:00Z', content: JSON.stringify({ what: 'Wat er eerst stond', happened_on: '2026-09-01', about_person_ids: ['ma'], verification: 'DISPUTED' }) }] });
     load({}, [earlier]);
-    expect((await screen.findAllByRole('link', { name: /^Corrigeer/ })).map((link) => link.getAttribute('href'))).toEqual([`${path}/feiten/f1`, `${path}/feiten/f2`]);
+    expect((await screen.findAllByRole('link', { name: /^Corrigeer: Dit/ })).map((link) => link.getAttribute('href'))).toEqual([`${path}/feiten/f1`, `${path}/feiten/f2`]);
     await userEvent.click(screen.getByRole('button', { name: 'Eerdere versies (1)' }));
     const dialog = await screen.findByRole('dialog');
     expect(await within(dialog).findByText('Wat er eerst stond')).toBeTruthy();
@@ -88,7 +88,7 @@ describe('The rest of the record', () => {
 
   it('keeps what is hidden covered until somebody asks for it', async () => {
     load({
-      contactPoints: [{ __typename: 'ContactPoint', id: 'c', kind: 'ADDRESS', text: 'Schuilweg 17', aboutPersonIds: ['ma'], dataClass: 'D2S', hiddenReason: 'Gevaar', releasedToPersonIds: [] }],
+      contactPoints: [{ __typename: 'ContactPoint', id: 'c', kind: 'ADDRESS', text: 'Schuilweg 17', aboutPersonIds: ['ma'], dataClass: 'D2S', hiddenReason: 'Gevaar', releasedToPersonIds: [], fromOn: null, untilOn: null }],
       restrictions: [{ __typename: 'Restriction', id: 'x', kind: 'HIDDEN_WHEREABOUTS', againstPersonId: 'pa', againstOrganisation: null, aboutPersonIds: ['ma'], reason: 'Gevaar', validFrom: '2020-01-01T00:00:00Z', validUntil: null }],
     });
     expect(await screen.findByText('Geheim – niet tonen aan Rik')).toBeTruthy();
@@ -102,5 +102,51 @@ describe('The rest of the record', () => {
     load({ facts: [] });
     expect(await screen.findByRole('heading', { name: 'Er staan nog geen feiten in dit dossier' })).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Schrijf een feit op' }).getAttribute('href')).toBe(`${path}/schrijf`);
+  });
+});
+
+describe('Keeping the record', () => {
+  const home = { __typename: 'Household' as const, id: 'h1', label: 'Bij moeder', members: [{ __typename: 'HouseholdMember' as const, id: 'b1', personId: 'ma', fromOn: '2026-01-02', untilOn: null }] };
+  const full: Partial<File> = {
+    households: [home], measures: [{ __typename: 'Measure', id: 'm1', kind: 'OTS', fromOn: '2026-01-01', untilOn: null, note: '', aboutPersonIds: ['kid'] }],
+    events: [{ __typename: 'DossierEvent', id: 'e1', kind: 'HELP', happenedOn: '2026-10-01', what: 'Hulp begon', aboutPersonIds: ['kid'] }],
+    contactPoints: [{ __typename: 'ContactPoint', id: 'c1', kind: 'GP', text: 'Dokter', aboutPersonIds: ['kid'], dataClass: 'D2', fromOn: null, untilOn: null, hiddenReason: null, releasedToPersonIds: [] }],
+  };
+  const ways = () => screen.queryAllByRole('link').map((link) => link.getAttribute('href') ?? '').filter((href) => href.includes('/bij/')).map((href) => href.split('/bij/')[1]);
+
+  it('offers who directs a way to add and correct every part', async () => {
+    load(full);
+    await screen.findByText('Hulp begon');
+    expect(new Set(ways())).toEqual(new Set([
+      'persoon', ...people.map(({ id }) => `persoon/${id}`), 'gezag', 'gezag/1', 'gezag/2', 'huishouden', 'huishouden/h1', 'bewoner?householdId=h1', 'bewoner/b1', 'netwerk',
+      'contact', 'contact/c1', 'contact-verbergen/c1', 'maatregel', 'maatregel/m1', 'gebeurtenis', 'gebeurtenis/e1',
+    ]));
+  });
+
+  it('offers nobody else any', async () => {
+    load({ ...full, involvements: [involvement('TEAM_COLLEAGUE')] });
+    await screen.findByText('Hulp begon');
+    expect(ways()).toEqual([]);
+    expect(screen.queryByText('Eigen inlog')).toBeNull();
+    expect(screen.queryByRole('link', { name: /Stop betrokkenheid|Draag de regie over/ })).toBeNull();
+  });
+
+  it('tells who directs whether somebody has a sign-in of their own, an open invitation or none', async () => {
+    const soon = new Date(Date.now() + 86_400_000).toISOString();
+    const signIn = (id: string, bound: boolean, invitedUntil: string | null) => ({ __typename: 'SignIn' as const, id, bound, invitedUntil });
+    load({ persons: people.map((one) => (one.id === 'ma' ? { ...one, signIn: signIn('ma', true, null) } : one.id === 'pa' ? { ...one, signIn: signIn('pa', false, soon) } : one.id === 'teen' ? { ...one, signIn: signIn('teen', false, '2020-01-01T00:00:00Z') } : one)) });
+    const row = async (name: string) => (await screen.findByRole('rowheader', { name: new RegExp(name) })).closest('tr')?.textContent;
+    expect(await row('Lin Doos')).toContain('Gekoppeld');
+    expect(await row('Rik Doos')).toContain('Uitnodiging open tot');
+    expect(await row('Tijn Doos')).toContain('Geen');
+  });
+
+  it('shows who worked here, until when and why it ended; who directs can end it or hand over', async () => {
+    const other = (id: string, over: object) => ({ ...involvement('TEAM_COLLEAGUE', id), professional: { ...involvement().professional, id, name: `Collega ${id}` }, ...over });
+    load({ involvements: [other('oud', { validUntil: '2021-01-01T00:00:00Z', endedReason: 'Hulp is klaar' }), other('nu', {}), involvement()] });
+    expect(await screen.findByText('Gestopt: Hulp is klaar')).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Stop betrokkenheid van Collega nu' }).getAttribute('href')).toBe(`/gezinnen/${DOSSIER_ID}/betrokkenen/involvement nu/stoppen`);
+    expect(screen.queryByRole('link', { name: 'Stop betrokkenheid van Collega oud' })).toBeNull();
+    expect(screen.getByRole('link', { name: 'Draag de regie over' }).getAttribute('href')).toBe(`/gezinnen/${DOSSIER_ID}/overdragen`);
   });
 });

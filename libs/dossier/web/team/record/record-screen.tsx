@@ -2,11 +2,14 @@ import { useEffect } from 'react';
 import { useLocation, useParams } from 'react-router';
 import { FamilyRecordDocument, type FamilyRecordQuery } from '@generated/team/graphql';
 import { familyFirst, Names } from '../shared/people';
-import { myPartner } from '../shared/rights';
+import { mayAct, myPartner } from '../shared/rights';
 import { ScreenState } from '../shared/screen-state';
 import { useReading } from '../shared/use-reading';
 import { ContactSection } from './contact-section';
 import { FactsSection } from './facts-section';
+import { HomesSection } from './homes-section';
+import { InvolvedSection } from './involved-section';
+import { MeasuresSection } from './measures-section';
 import { NetworkSection } from './network-section';
 import { PeopleSection } from './people-section';
 import { recordTexts as texts } from './record.texts';
@@ -19,13 +22,18 @@ export type FamilyFile = NonNullable<FamilyRecordQuery['dossier']>;
 export interface SectionProps {
   readonly file: FamilyFile;
   readonly names: Names;
+  /** Whether the reader keeps these data up to date. */
+  readonly keeps: boolean;
 }
 
 const parts = [
   ['feiten', texts.facts],
   ['mensen', texts.people],
+  ['wonen', texts.homes],
   ['netwerk', texts.network],
   ['contact', texts.contact],
+  ['maatregelen', texts.measures],
+  ['betrokkenen', texts.involved],
   ['verborgen', texts.restrictions],
   ['tijdlijn', texts.timeline],
 ] as const;
@@ -51,7 +59,8 @@ function useArrival(ready: boolean): void {
 }
 
 function Sections({ file, viewerId }: { file: FamilyFile; viewerId: string }) {
-  const names = new Names(familyFirst(file.persons));
+  const partner = myPartner(file.involvements, viewerId);
+  const sectionProps = { file, names: new Names(familyFirst(file.persons)), keeps: mayAct(partner, 'EDIT', 'Person') };
   return (
     <div className="zov-stack">
       <nav className="zov-toc" aria-label={texts.onThisPage}>
@@ -65,13 +74,16 @@ function Sections({ file, viewerId }: { file: FamilyFile; viewerId: string }) {
       </nav>
       <div className="zov-columns zov-columns--record">
         <div className="zov-stack">
-          <FactsSection file={file} names={names} viewerId={viewerId} partner={myPartner(file.involvements, viewerId)} />
-          <PeopleSection file={file} names={names} />
-          <NetworkSection file={file} names={names} />
-          <ContactSection file={file} names={names} />
-          <RestrictionsSection file={file} names={names} />
+          <FactsSection {...sectionProps} viewerId={viewerId} partner={partner} />
+          <PeopleSection {...sectionProps} />
+          <HomesSection {...sectionProps} />
+          <NetworkSection {...sectionProps} />
+          <ContactSection {...sectionProps} />
+          <RestrictionsSection {...sectionProps} />
+          <MeasuresSection {...sectionProps} />
+          <InvolvedSection {...sectionProps} viewerId={viewerId} mayEnd={mayAct(partner, 'AUTHORISE', 'Involvement')} />
         </div>
-        <TimelineSection file={file} names={names} />
+        <TimelineSection {...sectionProps} />
       </div>
     </div>
   );

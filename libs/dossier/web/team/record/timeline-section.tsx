@@ -5,9 +5,10 @@ import { Chips } from '../shared/chips';
 import { entryItem } from '../shared/entry-item';
 import { byMonth, formatMonth } from '../shared/months';
 import { today } from '../shared/people';
-import { ENTRY_KINDS, timelineOf } from '../shared/timeline';
+import { ENTRY_KINDS, timelineOf, type Entry } from '../shared/timeline';
 import { entryKindText } from '../shared/timeline.texts';
 import type { SectionProps } from './record-screen';
+import { AddLink, CorrectLink } from './keep-links';
 import { recordTexts as texts } from './record.texts';
 
 /** Months shown at first, and more with each press. */
@@ -15,7 +16,7 @@ const MONTHS = 2;
 const param = 'laat-zien';
 
 /** Everything that has a date, a month at a time, the newest first. */
-export function TimelineSection({ file, names }: SectionProps) {
+export function TimelineSection({ file, names, keeps }: SectionProps) {
   const [search, setSearch] = useSearchParams();
   const [months, setMonths] = useState(MONTHS);
   const chosen = search.getAll(param);
@@ -31,7 +32,7 @@ export function TimelineSection({ file, names }: SectionProps) {
   };
 
   return (
-    <Card id="tijdlijn" title={texts.timeline} className="zov-anchor">
+    <Card id="tijdlijn" title={texts.timeline} className="zov-anchor" footer={keeps && <AddLink what="gebeurtenis" file={file}>{texts.addEvent}</AddLink>}>
       {all.length === 0 ? (
         <p>{texts.noEntries}</p>
       ) : (
@@ -42,7 +43,7 @@ export function TimelineSection({ file, names }: SectionProps) {
             {groups.slice(0, months).map(({ month, entries }) => (
               <div key={month}>
                 <h3 className="zov-month">{formatMonth(month)}</h3>
-                <Timeline label={formatMonth(month)} items={entries.map((entry) => entryItem(entry, names))} />
+                <Timeline label={formatMonth(month)} items={entries.map((entry) => ({ ...entryItem(entry, names), ...(keeps && entry.kind === 'EVENT' && { children: <EventBelow entry={entry} file={file} names={names} /> }) }))} />
               </div>
             ))}
           </div>
@@ -54,5 +55,15 @@ export function TimelineSection({ file, names }: SectionProps) {
         </div>
       )}
     </Card>
+  );
+}
+
+/** Only what happened can be corrected here; facts, measures and plans have a place of their own. */
+function EventBelow({ entry, file, names }: Pick<SectionProps, 'file' | 'names'> & { entry: Entry }) {
+  return (
+    <>
+      {entryItem(entry, names).children}
+      <CorrectLink what="gebeurtenis" id={entry.id} of={entry.title.slice(0, 60)} file={file} />
+    </>
   );
 }

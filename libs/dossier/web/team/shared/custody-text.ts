@@ -18,6 +18,8 @@ export interface CustodySentence {
   readonly text: string;
   readonly underInvestigation: boolean;
   readonly ended: boolean;
+  /** The rows it is made of. */
+  readonly of: readonly { readonly id: string; readonly adultPersonId: string }[];
 }
 
 const SHARED: readonly CustodyKind[] = ['JOINT_PARENTAL', 'JOINT_WITH_OTHER'];
@@ -52,5 +54,6 @@ function sentenceOf(group: readonly SomeCustody[], names: Names, today: string):
     text: `${say[first.kind](adults, names.of(first.childPersonId))}, vanaf ${formatDate(first.fromOn)}${until}.`,
     underInvestigation: group.some((one) => one.underInvestigation),
     ended: Boolean(first.untilOn && first.untilOn <= today),
+    of: group,
   };
 }

@@ -1,11 +1,11 @@
 import type { CustodyPartsFragment, FactPartsFragment, PersonPartsFragment } from '@generated/team/graphql';
 import { ME } from './show';
 
-type Person = PersonPartsFragment & { givenNames: null; gender: 'UNKNOWN'; plainLanguage: false };
+type Person = PersonPartsFragment & { givenNames: null; gender: 'UNKNOWN'; plainLanguage: false; signIn: null };
 
 const person = (id: string, callName: string, familyRole: PersonPartsFragment['familyRole'], birthDate: string | null, circle: PersonPartsFragment['circle'] = 'FAMILY'): Person => ({
   __typename: 'Person', id, callName, displayName: `${callName} Doos`, familyRole, circle, birthDate, birthDatePrecision: birthDate ? 'DAY' : 'UNKNOWN', deceasedOn: null,
-  givenNames: null, gender: 'UNKNOWN', plainLanguage: false,
+  givenNames: null, gender: 'UNKNOWN', plainLanguage: false, signIn: null,
 });
 
 /** A made-up family: two parents, a child of 9 and one of 13 at the end of 2026, and a grandmother beside them. */
@@ -23,7 +23,7 @@ export const custody = (id: string, adultPersonId: string, childPersonId: string
 
 export const involvement = (partner: 'CASE_DIRECTOR' | 'TEAM_COLLEAGUE' | 'SECOND_READER' | 'RVDK' = 'CASE_DIRECTOR', id = ME) => ({
   __typename: 'Involvement' as const, id: `involvement ${id}`, partner, purpose: 'CASE_DIRECTION' as const, validFrom: '2020-01-01T00:00:00Z', validUntil: null,
-  legalBasis: 'PUBLIC_TASK' as const, secrecyBasis: 'DIRECTLY_INVOLVED' as const, evidence: '',
+  legalBasis: 'PUBLIC_TASK' as const, secrecyBasis: 'DIRECTLY_INVOLVED' as const, evidence: '', endedReason: null,
   professional: { __typename: 'Professional' as const, id, name: 'Jip Testman', role: 'YOUTH_PROFESSIONAL' as const, organisationName: 'Gemeente' },
 });
 

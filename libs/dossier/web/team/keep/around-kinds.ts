@@ -1,0 +1,56 @@
+import {
+  AddNetworkTieDocument, CorrectEventDocument, CorrectMeasureDocument, CorrectNetworkTieDocument, RecordEventDocument, RecordMeasureDocument,
+} from '@generated/team/graphql';
+import { problemsOfEvent, problemsOfMeasure, problemsOfTie } from '@zov/dossier/model/record.ts';
+import { bondText, eventKindText, measureKindText, ringText } from '../shared/words.texts';
+import type { Keepable } from './field-spec';
+import { keepTexts as texts } from './keep.texts';
+import { optionsOf, peopleOptions } from './options';
+
+export const tie: Keepable = {
+  type: 'NetworkTie', part: 'netwerk', problems: problemsOfTie,
+  add: { document: AddNetworkTieDocument, field: 'addNetworkTie', title: 'Voeg iemand aan het netwerk toe', note: 'Staat deze persoon nog niet in het dossier? Voeg dan eerst de persoon toe.' },
+  correct: { document: CorrectNetworkTieDocument, field: 'correctNetworkTie', title: 'Corrigeer iemand uit het netwerk' },
+  find: (family, id) => family.networkTies.find((one) => one.id === id),
+  fields: [
+    {
+      name: 'personId', as: 'select', label: 'Wie?', once: true,
+      options: (family) => peopleOptions(family, undefined, (one) => one.familyRole !== 'CHILD' && !family.networkTies.some((known) => known.personId === one.id)),
+    },
+    { name: 'relation', as: 'text', label: 'Wie is dit voor het gezin?', description: 'Bijvoorbeeld: oma, buurvrouw, trainer.' },
+    { name: 'aboutPersonIds', as: 'people', label: 'Voor wie is deze persoon belangrijk?', options: (family) => peopleOptions(family, 'FAMILY') },
+    { name: 'ring', as: 'radio', label: 'Hoe dichtbij?', options: () => optionsOf(ringText) },
+    { name: 'bond', as: 'radio', label: 'Hoe is de band?', options: () => optionsOf(bondText) },
+    { name: 'roleInPlan', as: 'area', label: 'Wat doet deze persoon in het plan?', optional: true },
+    { name: 'toldOn', as: 'date', label: 'Wanneer is het plan verteld?', optional: true },
+    { name: 'agreedOn', as: 'date', label: 'Wanneer zei deze persoon ja?', optional: true },
+    { name: 'chosenByChild', as: 'tick', label: 'Het kind koos deze persoon als steunfiguur' },
+  ],
+};
+
+export const event: Keepable = {
+  type: 'DossierEvent', part: 'tijdlijn', problems: problemsOfEvent,
+  add: { document: RecordEventDocument, field: 'recordEvent', title: 'Schrijf een gebeurtenis op', note: 'Schrijf hier geen adres of naam van een school. Een verhuizing van iemand met een geheim adres wordt vanzelf geheim.' },
+  correct: { document: CorrectEventDocument, field: 'correctEvent', title: 'Corrigeer een gebeurtenis' },
+  find: (family, id) => family.events.find((one) => one.id === id),
+  fields: [
+    { name: 'kind', as: 'select', label: 'Wat voor gebeurtenis?', options: () => optionsOf(eventKindText) },
+    { name: 'happenedOn', as: 'date', label: 'Wanneer?' },
+    { name: 'what', as: 'area', label: 'Wat gebeurde er?', description: 'Het gezin kan dit later lezen.' },
+    { name: 'aboutPersonIds', as: 'people', label: 'Over wie gaat dit?', options: (family) => peopleOptions(family) },
+  ],
+};
+
+export const measure: Keepable = {
+  type: 'Measure', part: 'maatregelen', problems: problemsOfMeasure,
+  add: { document: RecordMeasureDocument, field: 'recordMeasure', title: 'Schrijf een maatregel op' },
+  correct: { document: CorrectMeasureDocument, field: 'correctMeasure', title: 'Corrigeer of beëindig een maatregel' },
+  find: (family, id) => family.measures.find((one) => one.id === id),
+  fields: [
+    { name: 'kind', as: 'select', label: 'Welke maatregel?', options: () => optionsOf(measureKindText) },
+    { name: 'aboutPersonIds', as: 'people', label: 'Voor wie geldt dit?', options: (family) => peopleOptions(family) },
+    { name: 'fromOn', as: 'date', label: texts.from },
+    { name: 'untilOn', as: 'date', label: texts.until, description: texts.untilDescription, optional: true },
+    { name: 'note', as: 'area', label: 'Toelichting', description: 'Bijvoorbeeld: van welke rechter, en van welke datum.', optional: true },
+  ],
+};

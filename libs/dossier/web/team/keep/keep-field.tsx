@@ -1,0 +1,31 @@
+import { Checkbox, CheckboxGroup, DateField, RadioGroup, Select, TextArea, TextField } from '@zov/ui';
+import type { Problems } from '../shared/use-problems';
+import type { Draft, Family, FieldSpec, Value } from './field-spec';
+import { keepTexts as texts } from './keep.texts';
+
+type Props = { spec: FieldSpec; draft: Draft; family: Family; form: Problems; onChange: (value: Value) => void };
+
+/** One field, asked as its kind of value is best asked. */
+export function KeepField({ spec, draft, family, form, onChange }: Props) {
+  const { name, label, description, optional } = spec;
+  const shared = { id: form.idOf(name), label, description, optional, error: form.errorOf(name) };
+  const left = { onBlur: () => form.left(name) };
+  const value = draft[name];
+  const options = spec.options?.(family) ?? [];
+  switch (spec.as) {
+    case 'text':
+      return <TextField {...shared} {...left} autoComplete="off" width="medium" value={value as string} onChange={(event) => onChange(event.target.value)} />;
+    case 'area':
+      return <TextArea {...shared} {...left} autoComplete="off" rows={3} value={value as string} onChange={(event) => onChange(event.target.value)} />;
+    case 'date':
+      return <DateField {...shared} {...left} value={value as string} onChange={onChange} />;
+    case 'select':
+      return <Select {...shared} emptyLabel={texts.choose} options={options} value={value as string} onChange={(event) => onChange(event.target.value)} />;
+    case 'radio':
+      return <RadioGroup {...shared} options={options} value={value as string} onValueChange={onChange} inline />;
+    case 'people':
+      return <CheckboxGroup {...shared} options={options} value={value as readonly string[]} onValueChange={onChange} inline />;
+    case 'tick':
+      return <Checkbox id={shared.id} label={label} description={description} checked={value === true} onChange={(event) => onChange(event.target.checked)} />;
+  }
+}

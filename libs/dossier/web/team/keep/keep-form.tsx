@@ -1,0 +1,78 @@
+import { Button, ConflictCard, FormErrorSummary, LinkButton, Notice, RequiredHint } from '@zov/ui';
+import { ActTrouble } from '../shared/act-trouble';
+import { LeaveGuard } from '../shared/leave-guard';
+import { Names } from '../shared/people';
+import { asked, readable, type Family, type Keepable } from './field-spec';
+import { KeepField } from './keep-field';
+import { keepTexts as texts } from './keep.texts';
+import { useKeep } from './use-keep';
+
+type Props = { kind: Keepable; row: ReturnType<Keepable['find']>; family: Family; home: string };
+
+/** The form of any row of the record. Nothing is sent before it is complete, and nothing typed is lost. */
+export function KeepForm({ kind, row, family, home }: Props) {
+  const keep = useKeep(kind, row, family, home);
+  const { act, draft, set, form, open } = keep;
+  return (
+    <div className="zov-stack">
+      {act.note && <p>{act.note}</p>}
+      {row && <p className="zov-subtle">{texts.keepsOld}</p>}
+      <Conflicts keep={keep} kind={kind} family={family} />
+      {open.length === 0 && (
+        <form className="zov-form" noValidate onSubmit={keep.submit}>
+          <FormErrorSummary errors={form.summary} attempt={form.attempt} headingLevel={3} />
+          <ActTrouble trouble={keep.trouble} />
+          <RequiredHint />
+          {asked(kind, draft, row === undefined).map((spec) => (
+            <KeepField key={spec.name} spec={spec} draft={draft} family={family} form={form} onChange={(value) => set(spec.name, value)} />
+          ))}
+          <div className="zov-button-row">
+            <Button type="submit" variant="primary" busy={keep.busy} busyLabel={texts.saving}>
+              {texts.save}
+            </Button>
+            <LinkButton variant="quiet" href={`${home}#${kind.part}`}>
+              {texts.cancel}
+            </LinkButton>
+          </div>
+        </form>
+      )}
+      <LeaveGuard when={keep.dirty} saved={keep.saved} />
+    </div>
+  );
+}
+
+/** Each field that two people changed, one card each; the form waits below until all are settled. */
+function Conflicts({ keep, kind, family }: { keep: ReturnType<typeof useKeep>; kind: Keepable; family: Family }) {
+  const { conflict, open, settle } = keep;
+  if (!conflict) return null;
+  if (open.length === 0) {
+    return (
+      <Notice tone="info" announce>
+        <p>{texts.settled}</p>
+      </Notice>
+    );
+  }
+  const names = new Names(family.persons);
+  return (
+    <>
+      {open.map((field) => {
+        const spec = kind.fields.find((one) => one.name === field.field);
+        if (!spec) return null;
+        const typed = spec.as === 'text' || spec.as === 'area';
+        return (
+          <ConflictCard
+            key={field.field}
+            field={spec.label}
+            theirText={readable(spec, field.theirs, family, names)}
+            myText={readable(spec, field.mine, family, names)}
+            theirName={conflict.changedByName ?? undefined}
+            changedAt={conflict.changedAt}
+            onTakeTheirs={() => settle(field, 'theirs')}
+            onKeepMine={() => settle(field, 'mine')}
+            onMerge={(text) => settle(field, typed ? { text } : 'mine')}
+          />
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+export const keepTexts = {
+  save: 'Bewaar',
+  saving: 'Bezig met bewaren…',
+  cancel: 'Terug naar het dossier',
+  saved: 'Bewaard in het dossier.',
+  nothing: 'Er is nog niets veranderd. Pas iets aan, of ga terug.',
+  need: (label: string) => `Vul in of kies: ${label.toLowerCase().replace(/\?$/, '')}.`,
+  gone: 'Dit is er niet, of u mag het niet zien.',
+  notAllowed: 'Alleen de casusregisseur houdt deze gegevens bij. Geef de wijziging door aan de casusregisseur.',
+  settled: 'De teksten zijn naast elkaar gelegd. Kijk na wat er nu staat en bewaar opnieuw.',
+  keepsOld: 'Wat er stond, blijft bewaard als eerdere versie.',
+  choose: 'Kies',
+  yes: 'ja',
+  no: 'nee',
+  from: 'Vanaf wanneer?',
+  until: 'Tot wanneer?',
+  untilDescription: 'De eerste dag waarop dit niet meer zo is. Laat leeg als het nu zo is.',
+};

@@ -1,0 +1,9 @@
+import { event, measure, tie } from './around-kinds';
+import { contact, hidden } from './contact-kinds';
+import type { Keepable } from './field-spec';
+import { custody, household, member, person } from './people-kinds';
+
+/** By the word in the address. */
+export const KINDS: Readonly<Record<string, Keepable>> = {
+  persoon: person, gezag: custody, huishouden: household, bewoner: member, contact, 'contact-verbergen': hidden, netwerk: tie, gebeurtenis: event, maatregel: measure,
+};
