@@ -6,16 +6,17 @@ import { familyFirst, Names } from '../shared/people';
 import { verificationText } from '../shared/words.texts';
 import { canMerge, readable } from './correction';
 import { factFormTexts as texts, fieldNames, verificationDescriptions } from './fact-form.texts';
+import { FactSourceFields } from './fact-source-fields';
 import type { FactRow } from './fact-words';
 import { useCorrection } from './use-correction';
 import type { FactFamily } from './write-fact-form';
 
-type Props = { fact: FactRow; family: FactFamily; home: string };
+type Props = { fact: FactRow; family: FactFamily; home: string; /** Who wrote it knows where it came from. */ own: boolean };
 
 const verifications = (Object.keys(verificationText) as Verification[]).map((value) => ({ value, label: verificationText[value], description: verificationDescriptions[value] }));
 
 /** Changes a statement with a reason. When somebody else changed the same words, both texts are shown and nothing is lost. */
-export function CorrectFactForm({ fact, family, home }: Props) {
+export function CorrectFactForm({ fact, family, home, own }: Props) {
   const correction = useCorrection(fact, family.id, home);
   const { words, set, form, open } = correction;
   return (
@@ -29,7 +30,9 @@ export function CorrectFactForm({ fact, family, home }: Props) {
           <RequiredHint />
           <TextArea id={form.idOf('what')} label={texts.what} rows={4} value={words.what} error={form.errorOf('what')} onBlur={() => form.left('what')} onChange={(event) => set({ what: event.target.value })} />
           <DateField id={form.idOf('happenedOn')} label={texts.happenedOn} description={texts.happenedOnDescription} optional value={words.happenedOn} error={form.errorOf('happenedOn')} onBlur={() => form.left('happenedOn')} onChange={(happenedOn) => set({ happenedOn })} />
+          <DateField id={form.idOf('happenedUntilOn')} label={texts.happenedUntilOn} description={texts.untilDescription} optional value={words.happenedUntilOn} error={form.errorOf('happenedUntilOn')} onBlur={() => form.left('happenedUntilOn')} onChange={(happenedUntilOn) => set({ happenedUntilOn })} />
           <TextField id={form.idOf('place')} label={texts.place} description={texts.placeDescription} optional value={words.place} error={form.errorOf('place')} onChange={(event) => set({ place: event.target.value })} />
+          {own && <FactSourceFields draft={words} set={set} form={form} family={family} />}
           <RadioGroup id={form.idOf('verification')} label={texts.verification} options={verifications} value={words.verification} error={form.errorOf('verification')} onValueChange={(value) => set({ verification: value as Verification })} />
           <CheckboxGroup
             id={form.idOf('aboutPersonIds')}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { CorrectFactDocument, FactsOfFamilyDocument, type ConflictPartsFragment, type CorrectFactMutation } from '@generated/team/graphql';
 import { fact, involvement, people, viewer } from '../testing/family';
@@ -86,6 +86,30 @@ describe('Correcting a fact', () => {
     expect(await screen.findByText(/Kijk na wat er nu staat/)).toBeTruthy();
     await save();
     await waitFor(() => expect(sent[1]).toMatchObject({ what: 'Van Kim\nVan mij', baseVersion: 2 }));
+  });
+
+  it('changes the last day, and the source as a whole', async () => {
+    const sent: Record<string, unknown>[] = [];
+    show(routes, path, [read(), answer(CorrectFactDocument, (variables): CorrectFactMutation => {
+      sent.push(variables['input'] as Record<string, unknown>);
+      return { correctFact: fact('f1', { version: 2 }) };
+    })]);
+    const [day, month, year] = within(await screen.findByRole('group', { name: /^Tot en met wanneer/ })).getAllByRole('textbox');
+    for (const [box, text] of [[day, '5'], [month, '9'], [year, '2026']] as const) await userEvent.type(box as HTMLElement, text);
+    await userEvent.click(screen.getByLabelText(/^Een document/));
+    await userEvent.type(screen.getByLabelText('Waarom corrigeert u dit?'), 'Verkeerd');
+    await save();
+    expect(screen.getByRole('alert').textContent).toContain('Vul in welke professional of welk document dit zegt.');
+    await userEvent.type(screen.getByLabelText('Welk document?'), 'Verslag politie');
+    await save();
+    await waitFor(() => expect(sent).toMatchObject([{ happenedUntilOn: '2026-09-05', sourceKind: 'DOCUMENT', sourceName: 'Verslag politie', sourcePersonId: null }]));
+    expect(sent[0]).not.toHaveProperty('happenedOn');
+  });
+
+  it('leaves the source of what somebody else wrote to who knew it', async () => {
+    show(routes, path, [read('CASE_DIRECTOR', 'somebody else')]);
+    await screen.findByRole('button', { name: 'Bewaar correctie' });
+    expect(screen.queryByText('Van wie weten wij dit?')).toBeNull();
   });
 
   it('is closed to a colleague who did not write it', async () => {

@@ -22,7 +22,7 @@ export function CorrectFactScreen() {
         return (
           <Card title={texts.correctTitle}>
             {fact && allowed ? (
-              <CorrectFactForm key={fact.id} fact={fact} family={dossier} home={home} />
+              <CorrectFactForm key={fact.id} fact={fact} family={dossier} home={home} own={fact.author?.id === viewer.id} />
             ) : (
               <>
                 <p>{fact ? texts.notYours : texts.gone}</p>

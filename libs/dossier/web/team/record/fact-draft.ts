@@ -29,8 +29,11 @@ type FactInput = Omit<WriteFactInput, 'dossierId' | 'idempotencyKey' | 'restsOnF
 const SAID_BY_PERSON = ['FAMILY_MEMBER', 'NETWORK'];
 const HAS_NAME = ['PROFESSIONAL', 'DOCUMENT'];
 
-export const asksPerson = (draft: FactDraft): boolean => SAID_BY_PERSON.includes(draft.sourceKind);
-export const asksName = (draft: FactDraft): boolean => HAS_NAME.includes(draft.sourceKind);
+/** Where a statement comes from. */
+export type FactSource = Pick<FactDraft, 'sourceKind' | 'sourcePersonId' | 'sourceName'>;
+
+export const asksPerson = (draft: FactSource): boolean => SAID_BY_PERSON.includes(draft.sourceKind);
+export const asksName = (draft: FactSource): boolean => HAS_NAME.includes(draft.sourceKind);
 
 const orNull = (text: string): string | null => text.trim() || null;
 

@@ -9,6 +9,7 @@ export const factFormTexts = {
   happenedOnDescription: 'Weet u de dag niet? Laat dit dan leeg.',
   longer: 'Dit duurde langer dan één dag',
   happenedUntilOn: 'Tot en met wanneer?',
+  untilDescription: 'Alleen als het langer dan één dag duurde.',
   place: 'Waar?',
   placeDescription: 'In algemene woorden: thuis, op school, op straat. Schrijf hier nooit een adres of de naam van een school.',
   sourceKind: 'Van wie weten wij dit?',
@@ -40,10 +41,6 @@ export const factFormTexts = {
   reasonDescription: 'Bijvoorbeeld: moeder zei dat het op dinsdag was, niet op maandag.',
   correct: 'Bewaar correctie',
   nothing: 'Er is nog niets veranderd. Pas iets aan, of ga terug.',
-  needWhat: 'Schrijf wat er gebeurde of wat er is gezegd.',
-  future: 'Deze datum is nog niet geweest. Kies vandaag of eerder.',
-  needReason: 'Schrijf waarom u dit feit corrigeert.',
-  needAbout: 'Kies over wie dit gaat.',
   corrected: 'De correctie is bewaard. De oude tekst staat bij eerdere versies.',
   meanwhile: (who: string) => `${who} veranderde dit feit net ook. Als u bewaart, ziet u wat er verschilt.`,
   somebody: 'Iemand anders',
@@ -76,5 +73,5 @@ export const dataClassOptions = [
 
 /** What a field is called in a conflict. */
 export const fieldNames: Readonly<Record<string, string>> = {
-  what: 'Wat er gebeurde', happenedOn: 'Wanneer', place: 'Waar', verification: 'Nagegaan', aboutPersonIds: 'Over wie',
+  what: 'Wat er gebeurde', happenedOn: 'Wanneer', happenedUntilOn: 'Laatste dag', place: 'Waar', sourceKind: 'Soort bron', sourcePersonId: 'Wie dit vertelde', sourceName: 'Bron', verification: 'Nagegaan', aboutPersonIds: 'Over wie',
 };

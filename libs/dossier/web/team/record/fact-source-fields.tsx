@@ -2,14 +2,14 @@ import type { SourceKind } from '@generated/team/graphql';
 import { Notice, RadioGroup, Select, TextField } from '@zov/ui';
 import { familyFirst } from '../shared/people';
 import { sourceKindText } from '../shared/words.texts';
-import { asksName, asksPerson } from './fact-draft';
+import { asksName, asksPerson, type FactSource } from './fact-draft';
 import { factFormTexts as texts, sourceDescriptions } from './fact-form.texts';
 import type { FactFieldsProps } from './write-fact-form';
 
 const kinds = (Object.keys(sourceKindText) as SourceKind[]).map((value) => ({ value, label: sourceKindText[value], description: sourceDescriptions[value] }));
 
 /** Where it comes from: a person of this family, or a name, or the writer. */
-export function FactSourceFields({ draft, set, form, family }: FactFieldsProps) {
+export function FactSourceFields({ draft, set, form, family }: Omit<FactFieldsProps, 'draft' | 'set'> & { draft: FactSource; set: (patch: Partial<FactSource>) => void }) {
   const circle = draft.sourceKind === 'NETWORK' ? 'NETWORK' : 'FAMILY';
   const people = familyFirst(family.persons).filter((person) => person.circle === circle);
   const isDocument = draft.sourceKind === 'DOCUMENT';
