@@ -11,6 +11,7 @@ const items: readonly NavItem[] = [
   { href: '/', label: portalTexts.ourPlan, icon: 'home' },
   { href: '/zeggen', label: 'Ik wil iets zeggen', icon: 'message' },
   { href: '/helpers', label: 'Wie helpt ons', icon: 'people' },
+  { href: '/delen', label: 'Wie krijgt wat', icon: 'people' },
   { href: '/inzage', label: 'Wie keek', icon: 'eye' },
 ];
 

@@ -11,6 +11,7 @@ export const screens: RouteObject[] = [
       screen('over-ons', () => import('@zov/dossier/web/family/about-us/about-us-screen'), 'AboutUsScreen'),
       screen('zeggen', () => import('@zov/family/web/family/say/say-screen'), 'SayScreen'),
       screen('helpers', () => import('@zov/access/web/family/helpers/helpers-screen'), 'HelpersScreen'),
+      screen('delen', () => import('@zov/dossier/web/family/sharing/sharing-screen'), 'FamilySharingScreen'),
       screen('inzage', () => import('@zov/access/web/family/who-looked/who-looked-screen'), 'WhoLookedScreen'),
     ],
   },

@@ -3,6 +3,7 @@ import type { NavItem } from '@zov/ui/shell';
 const everyone: readonly NavItem[] = [
   { href: '/', label: 'Mijn werk' },
   { href: '/gezinnen', label: 'Gezinnen' },
+  { href: '/gedeeld', label: 'Met mij gedeeld' },
 ];
 
 const byRole: Readonly<Record<string, readonly NavItem[]>> = {

@@ -14,6 +14,10 @@ const family: RouteObject[] = [
   titled('Betrokkenheid stoppen', screen('betrokkenen/:involvementId/stoppen', () => import('@zov/dossier/web/team/access/end-involvement-screen'), 'EndInvolvementScreen')),
   titled('Regie overdragen', screen('overdragen', () => import('@zov/dossier/web/team/access/hand-over-screen'), 'HandOverScreen')),
   titled('Collega betrekken', screen('betrekken', () => import('@zov/dossier/web/team/access/involve-screen'), 'InvolveScreen')),
+  titled('Delen', screen('delen', () => import('@zov/dossier/web/team/sharing/sharing-screen'), 'SharingScreen')),
+  titled('Gegevens delen', screen('delen/nieuw', () => import('@zov/dossier/web/team/sharing/share-screen'), 'ShareScreen')),
+  titled('Toestemming', screen('delen/toestemming', () => import('@zov/dossier/web/team/sharing/consent-screen'), 'ConsentScreen')),
+  titled('Beperking', screen('delen/beperking', () => import('@zov/dossier/web/team/sharing/restriction-screen'), 'RestrictionScreen')),
   titled('Plan', screen('plan', () => import('@zov/plan/web/team/screen/plan-screen'), 'PlanScreen')),
   titled('Plan vaststellen', screen('plan/:planVersionId/vaststellen', () => import('@zov/plan/web/team/adopt/adopt-screen'), 'AdoptScreen')),
   titled('Versies van het plan', screen('plan/versies', () => import('@zov/plan/web/team/versions/versions-screen'), 'VersionsScreen')),
@@ -28,6 +32,8 @@ export const screens: RouteObject[] = [
   // Outside the frame: what is printed there is handed over and holds nothing of the family.
   screen('gezinnen/:dossierId/uitnodigen/:personId', () => import('@zov/dossier/web/team/access/invite-screen'), 'InviteScreen'),
   screen('gezinnen/:dossierId', () => import('@zov/dossier/web/team/frame/family-frame'), 'FamilyFrame', family),
+  screen('gedeeld', () => import('@zov/dossier/web/team/sharing/for-me-screen'), 'ForMeScreen'),
+  screen('gedeeld/:dossierId', () => import('@zov/dossier/web/team/sharing/shared-with-me-screen'), 'SharedWithMeScreen'),
   // Closed to other roles: they get the page of an address that does not exist.
   screen('logboek', () => import('@zov/audit/web/team/log/log-screen'), 'LogScreen'),
   screen('beheer', () => import('@zov/access/web/team/administration/staff-screen'), 'StaffScreen'),

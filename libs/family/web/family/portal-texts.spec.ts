@@ -6,6 +6,7 @@ import { purposeWords, roleNames, taskWords } from '@zov/access/web/family/porta
 import { whoLookedTexts } from '@zov/access/web/family/who-looked/who-looked.texts';
 import { forbiddenIn, misaddressedIn, readabilityOf, textsIn, textsInBothForms } from '@zov/access/web/family/portal/testing/plain-language';
 import { aboutUsTexts } from '@zov/dossier/web/family/about-us/about-us.texts';
+import { consentStates, groundWords, partNames, sharingTexts } from '@zov/dossier/web/family/sharing/sharing.texts';
 import { kindNames, voiceTexts } from '@zov/dossier/web/family/voice/voice.texts';
 import { opinionTexts, stanceNames } from '@zov/plan/web/family/opinion/opinion.texts';
 import { agreementTexts } from '@zov/plan/web/family/our-plan/agreement.texts';
@@ -20,6 +21,7 @@ const modules: Record<string, Texts<unknown>> = {
   'about us': aboutUsTexts,
   voice: voiceTexts,
   plan: (say) => [planTexts(say), agreementTexts(say), itemTexts(say), opinionTexts(say)],
+  sharing: (say) => [sharingTexts(say), groundWords(say), partNames, consentStates],
   say: sayTexts,
 };
 

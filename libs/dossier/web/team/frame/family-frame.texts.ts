@@ -5,6 +5,7 @@ export const frameTexts = {
   overview: 'Overzicht',
   dossier: 'Dossier',
   plan: 'Plan',
+  sharing: 'Delen',
   tabs: (name: string) => `Onderdelen van ${name}`,
   number: (number: string) => `Nummer ${number}`,
   director: (name: string, organisation?: string | null) => `Regie: ${name}${organisation ? ` (${organisation})` : ''}`,

@@ -68,6 +68,7 @@ function FamilyHead({ family }: { family: Family }) {
           { href: home, label: frameTexts.overview, exact: true },
           { href: `${home}/dossier`, label: frameTexts.dossier },
           { href: `${home}/plan`, label: frameTexts.plan },
+          { href: `${home}/delen`, label: frameTexts.sharing },
         ]}
       />
     </>

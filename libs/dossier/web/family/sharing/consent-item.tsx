@@ -1,0 +1,94 @@
+import { useState } from 'react';
+import { useMutation } from '@apollo/client/react';
+import { AnswerOwnConsentDocument, WithdrawOwnConsentDocument, type OwnConsentFragment } from '@generated/family/graphql';
+import { useTexts } from '@zov/access/web/family/portal/address';
+import { usePortal } from '@zov/access/web/family/portal/dossier-gate';
+import { usePeople } from '@zov/access/web/family/portal/people';
+import { purposeWords } from '@zov/access/web/family/portal/words.texts';
+import { Button, Notice, StatusBadge } from '@zov/ui/plain';
+import { formatDate, formatList } from '@zov/ui/format';
+import { consentStates, groundWords, partNames, sharingTexts } from './sharing.texts';
+
+export const lastDay = (until: string): string => formatDate(new Date(Date.parse(until) - 1));
+
+type Answered = { __typename: string; message?: string } | null | undefined;
+
+/** One question: what is asked, what was said, and the buttons that go with it. Nothing is shown as done before it is. */
+export function ConsentItem({ consent }: { consent: OwnConsentFragment }) {
+  const t = useTexts(sharingTexts);
+  const why = useTexts(purposeWords);
+  const { namesOf } = usePeople();
+  const tone = consent.state === 'GIVEN' ? 'positive' : consent.state === 'ASKED' ? 'info' : 'neutral';
+  return (
+    <>
+      <h3>{t.to(consent.toOrganisation?.name ?? '')}</h3>
+      <p>
+        <StatusBadge tone={tone}>{consentStates[consent.state]}</StatusBadge>
+      </p>
+      <p className="zov-lines">{consent.explanation}</p>
+      <p>
+        {t.reads(formatList(consent.dataClasses.map((one) => partNames[one])))} {t.forWhom(namesOf([consent.forPersonId]))} {t.why(why[consent.purpose])}
+      </p>
+      {consent.recorder && <p className="zov-subtle">{t.wrote(consent.recorder.name)}</p>}
+      {consent.validUntil && consent.state === 'GIVEN' && <p className="zov-subtle">{t.until(lastDay(consent.validUntil))}</p>}
+      <GoesOn consent={consent} />
+      <Acts consent={consent} />
+    </>
+  );
+}
+
+/** What another ground carries, although it was stopped. */
+function GoesOn({ consent }: { consent: OwnConsentFragment }) {
+  const t = useTexts(sharingTexts);
+  const ground = useTexts(groundWords);
+  const rows = consent.continuing.filter((one) => !one.validUntil || Date.parse(one.validUntil) > Date.now());
+  if (rows.length === 0) return null;
+  return (
+    <div>
+      <p>{t.despite}</p>
+      <ul>
+        {rows.map((one) => (
+          <li key={one.id}>{t.goesOn([one.professional?.name, one.professional?.organisationName].filter(Boolean).join(', '), ground[one.secrecyBasis])}</li>
+        ))}
+      </ul>
+      <p>{t.ask}</p>
+    </div>
+  );
+}
+
+function Acts({ consent }: { consent: OwnConsentFragment }) {
+  const t = useTexts(sharingTexts);
+  const { dossierId } = usePortal();
+  const [answer, answering] = useMutation(AnswerOwnConsentDocument);
+  const [withdraw, withdrawing] = useMutation(WithdrawOwnConsentDocument);
+  const [trouble, setTrouble] = useState<string>();
+  const busy = answering.loading || withdrawing.loading;
+  const act = async (run: () => Promise<Answered>) => {
+    setTrouble(undefined);
+    const made = await run().catch(() => undefined);
+    if (made?.__typename !== 'Consent') setTrouble(made?.message ?? t.failed);
+  };
+  const say = (agree: boolean) => act(async () => (await answer({ variables: { input: { dossierId, consentId: consent.id, agree, idempotencyKey: crypto.randomUUID() } } })).data?.answerConsent);
+  const stop = () => act(async () => (await withdraw({ variables: { input: { dossierId, consentId: consent.id, idempotencyKey: crypto.randomUUID() } } })).data?.withdrawConsent);
+  return (
+    <>
+      {trouble && (
+        <Notice tone="warning" announce>
+          <p>{trouble}</p>
+        </Notice>
+      )}
+      {consent.state === 'ASKED' && (
+        <div className="zov-button-row">
+          <Button variant="primary" busy={busy} onClick={() => void say(true)}>{t.yes}</Button>
+          <Button busy={busy} onClick={() => void say(false)}>{t.no}</Button>
+        </div>
+      )}
+      {consent.state === 'GIVEN' && (
+        <>
+          <p>{t.stopText}</p>
+          <Button busy={busy} onClick={() => void stop()}>{t.stop}</Button>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+export const forMeTexts = {
+  title: 'Met mij gedeeld',
+  intro: 'Hier staat wat anderen met u willen delen of delen. U ziet pas iets van een gezin als u het aanneemt.',
+  none: 'Er is nu niets met u gedeeld.',
+  from: (name: string, organisation: string | null | undefined) => `Van ${name}${organisation ? ` (${organisation})` : ''}`,
+  accept: 'Neem aan',
+  refuse: 'Weiger',
+  refuseTitle: 'Weiger deze deling',
+  refuseText: 'U ziet hierna niets van dit gezin. De afzender ziet dat u weigerde, en waarom.',
+  giveBack: 'Geef terug',
+  giveBackTitle: 'Geef deze deling terug',
+  giveBackText: 'U hebt het niet meer nodig. U ziet hierna niets meer van deze deling.',
+  open: 'Lees wat gedeeld is',
+  sharedTitle: 'Wat met u gedeeld is',
+  sharedNothing: 'Er is niets te lezen. Misschien is de deling gestopt.',
+};
