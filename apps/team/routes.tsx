@@ -36,6 +36,7 @@ export const screens: RouteObject[] = [
   screen('gedeeld/:dossierId', () => import('@zov/dossier/web/team/sharing/shared-with-me-screen'), 'SharedWithMeScreen'),
   // Closed to other roles: they get the page of an address that does not exist.
   screen('logboek', () => import('@zov/audit/web/team/log/log-screen'), 'LogScreen'),
+  screen('logboek/inzagen', () => import('@zov/audit/web/team/reads/reads-screen'), 'LogReadsScreen'),
   screen('beheer', () => import('@zov/access/web/team/administration/staff-screen'), 'StaffScreen'),
   screen('beheer/nieuw', () => import('@zov/access/web/team/administration/add-professional-screen'), 'AddProfessionalScreen'),
 ];

@@ -2,7 +2,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { FamilyData } from '../data/family-data.ts';
 
 /** NL: inzage. One act or read, one person concerned; only ever inserted. Class D15. */
-@FamilyData({ dataClass: 'D15', subjects: 'subjectPersonId', order: ['-at'], shows: { reader: ['Professional', 'actorId'] } })
+@FamilyData({ dataClass: 'D15', subjects: 'subjectPersonId', order: ['-at'], shows: { reader: ['Professional', 'actorId'], organisation: ['PartnerOrganisation', 'organisationId'] } })
 @Entity('access_event')
 export class AccessEvent {
   @PrimaryColumn('uuid') dossierId!: string;

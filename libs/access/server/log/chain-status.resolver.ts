@@ -15,8 +15,8 @@ const ASKED = `with me as (
     select r.region_id from actor r where r.id = $1::uuid and r.role = 'PRIVACY_OFFICER' and r.valid_from <= $2::timestamptz
       and (r.valid_until is null or r.valid_until > $2::timestamptz)
   ), log as (
-    insert into system_event (region_id, actor_id, kind, outcome, trace_id, access_point)
-    values ($3::uuid, $1::uuid, 'chainStatus', case when exists (select from me) then 'OK' else 'REFUSED' end, $4::text, $5::text) returning 1
+    insert into system_event (region_id, actor_id, organisation_id, kind, outcome, trace_id, access_point)
+    values ($3::uuid, $1::uuid, $6::uuid, 'chainStatus', case when exists (select from me) then 'OK' else 'REFUSED' end, $4::text, $5::text) returning 1
   ) select exists (select from me) as officer, (select count(*) from log) as logged`;
 
 /** Last number, hash and signature per day. One probe of an index per day: the length of a chain costs nothing. */
@@ -37,7 +37,7 @@ export class ChainStatusResolver {
   async chainStatus(@Context() context: RequestContext): Promise<unknown[]> {
     const { actor, at, traceId, accessPoint } = context;
     const [, asked, chains] = await oneSync(this.pool, [
-      enterFence(context, null), statement(ASKED, [actor.id, at, actor.regionId, traceId, accessPoint]), statement(CHAINS, [actor.id, at]),
+      enterFence(context, null), statement(ASKED, [actor.id, at, actor.regionId, traceId, accessPoint, actor.organisationId]), statement(CHAINS, [actor.id, at]),
     ]);
     if (asked?.[0]?.['officer'] !== true) throw new AppError('NOT_ALLOWED', 'chain status');
     return chains ?? [];

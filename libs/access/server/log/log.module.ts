@@ -2,10 +2,11 @@ import { Module } from '@nestjs/common';
 import '../entities.ts';
 import { AccessLogResolver } from './access-log.resolver.ts';
 import { ChainStatusResolver } from './chain-status.resolver.ts';
+import { LogReadsResolver } from './log-reads.resolver.ts';
 import { WhoLookedResolver } from './who-looked.resolver.ts';
 
 /** The log for privacy officers. */
-@Module({ providers: [AccessLogResolver, ChainStatusResolver] })
+@Module({ providers: [AccessLogResolver, LogReadsResolver, ChainStatusResolver] })
 export class TeamLogModule {}
 
 /** The log for the family itself. */

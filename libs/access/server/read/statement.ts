@@ -96,8 +96,8 @@ function afterSql(readable: Readable, alias: string, keys: readonly string[], pl
 function logOf(shape: RootShape, readable: Readable, closed: boolean): string {
   if (shape.mode === 'OFFICE') {
     const asked = shape.filters.map(({ property, test }) => `'${property} ${test}'`).join(', ');
-    return `insert into system_event (region_id, actor_id, kind, outcome, trace_id, access_point, detail)
-      select me.region_id, me.id, ${PARAMS.operation}::text, '${closed ? 'REFUSED' : 'OK'}', ${PARAMS.trace}::text, ${PARAMS.accessPoint}::text,
+    return `insert into system_event (region_id, actor_id, organisation_id, kind, outcome, trace_id, access_point, detail)
+      select me.region_id, me.id, me.organisation_id, ${PARAMS.operation}::text, '${closed ? 'REFUSED' : 'OK'}', ${PARAMS.trace}::text, ${PARAMS.accessPoint}::text,
         json_build_object('shown', (select count(*) from shown), 'policy', ${PARAMS.policy}::text, 'filters', array[${asked}]::text[])::jsonb from me returning 1`;
   }
   const shown = `(select shown.dossier_id, p.id as person_id, array_agg(distinct c.name) filter (where c.name is not null) as classes,

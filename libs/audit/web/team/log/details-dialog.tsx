@@ -17,7 +17,7 @@ function fieldsOf(row: LogRow): Description[] {
     { term: terms.utc, details: code(row.at) },
     { term: terms.reader, details: row.reader?.name ?? texts.unknownName },
     { term: terms.role, details: roleText[row.role] },
-    { term: terms.organisation, details: row.reader?.organisationName ?? logTexts.none },
+    { term: terms.organisation, details: row.organisation?.name ?? logTexts.none },
     { term: terms.actorId, details: code(row.actorId) },
     { term: terms.action, details: actionText[row.action] },
     { term: terms.operation, details: code(row.operation) },

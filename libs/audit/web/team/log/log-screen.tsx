@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useRef } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { ChainStatusDocument } from '@generated/team/graphql';
-import { PageHeader } from '@zov/ui';
+import { Link, PageHeader } from '@zov/ui';
 import { dayOf } from '@zov/ui/format';
 import { NotFoundPage, traceIdOf, useSession } from '@zov/ui/shell';
 import { ChainLine } from '../chain/chain-line';
@@ -48,7 +48,9 @@ function OfficersLog() {
     <>
       <PageHeader title={texts.title}>
         <p>{texts.intro}</p>
-        <p>{texts.own}</p>
+        <p>
+          {texts.own} <Link href="/logboek/inzagen">{texts.reads}</Link>
+        </p>
       </PageHeader>
       <div className="zov-stack">
         <ChainLine days={chain.data?.chainStatus} failed={chain.error !== undefined} traceId={traceIdOf(chain.error)} onRetry={readChain} />

@@ -40,7 +40,7 @@ function Who({ row, href }: { row: LogRow; href: string }) {
         {name}
       </Link>
       <span className="zov-log-table__below">{roleText[row.role]}</span>
-      {row.reader?.organisationName && <span className="zov-log-table__below">{row.reader.organisationName}</span>}
+      {row.organisation && <span className="zov-log-table__below">{row.organisation.name}</span>}
     </>
   );
 }

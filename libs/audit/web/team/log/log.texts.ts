@@ -4,6 +4,7 @@ export const logTexts = {
   title: 'Logboek',
   intro: 'Elke inzage, wijziging en weigering in dossiers van uw organisatie of door uw medewerkers. U ziet alleen wie wat deed en waarom, niets uit de dossiers zelf.',
   own: 'U kijkt mee als privacyfunctionaris. Ook wat u hier opvraagt, wordt vastgelegd.',
+  reads: 'Wie keek in het logboek?',
   rows: 'Logregels',
   shown: (count: number, hasMore: boolean) => `${formatNumber(count)} ${count === 1 ? 'regel' : 'regels'} getoond${hasMore ? ', er zijn er meer' : ''}`,
   caption: 'Logregels, de nieuwste eerst',
@@ -33,7 +34,7 @@ export const detailTexts = {
   close: 'Sluit',
   note: 'Sleutels zijn pseudoniemen. Deze pagina leidt niet naar het dossier.',
   terms: {
-    at: 'Tijd (Amsterdam)', utc: 'Tijd (UTC)', reader: 'Wie', role: 'Rol op dat moment', organisation: 'Organisatie', actorId: 'Sleutel van de lezer', action: 'Handeling',
+    at: 'Tijd (Amsterdam)', utc: 'Tijd (UTC)', reader: 'Wie', role: 'Rol op dat moment', organisation: 'Organisatie op dat moment', actorId: 'Sleutel van de lezer', action: 'Handeling',
     operation: 'Vraag aan het systeem', outcome: 'Uitkomst', dossierId: 'Dossier', subjectPersonId: 'Persoon over wie het gaat', objectType: 'Soort object', objectId: 'Object',
     dataClasses: 'Gegevenssoorten', maskedFields: 'Afgeschermde velden', itemCount: 'Aantal', purpose: 'Doel', legalBasis: 'Grondslag', secrecyBasis: 'Grond voor delen ondanks geheimhouding',
     accessPoint: 'Toegangspunt', traceId: 'Volgnummer', id: 'Sleutel van de regel',

@@ -10,10 +10,11 @@ export const row = (id: string, more: Partial<LogRow> = {}): LogRow => ({
   __typename: 'AccessEvent', id, at: '2026-11-20T09:24:07.031Z', dossierId: dossier, action: 'READ', operation: 'dossier', outcome: 'OK', actorId: jip,
   role: 'YOUTH_PROFESSIONAL', purpose: 'CASE_DIRECTION', legalBasis: 'PUBLIC_TASK', secrecyBasis: 'DIRECTLY_INVOLVED', subjectPersonId: 'cccccccc-3333-4333-8333-333333333333',
   objectType: 'Dossier', objectId: null, dataClasses: ['D1', 'D3'], maskedFields: [], itemCount: 3, accessPoint: 'web:ec9d12', traceId: '0123456789abcdef0123456789abcdef',
-  reader: { __typename: 'Professional', id: more.actorId ?? jip, name: 'Jip Testman', organisationName: 'Gemeente Nergensdrecht' }, ...more,
+  reader: { __typename: 'Professional', id: more.actorId ?? jip, name: 'Jip Testman' },
+  organisation: { __typename: 'PartnerOrganisation', id: 'eeeeeeee-4444-4444-8444-444444444444', name: 'Gemeente Nergensdrecht' }, ...more,
 });
 export const refusedRow = (id: string): LogRow =>
-  row(id, { outcome: 'REFUSED', actorId: kim, purpose: null, legalBasis: null, subjectPersonId: null, dataClasses: [], itemCount: 0, reader: { __typename: 'Professional', id: kim, name: 'Kim Collega', organisationName: null } });
+  row(id, { outcome: 'REFUSED', actorId: kim, purpose: null, legalBasis: null, subjectPersonId: null, dataClasses: [], itemCount: 0, reader: { __typename: 'Professional', id: kim, name: 'Kim Collega' }, organisation: null });
 
 type Page = { nodes: readonly LogRow[]; endCursor?: string; hasMore?: boolean };
 export type Asked = AccessLogQueryVariables;
