@@ -8,7 +8,6 @@ import { CreateAudit1795260000007 } from './1795260000007-create-audit.ts';
 import { CreateViews1795260000008 } from './1795260000008-create-views.ts';
 import { SealLog1795260000009 } from './1795260000009-seal-log.ts';
 import { TellOtherProcesses1795260000010 } from './1795260000010-tell-other-processes.ts';
-import { ShowLogReads1795260000011 } from './1795260000011-show-log-reads.ts';
 import { CheckGrounds1795260000012 } from './1795260000012-check-grounds.ts';
 import { KeepVersions1795260000013 } from './1795260000013-keep-versions.ts';
 import { SealTextNotPlace1795260000014 } from './1795260000014-seal-text-not-place.ts';
@@ -28,7 +27,6 @@ export const migrations = [
   CreateViews1795260000008,
   SealLog1795260000009,
   TellOtherProcesses1795260000010,
-  ShowLogReads1795260000011,
   CheckGrounds1795260000012,
   KeepVersions1795260000013,
   SealTextNotPlace1795260000014,

@@ -61,9 +61,12 @@ describe('a cell', () => {
     expect([cell(some, 'RVDK', 'D3'), cell(some, 'RVDK', 'D11'), cell(some, 'RVDK', 'D5')]).toEqual(['RW', 'RW', '–']);
   });
 
-  it('says that only Veilig Thuis knows who reported, and only the privacy officer and the family read the log', () => {
+  it('says that only Veilig Thuis knows who reported, and only the privacy officer, the family and who directs read the log', () => {
     expect(PARTNERS.filter((partner) => cell(rights, partner, 'D3M') !== '–')).toEqual(['VEILIG_THUIS']);
-    expect(PARTNERS.filter((partner) => cell(rights, partner, 'D15') !== '–')).toEqual(['PARENT_WITH_CUSTODY', 'PARENT_WITHOUT_CUSTODY', 'CHILD_12_PLUS', 'PRIVACY_OFFICER']);
+    expect(PARTNERS.filter((partner) => cell(rights, partner, 'D15') !== '–')).toEqual([
+      'CASE_DIRECTOR', 'GI_EXECUTOR', 'PARENT_WITH_CUSTODY', 'PARENT_OF_16_PLUS', 'PARENT_WITHOUT_CUSTODY', 'GUARDIAN', 'FOSTER_PARENT', 'HOUSEHOLD_ADULT',
+      'CHILD_12_PLUS', 'CHILD_16_PLUS', 'FORMER_CHILD', 'LAWYER', 'PRIVACY_OFFICER',
+    ]);
   });
 
   it('is empty in every class for the administrator', () => {

@@ -36,7 +36,7 @@ const LIVE = 'dossier_id = $1 and valid_from <= $2 and (valid_until is null or v
 export async function liveGrants(client: pg.Client, dossierId: string, actorId: string, at: Date): Promise<GrantFacts[]> {
   const { rows } = await client.query<GrantFacts>(
     `select id, dossier_id as "dossierId", partner, purpose, legal_basis as "legalBasis", secrecy_basis as "secrecyBasis", data_classes as "dataClasses", acts, person_ids as "personIds",
-       item_ids as "itemIds", self_person_id as "selfPersonId", valid_from as "validFrom", valid_until as "validUntil" from access_grant where ${LIVE} and actor_id = $3 order by valid_from`, [dossierId, at, actorId]);
+       item_ids as "itemIds", closed_person_ids as "closedPersonIds", self_person_id as "selfPersonId", valid_from as "validFrom", valid_until as "validUntil" from access_grant where ${LIVE} and actor_id = $3 order by valid_from`, [dossierId, at, actorId]);
   return rows;
 }
 

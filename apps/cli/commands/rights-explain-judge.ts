@@ -14,6 +14,8 @@ export interface GrantFacts {
   readonly dataClasses: readonly string[];
   readonly acts: readonly string[];
   readonly personIds: readonly string[];
+  /** Children whose part is closed to this adult. */
+  readonly closedPersonIds: readonly string[];
   /** The only items it opens; null when it is not limited to some. */
   readonly itemIds: readonly string[] | null;
   readonly selfPersonId: string | null;

@@ -16,6 +16,10 @@ const ASKS: Readonly<Record<string, string>> = {
   workplace: 'is van iemand wiens werkplek niet verraadt waar iemand verblijft',
   createdBy: 'is door deze persoon opgeschreven',
   personId: 'is van deze persoon of van wie hij vertegenwoordigt',
+  namedActorIds: 'noemt deze persoon',
+  sourceOrganisationId: 'is opgeschreven door de eigen organisatie',
+  actorId: 'gaat over de eigen betrokkenheid',
+  childAllows: 'mag van het kind gelezen worden',
   toActorId: 'is aan deze persoon gericht',
   subjectPersonId: 'gaat over deze persoon of over wie hij vertegenwoordigt',
 };

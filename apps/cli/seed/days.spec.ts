@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { dayOfAge } from '@zov/access/model/family-grants.ts';
+import { dayOfAge } from '@zov/access/model/legal-ages.ts';
 import { Days, startOf } from './days';
 
 const NOW = new Date('2026-11-21T06:30:00Z');

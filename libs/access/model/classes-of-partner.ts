@@ -41,7 +41,7 @@ export const CARRIED: Readonly<Record<Partner, Carried>> = {
   GUARDIAN: carried(OWN, ['RESPOND']),
   FOSTER_PARENT: carried('D1 D2 D2S D3 D5 D6 D7 D8 D11 D12 D14 D15', ['RESPOND']),
   HOUSEHOLD_ADULT: carried('D1 D2 D2S D3 D5 D6 D7 D8 D11 D12 D14 D15', ['RESPOND']),
-  SUPPORT_PERSON: carried('D1 D5 D8 D14 D15', ['RESPOND']),
+  SUPPORT_PERSON: carried('D1 D5 D8 D14', ['RESPOND']),
   CHILD_12_PLUS: carried(`${OWN} D8K`, ['RESPOND']),
   CHILD_16_PLUS: carried(`${OWN} D8K`, ['RESPOND']),
   FORMER_CHILD: carried(`${OWN} D8K`, ['RESPOND']),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { CONSENT_STATES, consentAfter, consentSteps, consentsFor, giversFor, type ConsentFacts, type FamilyFacts } from './consent.ts';
-import type { CustodyFacts, PersonFacts } from './family-grants.ts';
+import type { CustodyFacts, PersonFacts } from './family-facts.ts';
 
 const child = (id: string, birthDate: string | null): PersonFacts => ({ id, birthDate, familyRole: 'CHILD' });
 const people: PersonFacts[] = [

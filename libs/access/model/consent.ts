@@ -1,5 +1,6 @@
 import type { DataClass } from './data-class.ts';
-import { LEGAL_AGES, dayOfAge, type CustodyFacts, type PersonFacts } from './family-grants.ts';
+import type { CustodyFacts, PersonFacts } from './family-facts.ts';
+import { LEGAL_AGES, dayOfAge } from './legal-ages.ts';
 
 /** NL: toestemming. Asked of one person, for one person; the answer and its withdrawal are that person's own. */
 export const CONSENT_STATES = ['ASKED', 'GIVEN', 'REFUSED', 'WITHDRAWN'] as const;

@@ -1,93 +1,123 @@
 import { CARRIED } from './classes-of-partner.ts';
 import type { DataClass } from './data-class.ts';
+import { liveOn, uncertainChildren, type CustodyFacts, type FamilyFacts, type MandateFacts, type Period, type PersonFacts } from './family-facts.ts';
+import { LEGAL_AGES, dayOfAge } from './legal-ages.ts';
 import type { Act, Partner } from './partner.ts';
 
-/** A person as far as rights depend on it. */
-export interface PersonFacts {
-  readonly id: string;
-  /** YYYY-MM-DD, or null when unknown. */
-  readonly birthDate: string | null;
-  readonly familyRole: string;
-}
-
-/** Custody of one adult over one child, by date (half-open). */
-export interface CustodyFacts {
-  readonly id: string;
-  readonly adultPersonId: string;
-  readonly childPersonId: string;
-  readonly kind: string;
-  readonly underInvestigation: boolean;
-  readonly fromOn: string;
-  readonly untilOn: string | null;
-}
-
 /** A right of one family member for one period; becomes a row of access_grant. */
-export interface FamilyGrant {
+export interface FamilyGrant extends Period {
   readonly partner: Partner;
   readonly selfPersonId: string;
   readonly personIds: readonly string[];
+  /** Children whose part is closed, also where something was shared by name before. */
+  readonly closedPersonIds: readonly string[];
   readonly dataClasses: readonly DataClass[];
   readonly acts: readonly Act[];
-  readonly basisKind: 'SELF' | 'CUSTODY';
+  readonly basisKind: 'SELF' | 'CUSTODY' | 'DECISION' | 'MANDATE';
   readonly basisId: string;
-  /** Calendar dates in Europe/Amsterdam, half-open; null means open. */
-  readonly fromOn: string;
-  readonly untilOn: string | null;
-}
-
-/** Kinds of custody that let an adult speak for a child. The other two freeze the child's part (must be settled by people). */
-const REPRESENTS = new Set(['JOINT_PARENTAL', 'SINGLE_PARENTAL', 'JOINT_WITH_OTHER', 'GUARDIANSHIP']);
-
-/** Ages at which rights change; dated configuration may replace them (law of 2017, R9, R10). */
-export const LEGAL_AGES = { ownVoice: 12, soleHolder: 16, adult: 18 } as const;
-
-/** The day somebody turns `age`; born on 29 February counts on 1 March in other years. */
-export function dayOfAge(birthDate: string, age: number): string {
-  const [year, month, day] = birthDate.split('-').map(Number) as [number, number, number];
-  return new Date(Date.UTC(year + age, month - 1, day)).toISOString().slice(0, 10);
-}
-
-/** Whether somebody is not yet of age on `today` (calendar dates in Europe/Amsterdam). */
-export function isMinor(birthDate: string, today: string): boolean {
-  return today < dayOfAge(birthDate, LEGAL_AGES.adult);
 }
 
 /**
- * The grants of one family member from `today` on, one after the other in time. A parent reaches itself always and each child it
- * represents until that child is 16; a child reaches itself from 12. Custody that is unclear or being checked gives no right over the
- * child (R9, R10, R13). One grant reaches all children of its period, so that what is about two of them is seen as well.
+ * The grants of one member of the family from `today` on, one after the other in time, so that no birthday and no end of a period needs
+ * anybody to act. A child reaches itself from 12, alone from 16, its own dossier from 18; an adult reaches itself and each child it
+ * represents; whoever holds a mandate reaches what its client reaches, and nothing in its own name (R9, R10, R12, R13).
  */
-export function grantsOf(self: PersonFacts, people: readonly PersonFacts[], custodies: readonly CustodyFacts[], today: string): FamilyGrant[] {
-  if (self.familyRole === 'CHILD') return childGrants(self, today);
-  const reaching = custodies.filter((one) => one.adultPersonId === self.id && REPRESENTS.has(one.kind) && !one.underInvestigation);
-  const spans = reaching.flatMap((custody) => spanOf(custody, people, today));
-  const days = [...new Set([today, ...spans.flatMap((span) => [span.fromOn, span.untilOn])])].sort();
-  return days.map((fromOn, index) => {
-    const live = spans.filter((span) => span.fromOn <= fromOn && span.untilOn > fromOn);
-    const partner: Partner = live.length > 0 ? 'PARENT_WITH_CUSTODY' : 'PARENT_WITHOUT_CUSTODY';
-    return {
-      partner, selfPersonId: self.id, dataClasses: CARRIED[partner].dataClasses, acts: CARRIED[partner].acts,
-      personIds: [self.id, ...new Set(live.map((span) => span.childId))],
-      basisKind: live.length > 0 ? 'CUSTODY' : 'SELF', basisId: live[0]?.custodyId ?? self.id, fromOn, untilOn: days[index + 1] ?? null,
-    };
+export function grantsOf(self: PersonFacts, family: FamilyFacts, today: string): FamilyGrant[] {
+  const mandates = family.mandates.filter((one) => one.holderPersonId === self.id);
+  if (mandates.length > 0) return mandates.flatMap((mandate) => grantsByMandate(mandate, family, today));
+  return self.familyRole === 'CHILD' ? grantsOfChild(self, today) : grantsOfAdult(self, family, today);
+}
+
+function grantsOfChild(self: PersonFacts, today: string): FamilyGrant[] {
+  if (self.birthDate === null) return [];
+  const { ownVoice, soleHolder, adult } = LEGAL_AGES;
+  const [twelve, sixteen, eighteen] = [ownVoice, soleHolder, adult].map((age) => dayOfAge(self.birthDate ?? '', age)) as [string, string, string];
+  const stages: readonly (readonly [Partner, string, string | null])[] = [['CHILD_12_PLUS', twelve, sixteen], ['CHILD_16_PLUS', sixteen, eighteen], ['FORMER_CHILD', eighteen, null]];
+  return stages.filter(([, , untilOn]) => untilOn === null || untilOn > today).map(([partner, fromOn, untilOn]) => ({
+    partner, selfPersonId: self.id, personIds: [self.id], closedPersonIds: [], ...CARRIED[partner], basisKind: 'SELF', basisId: self.id, fromOn: later(fromOn, today), untilOn,
+  }));
+}
+
+function grantsOfAdult(self: PersonFacts, family: FamilyFacts, today: string): FamilyGrant[] {
+  const days = turningDays(self, family, today);
+  return days.map((fromOn, index) => ({ ...rightsOn(fromOn, self, family), fromOn, untilOn: days[index + 1] ?? null })).reduce<FamilyGrant[]>(joinEqual, []);
+}
+
+/** Days on which the rights of an adult can change: today, and whenever a period or an age turns after it. */
+function turningDays(self: PersonFacts, { people, custodies, decisions }: FamilyFacts, today: string): string[] {
+  const periods = [...custodies, ...decisions.filter((one) => one.adultPersonId === self.id)].flatMap(({ fromOn, untilOn }) => [fromOn, untilOn]);
+  const ages = people.flatMap(({ familyRole, birthDate }) => (familyRole === 'CHILD' && birthDate !== null ? [LEGAL_AGES.soleHolder, LEGAL_AGES.adult].map((age) => dayOfAge(birthDate, age)) : []));
+  return [today, ...new Set([...periods, ...ages].filter((day) => day !== null && day > today))].sort() as string[];
+}
+
+interface Reach { readonly childId: string; readonly kind: string; readonly basisKind: 'CUSTODY' | 'DECISION'; readonly basisId: string }
+
+/** What one adult may on one day. */
+function rightsOn(day: string, self: PersonFacts, family: FamilyFacts): Omit<FamilyGrant, 'fromOn' | 'untilOn'> {
+  const held = family.custodies.filter((one) => one.adultPersonId === self.id && liveOn(day)(one));
+  const uncertain = uncertainChildren(family, day);
+  const reached = held.filter((one) => !uncertain.includes(one.childPersonId)).flatMap((custody) => reachBy(custody, family, day));
+  const children = reached.map((one) => one.childId);
+  const closed = family.people.filter((one) => one.familyRole === 'CHILD' && one.id !== self.id && !children.includes(one.id) && isClosed(one, uncertain, day)).map((one) => one.id);
+  const partner = adultPartner(self, reached, held.some((one) => closed.includes(one.childPersonId)));
+  const first = reached[0];
+  return {
+    partner, selfPersonId: self.id, personIds: [self.id, ...new Set(children)], closedPersonIds: closed, ...CARRIED[partner],
+    basisKind: first?.basisKind ?? 'SELF', basisId: first?.basisId ?? self.id,
+  };
+}
+
+/** A child under 16 by custody; one of 16 or 17 by custody and a recorded decision; an adult by nothing at all. */
+function reachBy(custody: CustodyFacts, { people, decisions }: FamilyFacts, day: string): Reach[] {
+  const birthDate = people.find((one) => one.id === custody.childPersonId)?.birthDate ?? null;
+  if (birthDate === null || day >= dayOfAge(birthDate, LEGAL_AGES.adult)) return [];
+  const reach = { childId: custody.childPersonId, kind: custody.kind };
+  if (day < dayOfAge(birthDate, LEGAL_AGES.soleHolder)) return [{ ...reach, basisKind: 'CUSTODY', basisId: custody.id }];
+  const decision = decisions.find((one) => one.adultPersonId === custody.adultPersonId && one.childPersonId === custody.childPersonId && liveOn(day)(one));
+  return decision === undefined ? [] : [{ ...reach, basisKind: 'DECISION', basisId: decision.id }];
+}
+
+/** A child that decides itself, or whose custody or age nobody is certain of. */
+function isClosed({ id, birthDate }: PersonFacts, uncertain: readonly string[], day: string): boolean {
+  return birthDate === null || day >= dayOfAge(birthDate, LEGAL_AGES.soleHolder) || uncertain.includes(id);
+}
+
+const BY_ROLE: Readonly<Record<string, Partner>> = {
+  MOTHER: 'PARENT_WITHOUT_CUSTODY', FATHER: 'PARENT_WITHOUT_CUSTODY', FOSTER_PARENT: 'FOSTER_PARENT', STEP_PARENT: 'HOUSEHOLD_ADULT', GUARDIAN: 'HOUSEHOLD_ADULT',
+};
+
+function adultPartner(self: PersonFacts, reached: readonly Reach[], holdsClosed: boolean): Partner {
+  if (reached.length > 0) return reached.every((one) => one.kind === 'GUARDIANSHIP') ? 'GUARDIAN' : 'PARENT_WITH_CUSTODY';
+  return holdsClosed ? 'PARENT_OF_16_PLUS' : BY_ROLE[self.familyRole] ?? 'SUPPORT_PERSON';
+}
+
+/** What the client reaches while the mandate runs, without a voice; without documents only who is involved. */
+function grantsByMandate(mandate: MandateFacts, family: FamilyFacts, today: string): FamilyGrant[] {
+  const client = family.people.find((one) => one.id === mandate.clientPersonId);
+  if (client === undefined) return [];
+  const alone = { ...family, mandates: [] };
+  return grantsOf(client, alone, later(mandate.fromOn, today)).flatMap((grant): FamilyGrant[] => {
+    const untilOn = sooner(grant.untilOn, mandate.untilOn);
+    if (untilOn !== null && untilOn <= grant.fromOn) return [];
+    const partner = mandate.documents ? 'LAWYER' : 'CONFIDENTIAL_ADVISER';
+    const dataClasses = mandate.documents ? grant.dataClasses : CARRIED.CONFIDENTIAL_ADVISER.dataClasses;
+    return [{ ...grant, partner, dataClasses, acts: [], basisKind: 'MANDATE', basisId: mandate.id, untilOn }];
   });
 }
 
-function childGrants(self: PersonFacts, today: string): FamilyGrant[] {
-  if (self.birthDate === null) return [];
-  const { dataClasses, acts } = CARRIED.CHILD_12_PLUS;
-  const twelve = dayOfAge(self.birthDate, LEGAL_AGES.ownVoice);
-  return [{ partner: 'CHILD_12_PLUS', selfPersonId: self.id, personIds: [self.id], dataClasses, acts, basisKind: 'SELF', basisId: self.id, fromOn: twelve > today ? twelve : today, untilOn: null }];
+/** Adds a period to those before it; one that changes nothing makes the last one longer. */
+function joinEqual(before: FamilyGrant[], next: FamilyGrant): FamilyGrant[] {
+  const last = before.at(-1);
+  if (last === undefined || last.untilOn !== next.fromOn || !sameRights(last, next)) return [...before, next];
+  return [...before.slice(0, -1), { ...last, untilOn: next.untilOn }];
 }
 
-interface Span { readonly custodyId: string; readonly childId: string; readonly fromOn: string; readonly untilOn: string }
-
-/** One child's own span: it ends at the 16th birthday or with the custody, whichever is first. */
-function spanOf(custody: CustodyFacts, people: readonly PersonFacts[], today: string): Span[] {
-  const child = people.find((one) => one.id === custody.childPersonId);
-  if (child === undefined || child.birthDate === null) return [];
-  const sixteen = dayOfAge(child.birthDate, LEGAL_AGES.soleHolder);
-  const untilOn = custody.untilOn !== null && custody.untilOn < sixteen ? custody.untilOn : sixteen;
-  const fromOn = custody.fromOn > today ? custody.fromOn : today;
-  return untilOn > fromOn ? [{ custodyId: custody.id, childId: child.id, fromOn, untilOn }] : [];
+/** Whether two grants give the same, whatever their periods. */
+export function sameRights(one: FamilyGrant, other: FamilyGrant): boolean {
+  const rights = ({ partner, selfPersonId, personIds, closedPersonIds, dataClasses, acts, basisKind, basisId }: FamilyGrant): string =>
+    JSON.stringify([partner, selfPersonId, basisKind, basisId, [...personIds].sort(), [...closedPersonIds].sort(), [...dataClasses].sort(), [...acts].sort()]);
+  return rights(one) === rights(other);
 }
+
+const later = (one: string, other: string): string => (one > other ? one : other);
+const sooner = (one: string | null, other: string | null): string | null => (one === null || (other !== null && other < one) ? other : one);

@@ -34,6 +34,10 @@ const interpreters = {
   },
   touches: (test: FieldTest, object: unknown, tools: Tools): boolean =>
     list(known(object, test.field, tools)).some((value) => list(test.value).includes(value)),
+  outside: (test: FieldTest, object: unknown, tools: Tools): boolean => {
+    const values = known(object, test.field, tools);
+    return Array.isArray(values) && Array.isArray(test.value) && !values.some((value) => list(test.value).includes(value));
+  },
   holds: (test: FieldTest, object: unknown, tools: Tools): boolean =>
     test.value !== null && list(known(object, test.field, tools)).includes(test.value),
   freeOf: (test: FieldTest, object: unknown, tools: Tools): boolean =>
@@ -42,7 +46,7 @@ const interpreters = {
 
 /** Understands the operators of `rule.ts` and nothing else; "or" is said with another rule. */
 export const conditionsMatcher = buildMongoQueryMatcher(
-  { $is: field, $oneOf: field, $among: field, $within: field, $touches: field, $holds: field, $freeOf: field } as never,
+  { $is: field, $oneOf: field, $among: field, $within: field, $touches: field, $outside: field, $holds: field, $freeOf: field } as never,
   interpreters as never,
 );
 

@@ -1,6 +1,7 @@
 import { FIELDS } from './fields.ts';
+import { keepsOwnFacts, keepsRepresentation } from './professional-shapes.ts';
 import { may, policyOf } from './rule.ts';
-import { GRANTED, directsSharing, keepsFamily, readsAsProfessional, worksOnPlan, writesFacts } from './shapes.ts';
+import { GRANTED, directsSharing, keepsFamily, readsAsProfessional, worksOnPlan } from './shapes.ts';
 
 /** NL: casusregisseur. Directs the family: writes dossier and plan, shares, involves others (INV + PUR). */
 export const caseDirector = policyOf('CASE_DIRECTOR', [
@@ -9,11 +10,14 @@ export const caseDirector = policyOf('CASE_DIRECTOR', [
   may('EDIT', 'Dossier', FIELDS.dossier, GRANTED),
   keepsFamily(),
   may('READ', 'SignIn', FIELDS.signIn, GRANTED),
-  directsSharing(),
-  writesFacts(),
+  keepsRepresentation(),
+  keepsOwnFacts('D3', 'D11'),
   may('EDIT', 'Fact', [...FIELDS.factText, ...FIELDS.factWork], GRANTED),
+  directsSharing(),
   may('SHARE', 'PlanVersion', FIELDS.planVersion, GRANTED),
   may('ADOPT', 'PlanVersion', FIELDS.planVersion, GRANTED),
+  // Who looked in the own case: organisation, role and purpose per day.
+  may('READ', 'Looked', FIELDS.looked, GRANTED),
   may('AUTHORISE', 'Involvement', FIELDS.involvement, GRANTED),
   may('AUTHORISE', 'Person', FIELDS.person, GRANTED),
 ]);

@@ -1,15 +1,14 @@
-import { FIELDS } from './fields.ts';
-import { may, policyOf } from './rule.ts';
+import { readsOwnPeople, readsRecord } from './family-shapes.ts';
+import { policyOf, type Rule } from './rule.ts';
 import { MINE, SHARED_WITH_ME, livesInDossier, readsPlanAsFamily } from './shapes.ts';
 
-/** NL: kind van 12 jaar en ouder. Its own part and what was shared with it by name (R9, R10). */
-export const child12Plus = policyOf('CHILD_12_PLUS', [
-  livesInDossier(),
-  readsPlanAsFamily([MINE, SHARED_WITH_ME]),
-  may('READ', 'Person', FIELDS.person, MINE),
-  may('READ', 'ContactPoint', FIELDS.contactPoint, MINE),
-  may('READ', 'Fact', FIELDS.factText, MINE),
-  may('READ', 'Fact', FIELDS.factText, SHARED_WITH_ME),
-  may('READ', 'DossierEvent', FIELDS.event, SHARED_WITH_ME),
-  may('READ', 'Measure', FIELDS.measure, MINE),
-]);
+/** What a child of 12 or older reads: its own part and what was shared with it by name. */
+export const readsAsChild = (): readonly Omit<Rule, 'partner'>[] => [
+  ...livesInDossier(),
+  ...readsPlanAsFamily([MINE, SHARED_WITH_ME]),
+  ...readsOwnPeople(MINE),
+  ...readsRecord(MINE, SHARED_WITH_ME),
+];
+
+/** NL: kind van 12 tot 16 jaar. Shares its rights with whoever has custody (R9, R10). */
+export const child12Plus = policyOf('CHILD_12_PLUS', [readsAsChild()]);

@@ -1,11 +1,14 @@
 import { FIELDS } from './fields.ts';
+import { GROUNDS, PLAN, keepsOwnFacts, reads, readsVoices } from './professional-shapes.ts';
 import { may, policyOf } from './rule.ts';
-import { GRANTED, readsAsProfessional, writesFacts } from './shapes.ts';
+import { GRANTED } from './shapes.ts';
 
-/** NL: GI-medewerker before a measure. Reads what the grant carries, adds own facts, sets minimum conditions. */
+/** NL: GI-medewerker before a measure, in consult or in the safety team. Names, the plan and the grounds; facts come by a share. */
 export const giWorker = policyOf('GI_WORKER', [
-  readsAsProfessional(),
-  writesFacts(),
-  may('WRITE', 'MinimumCondition', [...FIELDS.minimumCondition, ...FIELDS.minimumConditionWork], GRANTED),
+  may('READ', 'Dossier', FIELDS.dossierCover, GRANTED),
+  may('READ', 'Person', FIELDS.personCalled, GRANTED),
+  reads(...PLAN, ...GROUNDS),
+  readsVoices(),
+  keepsOwnFacts('D3'),
   may('ADOPT', 'PlanVersion', FIELDS.planVersion, GRANTED),
 ]);

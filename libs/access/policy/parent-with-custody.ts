@@ -1,19 +1,15 @@
-import { FIELDS } from './fields.ts';
-import { may, policyOf } from './rule.ts';
-import { MINE, SHARED_WITH_ME, livesInDossier, readsPlanAsFamily } from './shapes.ts';
+import { SHARED_AND_OPEN, readsOwnPeople, readsRecord, readsWordsOfChild } from './family-shapes.ts';
+import { policyOf, type Rule } from './rule.ts';
+import { MINE, livesInDossier, readsPlanAsFamily } from './shapes.ts';
 
-/** NL: ouder met gezag. Own data and that of children under 16 it represents; never the other parent's (R1, R9, R10, R26). */
-export const parentWithCustody = policyOf('PARENT_WITH_CUSTODY', [
-  livesInDossier(),
-  readsPlanAsFamily([MINE, SHARED_WITH_ME]),
-  may('READ', 'Person', FIELDS.person, { ...MINE }),
-  [MINE, SHARED_WITH_ME].flatMap((condition) => [
-    may('READ', 'ContactPoint', FIELDS.contactPoint, condition),
-    may('READ', 'Fact', FIELDS.factText, condition),
-    // Who reported is shielded, and so is that somebody reported (R15).
-    may('READ', 'Fact', [...FIELDS.factText, ...FIELDS.factSource],
-      { ...condition, sourceKind: { $oneOf: ['OWN_OBSERVATION', 'FAMILY_MEMBER', 'NETWORK', 'PROFESSIONAL', 'DOCUMENT'] } }),
-    may('READ', 'DossierEvent', FIELDS.event, condition),
-    may('READ', 'Measure', FIELDS.measure, condition),
-  ]),
-]);
+/** What whoever represents a child reads: the own part and that of the child, never the other parent's (R1, R9, R10, R26). */
+export const representsChild = (): readonly Omit<Rule, 'partner'>[] => [
+  ...livesInDossier(),
+  ...readsPlanAsFamily([MINE, ...SHARED_AND_OPEN]),
+  ...readsOwnPeople(MINE, ...SHARED_AND_OPEN),
+  ...readsRecord(MINE, ...SHARED_AND_OPEN),
+  ...readsWordsOfChild(),
+];
+
+/** NL: ouder met gezag, over a child under 16, or older by a recorded decision (R12). */
+export const parentWithCustody = policyOf('PARENT_WITH_CUSTODY', [representsChild()]);

@@ -10,13 +10,13 @@ export const grant = (name: GrantProperty): Ref => new Ref('grant', name);
 /** A property of whoever asks. */
 export const me = (name: ActorProperty): Ref => new Ref('actor', name);
 
-export type GrantProperty = 'dossierId' | 'dataClasses' | 'personIds' | 'itemIds' | 'selfPersonId' | 'validFrom';
+export type GrantProperty = 'dossierId' | 'dataClasses' | 'personIds' | 'itemIds' | 'closedPersonIds' | 'selfPersonId' | 'validFrom';
 export type ActorProperty = 'id' | 'organisationId';
 
 /**
  * Operators of a condition, each null-safe and each the same in memory and in SQL:
  * `$is` equal, `$oneOf` in a list, `$among` in a list where a list that is not there limits nothing, `$within` every element in a
- * list, `$touches` at least one element in a list, `$holds` the list has the value, `$freeOf` no live restriction keeps the row
+ * list, `$touches` at least one element in a list, `$outside` no element in a list, `$holds` the list has the value, `$freeOf` no live restriction keeps the row
  * from this person.
  */
 export interface Operators {
@@ -25,6 +25,7 @@ export interface Operators {
   readonly $among?: Ref;
   readonly $within?: Ref;
   readonly $touches?: Ref;
+  readonly $outside?: Ref;
   readonly $holds?: Ref | string;
   readonly $freeOf?: Ref;
 }

@@ -1,5 +1,10 @@
+import { GROUNDS, PEOPLE, PLAN, keepsOwnEvents, keepsOwnFacts, reads, readsVoices } from './professional-shapes.ts';
 import { policyOf } from './rule.ts';
-import { readsAsProfessional } from './shapes.ts';
 
-/** NL: raadsonderzoeker. Reads what partners chose to give; information flows one way, to the Board (R5). */
-export const rvdk = policyOf('RVDK', [readsAsProfessional()]);
+/** NL: raadsonderzoeker in onderzoek. Reads what the work needs, facts only as partners choose to share them (R5); keeps the own status and report. */
+export const rvdk = policyOf('RVDK', [
+  reads(...PEOPLE, 'ContactPoint', ...PLAN, ...GROUNDS),
+  readsVoices(),
+  keepsOwnFacts('D3'),
+  keepsOwnEvents('D13'),
+]);

@@ -1,9 +1,11 @@
 import { FIELDS } from './fields.ts';
+import { GROUNDS, PEOPLE, PLAN, reads, readsVoices } from './professional-shapes.ts';
 import { may, policyOf } from './rule.ts';
-import { GRANTED, readsAsProfessional } from './shapes.ts';
+import { GRANTED } from './shapes.ts';
 
-/** NL: gedragswetenschapper, second reader. Reads what the grant carries and may adopt a plan somebody else wrote. */
+/** NL: gedragswetenschapper, second reader. Reads what the grant carries, no address, and may adopt a plan somebody else wrote. */
 export const secondReader = policyOf('SECOND_READER', [
-  readsAsProfessional(),
+  reads(...PEOPLE, 'Fact', 'DossierEvent', 'Measure', 'ItemVersion', ...PLAN, ...GROUNDS),
+  readsVoices(),
   may('ADOPT', 'PlanVersion', FIELDS.planVersion, GRANTED),
 ]);

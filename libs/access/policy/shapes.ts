@@ -21,12 +21,6 @@ export const SHARED_WITH_ME: Condition = { ...GRANTED, ...UNRESTRICTED, released
 /** Spoken by me or by a child I represent. */
 export const SAID_BY_US: Condition = { ...GRANTED, ...UNRESTRICTED, personId: { $oneOf: grant('personIds') } };
 
-/** A professional's own facts: written with their source, read back and corrected, health and criminal law included (matrix: W own). */
-export function writesFacts(): readonly Line[] {
-  const fields = [...FIELDS.factText, ...FIELDS.factSource, ...FIELDS.factWork];
-  return [may('WRITE', 'Fact', fields, WRITTEN_BY_ME), may('EDIT', 'Fact', fields, WRITTEN_BY_ME), may('READ', 'Fact', fields, WRITTEN_BY_ME)];
-}
-
 /** Keeping up to date who they are, where they live, what happened and what is in force: whoever directs the family. */
 export function keepsFamily(): readonly Line[] {
   const keep = (subject: string, fields: readonly string[]): readonly Line[] => [may('WRITE', subject, fields, GRANTED), may('EDIT', subject, fields, GRANTED)];

@@ -11,20 +11,22 @@ const SHARED: Condition = { ...GRANTED, aboutPersonIds: { $within: grant('person
 /** The same, of one class only: whereabouts, a child's own words and the reporter are never shared this way, whatever a share says. */
 const sharedOf = (dataClass: DataClass): Condition => ({ ...SHARED, dataClass: { ...SHARED['dataClass'], $is: dataClass } });
 
+const FACT = [...FIELDS.factText, ...FIELDS.factWork];
+
 const read = (subject: string, fields: readonly string[], condition: Condition = SHARED): Line => may('READ', subject, fields, condition);
 
 /** NL: ontvanger van een deling. Reads what one accepted share says, while it runs (R1, R24). */
 export const shareReceiver = policyOf('SHARE_RECEIVER', [
   read('Share', [...FIELDS.shareOffer, ...FIELDS.share], { ...HERE, toActorId: { $is: me('id') } }),
   may('RESPOND', 'Share', FIELDS.shareOffer, { ...HERE, toActorId: { $is: me('id') } }),
-  read('Dossier', FIELDS.dossierName, HERE),
+  read('Dossier', FIELDS.dossierCover, HERE),
   // Whom the shared words are about, by name; and the version that a shared item stands in, without words.
-  read('Person', FIELDS.personName, { ...HERE, aboutPersonIds: { $within: grant('personIds') } }),
-  read('PlanVersion', FIELDS.planVersion, { ...HERE, dataClass: { $oneOf: grant('dataClasses') } }),
+  read('Person', FIELDS.personCalled, { ...HERE, aboutPersonIds: { $within: grant('personIds') } }),
+  read('PlanVersion', FIELDS.planEnvelope, { ...HERE, dataClass: { $oneOf: grant('dataClasses') } }),
   read('Person', FIELDS.person),
-  read('ContactPoint', FIELDS.contactPoint, sharedOf('D2')),
-  read('Fact', FIELDS.factText),
-  read('Fact', [...FIELDS.factText, ...FIELDS.factSource], { ...SHARED, sourceKind: { $oneOf: ['OWN_OBSERVATION', 'FAMILY_MEMBER', 'NETWORK', 'PROFESSIONAL', 'DOCUMENT'] } }),
+  read('ContactPoint', [...FIELDS.contactPoint, ...FIELDS.contactPointHiding], sharedOf('D2')),
+  read('Fact', FACT),
+  read('Fact', [...FACT, ...FIELDS.factSource], { ...SHARED, sourceKind: { $oneOf: ['OWN_OBSERVATION', 'FAMILY_MEMBER', 'NETWORK', 'PROFESSIONAL', 'DOCUMENT'] } }),
   read('DossierEvent', FIELDS.event, sharedOf('D3')),
   read('DossierEvent', FIELDS.event, sharedOf('D13')),
   read('Measure', FIELDS.measure),

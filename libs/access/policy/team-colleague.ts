@@ -1,11 +1,16 @@
 import { FIELDS } from './fields.ts';
+import { GROUNDS, NAMES_ME, PEOPLE, keepsOwnFacts, ofClass, reads, readsPlanByPhase, readsVoices, readsWhere } from './professional-shapes.ts';
 import { may, policyOf } from './rule.ts';
-import { GRANTED, readsAsProfessional, worksOnPlan, writesFacts } from './shapes.ts';
+import { GRANTED } from './shapes.ts';
 
 /** NL: andere jeugdprofessional van hetzelfde team, with an own involvement. Without one nothing is seen (R1, R24). */
 export const teamColleague = policyOf('TEAM_COLLEAGUE', [
-  readsAsProfessional(),
-  worksOnPlan(),
-  writesFacts(),
+  reads(...PEOPLE, 'ContactPoint', 'Fact', 'DossierEvent', ...GROUNDS),
+  // Drafts of later phases are no history to read either.
+  (['D1', 'D2', 'D3', 'D5'] as const).map((dataClass) => readsWhere(ofClass(dataClass), 'ItemVersion')).flat(),
+  readsPlanByPhase(),
+  readsVoices(),
+  keepsOwnFacts('D3'),
+  may('CHECK', 'AgreementCheck', [...FIELDS.check, ...FIELDS.checkWork], NAMES_ME),
   may('ADOPT', 'PlanVersion', FIELDS.planVersion, GRANTED),
 ]);

@@ -1,12 +1,18 @@
 import { FIELDS } from './fields.ts';
+import { GROUNDS, HERE, PEOPLE, PLAN, keepsOwnFacts, knowsOfMeasure, ofClass, reads, readsVoices } from './professional-shapes.ts';
 import { may, policyOf } from './rule.ts';
-import { GRANTED, readsAsProfessional, writesFacts } from './shapes.ts';
+import { GRANTED } from './shapes.ts';
 
 /** NL: Veilig Thuis. Sets minimum conditions and monitors; the only partner that knows the reporter (R6, R15). */
 export const veiligThuis = policyOf('VEILIG_THUIS', [
-  readsAsProfessional(),
+  reads(...PEOPLE, 'ContactPoint', 'Fact', 'DossierEvent', 'ItemVersion', ...PLAN, ...GROUNDS),
+  readsVoices(),
+  // How far the recovery is, not what it is about.
+  may('READ', 'PlanVersion', FIELDS.planEnvelope, ofClass('D7', HERE)),
+  knowsOfMeasure(),
   may('READ', 'FactReporter', FIELDS.factReporter, GRANTED),
-  writesFacts(),
+  may('WRITE', 'FactReporter', FIELDS.factReporter, GRANTED),
+  keepsOwnFacts('D3'),
   may('WRITE', 'MinimumCondition', [...FIELDS.minimumCondition, ...FIELDS.minimumConditionWork], GRANTED),
   may('EDIT', 'MinimumCondition', [...FIELDS.minimumCondition, ...FIELDS.minimumConditionWork], GRANTED),
   may('ADOPT', 'PlanVersion', FIELDS.planVersion, GRANTED),

@@ -37,12 +37,13 @@ const SOURCES = ['OWN_OBSERVATION', 'FAMILY_MEMBER', 'REPORTER', 'DOCUMENT'];
 const PEOPLE = ['mara', 'dirk', 'noa', 'tim', 'oma'].map((name) => idOf(`person ${name}`));
 
 const ROW_ID = idOf('the row');
+const READER = idOf('actor j1');
 
 interface Case {
   readonly role: ActorRole;
-  readonly grants: readonly { partner: Partner; classes: string[]; persons: string[]; items: string[] | null; self: string | null; live: boolean; here: boolean }[];
+  readonly grants: readonly { partner: Partner; classes: string[]; persons: string[]; items: string[] | null; closed: string[]; self: string | null; live: boolean; here: boolean }[];
   readonly restrictions: readonly { against: string; about: string[]; classes: string[]; live: boolean }[];
-  readonly row: { dataClass: string; about: string[]; released: string[]; state: string; source: string; person: string };
+  readonly row: { dataClass: string; about: string[]; released: string[]; state: string; source: string; person: string; named: string[]; allows: string[]; ours: boolean };
 }
 
 const some = (from: readonly string[]) => fc.uniqueArray(fc.constantFrom(...from), { maxLength: 4 });
@@ -54,10 +55,11 @@ const cases: fc.Arbitrary<Case> = fc.oneof({ weight: 1, arbitrary: fc.constantFr
     role: fc.constant(role),
     grants: fc.array(fc.record({
       partner: fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...partners) }, { weight: 1, arbitrary: fc.constantFrom(...PARTNERS) }),
-      classes: many(CLASSES), persons: some(PEOPLE), items: fc.constantFrom(null, null, [ROW_ID], []), self: role === 'FAMILY_MEMBER' ? fc.constantFrom(...PEOPLE.slice(0, 3)) : fc.constant(null), live: mostly, here: mostly,
+      classes: many(CLASSES), persons: some(PEOPLE), items: fc.constantFrom(null, null, [ROW_ID], []), closed: some(PEOPLE), self: role === 'FAMILY_MEMBER' ? fc.constantFrom(...PEOPLE.slice(0, 3)) : fc.constant(null), live: mostly, here: mostly,
     }), { minLength: 1, maxLength: 3 }),
     restrictions: fc.array(fc.record({ against: fc.constantFrom(...PEOPLE), about: some(PEOPLE), classes: some(CLASSES), live: fc.boolean() }), { maxLength: 2 }),
-    row: fc.record({ dataClass: fc.constantFrom(...CLASSES), about: some(PEOPLE), released: some(PEOPLE), state: fc.constantFrom(...STATES), source: fc.constantFrom(...SOURCES), person: fc.constantFrom(...PEOPLE) }),
+    row: fc.record({ dataClass: fc.constantFrom(...CLASSES), about: some(PEOPLE), released: some(PEOPLE), state: fc.constantFrom(...STATES), source: fc.constantFrom(...SOURCES), person: fc.constantFrom(...PEOPLE),
+      named: fc.constantFrom([], [READER], [PEOPLE[0] ?? '']), allows: fc.subarray(['PARENTS', 'TEAM']), ours: fc.boolean() }),
   });
 });
 
@@ -67,13 +69,16 @@ function inMemory(one: Case, readable: Readable): boolean {
   const hidden = one.restrictions.filter((limit) => limit.live && limit.about.some((id) => aboutOf(one, readable).includes(id))
     && (limit.classes.length === 0 || limit.classes.includes(classOf(one, readable)))).map((limit) => limit.against);
   return live.some((grant) => {
-    const known: Record<string, unknown> = { dossierId: world.dossierId, dataClasses: grant.classes, personIds: grant.persons, itemIds: grant.items, selfPersonId: grant.self, id: world.actorId('j1'), organisationId: idOf('municipality') };
+    const known: Record<string, unknown> = { dossierId: world.dossierId, dataClasses: grant.classes, personIds: grant.persons, itemIds: grant.items, closedPersonIds: grant.closed, selfPersonId: grant.self, id: world.actorId('j1'), organisationId: idOf('municipality') };
     const rules = RULES.filter((rule) => rule.partner === grant.partner && rule.act === 'READ' && rule.subject === readable.name);
     const facts = { dossierId: world.dossierId, id: readable.name === 'Dossier' ? world.dossierId : ROW_ID, dataClass: classOf(one, readable), aboutPersonIds: aboutOf(one, readable), releasedToPersonIds: one.row.released, state: one.row.state, sourceKind: one.row.source,
-      personId: one.row.person, subjectPersonId: one.row.person, createdBy: null, workplace: null, restriction: hidden };
+      personId: one.row.person, subjectPersonId: one.row.person, createdBy: null, workplace: null, restriction: hidden,
+      namedActorIds: one.row.named, childAllows: one.row.allows, sourceOrganisationId: organisationOf(one), actorId: one.row.person, toActorId: one.row.person, givenByPersonId: one.row.person, forPersonId: one.row.person, byPersonId: one.row.person };
     return abilityOf(rules, (ref) => known[ref.name]).can('READ', subject(readable.name, facts) as never);
   });
 }
+
+const organisationOf = (one: Case): string | null => (one.row.ours ? idOf('municipality') : null);
 
 function classOf(one: Case, readable: Readable): string {
   return readable.dataClass === 'row' ? one.row.dataClass : String(readable.dataClass);
@@ -89,16 +94,17 @@ function aboutOf(one: Case, readable: Readable): string[] {
 function sqlOf(readable: Readable, role: ActorRole): string {
   const given: Record<string, string> = {
     id: `'${ROW_ID}'::uuid`, dossier_id: '$2::uuid', data_class: '$8::text', about_person_ids: '$9::uuid[]', released_to_person_ids: '$10::uuid[]', state: '$11::text', source_kind: '$12::text', created_by: 'null::uuid',
+    named_actor_ids: '$14::uuid[]', child_allows: '$15::text[]', source_organisation_id: '$16::uuid',
   };
   const columns = [...columnsOf(readable).values()].filter(({ column }) => column !== 'dossier_id' && !(column in given)).map(({ column, type }) =>
     (type === 'uuid' || column.endsWith('_person_id') ? `$13::uuid as ${column}` : `null::${type} as ${column}`));
   const used = Object.entries(given).map(([name, value]) => `${value} as ${name}`);
-  return `with ${frameSql('ONE_DOSSIER')}, t as (select ${[...used, ...columns].join(', ')}, $8::text as c8, $9::uuid[] as c9, $10::uuid[] as c10, $11::text as c11, $12::text as c12, $13::uuid as c13)
+  return `with ${frameSql('ONE_DOSSIER')}, t as (select ${[...used, ...columns].join(', ')}, $8::text as c8, $9::uuid[] as c9, $10::uuid[] as c10, $11::text as c11, $12::text as c12, $13::uuid as c13, $14::uuid[] as c14, $15::text[] as c15, $16::uuid as c16)
     select ${visibility(role, 'READ', readable, 't').row} as seen from t`;
 }
 
 async function inSql(client: pg.PoolClient, one: Case, readable: Readable): Promise<boolean> {
-  const values = [world.actorId('j1'), world.dossierId, NOW, 'trace', 'spec', 'spec', 'policy', one.row.dataClass, one.row.about, one.row.released, one.row.state, one.row.source, one.row.person];
+  const values = [world.actorId('j1'), world.dossierId, NOW, 'trace', 'spec', 'spec', 'policy', one.row.dataClass, one.row.about, one.row.released, one.row.state, one.row.source, one.row.person, one.row.named, one.row.allows, organisationOf(one)];
   const { rows } = await client.query<{ seen: boolean }>(sqlOf(readable, one.role), values);
   return rows[0]?.seen === true;
 }
@@ -133,10 +139,10 @@ async function arrange(client: pg.PoolClient, one: Case): Promise<void> {
   await client.query('update actor set role = $2, organisation_id = case when $2 = \'FAMILY_MEMBER\' then null else $3::uuid end where id = $1', [world.actorId('j1'), one.role, idOf('municipality')]);
   const day = 86_400_000;
   for (const grant of one.grants) {
-    await client.query(`insert into access_grant (dossier_id, actor_id, partner, purpose, legal_basis, secrecy_basis, data_classes, acts, person_ids, item_ids, self_person_id, basis_kind, basis_id, valid_from, valid_until)
-      values ($1, $2, $3, 'HELP', 'PUBLIC_TASK', 'CONSENT', $4, '{}', $5, $9::uuid[], $6::uuid, case when $6::uuid is null then 'INVOLVEMENT' else 'SELF' end, gen_random_uuid(), $7, $8)`,
+    await client.query(`insert into access_grant (dossier_id, actor_id, partner, purpose, legal_basis, secrecy_basis, data_classes, acts, person_ids, item_ids, closed_person_ids, self_person_id, basis_kind, basis_id, valid_from, valid_until)
+      values ($1, $2, $3, 'HELP', 'PUBLIC_TASK', 'CONSENT', $4, '{}', $5, $9::uuid[], $10::uuid[], $6::uuid, case when $6::uuid is null then 'INVOLVEMENT' else 'SELF' end, gen_random_uuid(), $7, $8)`,
     [world.dossierId, grant.here ? world.actorId('j1') : world.actorId('v1'), grant.partner, grant.classes, grant.persons, grant.self,
-      new Date(NOW.getTime() - day), grant.live ? null : NOW, grant.items]);
+      new Date(NOW.getTime() - day), grant.live ? null : NOW, grant.items, grant.closed]);
   }
   for (const limit of one.restrictions.filter((each) => each.about.length > 0)) {
     await client.query(`insert into restriction (dossier_id, kind, against_person_id, about_person_ids, data_classes, reason, legal_basis, valid_from, valid_until)

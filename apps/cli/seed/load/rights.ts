@@ -1,5 +1,5 @@
-import type { CustodyFacts, FamilyGrant, PersonFacts } from '@zov/access/model/family-grants.ts';
-import { grantsOf } from '@zov/access/model/family-grants.ts';
+import type { CustodyFacts, PersonFacts } from '@zov/access/model/family-facts.ts';
+import { grantsOf, type FamilyGrant } from '@zov/access/model/family-grants.ts';
 import { CARRIED } from '@zov/access/model/classes-of-partner.ts';
 import { startOf } from '../days';
 import { idOf } from '../ids';
@@ -35,8 +35,8 @@ async function signIn(scene: Scene, key: string, login: string, withoutRights: b
   await rows.add('actor', { id: actor, account_id: accountId, role: 'FAMILY_MEMBER', region_id: region.id, valid_from: at });
   if (withoutRights) return;
   await scene.add('person_account', key, { person_id: scene.person(key), actor_id: actor, created_at: at, created_by: scene.actor(openedBy) });
-  const facts = Object.keys(scene.family.people).map((one) => personFacts(scene, one));
-  const grants = grantsOf(personFacts(scene, key), facts, custodyFacts(scene), days.on(opened));
+  const people = Object.keys(scene.family.people).map((one) => personFacts(scene, one));
+  const grants = grantsOf(personFacts(scene, key), { people, custodies: custodyFacts(scene), decisions: [], mandates: [] }, days.on(opened));
   for (const grant of grants) await familyGrant(scene, key, actor, grant);
   const live = grants.find((grant) => grant.fromOn <= days.today && (grant.untilOn ?? '9999') > days.today);
   scene.reach.set(key, live?.personIds ?? []);
@@ -45,7 +45,7 @@ async function signIn(scene: Scene, key: string, login: string, withoutRights: b
 async function familyGrant(scene: Scene, key: string, actor: string, grant: FamilyGrant): Promise<void> {
   await scene.add('access_grant', `${key} ${grant.fromOn}`, {
     actor_id: actor, partner: grant.partner, purpose: 'OWN_ACCESS', legal_basis: 'LEGAL_OBLIGATION', secrecy_basis: 'OWN_DATA', data_classes: grant.dataClasses, acts: grant.acts,
-    person_ids: grant.personIds, self_person_id: grant.selfPersonId, basis_kind: grant.basisKind, basis_id: grant.basisId, valid_from: startOf(grant.fromOn),
+    person_ids: grant.personIds, closed_person_ids: grant.closedPersonIds, self_person_id: grant.selfPersonId, basis_kind: grant.basisKind, basis_id: grant.basisId, valid_from: startOf(grant.fromOn),
     valid_until: grant.untilOn === null ? undefined : startOf(grant.untilOn), created_by: scene.actor(scene.family.dossier.openedBy),
   });
 }

@@ -2,6 +2,7 @@ import type { ActorRole } from '../../model/actor.ts';
 import { CARRIED } from '../../model/classes-of-partner.ts';
 import { involvableAs, partnersOf } from '../../model/partner.ts';
 import { Denied, type Formal, type Seen } from '../write/formal.ts';
+import { end } from './end.ts';
 import { involve, type NewInvolvement } from './involve.ts';
 
 export interface HandOver extends Omit<NewInvolvement, 'partner'> {
@@ -44,15 +45,6 @@ export async function handOverDirection(act: Formal, ids: NewIds, asked: HandOve
     await involve(act, ids.uuid(), { ...begun, actorId: actor.id, partner, purpose: 'HELP', evidence: reason });
   }
   return id;
-}
-
-/** Half-open, and never empty: an involvement of this very instant lasts one microsecond. */
-const ENDS = `greatest($3::timestamptz, valid_from + interval '1 microsecond')`;
-
-async function end(act: Formal, id: string, reason: string): Promise<void> {
-  const values = [act.dossierId, id, act.context.at];
-  await act.inside(`update involvement set valid_until = ${ENDS}, ended_reason = $4, version = version + 1 where dossier_id = $1 and id = $2`, [...values, reason]);
-  await act.inside(`update access_grant set valid_until = ${ENDS}, version = version + 1 where dossier_id = $1 and basis_id = $2 and (valid_until is null or valid_until > $3)`, values);
 }
 
 /** The one involvement without a term: a family has a director until the next one. */

@@ -36,6 +36,7 @@ const FIELD_TESTS: Record<string, FieldTest> = {
     return `(coalesce(cardinality(${values}), 0) > 0 and coalesce(${values} <@ ${operand(value)}, false))`;
   },
   touches: (field, value, readable, row) => `coalesce(${attribute(field, readable, row)} && ${operand(value)}, false)`,
+  outside: (field, value, readable, row) => `coalesce(not (${attribute(field, readable, row)} && ${operand(value)}), false)`,
   holds: (field, value, readable, row) => `coalesce(${operand(value)} = any (${attribute(field, readable, row)}), false)`,
   freeOf: (field, value, readable, row) => {
     if (field !== 'restriction') throw new Error(`no SQL for freeOf on ${field}`);

@@ -4,7 +4,7 @@ import { dateIn } from '@zov/core/clock';
 import { APP_POOL } from '@zov/core/config';
 import type pg from 'pg';
 import type { RequestContext } from '../../model/actor.ts';
-import { isMinor } from '../../model/family-grants.ts';
+import { isMinor } from '../../model/legal-ages.ts';
 import { Door } from '../door.ts';
 
 /** Who is signed in, in which dossiers that person has a live grant, and as which person of them. */

@@ -1,4 +1,5 @@
-import { renewFamilyRights } from '@zov/access/server/grants/family-account.ts';
+import { recalculateFamilyGrants } from '@zov/access/server/grants/recalculate.ts';
+import { followMeasures } from '@zov/access/server/grants/measures.ts';
 import type { Formal, Seen } from '@zov/access/server/write/formal.ts';
 import {
   classOfMeasure, problemsOfCustody, problemsOfEvent, problemsOfHousehold, problemsOfMeasure, problemsOfPerson, problemsOfTie, type Given,
@@ -13,11 +14,11 @@ export const PERSON: Kind = {
   type: 'Person', problems: problemsOfPerson, clearable: ['givenNames', 'namePrefix', 'birthDate'],
   follows: (_, given) => Promise.resolve('birthDate' in given ? { birthDatePrecision: given['birthDate'] ? (given['birthDatePrecision'] ?? 'DAY') : 'UNKNOWN' } : {}),
   then: async (act, given) => {
-    if (DECIDES.some((field) => field in given)) await renewFamilyRights(act);
+    if (DECIDES.some((field) => field in given)) await recalculateFamilyGrants(act);
   },
 };
 
-export const CUSTODY: Kind = { type: 'Custody', problems: problemsOfCustody, clearable: ['untilOn'], then: renewFamilyRights };
+export const CUSTODY: Kind = { type: 'Custody', problems: problemsOfCustody, clearable: ['untilOn'], then: recalculateFamilyGrants };
 export const HOUSEHOLD: Kind = { type: 'Household', problems: problemsOfHousehold, clearable: [] };
 export const TIE: Kind = { type: 'NetworkTie', problems: problemsOfTie, clearable: ['toldOn', 'agreedOn'] };
 
@@ -38,4 +39,5 @@ async function classOfEvent(act: Formal, event: Given, before: Seen | undefined)
 export const MEASURE: Kind = {
   type: 'Measure', problems: problemsOfMeasure, clearable: ['untilOn'],
   follows: (_, given) => Promise.resolve(typeof given['kind'] === 'string' ? { dataClass: classOfMeasure(given['kind']) } : {}),
+  then: followMeasures,
 };

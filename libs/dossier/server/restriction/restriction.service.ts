@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EndRestrictionInput, RestrictInput } from '@generated/server/team';
 import type { RequestContext } from '@zov/access/model/actor.ts';
-import { LEGAL_AGES, dayOfAge } from '@zov/access/model/family-grants.ts';
+import { LEGAL_AGES, dayOfAge } from '@zov/access/model/legal-ages.ts';
 import { RESTRICTIONS, problemsOfRestriction, type RestrictionDraft, type RestrictionKind } from '@zov/access/model/restriction.ts';
 import { Door } from '@zov/access/server/door.ts';
 import { Denied, type Formal } from '@zov/access/server/write/formal.ts';

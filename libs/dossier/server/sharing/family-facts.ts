@@ -1,4 +1,4 @@
-import type { CustodyFacts, PersonFacts } from '@zov/access/model/family-grants.ts';
+import type { CustodyFacts, PersonFacts } from '@zov/access/model/family-facts.ts';
 import { giversFor, type FamilyFacts } from '@zov/access/model/consent.ts';
 import type { Formal, Seen } from '@zov/access/server/write/formal.ts';
 import { dateIn } from '@zov/core/clock';

@@ -20,6 +20,7 @@ export class Agreement extends PlanItem {
   @Column('date', { nullable: true }) untilOn!: string | null;
   @Column('date', { nullable: true }) reviewOn!: string | null;
   @Column('text') childText!: string;
+  @Column('uuid', { array: true }) namedActorIds!: string[];
 }
 
 /** NL: controle. Belongs to the agreement across versions of the plan. Class D5, D6 or D7, by phase. */
@@ -35,6 +36,7 @@ export class AgreementCheck extends FamilyRow {
   @Column('text') note!: string;
   @Column('timestamptz', { nullable: true }) checkedAt!: Date | null;
   @Column('uuid', { nullable: true }) checkedBy!: string | null;
+  @Column('uuid', { array: true }) namedActorIds!: string[];
   @Column('text') dataClass!: string;
   @Column('uuid', { array: true }) aboutPersonIds!: string[];
   @Column('uuid', { array: true }) releasedToPersonIds!: string[];

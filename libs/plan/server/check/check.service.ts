@@ -37,6 +37,7 @@ export class CheckService {
     await act.insert('AgreementCheck', {
       id, agreementLineageId: agreement['lineageId'], plannedOn, note: '', dataClass: agreement['dataClass'],
       aboutPersonIds: agreement['aboutPersonIds'], releasedToPersonIds: agreement['releasedToPersonIds'],
+      namedActorIds: agreement['namedActorIds'],
     });
   }
 }

@@ -8,6 +8,7 @@ abstract class Voice extends FamilyRow {
   @Column('timestamptz') saidAt!: Date;
   @Column('text', { nullable: true }) recordedByName!: string | null;
   @Column('text') dataClass!: string;
+  @Column('text', { array: true }) childAllows!: string[];
   @Column('uuid', { array: true }) aboutPersonIds!: string[];
   @Column('uuid', { array: true }) releasedToPersonIds!: string[];
 }

@@ -20,14 +20,14 @@ export class VoiceService {
   constructor(@Inject(Door) private readonly door: Door) {}
 
   respond(context: RequestContext, info: GraphQLResolveInfo, input: RespondInput): Promise<Answer> {
-    const { dossierId, idempotencyKey, itemType, itemId, itemVersion, kind, words } = input;
+    const { dossierId, idempotencyKey, itemType, itemId, itemVersion, kind, words, childAllows } = input;
     if (kind !== 'RIGHT' && words.trim() === '') return Promise.resolve(refused('BAD_INPUT', context.traceId, [{ field: 'words', message: 'Schrijf in uw eigen woorden wat u wilt zeggen.' }]));
     const id = this.door.ids.uuid();
     return this.door.formal(context, info, { dossierId, type: 'Response', id, act: 'RESPOND', action: 'ANSWER', idempotencyKey }, async (act) => {
       const item = await act.see(TYPE_OF_ITEM[itemType], itemId);
       if (item['version'] !== itemVersion) throw new Denied('NOT_POSSIBLE_NOW', 'De tekst is net veranderd. Lees eerst wat er nu staat.');
       await act.insert('Response', {
-        ...(await speaker(act)), id, itemType, itemId, itemVersion, itemHash: item['contentHash'], kind, words: words.trim(), saidAt: context.at,
+        ...(await speaker(act, childAllows)), id, itemType, itemId, itemVersion, itemHash: item['contentHash'], kind, words: words.trim(), saidAt: context.at,
         receipt: `R-${this.door.ids.below(36 ** 5).toString(36).toUpperCase().padStart(5, '0')}`, answer: '',
         answerByOn: dateIn(new Date(context.at.getTime() + ANSWER_DAYS * 86_400_000)), answerFromName: await directorName(act),
       }, 'RESPOND');
@@ -36,14 +36,14 @@ export class VoiceService {
   }
 
   giveOpinion(context: RequestContext, info: GraphQLResolveInfo, input: GiveOpinionInput): Promise<Answer> {
-    const { dossierId, idempotencyKey, planVersionId, stance, words, seen } = input;
+    const { dossierId, idempotencyKey, planVersionId, stance, words, seen, childAllows } = input;
     const id = this.door.ids.uuid();
     return this.door.formal(context, info, { dossierId, type: 'PlanOpinion', id, act: 'RESPOND', action: 'ANSWER', idempotencyKey }, async (act) => {
       const version = await act.see('PlanVersion', planVersionId);
       if (!planAllows(String(version['state']), 'answer')) throw new Denied('NOT_POSSIBLE_NOW', 'Over deze versie kunt u niets meer zeggen. Kijk naar de nieuwste versie.');
       const shown = await shownItems(act, planVersionId);
       if (spelled(shown.map(({ id, version }) => ({ itemId: id, version: Number(version) }))) !== spelled(seen)) throw new Denied('NOT_POSSIBLE_NOW', 'Het plan is net veranderd. Lees eerst wat er nu staat.');
-      const who = await speaker(act);
+      const who = await speaker(act, childAllows);
       await act.update('PlanOpinion', { planVersionId, personId: who.personId, current: true }, { current: false });
       await act.insert('PlanOpinion', { ...who, id, planVersionId, stance, words: words.trim(), saidAt: context.at, seenHash: hashOfShown(shown), current: true }, 'RESPOND');
       return id;
@@ -78,12 +78,13 @@ export class VoiceService {
   }
 }
 
-/** The family member who speaks. A child's own words are a class of their own (D8K). */
-async function speaker(act: Formal): Promise<{ personId: string; dataClass: string; aboutPersonIds: string[]; releasedToPersonIds: string[] }> {
+/** The family member who speaks. A child's own words are a class of their own (D8K), read by others as far as the child allows. */
+async function speaker(act: Formal, childAllows: readonly string[] = []): Promise<{ personId: string; dataClass: string; childAllows: string[]; aboutPersonIds: string[]; releasedToPersonIds: string[] }> {
   const personId = await act.self();
   if (personId === null) throw new Denied('NOT_FOUND_OR_NOT_ALLOWED');
   const person = (await act.rows('Person', { id: personId }))[0] as Seen;
-  return { personId, dataClass: person['familyRole'] === 'CHILD' ? 'D8K' : 'D8', aboutPersonIds: [personId], releasedToPersonIds: [] };
+  const child = person['familyRole'] === 'CHILD';
+  return { personId, dataClass: child ? 'D8K' : 'D8', childAllows: child ? [...new Set(childAllows)] : [], aboutPersonIds: [personId], releasedToPersonIds: [] };
 }
 
 /** The items this reader sees in a version. */

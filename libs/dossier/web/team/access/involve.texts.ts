@@ -32,16 +32,23 @@ export const involveTexts = {
 
 /** What each kind of partner sees, in one sentence. */
 export const partnerDescription: Partial<Record<Partner, string>> = {
-  TEAM_COLLEAGUE: 'Leest het dossier en werkt mee aan het plan. Ziet geen geheime adressen.',
-  GI_WORKER: 'Ziet wie het gezin is, het plan en de maatregelen. Schrijft eigen feiten en bodemeisen.',
-  RVDK: 'Leest wie het gezin is en het plan. Schrijft niets.',
+  TEAM_COLLEAGUE: 'Leest het dossier en het plan en schrijft eigen feiten. Ziet geen geheime adressen.',
+  GI_WORKER: 'Ziet wie het gezin is en het veiligheidsplan. Schrijft eigen feiten.',
+  GI_EXECUTOR: 'Voert de maatregel uit: leest het dossier en werkt aan het plan. Stopt als de maatregel stopt.',
+  JUVENILE_PROBATION: 'Leest het plan van het kind met de maatregel en schrijft eigen feiten. Stopt als de maatregel stopt.',
+  RVDK: 'Leest wie het gezin is en het veiligheidsplan. Schrijft eigen feiten.',
   VEILIG_THUIS: 'Leest feiten en plan, stelt bodemeisen en houdt zicht. Weet als enige wie melder is.',
   SECOND_READER: 'Leest mee en kan het plan vaststellen. Zo kijkt er iemand anders dan de schrijver.',
+  CARE_PROVIDER: 'Ziet wie het gezin is, het vangnet en de afspraken waar deze collega in staat. Schrijft eigen feiten.',
+  ADULT_CARE: 'Ziet namen en de afspraken waar deze collega in staat. Schrijft eigen feiten.',
+  NAMED_PARTNER: 'Ziet namen, wie te bellen en de afspraken waar deze collega in staat. Schrijft eigen feiten.',
+  POLICE: 'Ziet namen en de veiligheidsafspraken waar de politie in staat. Schrijft eigen feiten.',
 };
 
 /** The purpose that usually goes with a kind of partner. */
 export const usualPurpose: Partial<Record<Partner, Purpose>> = {
-  TEAM_COLLEAGUE: 'HELP', GI_WORKER: 'CONSULTATION', RVDK: 'RVDK_INVESTIGATION', VEILIG_THUIS: 'VEILIG_THUIS_MONITORING', SECOND_READER: 'CASE_DISCUSSION',
+  TEAM_COLLEAGUE: 'HELP', GI_WORKER: 'CONSULTATION', RVDK: 'RVDK_INVESTIGATION', VEILIG_THUIS: 'VEILIG_THUIS_MONITORING',
+  SECOND_READER: 'CASE_DISCUSSION', GI_EXECUTOR: 'MEASURE', JUVENILE_PROBATION: 'MEASURE', CARE_PROVIDER: 'HELP', ADULT_CARE: 'HELP', NAMED_PARTNER: 'HELP',
 };
 
 /** Purposes that a colleague can be involved for. */

@@ -69,7 +69,7 @@ describe('Facts', () => {
   });
 
   it('can only be read by who may not write', async () => {
-    load({ involvements: [involvement('RVDK')] });
+    load({ involvements: [involvement('SECOND_READER')] });
     await screen.findAllByRole('article');
     expect(screen.queryByRole('link', { name: /^Corrigeer|Schrijf een feit op/ })).toBeNull();
   });

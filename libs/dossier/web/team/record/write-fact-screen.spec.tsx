@@ -12,7 +12,7 @@ const routes = [
   { path: '/gezinnen/:dossierId/dossier', element: <h1>Dossier</h1> },
 ];
 const path = `/gezinnen/${DOSSIER_ID}/dossier/schrijf`;
-const read = (partner: 'CASE_DIRECTOR' | 'RVDK' = 'CASE_DIRECTOR') => answer(FactsOfFamilyDocument, {
+const read = (partner: 'CASE_DIRECTOR' | 'SECOND_READER' = 'CASE_DIRECTOR') => answer(FactsOfFamilyDocument, {
   viewer, dossier: { __typename: 'Dossier', id: DOSSIER_ID, persons: people, involvements: [involvement(partner)], facts: [fact('f1')] },
 });
 const write = (sent: Record<string, unknown>[]) => answer(WriteFactDocument, (variables): WriteFactMutation => {
@@ -68,7 +68,7 @@ describe('Writing a fact down', () => {
   });
 
   it('has no form for somebody who may only read', async () => {
-    show(routes, path, [read('RVDK')]);
+    show(routes, path, [read('SECOND_READER')]);
     expect(await screen.findByText(/U kunt in dit dossier geen feiten opschrijven/)).toBeTruthy();
   });
 });

@@ -17,16 +17,20 @@ export function myPartner(involvements: readonly SomeInvolvement[], viewerId: st
   )?.partner;
 }
 
+/** What a rule compares when it opens only what the reader, or its organisation, recorded. */
+const OWN_ROWS = ['createdBy', 'sourceOrganisationId'];
+
 /**
  * Whether a partner can ever do this: the same rules the server decides with. It only chooses which buttons to show;
  * `own` says whether the row was made by the reader, for rules that open own rows only.
  */
 export function mayAct(partner: Partner | undefined, act: Act, subject: string, own = true): boolean {
   if (partner === undefined || !CARRIED[partner].acts.includes(act)) return false;
-  return RULES.some((rule) => rule.partner === partner && rule.act === act && rule.subject === subject && (own || !('createdBy' in rule.condition)));
+  return RULES.some((rule) => rule.partner === partner && rule.act === act && rule.subject === subject && (own || !OWN_ROWS.some((property) => property in rule.condition)));
 }
 
-/** Classes in which this partner may record facts: whoever writes facts may write its own of health and criminal law as well. */
+/** Classes in which this partner may record facts of its own. */
 export function factClasses(partner: Partner | undefined): readonly string[] {
-  return mayAct(partner, 'WRITE', 'Fact') ? ['D3', 'D11', 'D12'] : ['D3'];
+  const own = RULES.filter((rule) => rule.partner === partner && rule.act === 'WRITE' && rule.subject === 'Fact').map((rule) => String(rule.condition['dataClass']?.$is));
+  return own.length === 0 ? ['D3'] : own;
 }

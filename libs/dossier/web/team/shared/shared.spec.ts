@@ -103,7 +103,7 @@ describe('Which buttons are shown', () => {
   it('follows the rules of the server', () => {
     expect(mayAct('CASE_DIRECTOR', 'AUTHORISE', 'Involvement')).toBe(true);
     expect(mayAct('TEAM_COLLEAGUE', 'AUTHORISE', 'Involvement')).toBe(false);
-    expect(mayAct('RVDK', 'WRITE', 'Fact')).toBe(false);
+    expect([mayAct('RVDK', 'WRITE', 'Fact'), mayAct('SECOND_READER', 'WRITE', 'Fact')]).toEqual([true, false]);
     expect([mayAct('TEAM_COLLEAGUE', 'EDIT', 'Fact', true), mayAct('TEAM_COLLEAGUE', 'EDIT', 'Fact', false)]).toEqual([true, false]);
     expect(mayAct('CASE_DIRECTOR', 'EDIT', 'Fact', false)).toBe(true);
     expect(mayAct(undefined, 'WRITE', 'Fact')).toBe(false);
@@ -114,7 +114,8 @@ describe('Which buttons are shown', () => {
     expect(myPartner([involvement()], 'somebody')).toBeUndefined();
   });
   it('offers the classes of facts that a partner writes', () => {
-    expect(factClasses('CASE_DIRECTOR')).toEqual(['D3', 'D11', 'D12']);
-    expect(factClasses('RVDK')).toEqual(['D3']);
+    expect(factClasses('CASE_DIRECTOR')).toEqual(['D3', 'D11']);
+    expect(factClasses('JUVENILE_PROBATION')).toEqual(['D3', 'D12']);
+    expect(factClasses('SECOND_READER')).toEqual(['D3']);
   });
 });

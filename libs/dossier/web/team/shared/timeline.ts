@@ -23,7 +23,7 @@ export interface Entry {
 interface Sources {
   readonly facts: readonly { id: string; kind: FactKind; what: string; happenedOn?: string | null; createdAt: string; aboutPersonIds: readonly string[]; sourceKind?: SourceKind | null }[];
   readonly events: readonly { id: string; kind: EventKind; happenedOn: string; what: string; aboutPersonIds: readonly string[] }[];
-  readonly measures: readonly { id: string; kind: MeasureKind; fromOn: string; untilOn?: string | null; note: string; aboutPersonIds: readonly string[] }[];
+  readonly measures: readonly { id: string; kind: MeasureKind; fromOn: string; untilOn?: string | null; note?: string | null; aboutPersonIds: readonly string[] }[];
   readonly planVersions: readonly { id: string; phase: PlanPhase; number: number; state: PlanState; sharedAt?: string | null; adoptedAt?: string | null; agreements: readonly { lineageId: string; what: string }[] }[];
   readonly checks: readonly { id: string; agreementLineageId: string; plannedOn: string; result?: CheckResult | null; checkedAt?: string | null; note?: string | null }[];
 }
@@ -50,7 +50,7 @@ function events({ events: all }: Sources): Entry[] {
 function measures({ measures: all }: Sources): Entry[] {
   return all.flatMap((one) => {
     const title = measureKindText[one.kind];
-    const start: Entry = { id: one.id, kind: 'MEASURE', word: texts.measure, on: one.fromOn, title, note: one.note, aboutPersonIds: one.aboutPersonIds };
+    const start: Entry = { id: one.id, kind: 'MEASURE', word: texts.measure, on: one.fromOn, title, note: one.note ?? undefined, aboutPersonIds: one.aboutPersonIds };
     const end: Entry[] = one.untilOn ? [{ ...start, id: `${one.id}-end`, on: one.untilOn, title: texts.ended(title), note: undefined }] : [];
     return [start, ...end];
   });

@@ -1,0 +1,12 @@
+import { PEOPLE, keepsOwnFacts, knowsOfMeasure, knowsOwnGround, ofClass, reads, readsWhere, worksOnOwnAgreements } from './professional-shapes.ts';
+import { policyOf } from './rule.ts';
+
+/** NL: zorgaanbieder jeugd, with a goal of its own (R2a). The people, the agreements that name it, and the safety net. */
+export const careProvider = policyOf('CARE_PROVIDER', [
+  reads(...PEOPLE, 'ContactPoint'),
+  worksOnOwnAgreements(),
+  readsWhere(ofClass('D5'), 'SafetyNetContact'),
+  keepsOwnFacts('D3', 'D11'),
+  knowsOfMeasure(),
+  knowsOwnGround(),
+]);

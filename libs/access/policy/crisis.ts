@@ -1,0 +1,12 @@
+import { PEOPLE, PLAN, TABLED, ofClass, reads, readsWhere } from './professional-shapes.ts';
+import { policyOf } from './rule.ts';
+
+/**
+ * NL: crisisdienst, by emergency access. The whole safety plan with its safety net, people, addresses that nobody hides and measures;
+ * of facts and of what the family said only the items that the emergency brought along.
+ */
+export const crisis = policyOf('CRISIS', [
+  reads(...PEOPLE, 'ContactPoint', 'Measure', 'Involvement', 'Restriction'),
+  readsWhere(ofClass('D5'), ...PLAN),
+  readsWhere(TABLED, 'Fact', 'DossierEvent', 'PlanOpinion', 'Response'),
+]);

@@ -1,0 +1,14 @@
+import { SHARED_AND_OPEN, readsOwnPeople, readsRecord } from './family-shapes.ts';
+import { policyOf } from './rule.ts';
+import { MINE, livesInDossier, readsPlanAsFamily } from './shapes.ts';
+
+/**
+ * NL: ouder met gezag of whom the part of the child is closed: the child is 16 or older, or its custody is not certain. The own data,
+ * and what was shared about this parent as well: the agreements it is party to, decisions about itself (R10, R12).
+ */
+export const parentOf16Plus = policyOf('PARENT_OF_16_PLUS', [
+  livesInDossier(),
+  readsPlanAsFamily([MINE, ...SHARED_AND_OPEN]),
+  readsOwnPeople(MINE, ...SHARED_AND_OPEN),
+  readsRecord(MINE, ...SHARED_AND_OPEN),
+]);

@@ -1,0 +1,127 @@
+import type { DataClass } from '../model/data-class.ts';
+import { FIELDS } from './fields.ts';
+import { grant, may, me, type Condition, type Rule } from './rule.ts';
+import { GRANTED, WRITTEN_BY_ME, readsAsProfessional } from './shapes.ts';
+
+type Line = Omit<Rule, 'partner'>;
+
+export const HERE: Condition = { dossierId: { $is: grant('dossierId') } };
+
+/** Of this dossier and of a class the grant carries, whatever items it names: for what holds no words of its own. */
+export const ENVELOPE: Condition = { ...HERE, dataClass: { $oneOf: grant('dataClasses') } };
+
+/** Of one class only. */
+export const ofClass = (dataClass: DataClass, base: Condition = GRANTED): Condition => ({ ...base, dataClass: { ...base['dataClass'], $is: dataClass } });
+
+/** Put on the table for this meeting, item by item; a grant that names no items opens nothing this way. */
+export const TABLED: Condition = { ...ENVELOPE, id: { $oneOf: grant('itemIds') } };
+
+/** About nobody but the persons the grant reaches: the one child, the one adult. */
+export const ABOUT_OURS: Condition = { ...GRANTED, aboutPersonIds: { $within: grant('personIds') } };
+
+/** An agreement, or a check of one, that names me as who does or checks it. */
+export const NAMES_ME: Condition = { ...GRANTED, namedActorIds: { $holds: me('id') } };
+
+/** A record of my own organisation, whoever of us wrote it. */
+const OF_MY_ORGANISATION: Condition = { ...HERE, sourceOrganisationId: { $is: me('organisationId') } };
+
+/** The phase has begun for this family: its items are no drafts any more (condition PH). */
+const BEGUN = { $oneOf: ['SHARED', 'ADOPTED', 'SUPERSEDED'] };
+
+export const PEOPLE = ['Dossier', 'Person', 'Household', 'HouseholdMember', 'Custody', 'NetworkTie'] as const;
+export const GROUNDS = ['Involvement', 'Restriction', 'Share', 'Consent', 'ContinuingAccess'] as const;
+export const ITEMS = ['Top3Item', 'MinimumCondition', 'Agreement', 'SafetyNetContact'] as const;
+export const PLAN = ['PlanVersion', ...ITEMS, 'AgreementCheck'] as const;
+
+/** These types as any professional reads them; the grant's classes say which rows. */
+export function reads(...subjects: readonly string[]): readonly Line[] {
+  return readsAsProfessional().filter((line) => subjects.includes(line.subject));
+}
+
+/** The same types, but only where this is so. */
+export function readsWhere(condition: Condition, ...subjects: readonly string[]): readonly Line[] {
+  return reads(...subjects).map((line) => ({ ...line, condition }));
+}
+
+/** The safety plan always; later phases once they have begun. */
+export function readsPlanByPhase(): readonly Line[] {
+  return [
+    ...readsWhere(ofClass('D5'), ...PLAN),
+    ...readsWhere({ ...GRANTED, state: BEGUN }, 'PlanVersion', ...ITEMS),
+    ...reads('AgreementCheck'),
+  ];
+}
+
+/** What the family said, a child's own words only when the child lets the team read them. */
+export function readsVoices(): readonly Line[] {
+  const letsUs: Condition = { ...HERE, ...ofClass('D8K', {}), childAllows: { $holds: 'TEAM' } };
+  return [...readsWhere(ofClass('D8'), 'PlanOpinion', 'Response'), ...readsWhere(letsUs, 'PlanOpinion', 'Response')];
+}
+
+/** How the family and these persons are called, and nothing else of them. */
+export function readsNames(): readonly Line[] {
+  return [
+    may('READ', 'Dossier', FIELDS.dossierCover, HERE),
+    may('READ', 'Person', FIELDS.personCalled, { ...ENVELOPE, aboutPersonIds: { $within: grant('personIds') } }),
+  ];
+}
+
+/** Who may speak or read for whom besides custody: decisions about 16 and 17, and mandates. Whoever directs records and ends them. */
+export function keepsRepresentation(): readonly Line[] {
+  const all = [['RepresentationDecision', FIELDS.decision], ['Mandate', FIELDS.mandate]] as const;
+  return all.flatMap(([subject, fields]) => (['READ', 'WRITE', 'EDIT'] as const).map((act) => may(act, subject, fields, GRANTED)));
+}
+
+/** Why I am here myself. */
+export function knowsOwnGround(): Line {
+  return may('READ', 'Involvement', [...FIELDS.involvement, ...FIELDS.involvementGround], { ...HERE, actorId: { $is: me('id') } });
+}
+
+/** Facts of these classes, written with their source; read back and corrected by who wrote them and by the own organisation. */
+export function keepsOwnFacts(...classes: readonly DataClass[]): readonly Line[] {
+  const fields = [...FIELDS.factText, ...FIELDS.factSource, ...FIELDS.factWork];
+  return classes.flatMap((dataClass) => [
+    may('WRITE', 'Fact', fields, ofClass(dataClass, WRITTEN_BY_ME)),
+    ...[WRITTEN_BY_ME, OF_MY_ORGANISATION].flatMap((mine) => [
+      may('READ', 'Fact', fields, ofClass(dataClass, mine)), may('EDIT', 'Fact', fields, ofClass(dataClass, mine)),
+    ]),
+  ]);
+}
+
+/** Happenings of one class as the own organisation's record. */
+export function keepsOwnEvents(dataClass: DataClass): readonly Line[] {
+  return (['READ', 'WRITE', 'EDIT'] as const).map((act) => may(act, 'DossierEvent', FIELDS.event, ofClass(dataClass, OF_MY_ORGANISATION)));
+}
+
+/** The agreements that name me, with their checks, which I may record; and the version they stand in, which holds no words. */
+export function worksOnOwnAgreements(): readonly Line[] {
+  const edited = [...FIELDS.agreement, ...FIELDS.agreementWork];
+  return [
+    may('READ', 'PlanVersion', FIELDS.planEnvelope, ENVELOPE),
+    ...readsWhere(NAMES_ME, 'Agreement', 'AgreementCheck'),
+    may('CHECK', 'AgreementCheck', [...FIELDS.check, ...FIELDS.checkWork], NAMES_ME),
+    may('EDIT', 'Agreement', edited, ofClass('D6', NAMES_ME)),
+    may('EDIT', 'Agreement', edited, ofClass('D7', NAMES_ME)),
+  ];
+}
+
+/** Whom to call in a crisis. */
+export function knowsWhomToCall(): Line {
+  return may('READ', 'SafetyNetContact', [...FIELDS.safetyNet, ...FIELDS.safetyNetWork], ofClass('D5'));
+}
+
+/** That a measure is in force, without what it says. */
+export function knowsOfMeasure(): Line {
+  return may('READ', 'Measure', FIELDS.measureInForce, ofClass('D13', HERE));
+}
+
+/** What lies on the table of a meeting: names, and the items of its agenda. */
+export function readsTabled(): readonly Line[] {
+  return [
+    ...readsNames(),
+    may('READ', 'PlanVersion', FIELDS.planEnvelope, ENVELOPE),
+    ...readsWhere(TABLED, 'Fact', 'DossierEvent', 'Measure', ...ITEMS, 'AgreementCheck'),
+    ...readsWhere(ofClass('D8', TABLED), 'PlanOpinion', 'Response'),
+    ...readsWhere(ENVELOPE, 'Involvement'),
+  ];
+}
