@@ -1,0 +1,70 @@
+import type { Visitor } from './browser';
+import { askAs, dossierNamed } from './graphql';
+
+/** Ids in the demo that addresses need: of the family Papierland, and of one without a plan. */
+export interface Ids {
+  readonly dossier: string;
+  readonly empty: string;
+  readonly person: string;
+  readonly fact: string;
+  readonly version: string;
+  readonly involvement: string;
+}
+
+export interface Screen {
+  readonly component: string;
+  readonly path: string | ((ids: Ids) => string);
+}
+
+const at = (component: string, path: Screen['path']): Screen => ({ component, path });
+const inFamily = (component: string, rest: (ids: Ids) => string): Screen => at(component, (ids) => `/gezinnen/${ids.dossier}${rest(ids)}`);
+
+/** Directs the families whose ids are looked up. */
+export const DIRECTOR = 'jip-testman';
+
+/** Every screen of the team app, with the demo person who uses it. */
+export const TEAM: Readonly<Record<string, readonly Screen[]>> = {
+  [DIRECTOR]: [
+    at('MyWorkScreen', '/'), at('FamiliesScreen', '/gezinnen'), at('OpenDossierScreen', '/gezinnen/nieuw'), at('ForMeScreen', '/gedeeld'),
+    at('SharedWithMeScreen', ({ dossier }) => `/gedeeld/${dossier}`), at('NotFoundPage', '/bestaat-niet'), at('PlanScreen', ({ empty }) => `/gezinnen/${empty}/plan`),
+    inFamily('InviteScreen', ({ person }) => `/uitnodigen/${person}`),
+    inFamily('OverviewScreen', () => ''),
+    inFamily('RecordScreen', () => '/dossier'),
+    inFamily('WriteFactScreen', () => '/dossier/schrijf'),
+    inFamily('CorrectFactScreen', ({ fact }) => `/dossier/feiten/${fact}`),
+    inFamily('KeepScreen', ({ person }) => `/dossier/bij/persoon/${person}`),
+    inFamily('EndInvolvementScreen', ({ involvement }) => `/betrokkenen/${involvement}/stoppen`),
+    inFamily('HandOverScreen', () => '/overdragen'),
+    inFamily('InvolveScreen', () => '/betrekken'),
+    inFamily('SharingScreen', () => '/delen'),
+    inFamily('ShareScreen', () => '/delen/nieuw'),
+    inFamily('ConsentScreen', () => '/delen/toestemming'),
+    inFamily('RestrictionScreen', () => '/delen/beperking'),
+    inFamily('PlanScreen', () => '/plan'),
+    inFamily('AdoptScreen', ({ version }) => `/plan/${version}/vaststellen`),
+    inFamily('VersionsScreen', () => '/plan/versies'),
+    inFamily('PrintScreen', () => '/plan/afdrukken'),
+  ],
+  'pim-privacyma': [at('LogScreen', '/logboek'), at('LogReadsScreen', '/logboek/inzagen')],
+  'fenna-beheerders': [at('StaffScreen', '/beheer'), at('AddProfessionalScreen', '/beheer/nieuw')],
+};
+
+const family: readonly Screen[] = [
+  at('OurPlanScreen', '/mijn'), at('AboutUsScreen', '/mijn/over-ons'), at('SayScreen', '/mijn/zeggen'), at('HelpersScreen', '/mijn/helpers'), at('WhoLookedScreen', '/mijn/inzage'), at('FamilySharingScreen', '/mijn/delen'),
+];
+
+/** Every screen of the portal: for a parent, and for a child, who is spoken to in other words. */
+export const PORTAL: Readonly<Record<string, readonly Screen[]>> = { 'ruben-kartonsma': family, 'luna-verzinsel': family };
+
+/** Where somebody comes in who is not signed in. */
+export const DOORS: readonly Screen[] = [at('SignInPage', '/'), at('SignInPage', '/mijn')];
+
+/** Looks the ids up as this visitor, who directs both families. */
+export async function demoIds(visitor: Visitor): Promise<Ids> {
+  const [dossier, empty] = [await dossierNamed(visitor, 'Papierland'), await dossierNamed(visitor, 'Voorbeeldstra')];
+  const asked = 'query($id: UUID!) { dossier(id: $id) { persons { id } facts { id } planVersions { id } involvements { id partner validUntil } } }';
+  const found = (await askAs(visitor, 'team', asked, { id: dossier })).data?.['dossier'] as Record<string, { id: string; partner?: string; validUntil?: string | null }[]>;
+  const first = (list: string): string => found[list]?.[0]?.id ?? '';
+  const involvement = found['involvements']?.find((one) => one.partner !== 'CASE_DIRECTOR' && !one.validUntil)?.id ?? '';
+  return { dossier, empty, person: first('persons'), fact: first('facts'), version: first('planVersions'), involvement };
+}
