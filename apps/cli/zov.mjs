@@ -19,7 +19,7 @@ async function openDatabase(directory, secrets) {
   return { databaseUrl, embedded: true, close: adopted ? release : stop };
 }
 
-const withoutDatabase = ['--help', '-h', 'help', 'access:matrix'];
+const withoutDatabase = ['--help', '-h', 'help', 'access:matrix', 'bench:pages'];
 const needsDatabase = (args) => args.length > 0 && !args.some((argument) => withoutDatabase.includes(argument));
 
 async function runWithDatabase(args, run) {

@@ -1,6 +1,7 @@
 import type { Command } from '../command';
 import { accessMatrix } from './access-matrix';
 import { auditVerify } from './audit-verify';
+import { benchPages } from './bench-pages';
 import { demoReset } from './demo-reset';
 import { migrate } from './migrate';
 import { regionAdd } from './region-add';
@@ -9,4 +10,4 @@ import { seed } from './seed';
 import { userAdd } from './user-add';
 
 /** Every command, in the order of the overview. */
-export const commands: readonly Command[] = [migrate, seed, demoReset, auditVerify, rightsExplain, accessMatrix, regionAdd, userAdd];
+export const commands: readonly Command[] = [migrate, seed, demoReset, auditVerify, rightsExplain, accessMatrix, regionAdd, userAdd, benchPages];
