@@ -8,12 +8,15 @@ import { CreateAudit1795260000007 } from './1795260000007-create-audit.ts';
 import { CreateViews1795260000008 } from './1795260000008-create-views.ts';
 import { SealLog1795260000009 } from './1795260000009-seal-log.ts';
 import { TellOtherProcesses1795260000010 } from './1795260000010-tell-other-processes.ts';
+import { ShowLogReads1795260000011 } from './1795260000011-show-log-reads.ts';
 import { CheckGrounds1795260000012 } from './1795260000012-check-grounds.ts';
 import { KeepVersions1795260000013 } from './1795260000013-keep-versions.ts';
 import { SealTextNotPlace1795260000014 } from './1795260000014-seal-text-not-place.ts';
 import { LimitGrants1795260000020 } from './1795260000020-limit-grants.ts';
 import { CreateShare1795260000021 } from './1795260000021-create-share.ts';
 import { CreateConsent1795260000022 } from './1795260000022-create-consent.ts';
+import { CreateFamilyLaw1795260000030 } from './1795260000030-create-family-law.ts';
+import { NameProfessionals1795260000031 } from './1795260000031-name-professionals.ts';
 
 /** Every migration, oldest first. The list is explicit so that a bundle holds exactly these. */
 export const migrations = [
@@ -27,10 +30,13 @@ export const migrations = [
   CreateViews1795260000008,
   SealLog1795260000009,
   TellOtherProcesses1795260000010,
+  ShowLogReads1795260000011,
   CheckGrounds1795260000012,
   KeepVersions1795260000013,
   SealTextNotPlace1795260000014,
   LimitGrants1795260000020,
   CreateShare1795260000021,
   CreateConsent1795260000022,
+  CreateFamilyLaw1795260000030,
+  NameProfessionals1795260000031,
 ];

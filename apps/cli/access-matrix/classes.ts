@@ -22,7 +22,7 @@ export const CLASSES_OF_TYPE: Readonly<Record<string, readonly DataClass[]>> = {
   PlanOpinion: WORDS, Response: WORDS,
   // An earlier version has the class of the item it was.
   ItemVersion: ['D1', 'D2', 'D2S', 'D3', 'D11', 'D12', 'D13', ...PLAN],
-  AccessEvent: ['D15'], Looked: ['D15'],
+  AccessEvent: ['D15'], LogRead: ['D15'], Looked: ['D15'],
 };
 
 export function classesOfType(type: string): readonly DataClass[] {
