@@ -137,7 +137,9 @@ describe('the way into the fence', () => {
       from pg_proc p where p.prosecdef and p.pronamespace not in ('pg_catalog'::regnamespace, 'information_schema'::regnamespace) order by 1`)).toEqual([
       'fence.enter(uuid,uuid,timestamp with time zone)',
       'fence.open_dossier(uuid,uuid,timestamp with time zone,text,text,text,text,text,text,text[],text[])',
+      'fence.open_emergency(uuid,text,timestamp with time zone,uuid,text,date,text,text,date,text[],text[])',
       'fence.redeem(text,text,text,timestamp with time zone)',
+      'fence.renew_emergency(uuid,text,timestamp with time zone,uuid,uuid,text,text,date,text[],text[])',
     ].map((name) => ({ name, owner: 'zov_fence', config: 'search_path=pg_catalog', app: true, audit: false })));
   });
 

@@ -14,4 +14,6 @@ const NOTHING = 'select count(*) as done from mine';
 export const effects: Effects = {
   'plan-shared': NOTHING,
   'plan-adopted': NOTHING,
+  // Who directs and the officers find it among what waits for them from the same commit on.
+  'emergency-opened': NOTHING,
 };

@@ -57,5 +57,16 @@ export class PlanAdoptedJob {
   }
 }
 
-@Module({ providers: [WorkerOutbox, OutboxRelayJob, PlanSharedJob, PlanAdoptedJob] })
+@Injectable()
+export class EmergencyOpenedJob {
+  readonly name = jobName('emergency-opened');
+
+  constructor(@Inject(WorkerOutbox) private readonly outbox: WorkerOutbox) {}
+
+  async run(payload: JobPayload): Promise<void> {
+    await this.outbox.carryOut('emergency-opened', payload);
+  }
+}
+
+@Module({ providers: [WorkerOutbox, OutboxRelayJob, PlanSharedJob, PlanAdoptedJob, EmergencyOpenedJob] })
 export class OutboxModule {}

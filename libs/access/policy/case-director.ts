@@ -1,3 +1,4 @@
+import { knowsOfEmergencies } from './emergency-shapes.ts';
 import { FIELDS } from './fields.ts';
 import { keepsOwnFacts, keepsRepresentation } from './professional-shapes.ts';
 import { may, policyOf } from './rule.ts';
@@ -16,6 +17,7 @@ export const caseDirector = policyOf('CASE_DIRECTOR', [
   directsSharing(),
   may('SHARE', 'PlanVersion', FIELDS.planVersion, GRANTED),
   may('ADOPT', 'PlanVersion', FIELDS.planVersion, GRANTED),
+  knowsOfEmergencies(),
   // Who looked in the own case: organisation, role and purpose per day.
   may('READ', 'Looked', FIELDS.looked, GRANTED),
   may('AUTHORISE', 'Involvement', FIELDS.involvement, GRANTED),

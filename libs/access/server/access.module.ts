@@ -3,6 +3,9 @@ import { CONFIG, type Config } from '@zov/core/config';
 import { AdministrationResolver } from './administration/administration.resolver.ts';
 import { AdministrationService } from './administration/administration.service.ts';
 import { CIPHER, Door } from './door.ts';
+import { EmergencyResolver } from './emergency/emergency.resolver.ts';
+import { EmergencyService } from './emergency/emergency.service.ts';
+import { ReviewEmergencyService } from './emergency/review-emergency.service.ts';
 import { CodeInvitations } from './grants/invitation-port.ts';
 import { ChangeFeed } from './live/change-feed.ts';
 import { DossierChangeResolver } from './live/dossier-change.resolver.ts';
@@ -24,3 +27,7 @@ export class AccessModule {}
 /** Accounts and roles, for administrators. */
 @Module({ providers: [AdministrationService, AdministrationResolver] })
 export class AdministrationModule {}
+
+/** Emergency access, for the crisis service and the officers who review it. */
+@Module({ providers: [EmergencyService, ReviewEmergencyService, EmergencyResolver] })
+export class EmergencyModule {}

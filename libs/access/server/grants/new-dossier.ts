@@ -23,7 +23,8 @@ export function enterNewDossier(context: RequestContext, made: NewDossier): Ente
   ];
   return async (client) => {
     try {
-      return await client.query('select fence.open_dossier($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)', values);
+      await client.query('select fence.open_dossier($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)', values);
+      return undefined;
     } catch (error) {
       const { code } = error as { code?: string };
       if (code === NOT_ALLOWED) throw new Denied('NOT_FOUND_OR_NOT_ALLOWED');

@@ -5,6 +5,8 @@ export interface VerifiedLogin {
   readonly subject: string;
   readonly acr?: unknown;
   readonly amr?: unknown;
+  /** When the person proved who they are, as the provider says (real time); null when it does not say. */
+  readonly authenticatedAt: Date | null;
 }
 
 /** One OpenID Connect provider: code flow with PKCE, state and nonce. Found on first use, since it may be this very server. */
@@ -13,7 +15,8 @@ export class IssuerClient {
 
   constructor(readonly issuer: IssuerConfig, private readonly redirectUri: string) {}
 
-  async authorizationUrl(secrets: { state: string; nonce: string; verifier: string }, loginHint: string | undefined): Promise<string> {
+  /** `anew`: whoever is signed in at the provider proves it again, and the provider says when. */
+  async authorizationUrl(secrets: { state: string; nonce: string; verifier: string }, loginHint: string | undefined, anew = false): Promise<string> {
     const { acr, prompt } = this.issuer;
     const url = oidc.buildAuthorizationUrl(await this.configuration(), {
       redirect_uri: this.redirectUri,
@@ -22,7 +25,8 @@ export class IssuerClient {
       nonce: secrets.nonce,
       code_challenge: await oidc.calculatePKCECodeChallenge(secrets.verifier),
       code_challenge_method: 'S256',
-      ...(prompt === 'login' ? { prompt } : {}),
+      ...(anew || prompt === 'login' ? { prompt: 'login' } : {}),
+      ...(anew ? { max_age: '0' } : {}),
       ...(acr.length > 0 ? { acr_values: acr.join(' ') } : {}),
       ...(loginHint === undefined ? {} : { login_hint: loginHint }),
     });
@@ -39,7 +43,8 @@ export class IssuerClient {
     });
     const claims = tokens.claims();
     if (claims === undefined) throw new Error('the provider gave no identity');
-    return { subject: claims.sub, acr: claims['acr'], amr: claims['amr'] };
+    const { sub: subject, auth_time: seconds } = claims;
+    return { subject, acr: claims['acr'], amr: claims['amr'], authenticatedAt: typeof seconds === 'number' ? new Date(seconds * 1_000) : null };
   }
 
   /** Where the provider ends its own session and sends the browser back, or null when it has no such place. No token travels: the client's id says for whom. */

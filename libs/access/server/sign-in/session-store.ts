@@ -22,24 +22,26 @@ export interface Session {
   /** Null until a role is chosen. */
   readonly actorId: string | null;
   readonly signedInAt: Date;
+  /** When the provider says the person proved who they are; null when it did not say. */
+  readonly authenticatedAt: Date | null;
   readonly seenAt: Date;
 }
 
-export type NewSession = Pick<Session, 'audience' | 'issuer' | 'subject' | 'accountId' | 'actorId'>;
+export type NewSession = Pick<Session, 'audience' | 'issuer' | 'subject' | 'accountId' | 'actorId' | 'authenticatedAt'>;
 export type EndReason = 'LOGOUT' | 'EXIT' | 'ROTATED';
 
-const COLUMNS = 'id, audience, issuer, subject, account_id, actor_id, signed_in_at, seen_at';
+const COLUMNS = 'id, audience, issuer, subject, account_id, actor_id, signed_in_at, authenticated_at, seen_at';
 export const LIVE = `ended_at is null and seen_at > $3::timestamptz and signed_in_at > $4::timestamptz`;
 const INSERT = `
-  insert into session (id, audience, issuer, subject, account_id, actor_id, signed_in_at, created_at, seen_at)
-  values ($1, $2, $3, $4, $5, $6, $7, $7, $7)`;
+  insert into session (id, audience, issuer, subject, account_id, actor_id, signed_in_at, created_at, seen_at, authenticated_at)
+  values ($1, $2, $3, $4, $5, $6, $7, $7, $7, least($8::timestamptz, $7::timestamptz))`;
 const FIND = `select ${COLUMNS} from session where id = $1 and audience = $2 and ${LIVE}`;
 /** Every process hears which sessions ended, after the commit, and closes their sockets. */
 const TOLD = `select pg_notify('zov_session', id) from ended`;
 const ROTATE = `
   with ended as (update session set ended_at = $2, ended_by = 'ROTATED' where id = $1 and ended_at is null returning *),
-  made as (insert into session (id, audience, issuer, subject, account_id, actor_id, signed_in_at, created_at, seen_at, failed_codes)
-    select $3, audience, issuer, subject, $4, $5, signed_in_at, $2, $2, failed_codes from ended)
+  made as (insert into session (id, audience, issuer, subject, account_id, actor_id, signed_in_at, created_at, seen_at, failed_codes, authenticated_at)
+    select $3, audience, issuer, subject, $4, $5, signed_in_at, $2, $2, failed_codes, authenticated_at from ended)
   ${TOLD}`;
 const TOUCHED = `update session set seen_at = $2 where id = $1 and ended_at is null and seen_at < $2`;
 const END_ONE = `with ended as (update session set ended_at = $2, ended_by = $3 where id = $1 and ended_at is null returning id) ${TOLD}`;
@@ -59,9 +61,9 @@ export class SessionStore {
   /** Starts a session and ends the one it replaces. Answers the token for the cookie. */
   async create(session: NewSession, replaces: string | undefined): Promise<string> {
     const token = this.keys.newToken();
-    const { audience, issuer, subject, accountId, actorId } = session;
+    const { audience, issuer, subject, accountId, actorId, authenticatedAt } = session;
     const now = this.time.now();
-    const insert = statement(INSERT, [this.keys.idOf(token), audience, issuer, subject, accountId, actorId, now]);
+    const insert = statement(INSERT, [this.keys.idOf(token), audience, issuer, subject, accountId, actorId, now, authenticatedAt]);
     const old = this.keys.idOf(replaces);
     await oneSync(this.pool, old === undefined ? [insert] : [insert, statement(END_ONE, [old, now, 'ROTATED'])]);
     return token;
@@ -138,6 +140,7 @@ function toSession(row: Row): Session {
     accountId: row['account_id'] as string | null,
     actorId: row['actor_id'] as string | null,
     signedInAt: row['signed_in_at'] as Date,
+    authenticatedAt: row['authenticated_at'] as Date | null,
     seenAt: row['seen_at'] as Date,
   };
 }

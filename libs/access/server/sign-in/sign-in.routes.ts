@@ -46,7 +46,7 @@ async function login(parts: SignInRouteParts, request: FastifyRequest, reply: Fa
   const hint = short(query['login_hint'], 200);
   const audience = await audienceFor(parts, query['audience'], hint);
   const attempt = { wantedRole: short(query['role'], 64) ?? null, returnTo: ownPath(query['returnTo'], audience) };
-  const { url, token } = await parts.signIn.start(audience, attempt, hint);
+  const { url, token } = await parts.signIn.start(audience, attempt, hint, query['anew'] === '1');
   return reply.header('set-cookie', parts.cookies.attempt(audience, token)).redirect(url, 302);
 }
 

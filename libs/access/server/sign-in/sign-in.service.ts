@@ -37,11 +37,11 @@ export interface Callback {
 export class SignIn {
   constructor(private readonly parts: SignInParts) {}
 
-  /** Answers where to send the browser, and the token of the attempt for its cookie. */
-  async start(audience: Audience, attempt: Attempt, loginHint: string | undefined): Promise<{ url: string; token: string }> {
+  /** Answers where to send the browser, and the token of the attempt for its cookie. `anew`: not on an older sign-in at the provider. */
+  async start(audience: Audience, attempt: Attempt, loginHint: string | undefined, anew = false): Promise<{ url: string; token: string }> {
     const { attempts, issuers, sessions } = this.parts;
     const token = await attempts.start(audience, attempt);
-    return { url: await issuers[audience].authorizationUrl(sessions.keys.secretsOf(token), loginHint), token };
+    return { url: await issuers[audience].authorizationUrl(sessions.keys.secretsOf(token), loginHint, anew), token };
   }
 
   async finish(audience: Audience, callback: Callback): Promise<SignInResult> {
@@ -69,19 +69,19 @@ export class SignIn {
     const issuer = this.issuer(audience).key;
     const account = await accounts.findByLogin(issuer, login.subject, audience, at);
     // A family member is let in as far as the page that asks for the code; a professional is added by an administrator.
-    if (account === null && audience === 'FAMILY') return this.open(audience, login.subject, null, null, attempt, callback);
+    if (account === null && audience === 'FAMILY') return this.open(audience, login, null, null, attempt, callback);
     if (account === null) return this.refuse(audience, callback, 'UNKNOWN');
     if (account.blocked) return this.refuse(audience, callback, 'BLOCKED', account.id);
     const roles = await accounts.roles(account.id, at);
     if (roles.length === 0) return this.refuse(audience, callback, 'NO_ROLE', account.id);
-    return this.open(audience, login.subject, account.id, pickRole(roles, attempt.wantedRole), attempt, callback);
+    return this.open(audience, login, account.id, pickRole(roles, attempt.wantedRole), attempt, callback);
   }
 
   private async open(
-    audience: Audience, subject: string, accountId: string | null, role: Role | null, attempt: Attempt, callback: Callback,
+    audience: Audience, { subject, authenticatedAt }: VerifiedLogin, accountId: string | null, role: Role | null, attempt: Attempt, callback: Callback,
   ): Promise<SignInResult> {
     const issuer = this.issuer(audience).key;
-    const session = { audience, issuer, subject, accountId, actorId: role?.id ?? null };
+    const session = { audience, issuer, subject, accountId, actorId: role?.id ?? null, authenticatedAt };
     await this.note(audience, callback, { outcome: 'OK', accountId, actorId: role?.id ?? null, regionId: role?.regionId ?? null });
     const token = await this.parts.sessions.create(session, callback.previousToken);
     return { ok: true, token, returnTo: attempt.returnTo };

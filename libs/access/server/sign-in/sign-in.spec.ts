@@ -144,7 +144,7 @@ describe('what the database keeps', () => {
     const sessions = new SessionStore(pool, keys, { now: () => now });
     const accountId = randomUUID();
     await asOwner(`insert into account (id, audience, display_name) values ($1, 'TEAM', 'Proef')`, [accountId]);
-    const token = await sessions.create({ audience: 'TEAM', issuer: 'i', subject: 's', accountId, actorId: null }, undefined);
+    const token = await sessions.create({ audience: 'TEAM', issuer: 'i', subject: 's', accountId, actorId: null, authenticatedAt: null }, undefined);
     const session = (await sessions.find(token, 'TEAM'))!;
     const tokens = await Promise.all([1, 2, 3].map(() => sessions.rotate(session, accountId, null)));
     expect(tokens.filter((one) => one !== null)).toHaveLength(1);
@@ -159,7 +159,7 @@ describe('what the database keeps', () => {
     listening.on('notification', ({ payload }) => ended.push(payload));
     await listening.connect();
     await listening.query('listen zov_session');
-    const login = { audience: 'TEAM', issuer: 'i', subject: 'everywhere', accountId: null, actorId: null } as const;
+    const login = { audience: 'TEAM', issuer: 'i', subject: 'everywhere', accountId: null, actorId: null, authenticatedAt: null } as const;
     const tokens = await Promise.all([1, 2].map(() => sessions.create(login, undefined)));
     await sessions.endLogin((await sessions.find(tokens[0], 'TEAM'))!, 'LOGOUT');
     await listening.query('select 1');

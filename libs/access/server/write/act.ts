@@ -1,7 +1,7 @@
 import type { Act } from '../../model/partner.ts';
 import type { Values, Where } from './values-sql.ts';
 
-export type LogAction = 'CREATE' | 'CHANGE' | 'SHARE' | 'ADOPT' | 'WITHDRAW' | 'ANSWER' | 'AUTHORISE';
+export type LogAction = 'CREATE' | 'CHANGE' | 'SHARE' | 'ADOPT' | 'WITHDRAW' | 'ANSWER' | 'AUTHORISE' | 'EMERGENCY';
 
 interface AnyAct {
   readonly dossierId: string;

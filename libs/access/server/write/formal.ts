@@ -41,8 +41,8 @@ export interface FormalTarget {
 }
 
 type Work = (act: Formal) => Promise<string>;
-/** The first statement of a formal act's transaction. */
-export type Enter = (client: pg.PoolClient) => Promise<unknown>;
+/** The first statement of a formal act's transaction. Answers the dossier when only the database could find which. */
+export type Enter = (client: pg.PoolClient) => Promise<string | undefined>;
 type Done = { readonly kind: 'DONE' | 'REPLAY'; readonly id: string };
 
 /**
@@ -72,8 +72,8 @@ export class Formal {
     let broken: Error | undefined;
     try {
       await client.query('begin');
-      await enter(client);
-      const act = new Formal(client, context, target.dossierId, target.operation);
+      const found = await enter(client);
+      const act = new Formal(client, context, found ?? target.dossierId, target.operation);
       const replay = await act.claim(target);
       if (replay !== null) {
         await client.query('rollback');
@@ -241,7 +241,7 @@ function seen(readable: ReturnType<typeof writable>, row: Record<string, unknown
 }
 
 function ordinary(context: RequestContext, target: FormalTarget): Enter {
-  return (client) => client.query(onOwnClient(enterFence(context, target.dossierId)));
+  return (client) => client.query(onOwnClient(enterFence(context, target.dossierId))).then(() => undefined);
 }
 
 /** The driver and the one-Sync batches each keep their own book of prepared names on a connection; a prefix keeps them apart. */

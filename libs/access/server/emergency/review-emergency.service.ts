@@ -1,0 +1,49 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { ReviewEmergencyInput } from '@generated/server/team';
+import { APP_POOL } from '@zov/core/config';
+import type { GraphQLResolveInfo } from 'graphql';
+import type pg from 'pg';
+import type { RequestContext } from '../../model/actor.ts';
+import { Door } from '../door.ts';
+import { refused, type Answer } from '../write/refused.ts';
+
+const REVIEW = `update emergency_access set reviewed_at = $4, reviewed_by = $1, verdict = $2, verdict_words = $3, version = version + 1
+  where id = $5 and reviewed_at is null`;
+const NOTE = `insert into system_event (region_id, actor_id, account_id, kind, outcome, trace_id, access_point, detail) values ($1, $2, $3, 'EMERGENCY_REVIEW', $4, $5, $6, $7)`;
+
+/** The privacy officer closes a review with a verdict: every emergency access is looked at, whoever opened it. */
+@Injectable()
+export class ReviewEmergencyService {
+  constructor(@Inject(APP_POOL) private readonly pool: pg.Pool, @Inject(Door) private readonly door: Door) {}
+
+  /** What waits for this officer, and what was closed. Nobody else asks this way, also not about the own family: that is the dossier's own question. */
+  async list(context: RequestContext, info: GraphQLResolveInfo): Promise<unknown[]> {
+    if (context.actor.role === 'PRIVACY_OFFICER') return this.door.list(context, info, { mode: 'OFFICE', type: 'EmergencyAccess' });
+    const { actor, traceId, accessPoint } = context;
+    await this.pool.query(NOTE, [actor.regionId, actor.id, actor.accountId, 'REFUSED', traceId, accessPoint, { operation: info.fieldName }]);
+    return [];
+  }
+
+  /** Answers the reviewed access; Refused when it is not there for this officer, or was closed before. */
+  async review(context: RequestContext, info: GraphQLResolveInfo, { emergencyId, verdict, words }: ReviewEmergencyInput): Promise<Answer> {
+    const said = words.trim();
+    if (said === '') return refused('BAD_INPUT', context.traceId, [{ field: 'words', message: 'Schrijf waarop uw oordeel rust.' }]);
+    const client = await this.pool.connect();
+    let closed = false;
+    try {
+      await client.query('begin');
+      await client.query('select fence.enter($1, null, $2)', [context.actor.id, context.at]);
+      const { actor, traceId, accessPoint } = context;
+      closed = actor.role === 'PRIVACY_OFFICER' && (await client.query(REVIEW, [actor.id, verdict, said, context.at, emergencyId])).rowCount === 1;
+      await client.query(NOTE, [actor.regionId, actor.id, actor.accountId, closed ? 'OK' : 'REFUSED', traceId, accessPoint, { emergencyId, verdict }]);
+      await client.query('commit');
+    } catch (error) {
+      await client.query('rollback');
+      throw error;
+    } finally {
+      client.release();
+    }
+    const [row] = closed ? await this.door.list(context, info, { mode: 'OFFICE', type: 'EmergencyAccess', where: [{ property: 'id', test: 'is', value: emergencyId }] }) : [];
+    return row === undefined ? refused('NOT_FOUND_OR_NOT_ALLOWED', context.traceId) : { ...(row as object), __typename: 'EmergencyAccess' };
+  }
+}
