@@ -1,7 +1,7 @@
 import type { CustodyFacts, PersonFacts } from '@zov/access/model/family-facts.ts';
 import { giversFor, type FamilyFacts } from '@zov/access/model/consent.ts';
 import type { Formal, Seen } from '@zov/access/server/write/formal.ts';
-import { dateIn } from '@zov/core/clock';
+import { dateIn, plainDay } from '@zov/core/clock';
 
 /** Who is in the family and who has custody, today. */
 export async function familyFacts(act: Formal): Promise<FamilyFacts> {
@@ -14,18 +14,13 @@ export function toldOf(aboutPersonIds: readonly string[], family: FamilyFacts): 
   return [...new Set(family.people.filter(({ id }) => aboutPersonIds.includes(id)).flatMap((person) => giversFor(person, family) ?? []))];
 }
 
-function day(value: unknown): string | null {
-  if (value === null || value === undefined) return null;
-  return value instanceof Date ? `${value.getFullYear()}-${String(value.getMonth() + 1).padStart(2, '0')}-${String(value.getDate()).padStart(2, '0')}` : String(value);
-}
-
 function personFacts(row: Seen): PersonFacts {
-  return { id: row.id, birthDate: day(row['birthDate']), familyRole: String(row['familyRole']) };
+  return { id: row.id, birthDate: plainDay(row['birthDate']), familyRole: String(row['familyRole']) };
 }
 
 function custodyFacts(row: Seen): CustodyFacts {
   return {
     id: row.id, adultPersonId: row['adultPersonId'] as string, childPersonId: row['childPersonId'] as string, kind: String(row['kind']),
-    underInvestigation: row['underInvestigation'] === true, fromOn: day(row['fromOn']) ?? '', untilOn: day(row['untilOn']),
+    underInvestigation: row['underInvestigation'] === true, fromOn: plainDay(row['fromOn']) ?? '', untilOn: plainDay(row['untilOn']),
   };
 }

@@ -32,6 +32,12 @@ function Child() {
 const routes = [{ path: '/gezinnen/:dossierId', element: <FamilyFrame />, children: [{ index: true, element: <Child />, handle: { title: 'Overzicht' } }] }];
 const path = `/gezinnen/${DOSSIER_ID}`;
 
+it.each([['somebody else', true], [viewer.id, false]] as const)('with %s involved, says %s that this is a part of the dossier', async (who, told) => {
+  show(routes, `/gezinnen/${DOSSIER_ID}`, [answer(FamilyFrameDocument, family({ involvements: [involvement('CASE_DIRECTOR', who)] })), quiet]);
+  await screen.findByRole('heading', { name: 'Gezin Doos' });
+  expect(screen.queryByText(/U ziet een deel van dit dossier/) !== null).toBe(told);
+});
+
 describe('The frame of a family', () => {
   it('says who it is, who directs, what is in force and what was missed', async () => {
     show(routes, path, [answer(FamilyFrameDocument, family()), quiet]);

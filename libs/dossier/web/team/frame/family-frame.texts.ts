@@ -12,6 +12,8 @@ export const frameTexts = {
   noDirector: 'Regie: niemand',
   measure: (kind: string, names: string, from: string, until?: string | null) =>
     `${kind} ${names} sinds ${formatDate(from)}${until ? `, tot ${formatDate(until)}` : ''}`,
+  // For whoever reads by a share: what is not shared looks like what is not there.
+  part: 'U ziet een deel van dit dossier. Wat hier niet staat, kan er wel zijn.',
   closed: 'Dit dossier is gesloten. U kunt het alleen lezen.',
   missed: (count: number) => `${formatCount(count, 'controle', 'controles')} gemist`,
 };

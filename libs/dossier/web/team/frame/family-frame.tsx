@@ -3,6 +3,7 @@ import { FamilyFrameDocument, type FamilyFrameQuery } from '@generated/team/grap
 import { Notice, PageHeader, StatusBadge, TabNav } from '@zov/ui';
 import { NotFoundPage } from '@zov/ui/shell';
 import { familyFirst, familyTitle, Names, today } from '../shared/people';
+import { myPartner } from '../shared/rights';
 import { ScreenState } from '../shared/screen-state';
 import { useReading } from '../shared/use-reading';
 import { isUuid } from '../shared/uuid';
@@ -29,7 +30,7 @@ function Frame({ dossierId }: { dossierId: string }) {
     <>
       <div className="zov-family-head">
         <ScreenState reading={reading} lines={3}>
-          {({ dossier }) => dossier && <FamilyHead family={dossier} />}
+          {({ dossier, viewer }) => dossier && <FamilyHead family={dossier} viewerId={viewer.id} />}
         </ScreenState>
       </div>
       {(reading.data || !reading.failed) && <Outlet />}
@@ -43,7 +44,7 @@ function useTabTitle(): string | undefined {
   return titles.filter(Boolean).at(-1);
 }
 
-function FamilyHead({ family }: { family: Family }) {
+function FamilyHead({ family, viewerId }: { family: Family; viewerId: string }) {
   const tab = useTabTitle();
   const title = familyTitle(family.name);
   const missed = family.checks.filter((check) => !check.result && check.plannedOn < today()).length;
@@ -57,6 +58,11 @@ function FamilyHead({ family }: { family: Family }) {
         facts={factsOf(family)}
         signals={missed > 0 && <StatusBadge tone="warning">{frameTexts.missed(missed)}</StatusBadge>}
       />
+      {!myPartner(family.involvements, viewerId) && (
+        <Notice tone="info">
+          <p>{frameTexts.part}</p>
+        </Notice>
+      )}
       {family.state === 'CLOSED' && (
         <Notice tone="neutral">
           <p>{frameTexts.closed}</p>
