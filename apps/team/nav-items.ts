@@ -7,7 +7,8 @@ const everyone: readonly NavItem[] = [
 ];
 
 const byRole: Readonly<Record<string, readonly NavItem[]>> = {
-  PRIVACY_OFFICER: [{ href: '/logboek', label: 'Logboek' }],
+  CRISIS_WORKER: [{ href: '/noodtoegang', label: 'Noodtoegang' }],
+  PRIVACY_OFFICER: [{ href: '/logboek', label: 'Logboek' }, { href: '/logboek/noodtoegang', label: 'Noodtoegang' }],
   ADMINISTRATOR: [{ href: '/beheer', label: 'Beheer' }],
 };
 

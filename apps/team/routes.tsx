@@ -18,6 +18,7 @@ const family: RouteObject[] = [
   titled('Gegevens delen', screen('delen/nieuw', () => import('@zov/dossier/web/team/sharing/share-screen'), 'ShareScreen')),
   titled('Toestemming', screen('delen/toestemming', () => import('@zov/dossier/web/team/sharing/consent-screen'), 'ConsentScreen')),
   titled('Beperking', screen('delen/beperking', () => import('@zov/dossier/web/team/sharing/restriction-screen'), 'RestrictionScreen')),
+  titled('Noodtoegang', screen('noodtoegang', () => import('@zov/dossier/web/team/emergency/family-emergencies-screen'), 'FamilyEmergenciesScreen')),
   titled('Plan', screen('plan', () => import('@zov/plan/web/team/screen/plan-screen'), 'PlanScreen')),
   titled('Plan vaststellen', screen('plan/:planVersionId/vaststellen', () => import('@zov/plan/web/team/adopt/adopt-screen'), 'AdoptScreen')),
   titled('Versies van het plan', screen('plan/versies', () => import('@zov/plan/web/team/versions/versions-screen'), 'VersionsScreen')),
@@ -34,9 +35,11 @@ export const screens: RouteObject[] = [
   screen('gezinnen/:dossierId', () => import('@zov/dossier/web/team/frame/family-frame'), 'FamilyFrame', family),
   screen('gedeeld', () => import('@zov/dossier/web/team/sharing/for-me-screen'), 'ForMeScreen'),
   screen('gedeeld/:dossierId', () => import('@zov/dossier/web/team/sharing/shared-with-me-screen'), 'SharedWithMeScreen'),
+  screen('noodtoegang', () => import('@zov/dossier/web/team/emergency/emergency-screen'), 'EmergencyScreen'),
   // Closed to other roles: they get the page of an address that does not exist.
   screen('logboek', () => import('@zov/audit/web/team/log/log-screen'), 'LogScreen'),
   screen('logboek/inzagen', () => import('@zov/audit/web/team/reads/reads-screen'), 'LogReadsScreen'),
+  screen('logboek/noodtoegang', () => import('@zov/dossier/web/team/emergency/emergency-reviews-screen'), 'EmergencyReviewsScreen'),
   screen('beheer', () => import('@zov/access/web/team/administration/staff-screen'), 'StaffScreen'),
   screen('beheer/nieuw', () => import('@zov/access/web/team/administration/add-professional-screen'), 'AddProfessionalScreen'),
 ];

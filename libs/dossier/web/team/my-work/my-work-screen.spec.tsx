@@ -21,7 +21,7 @@ const version = (id: string, state: Version['state'], author = ME): Version => (
 const check = (id: string, plannedOn: string, result: Check['result'] = null): Check => ({ __typename: 'AgreementCheck', id, agreementLineageId: 'l', plannedOn, result });
 const response = (id: string, answerByOn: string, answeredAt: string | null = null): Response => ({ __typename: 'Response', id, itemType: 'AGREEMENT', personId: 'ma', kind: 'NOT_RIGHT', words: 'Nee', answerByOn, answerFromName: 'Jip', answeredAt });
 const family = (over: Partial<Family> = {}): Family => ({
-  __typename: 'Dossier', id: DOSSIER_ID, name: 'Doos', state: 'OPEN', persons: people, involvements: [involvement()], planVersions: [version('v', 'ADOPTED')], checks: [], responses: [], ...over,
+  __typename: 'Dossier', id: DOSSIER_ID, name: 'Doos', state: 'OPEN', persons: people, involvements: [involvement()], planVersions: [version('v', 'ADOPTED')], checks: [], responses: [], emergencyAccesses: [], ...over,
 });
 const work = (...nodes: Family[]): MyWorkQuery => ({ viewer: { __typename: 'Viewer', id: ME, name: 'Jip' }, dossiers: { __typename: 'DossierConnection', hasMore: false, nodes } });
 const tasks = (over: Partial<Family>) => tasksOf(work(family(over)), TODAY).map(({ block, title }) => `${block} ${title}`);
@@ -49,6 +49,13 @@ describe('What needs me', () => {
     expect(tasks({ planVersions: [version('v', 'DRAFT')] })).toEqual(['DRAFTS Maak af: Veiligheidsplan, versie 1']);
     expect(tasks({ planVersions: [] })).toEqual(['DRAFTS Begin het veiligheidsplan']);
     expect(tasks({ planVersions: [], involvements: [involvement('SECOND_READER')] })).toEqual([]);
+  });
+
+  it('is an emergency access to a family I direct, until it was judged', () => {
+    const opened = (reviewedAt: string | null) => ({ __typename: 'EmergencyAccess' as const, id: `e ${reviewedAt}`, validFrom: '2026-11-21T09:00:00Z', reviewedAt, organisation: { __typename: 'PartnerOrganisation' as const, id: 'o', name: 'SEZ' } });
+    const emergencyAccesses = [opened(null), opened('2026-11-22T09:00:00Z')];
+    expect(tasks({ emergencyAccesses })).toEqual(['NOW Bekijk de noodtoegang van SEZ']);
+    expect(tasks({ emergencyAccesses, involvements: [involvement('SECOND_READER')] })).toEqual([]);
   });
 
   it('is a birthday at which rights change, within sixty days', () => {

@@ -23,6 +23,8 @@ export const myWorkTexts = {
   answerBy: (on: string, today: string) => `Antwoord ${on < today ? 'was beloofd' : ''} vóór ${formatDate(on)} (${formatDaysAgo(on, today)}).`.replace('  ', ' '),
   toAdopt: (version: string) => `Stel vast: ${version}`,
   sharedBy: (name?: string | null, at?: string | null) => [name && `Opgesteld door ${name}`, at && `gedeeld op ${formatDate(at)}`].filter(Boolean).join(', '),
+  emergency: (organisation?: string | null) => `Bekijk de noodtoegang${organisation ? ` van ${organisation}` : ''}`,
+  emergencyOn: (at: string) => `Geopend op ${formatDate(at)}.`,
   draft: (version: string) => `Maak af: ${version}`,
   draftNote: 'Dit concept is van u. Het gezin ziet het nog niet.',
   noPlan: 'Begin het veiligheidsplan',
@@ -36,7 +38,7 @@ export const myWorkTexts = {
 };
 
 export const blockText: Record<Block, { title: string; text: string }> = {
-  NOW: { title: 'Nu nodig', text: 'De dag of de termijn is voorbij.' },
+  NOW: { title: 'Nu nodig', text: 'De dag of de termijn is voorbij, of er gebeurde iets met spoed.' },
   WAITING: { title: 'Wacht op mij', text: 'Anderen kunnen pas verder als u iets doet.' },
   WEEK: { title: 'Controles deze week', text: '' },
   DRAFTS: { title: 'Mijn plannen', text: '' },

@@ -1,5 +1,5 @@
 import type { MyWorkQuery } from '@generated/team/graphql';
-import { ageOn, daysBetween } from '@zov/ui/format';
+import { ageOn, dayOf, daysBetween } from '@zov/ui/format';
 import { familyTitle } from '../shared/people';
 import { currentVersion, versionText } from '../shared/plan-state';
 import { mayAct, myPartner } from '../shared/rights';
@@ -38,8 +38,17 @@ interface Reader {
 export function tasksOf({ viewer, dossiers }: MyWorkQuery, today: string): Task[] {
   const reader = { id: viewer.id, today };
   const open = dossiers.nodes.filter((family) => family.state !== 'CLOSED');
-  const all = open.flatMap((family) => [...checks(family, reader), ...responses(family, reader), ...plans(family, reader), ...birthdays(family, reader)]);
+  const all = open.flatMap((family) => [...checks(family, reader), ...responses(family, reader), ...plans(family, reader), ...emergencies(family, reader), ...birthdays(family, reader)]);
   return all.sort((a, b) => (a.on ?? '9').localeCompare(b.on ?? '9') || a.family.localeCompare(b.family, 'nl'));
+}
+
+/** Somebody of the crisis service opened the family: whoever directs knows at once, and until an officer has judged it. */
+function emergencies(family: Family, reader: Reader): Task[] {
+  if (partnerOf(family, reader) !== 'CASE_DIRECTOR') return [];
+  return family.emergencyAccesses.filter((one) => !one.reviewedAt).map((one): Task => ({
+    id: one.id, block: 'NOW', family: familyTitle(family.name), on: dayOf(one.validFrom), href: `/gezinnen/${family.id}/noodtoegang`,
+    title: texts.emergency(one.organisation?.name), note: texts.emergencyOn(one.validFrom),
+  }));
 }
 
 const partnerOf = (family: Family, reader: Reader) => myPartner(family.involvements, reader.id);
