@@ -3,7 +3,7 @@ import { familyTexts } from '@zov/plan/web/team/family-text/family-text.texts';
 import { top3Texts } from '@zov/plan/web/team/top3/top3.texts';
 import { closeBrowser, openVisitor, signIn, type Visitor } from './support/browser';
 import { button, field } from './support/forms';
-import { dossierNamed } from './support/graphql';
+import { dossierNamed, recordSupervision } from './support/graphql';
 import { addSituation, openPlan, situationCard, startPlan, write } from './support/plan-acts';
 import { involve } from './support/team-acts';
 
@@ -15,7 +15,7 @@ const ABOUT = ['Iris', 'Tom', 'Puck', 'Bram'];
 const SOON = 3_000;
 
 let jip: Visitor;
-let noor: Visitor;
+let sem: Visitor;
 let dossierId: string;
 
 const card = ({ page }: Visitor, behaviour = FIRST): Locator => situationCard(page, behaviour);
@@ -44,30 +44,31 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
   throw new Error(`Tab never reached ${target.toString()}`);
 }
 
-/** Noor has no mouse: she goes to a field with Tab and types over what stands there; the next Tab leaves and saves it. */
+/** Sem has no mouse: he goes to a field with Tab and types over what stands there; the next Tab leaves and saves it. */
 async function typeOver(label: string, text: string): Promise<void> {
-  await tabTo(noor.page, field(card(noor), label));
-  await noor.page.keyboard.press('ControlOrMeta+a');
-  await noor.page.keyboard.type(text);
+  await tabTo(sem.page, field(card(sem), label));
+  await sem.page.keyboard.press('ControlOrMeta+a');
+  await sem.page.keyboard.type(text);
 }
 
 async function press(button: Locator): Promise<void> {
-  await tabTo(noor.page, button);
-  await noor.page.keyboard.press('Enter');
+  await tabTo(sem.page, button);
+  await sem.page.keyboard.press('Enter');
 }
 
 beforeAll(async () => {
-  [jip, noor] = await Promise.all([openVisitor(), openVisitor()]);
+  [jip, sem] = await Promise.all([openVisitor(), openVisitor()]);
   await signIn(jip, 'jip-testman');
   dossierId = await dossierNamed(jip, 'Voorbeeldstra');
-  await involve(jip.page, dossierId, 'Noor Demodijk', 'TEAM_COLLEAGUE');
+  await recordSupervision(jip, dossierId);
+  await involve(jip.page, dossierId, 'Sem Fictief', 'GI_EXECUTOR');
   await startPlan(jip.page, dossierId);
-  await signIn(noor, 'noor-demodijk');
-  await openPlan(noor.page, dossierId);
+  await signIn(sem, 'sem-fictief');
+  await openPlan(sem.page, dossierId);
 });
 afterAll(closeBrowser);
 afterEach(() => {
-  for (const visitor of [jip, noor]) expect(visitor.faults).toEqual([]);
+  for (const visitor of [jip, sem]) expect(visitor.faults).toEqual([]);
 });
 
 /** Keeps what this visitor sends of one field on the way, as a slow line does, until it is let go. */
@@ -87,35 +88,35 @@ const answered = ({ page }: Visitor, text: string): Promise<unknown> => page.wai
 describe('two people in one plan', () => {
   it('see what the other adds and writes, without a reload and within moments', async () => {
     await addSituation(jip.page, { behaviour: FIRST, about: ABOUT });
-    await card(noor).waitFor();
+    await card(sem).waitFor();
     const since = Date.now();
     await write(card(jip), top3Texts.goal, 'Niemand gooit nog met iets.');
-    expect(await arrives(field(card(noor), top3Texts.goal), 'Niemand gooit nog met iets.', since)).toBeLessThan(SOON);
+    expect(await arrives(field(card(sem), top3Texts.goal), 'Niemand gooit nog met iets.', since)).toBeLessThan(SOON);
     await typeOver(top3Texts.riskFactors, 'Ruzie.');
     const sinceLeft = Date.now();
-    await noor.page.keyboard.press('Tab');
+    await sem.page.keyboard.press('Tab');
     expect(await arrives(field(card(jip), top3Texts.riskFactors), 'Ruzie.', sinceLeft)).toBeLessThan(SOON);
   });
 
   it('work in different fields of one situation at the same time, and both texts stay', async () => {
     await Promise.all([
       write(card(jip), familyTexts.label, 'Papa gooit soms met borden.'),
-      typeOver(top3Texts.reached, 'Drie weken geen bord kapot.').then(() => noor.page.keyboard.press('Tab')),
+      typeOver(top3Texts.reached, 'Drie weken geen bord kapot.').then(() => sem.page.keyboard.press('Tab')),
     ]);
-    for (const { page } of [jip, noor]) {
+    for (const { page } of [jip, sem]) {
       const situation = situationCard(page, FIRST);
       await arrives(field(situation, familyTexts.label), 'Papa gooit soms met borden.');
       await arrives(field(situation, top3Texts.reached), 'Drie weken geen bord kapot.');
     }
-    expect(await noor.page.getByRole('button', { name: 'Voeg samen' }).count()).toBe(0);
+    expect(await sem.page.getByRole('button', { name: 'Voeg samen' }).count()).toBe(0);
   });
 
   it('do not lose what one is typing when the other changes something else', async () => {
     await typeOver(top3Texts.riskFactors, 'Ruzie over ');
     await write(card(jip), top3Texts.goal, 'Niemand gooit, niemand schreeuwt.');
-    await arrives(field(card(noor), top3Texts.goal), 'Niemand gooit, niemand schreeuwt.');
-    await noor.page.keyboard.type('geld.');
-    await noor.page.keyboard.press('Tab');
+    await arrives(field(card(sem), top3Texts.goal), 'Niemand gooit, niemand schreeuwt.');
+    await sem.page.keyboard.type('geld.');
+    await sem.page.keyboard.press('Tab');
     await arrives(field(card(jip), top3Texts.riskFactors), 'Ruzie over geld.');
   });
 });
@@ -132,7 +133,7 @@ describe('somebody with the plan open in two windows', () => {
     });
     await write(card(jip), top3Texts.goal, 'Iedereen blijft rustig.');
     await arrives(field(situationCard(other, FIRST), top3Texts.goal), 'Iedereen blijft rustig.');
-    await arrives(field(card(noor), top3Texts.goal), 'Iedereen blijft rustig.');
+    await arrives(field(card(sem), top3Texts.goal), 'Iedereen blijft rustig.');
     await jip.page.waitForLoadState('networkidle');
     expect(readAgain).toEqual([]);
     await other.close();
@@ -143,13 +144,13 @@ describe('two people in one field', () => {
   it('get both texts side by side, and merging with the keyboard alone keeps both', async () => {
     const theirs = 'Bij ruzie belt Tom zijn broer.';
     const mine = 'Bij ruzie gaat Tom naar buiten.';
-    const letGo = await slowLine(noor, 'goal');
+    const letGo = await slowLine(sem, 'goal');
     await typeOver(top3Texts.goal, mine);
     await Promise.all([answered(jip, theirs), write(card(jip), top3Texts.goal, theirs)]);
-    await noor.page.keyboard.press('Tab');
+    await sem.page.keyboard.press('Tab');
     letGo();
 
-    const conflict = noor.page.getByRole('region', { name: new RegExp(`^${top3Texts.goal}: `) });
+    const conflict = sem.page.getByRole('region', { name: new RegExp(`^${top3Texts.goal}: `) });
     await conflict.waitFor();
     await conflict.getByText('Jip Testman schreef hier ook').waitFor();
     for (const text of [theirs, mine]) await conflict.getByText(text).waitFor();
@@ -159,29 +160,29 @@ describe('two people in one field', () => {
     await expectSoon(() => conflict.getByRole('textbox').inputValue(), `${theirs}\n${mine}`);
     await press(button(conflict, 'Bewaar samengevoegde tekst'));
     await conflict.waitFor({ state: 'detached' });
-    for (const visitor of [jip, noor]) await arrives(field(card(visitor), top3Texts.goal), `${theirs}\n${mine}`);
+    for (const visitor of [jip, sem]) await arrives(field(card(visitor), top3Texts.goal), `${theirs}\n${mine}`);
   });
 });
 
 describe('the order of the Top-3', () => {
   it('that one changes with the buttons, by keyboard, is the order of the other', async () => {
     await addSituation(jip.page, { behaviour: SECOND, about: ABOUT });
-    await card(noor, SECOND).waitFor();
-    await expectSoon(() => order(noor.page), [FIRST, SECOND]);
-    await tabTo(noor.page, button(noor.page, `Zet hoger: ${SECOND}`));
+    await card(sem, SECOND).waitFor();
+    await expectSoon(() => order(sem.page), [FIRST, SECOND]);
+    await tabTo(sem.page, button(sem.page, `Zet hoger: ${SECOND}`));
     const since = Date.now();
-    await noor.page.keyboard.press('Enter');
+    await sem.page.keyboard.press('Enter');
     await expectSoon(() => order(jip.page), [SECOND, FIRST]);
     expect(Date.now() - since).toBeLessThan(SOON);
-    expect(await order(noor.page)).toEqual([SECOND, FIRST]);
-    await noor.page.getByText(top3Texts.ordered).waitFor();
+    expect(await order(sem.page)).toEqual([SECOND, FIRST]);
+    await sem.page.getByText(top3Texts.ordered).waitFor();
   });
 
   it('can be taken back, and stays after a reload', async () => {
     await button(jip.page, `Zet lager: ${SECOND}`).click();
-    await expectSoon(() => order(noor.page), [FIRST, SECOND]);
+    await expectSoon(() => order(sem.page), [FIRST, SECOND]);
     await button(jip.page.getByRole('alertdialog').filter({ hasText: top3Texts.ordered }), 'Maak ongedaan').click();
-    await expectSoon(() => order(noor.page), [SECOND, FIRST]);
+    await expectSoon(() => order(sem.page), [SECOND, FIRST]);
     await jip.page.reload();
     await card(jip).waitFor();
     await expectSoon(() => order(jip.page), [SECOND, FIRST]);

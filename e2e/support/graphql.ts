@@ -18,3 +18,12 @@ export async function dossierNamed(visitor: Visitor, name: string): Promise<stri
   if (found === undefined) throw new Error(`${name} is not among the families of this visitor`);
   return found.id;
 }
+
+/** Writes down that a supervision order runs over everybody of this family, so that somebody of the institution can carry it out. */
+export async function recordSupervision(visitor: Visitor, dossierId: string): Promise<void> {
+  const read = await askAs(visitor, 'team', 'query Q($id: UUID!) { dossier(id: $id) { persons { id circle } } }', { id: dossierId });
+  const persons = (read.data?.['dossier'] as { persons: { id: string; circle: string }[] }).persons.filter((one) => one.circle === 'FAMILY');
+  const input = { dossierId, kind: 'OTS', fromOn: new Date().toISOString().slice(0, 10), note: '', aboutPersonIds: persons.map((one) => one.id), idempotencyKey: crypto.randomUUID() };
+  const made = await askAs(visitor, 'team', 'mutation M($input: RecordMeasureInput!) { recordMeasure(input: $input) { __typename } }', { input });
+  if ((made.data?.['recordMeasure'] as { __typename: string } | undefined)?.__typename !== 'Measure') throw new Error(`no measure: ${JSON.stringify(made)}`);
+}

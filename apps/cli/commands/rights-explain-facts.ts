@@ -49,7 +49,7 @@ export async function liveRestrictions(client: pg.Client, dossierId: string, at:
 
 /** Types of family data that can be explained, by their SDL name. */
 export function explainable(): Readable[] {
-  return allReadables().filter((one) => one.dataClass !== null && !['AccessEvent', 'Looked', 'ItemVersion'].includes(one.name));
+  return allReadables().filter((one) => one.dataClass !== null && !['AccessEvent', 'LogRead', 'Looked', 'ItemVersion'].includes(one.name));
 }
 
 /** Properties of a type that any rule compares. */
