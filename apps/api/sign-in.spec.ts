@@ -167,6 +167,33 @@ describe('a person with two roles', () => {
   });
 });
 
+describe('the key for unsent text', () => {
+  const keyOf = async (person: string, extra = '') => {
+    const browser = harness.browser();
+    await browser.signIn(person, extra);
+    const response = await browser.get('/auth/unsent-key?audience=team');
+    return { status: response.status, body: (await response.json()) as { key?: string; owner?: string }, caching: response.headers.get('cache-control') };
+  };
+
+  it('is the same in every session of one role, another for every other role, and names nobody', async () => {
+    const [one, two, other, chair] = await Promise.all([keyOf(PEOPLE.professional), keyOf(PEOPLE.professional), keyOf(PEOPLE.twoRoles, '&role=YOUTH_PROFESSIONAL'), keyOf(PEOPLE.twoRoles, '&role=CHAIR')]);
+    expect(one).toMatchObject({ status: 200, caching: 'no-store' });
+    expect(two.body).toEqual(one.body);
+    expect(Buffer.from(one.body.key ?? '', 'base64url')).toHaveLength(32);
+    expect(new Set([one, other, chair].flatMap(({ body }) => [body.key, body.owner])).size).toBe(6);
+    expect(JSON.stringify(one.body)).not.toContain(harness.people[PEOPLE.professional]!.actorIds[0]);
+  });
+
+  it('is given to nobody who is not signed in, has not chosen a role, or is family', async () => {
+    expect((await harness.browser().get('/auth/unsent-key?audience=team')).status).toBe(401);
+    expect((await keyOf(PEOPLE.twoRoles)).status).toBe(403);
+    const mother = harness.browser();
+    await mother.signIn(PEOPLE.mother);
+    expect((await mother.get('/auth/unsent-key?audience=team')).status).toBe(401);
+    expect((await mother.get('/auth/unsent-key?audience=family')).status).toBe(403);
+  });
+});
+
 describe('the life of a session', () => {
   it('gets a new id at every sign-in, and the former one is worth nothing', async () => {
     const browser = harness.browser();

@@ -30,6 +30,15 @@ export class SessionKeys {
     return `${channel}:${this.hash('address', address).slice(0, 16)}`;
   }
 
+  /**
+   * The key under which unsent text of a professional may wait on a computer: the same in every session of this role, known to no other,
+   * and derived, so that it is stored nowhere. `owner` names nobody.
+   */
+  unsentKey(actorId: string): { key: string; owner: string } {
+    const derive = (label: string) => createHmac('sha256', this.secret).update(`${label}:${actorId}`).digest();
+    return { key: derive('unsent').toString('base64url'), owner: derive('unsent-owner').toString('hex').slice(0, 32) };
+  }
+
   private hash(label: string, value: string): string {
     return createHmac('sha256', this.secret).update(`${label}:${value}`).digest('hex');
   }

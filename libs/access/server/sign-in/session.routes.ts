@@ -34,6 +34,12 @@ export function registerSessionRoutes(fastify: FastifyInstance, parts: SessionRo
     // Not an error: this is how a screen learns that it has to offer signing in.
     return view ?? reply.code(401).send({ errors: [maskedError('UNAUTHENTICATED')], demo: service.demo });
   });
+  // Families keep nothing on a device that others may use.
+  fastify.get('/auth/unsent-key', withSession(async (session) => {
+    const view = await service.view(session);
+    if (session.audience !== 'TEAM' || session.actorId === null || view?.role === undefined) throw new AppError('NOT_ALLOWED', 'no unsent text here');
+    return sessions.keys.unsentKey(session.actorId);
+  }));
   fastify.post('/auth/extend', withSession(async (session) => orRefuse(await service.extend(session))));
   fastify.post('/auth/role', withSession(async (session, request, reply) => {
     const token = await service.chooseRole(session, textOf(request.body, 'actorId'), point(request));

@@ -1,3 +1,4 @@
+import { KeptNotice } from '@zov/access/web/team/kept/kept-notice';
 import { Button, ConflictCard, FormErrorSummary, LinkButton, Notice, RequiredHint } from '@zov/ui';
 import { ActTrouble } from '../shared/act-trouble';
 import { LeaveGuard } from '../shared/leave-guard';
@@ -17,6 +18,7 @@ export function KeepForm({ kind, row, family, home }: Props) {
     <div className="zov-stack">
       {act.note && <p>{act.note}</p>}
       {row && <p className="zov-subtle">{texts.keepsOld}</p>}
+      <KeptNotice kept={keep.kept} />
       <Conflicts keep={keep} kind={kind} family={family} />
       {open.length === 0 && (
         <form className="zov-form" noValidate onSubmit={keep.submit}>
@@ -36,7 +38,7 @@ export function KeepForm({ kind, row, family, home }: Props) {
           </div>
         </form>
       )}
-      <LeaveGuard when={keep.dirty} saved={keep.saved} />
+      <LeaveGuard when={keep.kept.touched} saved={keep.saved} onDiscard={keep.kept.forget} />
     </div>
   );
 }

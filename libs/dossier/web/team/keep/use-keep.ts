@@ -1,6 +1,7 @@
 import { useRef, useState, type SyntheticEvent } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import type { ConflictPartsFragment } from '@generated/team/graphql';
+import { useKept } from '@zov/access/web/team/kept/use-kept';
 import { showToast } from '@zov/ui';
 import type { Trouble } from '../shared/act-trouble';
 import { today } from '../shared/people';
@@ -12,12 +13,19 @@ import { keepTexts as texts } from './keep.texts';
 type ConflictField = ConflictPartsFragment['fields'][number];
 type Row = NonNullable<ReturnType<Keepable['find']>>;
 
+interface Writing { readonly start: { readonly version: number; readonly draft: Draft }; readonly draft: Draft }
+
+function beginning(kind: Keepable, row: Row | undefined, preset: URLSearchParams): Writing {
+  const draft = startOf(kind, row, preset);
+  return { start: { version: row?.version ?? 0, draft }, draft };
+}
+
 /** One row from the first letter until it is kept, also when somebody else changed it meanwhile. */
 export function useKeep(kind: Keepable, row: Row | undefined, family: Family, home: string) {
   const [preset] = useSearchParams();
   // Fixed at the start: the family is read anew while somebody types, and that must not move the base of the comparison.
-  const [start, setStart] = useState(() => ({ version: row?.version ?? 0, draft: startOf(kind, row, preset) }));
-  const [draft, setDraft] = useState<Draft>(start.draft);
+  const kept = useKept(`${kind.correct.field}:${family.id}:${row?.id ?? 'new'}`, () => beginning(kind, row, preset));
+  const { start, draft } = kept.value;
   const [conflict, setConflict] = useState<ConflictPartsFragment>();
   const [open, setOpen] = useState<readonly ConflictField[]>([]);
   const [trouble, setTrouble] = useState<Trouble>();
@@ -28,12 +36,12 @@ export function useKeep(kind: Keepable, row: Row | undefined, family: Family, ho
   const keyOf = useKeyOf();
   const navigate = useNavigate();
 
-  const set = (name: string, value: Value) => (form.changed(name), setDraft((old) => ({ ...old, [name]: value })));
+  const set = (name: string, value: Value) => (form.changed(name), kept.set((old) => ({ ...old, draft: { ...old.draft, [name]: value } })));
 
   const meet = (found: ConflictPartsFragment) => {
     setConflict(found);
     setOpen(found.fields.filter(({ field }) => kind.fields.some((spec) => spec.name === field)));
-    setStart((old) => ({ version: found.currentVersion, draft: afterConflict(kind, old.draft, found) }));
+    kept.set((old) => ({ ...old, start: { version: found.currentVersion, draft: afterConflict(kind, old.start.draft, found) } }));
   };
 
   const settle = (field: ConflictField, choice: 'theirs' | 'mine' | { text: string }) => {
@@ -52,6 +60,7 @@ export function useKeep(kind: Keepable, row: Row | undefined, family: Family, ho
     if (outcome.kind === 'conflict') return meet(outcome.conflict);
     if (outcome.kind === 'done') {
       saved.current = true;
+      kept.forget();
       showToast({ text: texts.saved });
       return navigate(`${home}#${kind.part}`);
     }
@@ -59,5 +68,5 @@ export function useKeep(kind: Keepable, row: Row | undefined, family: Family, ho
     if (outcome.kind === 'refused') form.refuse(outcome.refusal.fields);
   };
 
-  return { act, draft, set, form, busy, trouble, submit, settle, open, conflict, saved, dirty: draft !== start.draft };
+  return { act, draft, set, form, busy, trouble, submit, settle, open, conflict, saved, kept };
 }

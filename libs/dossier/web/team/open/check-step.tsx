@@ -14,10 +14,10 @@ import { children, nameOf, openingInput, shortName, type OpeningDraft } from './
 import type { Step } from './opening-problems';
 import { openTexts as texts, stepText } from './open.texts';
 
-type Props = { draft: OpeningDraft; saved: RefObject<boolean>; onChange: (step: Step) => void; onRefused: (problems: readonly Problem[]) => void; onBack: () => void };
+type Props = { draft: OpeningDraft; saved: RefObject<boolean>; onOpened: () => void; onChange: (step: Step) => void; onRefused: (problems: readonly Problem[]) => void; onBack: () => void };
 
 /** Everything once more, before the dossier exists. */
-export function CheckStep({ draft, saved, onChange, onRefused, onBack }: Props) {
+export function CheckStep({ draft, saved, onOpened, onChange, onRefused, onBack }: Props) {
   const { run, busy } = useAct(OpenDossierDocument, 'openDossier');
   const [trouble, setTrouble] = useState<Trouble>();
   const navigate = useNavigate();
@@ -27,6 +27,7 @@ export function CheckStep({ draft, saved, onChange, onRefused, onBack }: Props) 
     const outcome = await run({ input: openingInput(draft) });
     if (outcome.kind === 'done') {
       saved.current = true;
+      onOpened();
       showToast({ text: texts.opened(familyTitle(draft.name.trim())) });
       await navigate(`/gezinnen/${outcome.made.id}`);
     } else if (outcome.kind !== 'conflict') {

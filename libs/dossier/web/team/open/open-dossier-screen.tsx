@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
+import { KeptNotice } from '@zov/access/web/team/kept/kept-notice';
+import { useKept } from '@zov/access/web/team/kept/use-kept';
 import { PageHeader } from '@zov/ui';
 import { LeaveGuard } from '../shared/leave-guard';
 import { today } from '../shared/people';
@@ -18,8 +20,8 @@ const param = 'stap';
 /** Three short steps and a page to check; what was typed stays through steps, "back" and errors. */
 export function OpenDossierScreen() {
   const [params, setParams] = useSearchParams();
-  const [draft, setDraft] = useState(newOpening);
-  const [start] = useState(draft);
+  const kept = useKept('opening', newOpening);
+  const { value: draft, set: setDraft } = kept;
   const [refused, setRefused] = useState<readonly Problem[]>([]);
   const saved = useRef(false);
   const step = reachable(params.get(param), firstUnfinished(draft, today()));
@@ -40,13 +42,14 @@ export function OpenDossierScreen() {
         {step === 'mensen' && <p>{texts.intro}</p>}
       </PageHeader>
       <div className="zov-stack zov-narrow">
+        <KeptNotice kept={kept} />
         <StepTitle step={step} />
         {step === 'mensen' && <PeopleStep {...parts} />}
         {step === 'wonen' && <HomesStep {...parts} />}
         {step === 'grond' && <GroundStep {...parts} />}
-        {step === 'controle' && <CheckStep draft={draft} saved={saved} onChange={go} onRefused={refuse} onBack={parts.onBack} />}
+        {step === 'controle' && <CheckStep draft={draft} saved={saved} onOpened={kept.forget} onChange={go} onRefused={refuse} onBack={parts.onBack} />}
       </div>
-      <LeaveGuard when={draft !== start} saved={saved} />
+      <LeaveGuard when={kept.touched} saved={saved} onDiscard={kept.forget} />
     </>
   );
 }

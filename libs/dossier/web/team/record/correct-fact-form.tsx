@@ -1,4 +1,5 @@
 import type { Verification } from '@generated/team/graphql';
+import { KeptNotice } from '@zov/access/web/team/kept/kept-notice';
 import { Button, CheckboxGroup, ConflictCard, DateField, FormErrorSummary, LinkButton, Notice, RadioGroup, RequiredHint, TextArea, TextField } from '@zov/ui';
 import { ActTrouble } from '../shared/act-trouble';
 import { LeaveGuard } from '../shared/leave-guard';
@@ -22,6 +23,7 @@ export function CorrectFactForm({ fact, family, home, own }: Props) {
   return (
     <div className="zov-stack">
       <p>{texts.correctIntro}</p>
+      <KeptNotice kept={correction.kept} />
       <Conflicts correction={correction} family={family} />
       {open.length === 0 && (
         <form className="zov-form" noValidate onSubmit={correction.submit}>
@@ -64,7 +66,7 @@ export function CorrectFactForm({ fact, family, home, own }: Props) {
           </div>
         </form>
       )}
-      <LeaveGuard when={correction.dirty} saved={correction.saved} />
+      <LeaveGuard when={correction.dirty} saved={correction.saved} onDiscard={correction.kept.forget} />
     </div>
   );
 }

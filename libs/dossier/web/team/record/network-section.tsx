@@ -26,6 +26,7 @@ export function NetworkSection({ file, names, keeps }: SectionProps) {
               <>
                 {names.full(tie.personId)}
                 {tie.chosenByChild && <span className="zov-rows__sub"><StatusBadge tone="positive" icon="user">{texts.support}</StatusBadge></span>}
+                {keeps && <span className="zov-rows__sub"><CorrectLink what="netwerk" id={tie.id} of={names.full(tie.personId)} file={file} /></span>}
               </>
             ),
           },
@@ -33,7 +34,6 @@ export function NetworkSection({ file, names, keeps }: SectionProps) {
           { id: 'ring', header: texts.ring, cell: (tie) => `${ringText[tie.ring]}, ${bondText[tie.bond].toLowerCase()}` },
           { id: 'role', header: texts.roleInPlan, cell: (tie) => tie.roleInPlan || '–' },
           { id: 'told', header: texts.told, cell: toldText },
-          ...(keeps ? [{ id: 'keep', header: texts.keep, cell: (tie: Row) => <CorrectLink what="netwerk" id={tie.id} of={names.full(tie.personId)} file={file} /> }] : []),
         ]}
       />
       {keeps && <AddLink what="netwerk" file={file}>{texts.addTie}</AddLink>}

@@ -40,6 +40,7 @@ export function PeopleSection({ file, names, keeps }: SectionProps) {
                   {person.displayName}
                   {person.givenNames && <span className="zov-subtle zov-rows__sub">{texts.given(person.givenNames)}</span>}
                   {person.plainLanguage && <span className="zov-rows__sub"><Tag>{texts.plainLanguage}</Tag></span>}
+                  {keeps && <span className="zov-rows__sub"><CorrectLink what="persoon" id={person.id} of={person.displayName} file={file} /></span>}
                 </>
               ),
             },
@@ -47,12 +48,7 @@ export function PeopleSection({ file, names, keeps }: SectionProps) {
             { id: 'age', header: texts.age, nowrap: true, cell: (person) => ageText(person, today()) },
             { id: 'born', header: texts.bornOn, nowrap: true, cell: born },
             { id: 'circle', header: texts.circle, cell: (person) => (person.circle ? circleText[person.circle] : '–') },
-            ...(keeps
-              ? [
-                  { id: 'signIn', header: texts.signIn, cell: (person: Row) => (person.circle === 'FAMILY' || person.signIn ? signInText(person) : '–') },
-                  { id: 'keep', header: texts.keep, cell: (person: Row) => <CorrectLink what="persoon" id={person.id} of={person.displayName} file={file} /> },
-                ]
-              : []),
+            ...(keeps ? [{ id: 'signIn', header: texts.signIn, cell: (person: Row) => (person.circle === 'FAMILY' || person.signIn ? signInText(person) : '–') }] : []),
           ]}
         />
         {keeps && <AddLink what="persoon" file={file}>{texts.addPerson}</AddLink>}

@@ -13,7 +13,6 @@ export const recordTexts = {
   measures: 'Maatregelen',
   involved: 'Betrokkenen',
 
-  keep: 'Bijhouden',
   addPerson: 'Voeg een persoon toe',
   addCustody: 'Schrijf gezag op',
   addHome: 'Voeg een huishouden toe',

@@ -1,6 +1,7 @@
 import { useRef, useState, type SyntheticEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { CorrectFactDocument, type ConflictPartsFragment } from '@generated/team/graphql';
+import { useKept } from '@zov/access/web/team/kept/use-kept';
 import { showToast } from '@zov/ui';
 import type { Trouble } from '../shared/act-trouble';
 import { today } from '../shared/people';
@@ -13,19 +14,20 @@ import type { FactRow } from './fact-words';
 type ConflictField = ConflictPartsFragment['fields'][number] & { readonly field: CorrectionField };
 
 /** The words of one correction: what they start from, what they say now, and what others changed meanwhile. */
-function useWords(fact: FactRow) {
+function useWords(fact: FactRow, name: string) {
   // Fixed at the start: the list is read anew while somebody types, and that must not move the base of the comparison.
-  const [start, setStart] = useState(() => ({ version: fact.version, words: wordsOf(fact) }));
-  const [words, setWords] = useState(start.words);
+  const kept = useKept(name, () => ({ start: { version: fact.version, words: wordsOf(fact) }, words: wordsOf(fact), reason: '' }));
+  const { start, words, reason } = kept.value;
   const [conflict, setConflict] = useState<ConflictPartsFragment>();
   const [open, setOpen] = useState<readonly ConflictField[]>([]);
-  const change = (patch: Partial<Correction>) => setWords((old) => ({ ...old, ...patch }));
+  const change = (patch: Partial<Correction>) => kept.set((old) => ({ ...old, words: { ...old.words, ...patch } }));
   return {
-    start, words, change, conflict, open,
+    start, words, reason, change, conflict, open, kept,
+    setReason: (text: string) => kept.set((old) => ({ ...old, reason: text })),
     meet: (found: ConflictPartsFragment) => {
       setConflict(found);
       setOpen(found.fields.filter((one): one is ConflictField => isCorrectionField(one.field)));
-      setStart((old) => ({ version: found.currentVersion, words: afterConflict(old.words, found) }));
+      kept.set((old) => ({ ...old, start: { version: found.currentVersion, words: afterConflict(old.start.words, found) } }));
     },
     settle: (field: ConflictField, choice: 'theirs' | 'mine' | { text: string }) => {
       if (choice === 'theirs') change({ [field.field]: valueFrom(field.field, field.theirs) });
@@ -37,8 +39,7 @@ function useWords(fact: FactRow) {
 
 /** One correction from the first change until it is kept. */
 export function useCorrection(fact: FactRow, dossierId: string, home: string) {
-  const { start, words, change, conflict, open, meet, settle } = useWords(fact);
-  const [reason, setReason] = useState('');
+  const { start, words, reason, change, setReason, conflict, open, meet, settle, kept } = useWords(fact, `fact:${dossierId}:${fact.id}`);
   const [trouble, setTrouble] = useState<Trouble>();
   const saved = useRef(false);
   const form = useProblems(problemsOfCorrection(start.words, words, reason, today()));
@@ -56,6 +57,7 @@ export function useCorrection(fact: FactRow, dossierId: string, home: string) {
     if (outcome.kind === 'conflict') return meet(outcome.conflict);
     if (outcome.kind === 'done') {
       saved.current = true;
+      kept.forget();
       showToast({ text: texts.corrected });
       return navigate(`${home}#feit-${fact.id}`);
     }
@@ -64,7 +66,7 @@ export function useCorrection(fact: FactRow, dossierId: string, home: string) {
   };
 
   return {
-    words, reason, form, busy, trouble, submit, settle, open, conflict, saved,
+    words, reason, form, busy, trouble, submit, settle, open, conflict, saved, kept,
     set: (patch: Partial<Correction>) => {
       Object.keys(patch).forEach(form.changed);
       change(patch);

@@ -2,6 +2,8 @@ import { useApolloClient } from '@apollo/client/react';
 import { useRef, useState, type SyntheticEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { WriteFactDocument, type FactsOfFamilyQuery, type Partner } from '@generated/team/graphql';
+import { KeptNotice } from '@zov/access/web/team/kept/kept-notice';
+import { useKept } from '@zov/access/web/team/kept/use-kept';
 import { Button, FormErrorSummary, LinkButton, RequiredHint, showToast } from '@zov/ui';
 import { ActTrouble, type Trouble } from '../shared/act-trouble';
 import { LeaveGuard } from '../shared/leave-guard';
@@ -20,7 +22,8 @@ type Props = { family: FactFamily; partner: Partner | undefined; home: string };
 
 /** One statement with its source. Nothing is sent before it is complete, and nothing typed is lost. */
 export function WriteFactForm({ family, partner, home }: Props) {
-  const [draft, setDraft] = useState(emptyFact);
+  const kept = useKept(`fact:${family.id}`, () => emptyFact);
+  const { value: draft, set: setDraft } = kept;
   const [trouble, setTrouble] = useState<Trouble>();
   const saved = useRef(false);
   const form = useProblems(problemsOfDraft(draft, today()));
@@ -42,6 +45,7 @@ export function WriteFactForm({ family, partner, home }: Props) {
     const outcome = await run({ input: { ...input, dossierId: family.id, idempotencyKey: keyOf(input) } });
     if (outcome.kind === 'done') {
       saved.current = true;
+      kept.forget();
       addFactToCache(client.cache, family.id, outcome.made);
       showToast({ text: texts.saved });
       await navigate(`${home}#feit-${outcome.made.id}`);
@@ -56,6 +60,7 @@ export function WriteFactForm({ family, partner, home }: Props) {
     <form className="zov-form" noValidate onSubmit={submit}>
       <FormErrorSummary errors={form.summary} attempt={form.attempt} headingLevel={3} />
       <ActTrouble trouble={trouble} />
+      <KeptNotice kept={kept} />
       <RequiredHint />
       <FactWhatFields {...parts} />
       <FactSourceFields {...parts} />
@@ -69,7 +74,7 @@ export function WriteFactForm({ family, partner, home }: Props) {
           {texts.cancel}
         </LinkButton>
       </div>
-      <LeaveGuard when={draft !== emptyFact} saved={saved} />
+      <LeaveGuard when={kept.touched} saved={saved} onDiscard={kept.forget} />
     </form>
   );
 }

@@ -7,10 +7,12 @@ type Props = {
   when: boolean;
   /** Set once the text is safe, right before going on. */
   saved: RefObject<boolean>;
+  /** Somebody goes away without saving: what was typed is dropped. */
+  onDiscard?: () => void;
 };
 
 /** Asks before somebody leaves a page with unsaved text, inside the app and out of it. Steps of the same page are free. */
-export function LeaveGuard({ when, saved }: Props) {
+export function LeaveGuard({ when, saved, onDiscard }: Props) {
   const blocker = useBlocker(({ currentLocation, nextLocation }) => when && !saved.current && currentLocation.pathname !== nextLocation.pathname);
 
   useEffect(() => {
@@ -31,7 +33,14 @@ export function LeaveGuard({ when, saved }: Props) {
           <Button variant="primary" onClick={() => blocker.reset?.()}>
             {texts.stay}
           </Button>
-          <Button onClick={() => blocker.proceed?.()}>{texts.goAway}</Button>
+          <Button
+            onClick={() => {
+              onDiscard?.();
+              blocker.proceed?.();
+            }}
+          >
+            {texts.goAway}
+          </Button>
         </>
       }
     >

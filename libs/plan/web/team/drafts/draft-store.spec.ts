@@ -150,3 +150,36 @@ it('forgets everything when somebody else comes to this screen', async () => {
   expect(sent).toEqual([]);
   expect(store.get(field())).toBeUndefined();
 });
+
+describe('text that waits for another session', () => {
+  it('is put away while it is not saved, and goes on under the same key', async () => {
+    const kept: unknown[] = [];
+    store = new DraftStore((edit) => (sent.push(edit), noAnswer()), () => `key-${(keys += 1)}`, () => kept.push(JSON.parse(JSON.stringify(store.unsaved()))));
+    store.edit(field(), 'nieuw', REST_MS);
+    store.leave(field());
+    await rest(0);
+    store.clear();
+    const last = kept.at(-1) as Parameters<DraftStore['restore']>[0];
+    expect(last).toMatchObject([{ value: 'nieuw', key: 'key-1', base: 1, status: 'failed' }]);
+
+    const again: Edit[] = [];
+    const next = new DraftStore(async (edit) => (again.push(edit), { kind: 'saved', version: 2 }), () => 'other');
+    next.restore(last);
+    await rest(0);
+    expect(again).toMatchObject([{ value: 'nieuw', idempotencyKey: 'key-1', baseVersion: 1 }]);
+    expect(next.unsaved()).toEqual([]);
+  });
+
+  it('gives way to what was typed meanwhile, and is left alone when nobody is signed in', async () => {
+    let told = 0;
+    store = new DraftStore((edit) => (sent.push(edit), Promise.resolve({ kind: 'saved', version: 2 })), () => 'key', () => (told += 1));
+    store.edit(field(), 'nu', REST_MS);
+    const old = store.unsaved().map((draft) => ({ ...draft, value: 'toen' }));
+    store.restore(old);
+    await rest();
+    expect(sent.map(({ value }) => value)).toEqual(['nu']);
+    const before = told;
+    store.clear();
+    expect(told).toBe(before);
+  });
+});

@@ -20,7 +20,8 @@ export class DraftStore {
   private readonly versions = new Map<string, number>();
   private savedAt: Date | undefined;
 
-  constructor(private readonly send: Send, private readonly newKey: () => string = () => crypto.randomUUID()) {}
+  /** `keep` is told whenever something that waits has changed, to put it away for after the session. */
+  constructor(private readonly send: Send, private readonly newKey: () => string = () => crypto.randomUUID(), private keep?: () => void) {}
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
@@ -53,6 +54,18 @@ export class DraftStore {
     else if (draft.status === 'typing') void this.deliver(field);
   }
 
+  /** What is not saved yet, as it can be taken up again by the same person later: the same text under the same key. */
+  readonly unsaved = (): Draft[] =>
+    [...this.drafts.values()].filter(({ status }) => status !== 'clean').map(({ conflict: _, message: __, ...draft }) => ({ ...draft, status: 'failed', focused: false, attempts: 0 }));
+
+  /** Takes up what waited since an earlier session; what was typed meanwhile goes before. */
+  restore(drafts: readonly Draft[]): void {
+    for (const draft of drafts.filter(({ field }) => this.get(field) === undefined)) {
+      this.put(draft);
+      this.schedule(draft.field, 0);
+    }
+  }
+
   /** False when what is not saved waits for a choice or for another text. */
   readonly canRetry = (): boolean => [...this.drafts.values()].some(({ status, attempts }) => status === 'failed' || attempts > 0);
 
@@ -79,6 +92,7 @@ export class DraftStore {
 
   /** Forgets everything: another person, or nobody, is at this screen. */
   clear(): void {
+    this.keep = undefined;
     for (const timer of this.timers.values()) clearTimeout(timer);
     this.timers.clear();
     this.drafts.clear();
@@ -161,5 +175,6 @@ export class DraftStore {
     const same = (Object.keys(next) as (keyof StoreState)[]).every((name) => next[name] === this.snapshot[name]);
     if (!same) this.snapshot = next;
     for (const listener of this.listeners) listener();
+    this.keep?.();
   }
 }

@@ -1,7 +1,9 @@
 import { createContext, useContext, useEffect, useSyncExternalStore, type ReactNode } from 'react';
 import type { ApolloClient } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
+import { vaultOf } from '@zov/access/web/team/kept/vault-of';
 import type { SaveState } from '@zov/ui/plain';
+import type { Draft } from './draft';
 import { DraftStore } from './draft-store';
 import { sender } from './send-edit';
 
@@ -14,11 +16,27 @@ export function draftsOf(client: ApolloClient, dossierId: string): DraftStore {
   if (!own) {
     const made = new Map<string, DraftStore>();
     stores.set(client, (own = made));
-    client.onClearStore(async () => made.forEach((store) => store.clear()));
+    client.onClearStore(async () => {
+      made.forEach((store) => store.clear());
+      made.clear();
+    });
   }
-  const found = own.get(dossierId) ?? new DraftStore(sender(client, dossierId));
+  const found = own.get(dossierId) ?? keptStore(client, dossierId);
   own.set(dossierId, found);
   return found;
+}
+
+/** A store whose unsaved text waits for the same person when the session ends. */
+function keptStore(client: ApolloClient, dossierId: string): DraftStore {
+  const name = `plan:${dossierId}`;
+  const keep = (): void => void ready.then((vault) => (store.unsaved().length === 0 ? vault?.drop(name) : vault?.put(name, store.unsaved()))).catch(() => undefined);
+  const store = new DraftStore(sender(client, dossierId), undefined, keep);
+  const ready = vaultOf(client).then(async (vault) => {
+    const waiting = await vault?.get(name).catch(() => undefined);
+    if (Array.isArray(waiting)) store.restore(waiting as Draft[]);
+    return vault;
+  });
+  return store;
 }
 
 /** Round the screens of a plan: where typing is kept. Asks before the browser leaves with unsaved text. */
