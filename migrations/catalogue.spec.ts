@@ -135,6 +135,7 @@ describe('the way into the fence', () => {
     expect(await ask(`select p.oid::regprocedure::text as name, pg_get_userbyid(p.proowner) as owner, array_to_string(p.proconfig, ',') as config,
         has_function_privilege('zov_app', p.oid, 'execute') as app, has_function_privilege('zov_audit', p.oid, 'execute') as audit
       from pg_proc p where p.prosecdef and p.pronamespace not in ('pg_catalog'::regnamespace, 'information_schema'::regnamespace) order by 1`)).toEqual([
+      'fence.ask_access(uuid,timestamp with time zone,uuid,text,text,text,date,text,text,timestamp with time zone)',
       'fence.enter(uuid,uuid,timestamp with time zone)',
       'fence.open_dossier(uuid,uuid,timestamp with time zone,text,text,text,text,text,text,text[],text[])',
       'fence.open_emergency(uuid,text,timestamp with time zone,uuid,text,date,text,text,date,text[],text[])',

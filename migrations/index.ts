@@ -15,6 +15,7 @@ import { SealTextNotPlace1795260000014 } from './1795260000014-seal-text-not-pla
 import { LimitGrants1795260000020 } from './1795260000020-limit-grants.ts';
 import { CreateShare1795260000021 } from './1795260000021-create-share.ts';
 import { CreateConsent1795260000022 } from './1795260000022-create-consent.ts';
+import { CreateAccessRequest1795260000023 } from './1795260000023-create-access-request.ts';
 import { CreateEmergencyAccess1795260000024 } from './1795260000024-create-emergency-access.ts';
 import { CreateFamilyLaw1795260000030 } from './1795260000030-create-family-law.ts';
 import { NameProfessionals1795260000031 } from './1795260000031-name-professionals.ts';
@@ -38,6 +39,7 @@ export const migrations = [
   LimitGrants1795260000020,
   CreateShare1795260000021,
   CreateConsent1795260000022,
+  CreateAccessRequest1795260000023,
   CreateEmergencyAccess1795260000024,
   CreateFamilyLaw1795260000030,
   NameProfessionals1795260000031,

@@ -4,7 +4,7 @@ import { CLOCK, type Clock } from '@zov/core/clock';
 import { APP_POOL, CONFIG, type WorkerConfig } from '@zov/core/config';
 import { LOG, type Log } from '@zov/core/log';
 import { QUEUE, type JobHandler, type Queue, type Schedule } from '@zov/core/queue';
-import { EmergencyOpenedJob, OutboxModule, OutboxRelayJob, PlanAdoptedJob, PlanSharedJob } from './outbox/outbox.module.ts';
+import { AccessRequestedJob, EmergencyOpenedJob, OutboxModule, OutboxRelayJob, PlanAdoptedJob, PlanSharedJob } from './outbox/outbox.module.ts';
 import { SealingModule } from './sealing/sealing.module.ts';
 
 /** A background job of a slice. `schedule` makes it repeat; without one it runs when somebody adds it to the queue. */
@@ -18,7 +18,7 @@ export interface BackgroundJob {
 export const jobModules: readonly Type[] = [SealingModule, OutboxModule];
 
 /** Their jobs; each class is a provider of one of the modules above. */
-export const jobClasses: readonly Type<BackgroundJob>[] = [OutboxRelayJob, PlanSharedJob, PlanAdoptedJob, EmergencyOpenedJob];
+export const jobClasses: readonly Type<BackgroundJob>[] = [OutboxRelayJob, PlanSharedJob, PlanAdoptedJob, EmergencyOpenedJob, AccessRequestedJob];
 
 export interface WorkerParts {
   readonly config: WorkerConfig;

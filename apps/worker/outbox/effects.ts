@@ -16,4 +16,5 @@ export const effects: Effects = {
   'plan-adopted': NOTHING,
   // Who directs and the officers find it among what waits for them from the same commit on.
   'emergency-opened': NOTHING,
+  'access-requested': NOTHING,
 };

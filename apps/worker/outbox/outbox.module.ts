@@ -68,5 +68,16 @@ export class EmergencyOpenedJob {
   }
 }
 
-@Module({ providers: [WorkerOutbox, OutboxRelayJob, PlanSharedJob, PlanAdoptedJob, EmergencyOpenedJob] })
+@Injectable()
+export class AccessRequestedJob {
+  readonly name = jobName('access-requested');
+
+  constructor(@Inject(WorkerOutbox) private readonly outbox: WorkerOutbox) {}
+
+  async run(payload: JobPayload): Promise<void> {
+    await this.outbox.carryOut('access-requested', payload);
+  }
+}
+
+@Module({ providers: [WorkerOutbox, OutboxRelayJob, PlanSharedJob, PlanAdoptedJob, EmergencyOpenedJob, AccessRequestedJob] })
 export class OutboxModule {}

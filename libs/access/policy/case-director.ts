@@ -2,6 +2,7 @@ import { knowsOfEmergencies } from './emergency-shapes.ts';
 import { FIELDS } from './fields.ts';
 import { keepsOwnFacts, keepsRepresentation } from './professional-shapes.ts';
 import { may, policyOf } from './rule.ts';
+import { decidesOnRequests } from './request-shapes.ts';
 import { GRANTED, directsSharing, keepsFamily, readsAsProfessional, worksOnPlan } from './shapes.ts';
 
 /** NL: casusregisseur. Directs the family: writes dossier and plan, shares, involves others (INV + PUR). */
@@ -18,6 +19,7 @@ export const caseDirector = policyOf('CASE_DIRECTOR', [
   may('SHARE', 'PlanVersion', FIELDS.planVersion, GRANTED),
   may('ADOPT', 'PlanVersion', FIELDS.planVersion, GRANTED),
   knowsOfEmergencies(),
+  decidesOnRequests(),
   // Who looked in the own case: organisation, role and purpose per day.
   may('READ', 'Looked', FIELDS.looked, GRANTED),
   may('AUTHORISE', 'Involvement', FIELDS.involvement, GRANTED),

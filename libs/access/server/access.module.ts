@@ -9,6 +9,8 @@ import { ReviewEmergencyService } from './emergency/review-emergency.service.ts'
 import { CodeInvitations } from './grants/invitation-port.ts';
 import { ChangeFeed } from './live/change-feed.ts';
 import { DossierChangeResolver } from './live/dossier-change.resolver.ts';
+import { AccessRequestResolver } from './request/access-request.resolver.ts';
+import { AccessRequestService } from './request/access-request.service.ts';
 import { Cipher } from './secret/cipher.ts';
 import { INVITATIONS } from './sign-in/index.ts';
 import { ViewerResolver } from './viewer/viewer.resolver.ts';
@@ -27,6 +29,10 @@ export class AccessModule {}
 /** Accounts and roles, for administrators. */
 @Module({ providers: [AdministrationService, AdministrationResolver] })
 export class AdministrationModule {}
+
+/** Asking to be let in, and deciding that. */
+@Module({ providers: [AccessRequestService, AccessRequestResolver] })
+export class AccessRequestModule {}
 
 /** Emergency access, for the crisis service and the officers who review it. */
 @Module({ providers: [EmergencyService, ReviewEmergencyService, EmergencyResolver] })

@@ -6,5 +6,6 @@ export { LogRead } from './log/log-read.entity.ts';
 export { Looked } from './log/looked.entity.ts';
 export { PartnerOrganisation } from './professional/partner-organisation.entity.ts';
 export { Professional } from './professional/professional.entity.ts';
+export { AccessRequest } from './request/access-request.entity.ts';
 export { Restriction } from './restriction/restriction.entity.ts';
 export { ItemVersion } from './versions/item-version.entity.ts';

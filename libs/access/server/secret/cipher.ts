@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 
 const VERSION = 'v1';
 
@@ -34,6 +34,11 @@ export class Cipher {
     decipher.setAAD(Buffer.from(`${dossierId}:${field}`));
     decipher.setAuthTag(bytes.subarray(12, 28));
     return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8');
+  }
+
+  /** Keyed hash of a text, to find the same text again without keeping it. Each purpose has a key of its own. SHA-256, hex. */
+  hash(purpose: string, text: string): string {
+    return createHmac('sha256', Buffer.from(hkdfSync('sha256', this.master, purpose, 'zov hash', 32))).update(text).digest('hex');
   }
 
   private keyOf(dossierId: string): Buffer {

@@ -1,0 +1,9 @@
+import { grant, may, type Condition, type Rule } from './rule.ts';
+
+const REQUEST = ['id', 'createdAt', 'actorId', 'purpose', 'reason', 'state', 'openUntil', 'answeredAt', 'answerReason'] as const;
+const HERE: Condition = { dossierId: { $is: grant('dossierId') }, dataClass: { $oneOf: grant('dataClasses') } };
+
+/** Who asks to be let in, and deciding that: whoever directs the family. */
+export function decidesOnRequests(): readonly Omit<Rule, 'partner'>[] {
+  return (['READ', 'AUTHORISE'] as const).map((act) => may(act, 'AccessRequest', REQUEST, HERE));
+}

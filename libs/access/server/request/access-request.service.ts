@@ -1,0 +1,72 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { AskAccessInput, InvolveAskerInput, RefuseAccessInput } from '@generated/server/team';
+import { APP_POOL } from '@zov/core/config';
+import type { GraphQLResolveInfo } from 'graphql';
+import type pg from 'pg';
+import { REQUEST_DAYS, problemsOfRequest, requestAfter, requestStateAt, type RequestState, type RequestStep } from '../../model/access-request.ts';
+import type { RequestContext } from '../../model/actor.ts';
+import { problemsOfSought } from '../../model/emergency.ts';
+import { Door } from '../door.ts';
+import { involve } from '../grants/involve.ts';
+import { SYSTEM_LOG, type SystemLog } from '../sign-in/index.ts';
+import { Denied, type Formal, type Seen } from '../write/formal.ts';
+import { refused, type Answer } from '../write/refused.ts';
+
+const ASK = 'select fence.ask_access($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) as outcome';
+const NOT_ALLOWED = '42501';
+
+/** NL: toegangsverzoek. The asker learns nothing but that the question was taken; whoever directs decides. */
+@Injectable()
+export class AccessRequestService {
+  constructor(@Inject(Door) private readonly door: Door, @Inject(SYSTEM_LOG) private readonly systemLog: SystemLog, @Inject(APP_POOL) private readonly pool: pg.Pool) {}
+
+  /** The same answer with and without a match; a second open request for the same person is refused either way. */
+  async ask(context: RequestContext, input: AskAccessInput): Promise<Answer> {
+    const problems = [...problemsOfSought(input), ...problemsOfRequest(input)];
+    if (problems.length > 0) return refused('BAD_INPUT', context.traceId, problems);
+    const until = new Date(context.at.getTime() + REQUEST_DAYS * 86_400_000);
+    const name = input.name.trim().replaceAll(/\s+/g, ' ').toLowerCase();
+    const hash = this.door.cipher.hash('access request', `${name}|${input.birthDate}`);
+    const outcome = await this.asked([context.actor.id, context.at, this.door.ids.uuid(), input.idempotencyKey, hash, input.name, input.birthDate, input.purpose, input.reason.trim(), until]);
+    const { actor, traceId, accessPoint } = context;
+    await this.systemLog.write({ kind: 'ACCESS_REQUEST', outcome: outcome === 'ASKED' ? 'OK' : 'REFUSED', traceId, accessPoint, regionId: actor.regionId, actorId: actor.id, accountId: actor.accountId, detail: { outcome } });
+    if (outcome === 'ASKED') return { __typename: 'AccessAsked', openUntil: until };
+    return outcome === 'OPEN_ALREADY'
+      ? refused('NOT_POSSIBLE_NOW', traceId, [], `U vroeg dit al. Binnen ${REQUEST_DAYS} dagen kunt u niet nog een keer om hetzelfde vragen.`)
+      : refused('NOT_FOUND_OR_NOT_ALLOWED', traceId);
+  }
+
+  /** Lets the asker in, with the purpose and ground whoever directs gives it. */
+  involve(context: RequestContext, info: GraphQLResolveInfo, { dossierId, requestId: id, idempotencyKey, ...ground }: InvolveAskerInput): Promise<Answer> {
+    return this.door.formal(context, info, { dossierId, type: 'AccessRequest', id, act: 'AUTHORISE', action: 'AUTHORISE', idempotencyKey }, async (act) => {
+      const request = await decide(act, id, 'involve', null);
+      await involve(act, this.door.ids.uuid(), { ...ground, actorId: String(request['actorId']) });
+      return id;
+    });
+  }
+
+  refuse(context: RequestContext, info: GraphQLResolveInfo, { dossierId, requestId: id, idempotencyKey, reason }: RefuseAccessInput): Promise<Answer> {
+    return this.door.formal(context, info, { dossierId, type: 'AccessRequest', id, act: 'AUTHORISE', action: 'AUTHORISE', idempotencyKey }, async (act) => {
+      if (reason.trim() === '') throw new Denied('BAD_INPUT', undefined, [{ field: 'reason', message: 'Schrijf waarom u dit niet doet.' }]);
+      await decide(act, id, 'refuse', reason.trim());
+      return id;
+    });
+  }
+
+  private async asked(values: readonly unknown[]): Promise<string> {
+    try {
+      return String((await this.pool.query<{ outcome: string }>(ASK, [...values])).rows[0]?.outcome);
+    } catch (error) {
+      if ((error as { code?: string }).code === NOT_ALLOWED) return 'NOT_ALLOWED';
+      throw error;
+    }
+  }
+}
+
+async function decide(act: Formal, id: string, step: RequestStep, answerReason: string | null): Promise<Seen> {
+  const request = await act.lock('AccessRequest', id, 'AUTHORISE');
+  const state = requestAfter(requestStateAt(request['state'] as RequestState, request['openUntil'] as Date, act.context.at), step);
+  if (state === null) throw new Denied('NOT_POSSIBLE_NOW');
+  await act.update('AccessRequest', { id }, { state, answeredAt: act.context.at, answerReason });
+  return request;
+}
