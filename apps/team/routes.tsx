@@ -18,6 +18,7 @@ const family: RouteObject[] = [
   titled('Gegevens delen', screen('delen/nieuw', () => import('@zov/dossier/web/team/sharing/share-screen'), 'ShareScreen')),
   titled('Toestemming', screen('delen/toestemming', () => import('@zov/dossier/web/team/sharing/consent-screen'), 'ConsentScreen')),
   titled('Beperking', screen('delen/beperking', () => import('@zov/dossier/web/team/sharing/restriction-screen'), 'RestrictionScreen')),
+  titled('Toegangsverzoeken', screen('verzoeken', () => import('@zov/dossier/web/team/request/requests-screen'), 'RequestsScreen')),
   titled('Noodtoegang', screen('noodtoegang', () => import('@zov/dossier/web/team/emergency/family-emergencies-screen'), 'FamilyEmergenciesScreen')),
   titled('Plan', screen('plan', () => import('@zov/plan/web/team/screen/plan-screen'), 'PlanScreen')),
   titled('Plan vaststellen', screen('plan/:planVersionId/vaststellen', () => import('@zov/plan/web/team/adopt/adopt-screen'), 'AdoptScreen')),
@@ -30,6 +31,7 @@ export const screens: RouteObject[] = [
   screen('', () => import('@zov/dossier/web/team/my-work/my-work-screen'), 'MyWorkScreen'),
   screen('gezinnen', () => import('@zov/dossier/web/team/families/families-screen'), 'FamiliesScreen'),
   screen('gezinnen/nieuw', () => import('@zov/dossier/web/team/open/open-dossier-screen'), 'OpenDossierScreen'),
+  screen('gezinnen/toegang', () => import('@zov/dossier/web/team/request/ask-access-screen'), 'AskAccessScreen'),
   // Outside the frame: what is printed there is handed over and holds nothing of the family.
   screen('gezinnen/:dossierId/uitnodigen/:personId', () => import('@zov/dossier/web/team/access/invite-screen'), 'InviteScreen'),
   screen('gezinnen/:dossierId', () => import('@zov/dossier/web/team/frame/family-frame'), 'FamilyFrame', family),

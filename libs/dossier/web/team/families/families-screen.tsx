@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
-import { Button, EmptyState, LinkButton, PageHeader } from '@zov/ui';
+import { Button, EmptyState, Link, LinkButton, PageHeader } from '@zov/ui';
 import { Chips } from '../shared/chips';
 import { today } from '../shared/people';
 import { ScreenState } from '../shared/screen-state';
@@ -35,7 +35,9 @@ export function FamiliesScreen() {
   return (
     <>
       <PageHeader title={texts.title} actions={open}>
-        <p>{texts.intro}</p>
+        <p>
+          {texts.intro} <Link href="/gezinnen/toegang">{texts.ask}</Link>
+        </p>
       </PageHeader>
       <div className="zov-stack">
         <SearchForm key={search} search={search} onSearch={lookFor} />

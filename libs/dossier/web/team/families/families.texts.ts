@@ -3,6 +3,7 @@ import { formatCount } from '@zov/ui/format';
 export const familiesTexts = {
   title: 'Gezinnen',
   intro: 'Hier staan alleen gezinnen waar u aan meewerkt.',
+  ask: 'Vraag toegang tot een gezin',
   open: 'Open een dossier',
   search: 'Zoek op naam',
   searchNote: 'Typ ten minste twee letters. Wat u zoekt, komt in het logboek.',

@@ -21,7 +21,7 @@ const version = (id: string, state: Version['state'], author = ME): Version => (
 const check = (id: string, plannedOn: string, result: Check['result'] = null): Check => ({ __typename: 'AgreementCheck', id, agreementLineageId: 'l', plannedOn, result });
 const response = (id: string, answerByOn: string, answeredAt: string | null = null): Response => ({ __typename: 'Response', id, itemType: 'AGREEMENT', personId: 'ma', kind: 'NOT_RIGHT', words: 'Nee', answerByOn, answerFromName: 'Jip', answeredAt });
 const family = (over: Partial<Family> = {}): Family => ({
-  __typename: 'Dossier', id: DOSSIER_ID, name: 'Doos', state: 'OPEN', persons: people, involvements: [involvement()], planVersions: [version('v', 'ADOPTED')], checks: [], responses: [], emergencyAccesses: [], ...over,
+  __typename: 'Dossier', id: DOSSIER_ID, name: 'Doos', state: 'OPEN', persons: people, involvements: [involvement()], planVersions: [version('v', 'ADOPTED')], checks: [], responses: [], emergencyAccesses: [], accessRequests: [], ...over,
 });
 const work = (...nodes: Family[]): MyWorkQuery => ({ viewer: { __typename: 'Viewer', id: ME, name: 'Jip' }, dossiers: { __typename: 'DossierConnection', hasMore: false, nodes } });
 const tasks = (over: Partial<Family>) => tasksOf(work(family(over)), TODAY).map(({ block, title }) => `${block} ${title}`);
@@ -56,6 +56,13 @@ describe('What needs me', () => {
     const emergencyAccesses = [opened(null), opened('2026-11-22T09:00:00Z')];
     expect(tasks({ emergencyAccesses })).toEqual(['NOW Bekijk de noodtoegang van SEZ']);
     expect(tasks({ emergencyAccesses, involvements: [involvement('SECOND_READER')] })).toEqual([]);
+  });
+
+  it('is a colleague who asks to be let in, until that lapsed', () => {
+    const asked = (id: string, state: 'OPEN' | 'REFUSED', openUntil: string) => ({ __typename: 'AccessRequest' as const, id, createdAt: '2026-11-20T09:00:00Z', state, openUntil, asker: { __typename: 'Professional' as const, id: 'kim', name: 'Kim' } });
+    const accessRequests = [asked('1', 'OPEN', '2026-12-04T09:00:00Z'), asked('2', 'OPEN', '2026-11-21T09:00:00Z'), asked('3', 'REFUSED', '2026-12-04T09:00:00Z')];
+    expect(tasks({ accessRequests })).toEqual(['WAITING Beslis of Kim mag meewerken']);
+    expect(tasks({ accessRequests, involvements: [involvement('SECOND_READER')] })).toEqual([]);
   });
 
   it('is a birthday at which rights change, within sixty days', () => {

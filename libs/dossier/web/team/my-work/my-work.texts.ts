@@ -25,6 +25,8 @@ export const myWorkTexts = {
   sharedBy: (name?: string | null, at?: string | null) => [name && `Opgesteld door ${name}`, at && `gedeeld op ${formatDate(at)}`].filter(Boolean).join(', '),
   emergency: (organisation?: string | null) => `Bekijk de noodtoegang${organisation ? ` van ${organisation}` : ''}`,
   emergencyOn: (at: string) => `Geopend op ${formatDate(at)}.`,
+  request: (name: string) => `Beslis of ${name} mag meewerken`,
+  requestOn: (at: string, until: string) => `Gevraagd op ${formatDate(at)}. Vervalt op ${formatDate(until)}.`,
   draft: (version: string) => `Maak af: ${version}`,
   draftNote: 'Dit concept is van u. Het gezin ziet het nog niet.',
   noPlan: 'Begin het veiligheidsplan',

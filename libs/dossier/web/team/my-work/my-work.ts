@@ -38,7 +38,7 @@ interface Reader {
 export function tasksOf({ viewer, dossiers }: MyWorkQuery, today: string): Task[] {
   const reader = { id: viewer.id, today };
   const open = dossiers.nodes.filter((family) => family.state !== 'CLOSED');
-  const all = open.flatMap((family) => [...checks(family, reader), ...responses(family, reader), ...plans(family, reader), ...emergencies(family, reader), ...birthdays(family, reader)]);
+  const all = open.flatMap((family) => [...checks(family, reader), ...responses(family, reader), ...plans(family, reader), ...emergencies(family, reader), ...requests(family, reader), ...birthdays(family, reader)]);
   return all.sort((a, b) => (a.on ?? '9').localeCompare(b.on ?? '9') || a.family.localeCompare(b.family, 'nl'));
 }
 
@@ -48,6 +48,15 @@ function emergencies(family: Family, reader: Reader): Task[] {
   return family.emergencyAccesses.filter((one) => !one.reviewedAt).map((one): Task => ({
     id: one.id, block: 'NOW', family: familyTitle(family.name), on: dayOf(one.validFrom), href: `/gezinnen/${family.id}/noodtoegang`,
     title: texts.emergency(one.organisation?.name), note: texts.emergencyOn(one.validFrom),
+  }));
+}
+
+/** Somebody asks to be let in and waits for an answer. */
+function requests(family: Family, reader: Reader): Task[] {
+  if (!mayAct(partnerOf(family, reader), 'AUTHORISE', 'AccessRequest')) return [];
+  return family.accessRequests.filter((one) => one.state === 'OPEN' && dayOf(one.openUntil) >= reader.today).map((one): Task => ({
+    id: one.id, block: 'WAITING', family: familyTitle(family.name), on: dayOf(one.openUntil), href: `/gezinnen/${family.id}/verzoeken`,
+    title: texts.request(one.asker?.name ?? texts.somebody), note: texts.requestOn(one.createdAt, one.openUntil),
   }));
 }
 
