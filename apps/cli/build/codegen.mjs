@@ -3,7 +3,7 @@
  * registered operations, and the argument types of the resolvers (`generated/server`). Nothing of it is committed.
  */
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { codegen } from '@graphql-codegen/core';
@@ -11,6 +11,7 @@ import { preset } from '@graphql-codegen/client-preset';
 import * as typescriptPlugin from '@graphql-codegen/typescript';
 import { Kind, buildASTSchema, parse, print, printSchema, visit } from 'graphql';
 import { filesBelow, writeIfChanged } from './files.mjs';
+import { splitDocuments } from './split-documents.mjs';
 
 const audiences = {
   team: { app: 'team', folder: 'team' },
@@ -84,7 +85,7 @@ async function generateClient(schema, documents, folder) {
     presetConfig: { fragmentMasking: false, persistedDocuments: { hashAlgorithm: sha256 } },
   };
   const outputs = (await preset.buildGeneratesSection(options)).filter(({ filename }) => /(graphql\.ts|\.json)$/.test(filename));
-  return Promise.all(outputs.map(async (output) => ({ filename: output.filename, content: await codegen(output) })));
+  return (await Promise.all(outputs.map(async (output) => ({ filename: output.filename, content: await codegen(output) })))).flatMap(splitDocuments);
 }
 
 async function generateServer(schema, filename) {
@@ -107,6 +108,8 @@ async function generate(root, audience) {
   const client = await generateClient(schema, readDocuments(root, audience), `${join(root, 'generated', audience)}${sep}`);
   const server = await generateServer(schema, join(root, 'generated', 'server', `${audience}.ts`));
   for (const { filename, content } of [...client, ...server]) writeIfChanged(resolve(root, filename), content);
+  const made = new Set(client.map(({ filename }) => resolve(root, filename)));
+  for (const file of filesBelow(join(root, 'generated', audience, 'documents'), '.ts')) if (!made.has(resolve(file))) rmSync(file);
   const persisted = client.find(({ filename }) => filename.endsWith('persisted-documents.json'));
   return Object.keys(JSON.parse(persisted?.content ?? '{}')).length;
 }
