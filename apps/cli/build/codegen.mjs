@@ -1,9 +1,10 @@
 /**
  * Generates, per audience, the typed documents of the screens (`generated/team`, `generated/family`) with the list of
- * registered operations, and the argument types of the resolvers (`generated/server`). Nothing of it is committed.
+ * registered operations, and the argument types of the resolvers (`generated/server`). And what each partner may do, by the rules, so
+ * that no screen loads these (`generated/team/offers.ts`). Nothing of it is committed.
  */
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { codegen } from '@graphql-codegen/core';
@@ -12,6 +13,7 @@ import * as typescriptPlugin from '@graphql-codegen/typescript';
 import { Kind, buildASTSchema, parse, print, printSchema, visit } from 'graphql';
 import { filesBelow, writeIfChanged } from './files.mjs';
 import { splitDocuments } from './split-documents.mjs';
+import { loadSource } from './load.mjs';
 
 const audiences = {
   team: { app: 'team', folder: 'team' },
@@ -114,8 +116,19 @@ async function generate(root, audience) {
   return Object.keys(JSON.parse(persisted?.content ?? '{}')).length;
 }
 
+const RULES = 'libs/access/policy/offers.ts';
+
+/** What the screens of professionals offer whom. */
+async function generateOffers(root) {
+  if (!existsSync(join(root, RULES))) return;
+  const { offers } = await loadSource(RULES);
+  const type = 'Partial<Record<string, { readonly any: readonly string[]; readonly own: readonly string[]; readonly facts: readonly string[] }>>';
+  writeIfChanged(join(root, 'generated/team/offers.ts'), `export const OFFERS: ${type} = ${JSON.stringify(offers())};\n`);
+}
+
 export async function generateAll(root) {
   const counts = {};
+  await generateOffers(root);
   for (const audience of Object.keys(audiences)) counts[audience] = await generate(root, audience);
   return counts;
 }

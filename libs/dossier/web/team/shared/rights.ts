@@ -1,6 +1,5 @@
-import { CARRIED } from '@zov/access/model/classes-of-partner.ts';
+import { OFFERS } from '@generated/team/offers';
 import type { Act, Partner } from '@zov/access/model/partner.ts';
-import { RULES } from '@zov/access/policy/index.ts';
 
 interface SomeInvolvement {
   readonly partner: Partner;
@@ -17,20 +16,18 @@ export function myPartner(involvements: readonly SomeInvolvement[], viewerId: st
   )?.partner;
 }
 
-/** What a rule compares when it opens only what the reader, or its organisation, recorded. */
-const OWN_ROWS = ['createdBy', 'sourceOrganisationId'];
-
 /**
- * Whether a partner can ever do this: the same rules the server decides with. It only chooses which buttons to show;
+ * Whether a partner can ever do this: by the same rules the server decides with. It only chooses which buttons to show;
  * `own` says whether the row was made by the reader, for rules that open own rows only.
  */
 export function mayAct(partner: Partner | undefined, act: Act, subject: string, own = true): boolean {
-  if (partner === undefined || !CARRIED[partner].acts.includes(act)) return false;
-  return RULES.some((rule) => rule.partner === partner && rule.act === act && rule.subject === subject && (own || !OWN_ROWS.some((property) => property in rule.condition)));
+  const offer = partner === undefined ? undefined : OFFERS[partner];
+  const wanted = `${act} ${subject}`;
+  return offer !== undefined && (offer.any.includes(wanted) || (own && offer.own.includes(wanted)));
 }
 
 /** Classes in which this partner may record facts of its own. */
 export function factClasses(partner: Partner | undefined): readonly string[] {
-  const own = RULES.filter((rule) => rule.partner === partner && rule.act === 'WRITE' && rule.subject === 'Fact').map((rule) => String(rule.condition['dataClass']?.$is));
-  return own.length === 0 ? ['D3'] : own;
+  const facts = partner === undefined ? [] : OFFERS[partner]?.facts ?? [];
+  return facts.length === 0 ? ['D3'] : facts;
 }
