@@ -67,7 +67,7 @@ function ReviewForm({ one }: { one: EmergencyPartsFragment }) {
       <ActTrouble trouble={trouble} />
       <RadioGroup id={form.idOf('verdict')} label={texts.verdict} options={EMERGENCY_VERDICTS.map((value) => ({ value, label: verdictText[value] }))} value={draft.verdict} error={form.errorOf('verdict')} onValueChange={(verdict) => set({ verdict: verdict as EmergencyVerdict })} />
       <TextArea id={form.idOf('words')} label={texts.words} rows={2} value={draft.words} error={form.errorOf('words')} onBlur={() => form.left('words')} onChange={(event) => set({ words: event.target.value })} />
-      <Button type="submit" variant="primary" busy={busy}>{texts.close}</Button>
+      <div className="zov-button-row"><Button type="submit" variant="primary" busy={busy}>{texts.close}</Button></div>
     </form>
   );
 }

@@ -84,7 +84,7 @@ function OpenForm() {
         <TextField id={form.idOf('name')} label={texts.name} description={texts.nameHelp} autoComplete="off" value={draft.name} error={form.errorOf('name')} onBlur={() => form.left('name')} onChange={(event) => set({ name: event.target.value })} />
         <DateField id={form.idOf('birthDate')} label={texts.birthDate} value={draft.birthDate} error={form.errorOf('birthDate')} onChange={(birthDate) => set({ birthDate })} />
         <ReasonFields draft={draft} form={form} help={texts.wordsHelp} set={set} />
-        <Button type="submit" variant="primary" busy={busy} busyLabel={texts.busy}>{texts.open}</Button>
+        <div className="zov-button-row"><Button type="submit" variant="primary" busy={busy} busyLabel={texts.busy}>{texts.open}</Button></div>
       </form>
     </Card>
   );
@@ -106,13 +106,13 @@ function RenewForm({ one, onRenewed }: { one: EmergencyPartsFragment; onRenewed:
     setAsked(false);
     onRenewed();
   };
-  if (!asked) return <Button onClick={() => setAsked(true)}>{texts.renew}</Button>;
+  if (!asked) return <div className="zov-button-row"><Button onClick={() => setAsked(true)}>{texts.renew}</Button></div>;
   return (
     <form className="zov-form" noValidate onSubmit={submit}>
       <FormErrorSummary errors={form.summary} attempt={form.attempt} headingLevel={3} />
       <ActTrouble trouble={trouble} />
       <ReasonFields draft={draft} form={form} help={texts.wordsAgain} set={set} />
-      <Button type="submit" variant="primary" busy={busy} busyLabel={texts.busy}>{texts.renew}</Button>
+      <div className="zov-button-row"><Button type="submit" variant="primary" busy={busy} busyLabel={texts.busy}>{texts.renew}</Button></div>
     </form>
   );
 }
