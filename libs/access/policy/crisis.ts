@@ -1,3 +1,4 @@
+import { knowsOwnEmergency } from './emergency-shapes.ts';
 import { PEOPLE, PLAN, TABLED, ofClass, reads, readsWhere } from './professional-shapes.ts';
 import { policyOf } from './rule.ts';
 
@@ -8,5 +9,6 @@ import { policyOf } from './rule.ts';
 export const crisis = policyOf('CRISIS', [
   reads(...PEOPLE, 'ContactPoint', 'Measure', 'Involvement', 'Restriction'),
   readsWhere(ofClass('D5'), ...PLAN),
+  knowsOwnEmergency(),
   readsWhere(TABLED, 'Fact', 'DossierEvent', 'PlanOpinion', 'Response'),
 ]);
