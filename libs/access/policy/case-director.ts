@@ -1,9 +1,10 @@
 import { knowsOfEmergencies } from './emergency-shapes.ts';
 import { FIELDS } from './fields.ts';
+import { GIVEN } from './given.ts';
 import { keepsOwnFacts, keepsRepresentation } from './professional-shapes.ts';
 import { may, policyOf } from './rule.ts';
 import { decidesOnRequests } from './request-shapes.ts';
-import { GRANTED, directsSharing, keepsFamily, readsAsProfessional, worksOnPlan } from './shapes.ts';
+import { GRANTED, adoptsPlan, directsSharing, keepsFamily, readsAsProfessional, sharesPlan, worksOnPlan } from './shapes.ts';
 
 /** NL: casusregisseur. Directs the family: writes dossier and plan, shares, involves others (INV + PUR). */
 export const caseDirector = policyOf('CASE_DIRECTOR', [
@@ -14,10 +15,10 @@ export const caseDirector = policyOf('CASE_DIRECTOR', [
   may('READ', 'SignIn', FIELDS.signIn, GRANTED),
   keepsRepresentation(),
   keepsOwnFacts('D3', 'D11'),
-  may('EDIT', 'Fact', [...FIELDS.factText, ...FIELDS.factWork], GRANTED),
+  may('EDIT', 'Fact', GIVEN.factTextCorrected, GRANTED),
   directsSharing(),
-  may('SHARE', 'PlanVersion', FIELDS.planVersion, GRANTED),
-  may('ADOPT', 'PlanVersion', FIELDS.planVersion, GRANTED),
+  sharesPlan(),
+  adoptsPlan(),
   knowsOfEmergencies(),
   decidesOnRequests(),
   // Who looked in the own case: organisation, role and purpose per day.

@@ -1,7 +1,7 @@
 import { FIELDS } from './fields.ts';
 import { GROUNDS, PEOPLE, PLAN, keepsOwnFacts, keepsRepresentation, reads, readsVoices } from './professional-shapes.ts';
 import { may, policyOf } from './rule.ts';
-import { GRANTED, directsSharing, worksOnPlan } from './shapes.ts';
+import { GRANTED, adoptsPlan, directsSharing, sharesPlan, worksOnPlan } from './shapes.ts';
 
 const PEOPLE_KEPT = [
   ['Person', FIELDS.person], ['Household', FIELDS.household], ['HouseholdMember', FIELDS.householdMember], ['Custody', FIELDS.custody], ['NetworkTie', FIELDS.networkTie],
@@ -18,6 +18,6 @@ export const giExecutor = policyOf('GI_EXECUTOR', [
   worksOnPlan(),
   directsSharing(),
   may('READ', 'Looked', FIELDS.looked, GRANTED),
-  may('SHARE', 'PlanVersion', FIELDS.planVersion, GRANTED),
-  may('ADOPT', 'PlanVersion', FIELDS.planVersion, GRANTED),
+  sharesPlan(),
+  adoptsPlan(),
 ]);

@@ -1,7 +1,7 @@
 import { FIELDS } from './fields.ts';
 import { GROUNDS, PLAN, keepsOwnFacts, reads, readsVoices } from './professional-shapes.ts';
 import { may, policyOf } from './rule.ts';
-import { GRANTED } from './shapes.ts';
+import { GRANTED, adoptsPlan } from './shapes.ts';
 
 /** NL: GI-medewerker before a measure, in consult or in the safety team. Names, the plan and the grounds; facts come by a share. */
 export const giWorker = policyOf('GI_WORKER', [
@@ -10,5 +10,5 @@ export const giWorker = policyOf('GI_WORKER', [
   reads(...PLAN, ...GROUNDS),
   readsVoices(),
   keepsOwnFacts('D3'),
-  may('ADOPT', 'PlanVersion', FIELDS.planVersion, GRANTED),
+  adoptsPlan(),
 ]);

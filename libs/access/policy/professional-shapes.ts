@@ -1,5 +1,6 @@
 import type { DataClass } from '../model/data-class.ts';
 import { FIELDS } from './fields.ts';
+import { GIVEN } from './given.ts';
 import { grant, may, me, type Condition, type Rule } from './rule.ts';
 import { GRANTED, WRITTEN_BY_ME, readsAsProfessional } from './shapes.ts';
 
@@ -81,9 +82,9 @@ export function knowsOwnGround(): Line {
 export function keepsOwnFacts(...classes: readonly DataClass[]): readonly Line[] {
   const fields = [...FIELDS.factText, ...FIELDS.factSource, ...FIELDS.factWork];
   return classes.flatMap((dataClass) => [
-    may('WRITE', 'Fact', fields, ofClass(dataClass, WRITTEN_BY_ME)),
+    may('WRITE', 'Fact', GIVEN.factWritten, ofClass(dataClass, WRITTEN_BY_ME)),
     ...[WRITTEN_BY_ME, OF_MY_ORGANISATION].flatMap((mine) => [
-      may('READ', 'Fact', fields, ofClass(dataClass, mine)), may('EDIT', 'Fact', fields, ofClass(dataClass, mine)),
+      may('READ', 'Fact', fields, ofClass(dataClass, mine)), may('EDIT', 'Fact', GIVEN.factCorrected, ofClass(dataClass, mine)),
     ]),
   ]);
 }
@@ -95,13 +96,12 @@ export function keepsOwnEvents(dataClass: DataClass): readonly Line[] {
 
 /** The agreements that name me, with their checks, which I may record; and the version they stand in, which holds no words. */
 export function worksOnOwnAgreements(): readonly Line[] {
-  const edited = [...FIELDS.agreement, ...FIELDS.agreementWork];
   return [
     may('READ', 'PlanVersion', FIELDS.planEnvelope, ENVELOPE),
     ...readsWhere(NAMES_ME, 'Agreement', 'AgreementCheck'),
-    may('CHECK', 'AgreementCheck', [...FIELDS.check, ...FIELDS.checkWork], NAMES_ME),
-    may('EDIT', 'Agreement', edited, ofClass('D6', NAMES_ME)),
-    may('EDIT', 'Agreement', edited, ofClass('D7', NAMES_ME)),
+    may('CHECK', 'AgreementCheck', GIVEN.checkRecorded, NAMES_ME),
+    may('EDIT', 'Agreement', GIVEN.agreementEdited, ofClass('D6', NAMES_ME)),
+    may('EDIT', 'Agreement', GIVEN.agreementEdited, ofClass('D7', NAMES_ME)),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { FIELDS } from './fields.ts';
+import { GIVEN } from './given.ts';
 import { grant, may, me, type Condition, type Rule } from './rule.ts';
 
 type Line = Omit<Rule, 'partner'>;
@@ -78,23 +79,35 @@ export function directsSharing(): readonly Line[] {
   ];
 }
 
-/** Writing and editing the plan's draft; the version's state is the act's own condition. */
+/**
+ * Writing and editing the plan's draft; the version's state is the act's own condition. A version is only begun and arranged: nothing of
+ * it is edited, and its state and seal are set by sharing and adopting alone.
+ */
 export function worksOnPlan(): readonly Line[] {
-  const edit = (subject: string, fields: readonly string[]): readonly Line[] => [
-    may('WRITE', subject, fields, GRANTED), may('EDIT', subject, fields, GRANTED),
+  const edit = (subject: string, written: readonly string[], edited: readonly string[]): readonly Line[] => [
+    may('WRITE', subject, written, GRANTED), may('EDIT', subject, edited, GRANTED),
   ];
   return [
-    ...edit('PlanVersion', [...FIELDS.planVersion, ...FIELDS.planVersionWork]),
-    ...edit('Top3Item', [...FIELDS.top3Item, ...FIELDS.top3ItemWork]),
-    ...edit('MinimumCondition', [...FIELDS.minimumCondition, ...FIELDS.minimumConditionWork]),
-    ...edit('Agreement', [...FIELDS.agreement, ...FIELDS.agreementWork]),
-    ...edit('SafetyNetContact', [...FIELDS.safetyNet, ...FIELDS.safetyNetWork]),
-    may('WRITE', 'AgreementCheck', [...FIELDS.check, ...FIELDS.checkWork], GRANTED),
-    may('CHECK', 'AgreementCheck', [...FIELDS.check, ...FIELDS.checkWork], GRANTED),
-    may('WRITE', 'PlanOpinion', FIELDS.opinion, GRANTED),
-    may('ANSWER', 'Response', FIELDS.response, GRANTED),
+    may('WRITE', 'PlanVersion', GIVEN.planStarted, GRANTED),
+    ...edit('Top3Item', GIVEN.top3Proposed, GIVEN.top3Edited),
+    ...setsConditions(),
+    ...edit('Agreement', GIVEN.agreementProposed, GIVEN.agreementEdited),
+    ...edit('SafetyNetContact', GIVEN.contactAdded, GIVEN.contactEdited),
+    may('WRITE', 'AgreementCheck', GIVEN.checkPlanned, GRANTED),
+    may('CHECK', 'AgreementCheck', GIVEN.checkRecorded, GRANTED),
+    may('WRITE', 'PlanOpinion', GIVEN.opinionRecorded, GRANTED),
+    may('ANSWER', 'Response', GIVEN.responseAnswered, GRANTED),
   ];
 }
+
+/** NL: bodemeisen stellen. */
+export function setsConditions(): readonly Line[] {
+  return [may('WRITE', 'MinimumCondition', GIVEN.conditionSet, GRANTED), may('EDIT', 'MinimumCondition', GIVEN.conditionEdited, GRANTED)];
+}
+
+/** Formal acts on a version: each sets its own part of the envelope and nothing else. */
+export const sharesPlan = (): Line => may('SHARE', 'PlanVersion', GIVEN.planShared, GRANTED);
+export const adoptsPlan = (): Line => may('ADOPT', 'PlanVersion', GIVEN.planAdopted, GRANTED);
 
 /** Who works on the family, but for somebody whose workplace tells by its name alone where one of them stays (a shelter). */
 const KNOWN_HELPER: Condition = { ...GRANTED, workplace: { $is: 'ORDINARY' } };
@@ -122,8 +135,8 @@ export function livesInDossier(): readonly Line[] {
     may('READ', 'Involvement', FIELDS.involvement, KNOWN_HELPER),
     may('READ', 'PlanOpinion', FIELDS.opinion, SAID_BY_US),
     may('READ', 'Response', FIELDS.response, SAID_BY_US),
-    may('RESPOND', 'Response', FIELDS.response, { dossierId: { $is: grant('dossierId') }, personId: { $is: grant('selfPersonId') } }),
-    may('RESPOND', 'PlanOpinion', FIELDS.opinion, { dossierId: { $is: grant('dossierId') }, personId: { $is: grant('selfPersonId') } }),
+    may('RESPOND', 'Response', GIVEN.responseGiven, { dossierId: { $is: grant('dossierId') }, personId: { $is: grant('selfPersonId') } }),
+    may('RESPOND', 'PlanOpinion', GIVEN.opinionGiven, { dossierId: { $is: grant('dossierId') }, personId: { $is: grant('selfPersonId') } }),
     ...knowsOfSharing(),
     may('READ', 'Looked', FIELDS.looked, { dossierId: { $is: grant('dossierId') }, subjectPersonId: { $oneOf: grant('personIds') } }),
   ];

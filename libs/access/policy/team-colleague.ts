@@ -1,7 +1,7 @@
-import { FIELDS } from './fields.ts';
+import { GIVEN } from './given.ts';
 import { GROUNDS, NAMES_ME, PEOPLE, keepsOwnFacts, ofClass, reads, readsPlanByPhase, readsVoices, readsWhere } from './professional-shapes.ts';
 import { may, policyOf } from './rule.ts';
-import { GRANTED } from './shapes.ts';
+import { adoptsPlan } from './shapes.ts';
 
 /** NL: andere jeugdprofessional van hetzelfde team, with an own involvement. Without one nothing is seen (R1, R24). */
 export const teamColleague = policyOf('TEAM_COLLEAGUE', [
@@ -11,6 +11,6 @@ export const teamColleague = policyOf('TEAM_COLLEAGUE', [
   readsPlanByPhase(),
   readsVoices(),
   keepsOwnFacts('D3'),
-  may('CHECK', 'AgreementCheck', [...FIELDS.check, ...FIELDS.checkWork], NAMES_ME),
-  may('ADOPT', 'PlanVersion', FIELDS.planVersion, GRANTED),
+  may('CHECK', 'AgreementCheck', GIVEN.checkRecorded, NAMES_ME),
+  adoptsPlan(),
 ]);

@@ -1,7 +1,7 @@
 import { FIELDS } from './fields.ts';
 import { GROUNDS, HERE, PEOPLE, PLAN, keepsOwnFacts, knowsOfMeasure, ofClass, reads, readsVoices } from './professional-shapes.ts';
 import { may, policyOf } from './rule.ts';
-import { GRANTED } from './shapes.ts';
+import { GRANTED, adoptsPlan, setsConditions } from './shapes.ts';
 
 /** NL: Veilig Thuis. Sets minimum conditions and monitors; the only partner that knows the reporter (R6, R15). */
 export const veiligThuis = policyOf('VEILIG_THUIS', [
@@ -13,7 +13,6 @@ export const veiligThuis = policyOf('VEILIG_THUIS', [
   may('READ', 'FactReporter', FIELDS.factReporter, GRANTED),
   may('WRITE', 'FactReporter', FIELDS.factReporter, GRANTED),
   keepsOwnFacts('D3'),
-  may('WRITE', 'MinimumCondition', [...FIELDS.minimumCondition, ...FIELDS.minimumConditionWork], GRANTED),
-  may('EDIT', 'MinimumCondition', [...FIELDS.minimumCondition, ...FIELDS.minimumConditionWork], GRANTED),
-  may('ADOPT', 'PlanVersion', FIELDS.planVersion, GRANTED),
+  setsConditions(),
+  adoptsPlan(),
 ]);

@@ -25,7 +25,8 @@ export class PlanItemService {
     return this.door.insert(context, info, {
       dossierId, idempotencyKey, type, id: this.door.ids.uuid(), act: 'WRITE', action: 'CREATE',
       given: [{ type: 'PlanVersion', where: { id: input.planVersionId, state: OPEN_VERSION } }, ...resting],
-      values: { ...given(values, Object.keys(values)), state: 'DRAFT', dataClass: 'D5', releasedToPersonIds: [], changedAt: context.at, changedBy: context.actor.id },
+      values: given(values, Object.keys(values)),
+      also: { state: 'DRAFT', dataClass: 'D5', releasedToPersonIds: [], changedAt: context.at, changedBy: context.actor.id },
     });
   }
 

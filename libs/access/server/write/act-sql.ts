@@ -27,7 +27,7 @@ export function writable(type: string): Readable {
 export function insertSql(act: InsertAct, role: ActorRole, tabId?: string): ActSql {
   const readable = writable(act.type);
   const params = new Params(FIRST_FREE_PARAM);
-  const given = { ...act.values, id: act.id, dossierId: act.dossierId };
+  const given = { ...act.values, ...act.also, id: act.id, dossierId: act.dossierId };
   const columns: string[] = [];
   const values: string[] = [];
   for (const [property, value] of Object.entries(given)) {
@@ -36,7 +36,7 @@ export function insertSql(act: InsertAct, role: ActorRole, tabId?: string): ActS
   }
   columns.push('created_at', 'created_by');
   values.push(`${PARAMS.at}::timestamptz as created_at`, `${PARAMS.actor}::uuid as created_by`);
-  const allowed = visibility(role, act.act, readable, 'v').row;
+  const allowed = visibility(role, act.act, readable, 'v', Object.keys(act.values)).row;
   const text = `with ${frameSql('ONE_DOSSIER')}, v as materialized (select ${values.join(', ')}),
     ${priorSql(params, act.idempotencyKey)},
     may as materialized (select ${allowed} as allowed, ${givenSql(act.given ?? [], params)} as possible from v),

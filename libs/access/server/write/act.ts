@@ -25,7 +25,10 @@ export interface Given {
 /** Adds one row. */
 export interface InsertAct extends AnyAct {
   readonly id: string;
+  /** Fields the person gives; the policy must open each of them. */
   readonly values: Values;
+  /** Fields that follow from the act itself, such as a state. */
+  readonly also?: Values;
 }
 
 /** Changes one row that still is as the writer saw it, at least in the fields that change. */

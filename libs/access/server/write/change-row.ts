@@ -29,7 +29,7 @@ export interface RowChange {
  * and after. Answers the row as it was. Throws Denied, or Overtaken.
  */
 export async function changeRow(act: Formal, change: RowChange): Promise<Seen> {
-  const before = await act.lock(change.type, change.id, 'EDIT');
+  const before = await act.lock(change.type, change.id, 'EDIT', Object.keys(change.patch));
   if (before['version'] !== change.baseVersion) await mustNotCollide(act, change);
   await act.update(change.type, { id: change.id }, { ...change.patch, ...change.also });
   await act.lock(change.type, change.id, 'EDIT');

@@ -107,11 +107,11 @@ export class Formal {
     return prior.result_id;
   }
 
-  /** The row, locked, when this person may do `act` to it. Throws Denied when not, the same for unknown and hidden. */
-  async lock(type: string, id: string, act: Act, how = 'for no key update'): Promise<Seen> {
+  /** The row, locked, when this person may do `act` to it and set these fields. Throws Denied when not, the same for unknown and hidden. */
+  async lock(type: string, id: string, act: Act, fields: readonly string[] = [], how = 'for no key update'): Promise<Seen> {
     const readable = writable(type);
     const text = `with ${frameSql('ONE_DOSSIER')} select t.* from ${tableOf(readable)} t
-      where t.dossier_id = ${PARAMS.dossier}::uuid and t.${keyOf(readable)} = $${FIRST_FREE_PARAM}::uuid and ${visibility(this.context.actor.role, act, readable, 't').row} ${how}`;
+      where t.dossier_id = ${PARAMS.dossier}::uuid and t.${keyOf(readable)} = $${FIRST_FREE_PARAM}::uuid and ${visibility(this.context.actor.role, act, readable, 't', fields).row} ${how}`;
     const { rows } = await this.query(text, [id]);
     const row = rows[0];
     if (row === undefined) throw new Denied('NOT_FOUND_OR_NOT_ALLOWED');
@@ -120,7 +120,7 @@ export class Formal {
 
   /** The row as this person may read it; throws Denied when not. */
   async see(type: string, id: string): Promise<Seen> {
-    return this.lock(type, id, 'READ', '');
+    return this.lock(type, id, 'READ', [], '');
   }
 
   /** Rows of a type that are so and that this person may read. */
@@ -153,8 +153,8 @@ export class Formal {
     return rows.map((row) => seen(readable, row));
   }
 
-  /** Adds a row; policy is asked of the row as it stands. Throws Denied. */
-  async insert(type: string, values: Values & { readonly id: string }, act: Act = 'WRITE'): Promise<void> {
+  /** Adds a row; policy is asked of the row as it stands, and of the fields the person gave. Throws Denied. */
+  async insert(type: string, values: Values & { readonly id: string }, act: Act = 'WRITE', fields: readonly string[] = []): Promise<void> {
     const readable = writable(type);
     const params = new Params(FIRST_FREE_PARAM);
     const given = { ...values, dossierId: this.dossierId };
@@ -162,7 +162,7 @@ export class Formal {
     const cells = Object.entries(given).map(([property, value]) => typedParam(readable, property, value, params));
     const text = `with ${frameSql('ONE_DOSSIER')}, done as (insert into ${tableOf(readable)} (${columns.join(', ')}, created_at, created_by)
       values (${cells.join(', ')}, ${PARAMS.at}::timestamptz, ${PARAMS.actor}::uuid) returning *)
-      select ${visibility(this.context.actor.role, act, readable, 'done').row} as allowed from done`;
+      select ${visibility(this.context.actor.role, act, readable, 'done', fields).row} as allowed from done`;
     const { rows } = await this.query(text, params.values);
     if (rows[0]?.['allowed'] !== true) throw new Denied('NOT_FOUND_OR_NOT_ALLOWED');
   }

@@ -21,7 +21,8 @@ export class FactService {
     const resting = fact.restsOnFactIds.map((id) => ({ type: 'Fact', where: { id } }));
     return this.door.insert(context, info, {
       dossierId, idempotencyKey, type: 'Fact', id: this.door.ids.uuid(), act: 'WRITE', action: 'CREATE', given: resting,
-      values: { ...fact, changedBy: context.actor.id, changedAt: context.at, sourceOrganisationId: context.actor.organisationId, releasedToPersonIds: [] },
+      values: fact,
+      also: { changedBy: context.actor.id, changedAt: context.at, sourceOrganisationId: context.actor.organisationId, releasedToPersonIds: [] },
     });
   }
 

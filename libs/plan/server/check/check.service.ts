@@ -24,7 +24,7 @@ export class CheckService {
   record(context: RequestContext, info: GraphQLResolveInfo, input: RecordCheckInput): Promise<Answer> {
     const { dossierId, id, baseVersion, result, note, nextOn, idempotencyKey } = input;
     return this.door.formal(context, info, { dossierId, type: 'AgreementCheck', id, act: 'CHECK', action: 'CHANGE', idempotencyKey }, async (act) => {
-      const check = await act.lock('AgreementCheck', id, 'CHECK');
+      const check = await act.lock('AgreementCheck', id, 'CHECK', ['result', 'note']);
       sameVersion(check, baseVersion);
       if (check['result'] !== null) throw new Denied('NOT_POSSIBLE_NOW', 'Deze controle is al vastgelegd. Plan een nieuwe controle.');
       await act.update('AgreementCheck', { id }, { result, note: note.trim(), checkedAt: context.at, checkedBy: context.actor.id });
@@ -38,7 +38,7 @@ export class CheckService {
       id, agreementLineageId: agreement['lineageId'], plannedOn, note: '', dataClass: agreement['dataClass'],
       aboutPersonIds: agreement['aboutPersonIds'], releasedToPersonIds: agreement['releasedToPersonIds'],
       namedActorIds: agreement['namedActorIds'],
-    });
+    }, 'WRITE', ['agreementLineageId', 'plannedOn']);
   }
 }
 

@@ -19,7 +19,7 @@ export class AdoptPlanService {
   adopt(context: RequestContext, info: GraphQLResolveInfo, input: AdoptPlanInput): Promise<Answer> {
     const { dossierId, planVersionId: id, baseVersion, reason, idempotencyKey } = input;
     return this.door.formal(context, info, { dossierId, type: 'PlanVersion', id, act: 'ADOPT', action: 'ADOPT', idempotencyKey }, async (act) => {
-      const version = await act.lock('PlanVersion', id, 'ADOPT');
+      const version = await act.lock('PlanVersion', id, 'ADOPT', ['state', 'adoptedAt', 'adoptedBy', 'adoptedReason', 'contentHash']);
       sameVersion(version, baseVersion);
       if (!planAllows(String(version['state']), 'adopt')) throw new Denied('NOT_POSSIBLE_NOW', 'Deel het plan eerst met het gezin. Daarna kan een ander het vaststellen.');
       if (await act.sameHuman(String(version['authorId']), context.actor.id)) {

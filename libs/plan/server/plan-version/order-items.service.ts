@@ -18,8 +18,8 @@ export class OrderItemsService {
   order(context: RequestContext, info: GraphQLResolveInfo, input: OrderItemsInput): Promise<Answer> {
     const { dossierId, planVersionId: id, itemIds, idempotencyKey } = input;
     const type = TYPE_OF_ITEM[input.itemType];
-    return this.door.formal(context, info, { dossierId, type: 'PlanVersion', id, act: 'EDIT', action: 'CHANGE', idempotencyKey }, async (act) => {
-      const version = await act.lock('PlanVersion', id, 'EDIT');
+    return this.door.formal(context, info, { dossierId, type: 'PlanVersion', id, act: 'WRITE', action: 'CHANGE', idempotencyKey }, async (act) => {
+      const version = await act.lock('PlanVersion', id, 'WRITE');
       if (!planAllows(String(version['state']), 'edit')) throw new Denied('NOT_POSSIBLE_NOW', 'Dit plan is al vastgesteld. Begin een nieuwe versie.');
       if (type !== 'Agreement' && type !== 'SafetyNetContact') throw new Denied('BAD_INPUT', undefined, [{ field: 'itemType', message: 'Alleen afspraken en het vangnet hebben zo een volgorde.' }]);
       if (itemIds.length === 0 || new Set(itemIds).size !== itemIds.length) {

@@ -21,8 +21,8 @@ export class OrderTop3Service {
   order(context: RequestContext, info: GraphQLResolveInfo, input: OrderTop3Input): Promise<Answer> {
     const { dossierId, planVersionId: id, itemIds, idempotencyKey } = input;
     const reason = input.droppedReason?.trim() ?? '';
-    return this.door.formal(context, info, { dossierId, type: 'PlanVersion', id, act: 'EDIT', action: 'CHANGE', idempotencyKey }, async (act) => {
-      const version = await act.lock('PlanVersion', id, 'EDIT');
+    return this.door.formal(context, info, { dossierId, type: 'PlanVersion', id, act: 'WRITE', action: 'CHANGE', idempotencyKey }, async (act) => {
+      const version = await act.lock('PlanVersion', id, 'WRITE');
       if (!planAllows(String(version['state']), 'edit')) throw new Denied('NOT_POSSIBLE_NOW', 'Dit plan is al vastgesteld. Begin een nieuwe versie.');
       if (itemIds.length > MOST_RANKED || new Set(itemIds).size !== itemIds.length) {
         throw new Denied('BAD_INPUT', undefined, [{ field: 'itemIds', message: 'Kies ten hoogste drie situaties, elk één keer.' }]);

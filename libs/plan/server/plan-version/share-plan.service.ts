@@ -19,7 +19,7 @@ export class SharePlanService {
   share(context: RequestContext, info: GraphQLResolveInfo, input: SharePlanInput): Promise<Answer> {
     const { dossierId, planVersionId: id, personIds, baseVersion, idempotencyKey } = input;
     return this.door.formal(context, info, { dossierId, type: 'PlanVersion', id, act: 'SHARE', action: 'SHARE', idempotencyKey }, async (act) => {
-      const version = await act.lock('PlanVersion', id, 'SHARE');
+      const version = await act.lock('PlanVersion', id, 'SHARE', ['state', 'sharedAt', 'sharedBy', 'aboutPersonIds', 'releasedToPersonIds']);
       sameVersion(version, baseVersion);
       if (!planAllows(String(version['state']), 'share')) throw new Denied('NOT_POSSIBLE_NOW', 'Dit plan is al vastgesteld. Begin een nieuwe versie.');
       if (personIds.length === 0) throw new Denied('BAD_INPUT', undefined, [{ field: 'personIds', message: 'Kies met wie u het plan deelt.' }]);

@@ -26,7 +26,7 @@ export class StartVersionService {
       await act.insert('PlanVersion', {
         id, phase, number: earlier.length + 1, state: 'DRAFT', authorId: context.actor.id, basedOnId: adopted?.id ?? null, dataClass: DATA_CLASS[phase],
         aboutPersonIds: (adopted?.['aboutPersonIds'] as string[] | undefined) ?? [], releasedToPersonIds: [],
-      });
+      }, 'WRITE', ['phase']);
       if (adopted !== undefined) await copyItems(act, adopted, id);
       return id;
     });

@@ -30,7 +30,7 @@ export class VoiceService {
         ...(await speaker(act, childAllows)), id, itemType, itemId, itemVersion, itemHash: item['contentHash'], kind, words: words.trim(), saidAt: context.at,
         receipt: `R-${this.door.ids.below(36 ** 5).toString(36).toUpperCase().padStart(5, '0')}`, answer: '',
         answerByOn: dateIn(new Date(context.at.getTime() + ANSWER_DAYS * 86_400_000)), answerFromName: await directorName(act),
-      }, 'RESPOND');
+      }, 'RESPOND', ['itemType', 'itemId', 'itemVersion', 'kind', 'words', 'childAllows']);
       return id;
     });
   }
@@ -45,7 +45,7 @@ export class VoiceService {
       if (spelled(shown.map(({ id, version }) => ({ itemId: id, version: Number(version) }))) !== spelled(seen)) throw new Denied('NOT_POSSIBLE_NOW', 'Het plan is net veranderd. Lees eerst wat er nu staat.');
       const who = await speaker(act, childAllows);
       await act.update('PlanOpinion', { planVersionId, personId: who.personId, current: true }, { current: false });
-      await act.insert('PlanOpinion', { ...who, id, planVersionId, stance, words: words.trim(), saidAt: context.at, seenHash: hashOfShown(shown), current: true }, 'RESPOND');
+      await act.insert('PlanOpinion', { ...who, id, planVersionId, stance, words: words.trim(), saidAt: context.at, seenHash: hashOfShown(shown), current: true }, 'RESPOND', ['planVersionId', 'stance', 'words', 'childAllows']);
       return id;
     });
   }
@@ -62,7 +62,7 @@ export class VoiceService {
       await act.insert('PlanOpinion', {
         id, planVersionId, personId, stance, words: words.trim(), saidAt: context.at, current: true, recordedByName: await act.nameOf(context.actor.id),
         seenHash: hashOfShown(await shownItems(act, planVersionId)), dataClass: person['familyRole'] === 'CHILD' ? 'D8K' : 'D8', aboutPersonIds: [personId], releasedToPersonIds: [],
-      });
+      }, 'WRITE', ['planVersionId', 'personId', 'stance', 'words']);
       return id;
     });
   }

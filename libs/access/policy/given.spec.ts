@@ -1,0 +1,40 @@
+import { describe, expect, it } from '@jest/globals';
+import { GIVEN } from './given.ts';
+import { RULES } from './index.ts';
+import { Desk } from './testing/desk.ts';
+
+const TYPES = ['Fact', 'PlanVersion', 'Top3Item', 'MinimumCondition', 'Agreement', 'SafetyNetContact', 'AgreementCheck', 'PlanOpinion', 'Response'];
+/** What only follows from an act: keys, counters, seals, states, receipts, and who gets to see it. */
+const FOLLOWS = ['id', 'version', 'createdAt', 'createdBy', 'changedAt', 'changedBy', 'contentHash', 'lineageId', 'state', 'releasedToPersonIds', 'sharedAt', 'sharedBy',
+  'adoptedAt', 'adoptedBy', 'adoptedReason', 'number', 'authorId', 'basedOnId', 'droppedReason', 'itemHash', 'receipt', 'answerByOn', 'answerFromName', 'answeredAt', 'seenHash',
+  'saidAt', 'current', 'recordedByName', 'checkedAt', 'correctionReason', 'sourceOrganisationId'];
+
+describe('what may be given', () => {
+  it('is never what follows from an act, for no partner and no type of record or plan', () => {
+    const words = RULES.filter(({ act, subject }) => ['WRITE', 'EDIT', 'RESPOND', 'ANSWER', 'CHECK'].includes(act) && TYPES.includes(subject));
+    expect(words.length).toBeGreaterThan(40);
+    for (const { partner, act, subject, fields } of words) {
+      expect({ partner, act, subject, follows: fields.filter((field) => FOLLOWS.includes(field)) }).toEqual({ partner, act, subject, follows: [] });
+    }
+  });
+
+  it('is of a plan its phase when it is begun; sharing and adopting each set their own part, and nobody edits a version', () => {
+    const director = new Desk('CASE_DIRECTOR');
+    const own = { WRITE: GIVEN.planStarted, SHARE: GIVEN.planShared, ADOPT: GIVEN.planAdopted } as const;
+    for (const [act, fields] of Object.entries(own)) expect(director.fields('PlanVersion', { dataClass: 'D5' }, act as keyof typeof own)).toEqual(fields);
+    expect(GIVEN.planStarted).toEqual(['phase']);
+    for (const field of ['adoptedAt', 'adoptedBy', 'contentHash']) expect(GIVEN.planShared).not.toContain(field);
+    for (const field of ['releasedToPersonIds', 'sharedAt', 'phase']) expect(GIVEN.planAdopted).not.toContain(field);
+    expect(RULES.filter(({ act, subject }) => act === 'EDIT' && subject === 'PlanVersion')).toEqual([]);
+  });
+
+  it('is of a reaction what was said of what; its receipt and the answer to it are for others', () => {
+    const mother = new Desk('PARENT_WITH_CUSTODY', { selfPersonId: 'mother', personIds: ['mother', 'child'] });
+    const own = { dataClass: 'D8', personId: 'mother', aboutPersonIds: ['mother'] };
+    expect(mother.fields('Response', own, 'RESPOND')).toEqual(GIVEN.responseGiven);
+    expect(mother.fields('PlanOpinion', own, 'RESPOND')).toEqual(GIVEN.opinionGiven);
+    expect(GIVEN.responseGiven).not.toContain('answer');
+    expect(new Desk('CASE_DIRECTOR').fields('Response', own, 'ANSWER')).toEqual(['answer']);
+    for (const act of ['WRITE', 'EDIT', 'ANSWER', 'SHARE', 'ADOPT'] as const) for (const type of TYPES) expect(mother.may(act, type, own)).toBe(false);
+  });
+});
