@@ -75,10 +75,13 @@ export async function rowsOf(client: pg.Client, readable: Readable, dossierId: s
   });
 }
 
-/** The live restrictions that cover a row, whoever they are against. */
-export function blocking(row: { readonly id: string; readonly dataClass: unknown; readonly aboutPersonIds: readonly string[] }, restrictions: readonly RestrictionFacts[]): RestrictionFacts[] {
+interface Covered { readonly id: string; readonly dataClass: unknown; readonly aboutPersonIds: readonly (string | null)[] | null }
+
+/** The live restrictions that cover a row, whoever they are against. Where it is not known whom a row is about or of which class it is, they do. */
+export function blocking(row: Covered, restrictions: readonly RestrictionFacts[]): RestrictionFacts[] {
   return restrictions.filter(({ itemId, aboutPersonIds, dataClasses }) => itemId === row.id
-    || (aboutPersonIds.some((one) => row.aboutPersonIds.includes(one)) && (dataClasses.length === 0 || dataClasses.includes(String(row.dataClass)))));
+    || (aboutPersonIds.some((one) => row.aboutPersonIds?.includes(one) ?? true)
+      && (dataClasses.length === 0 || row.dataClass === null || dataClasses.includes(String(row.dataClass)))));
 }
 
 /** The row that `<Type>:<id>` names, in whatever dossier it stands. */

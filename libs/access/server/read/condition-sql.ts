@@ -17,6 +17,7 @@ export interface Ast {
 export function conditionSql(ast: Ast, readable: Readable, row: string): string {
   if (ast.operator === 'and' || ast.operator === 'or') {
     const parts = (ast.value as Ast[]).map((part) => conditionSql(part, readable, row));
+    if (parts.length === 0) throw new Error('a rule without a condition would open everything');
     return `(${parts.join(` ${ast.operator} `)})`;
   }
   if (ast.field === undefined) throw new Error(`no SQL for the operator ${ast.operator}`);
@@ -40,11 +41,18 @@ const FIELD_TESTS: Record<string, FieldTest> = {
   holds: (field, value, readable, row) => `coalesce(${operand(value)} = any (${attribute(field, readable, row)}), false)`,
   freeOf: (field, value, readable, row) => {
     if (field !== 'restriction') throw new Error(`no SQL for freeOf on ${field}`);
-    return `not exists (select from x where x.dossier_id = ${row}.dossier_id and x.against_person_id = ${operand(value)}
-      and (x.item_id = ${attribute('id', readable, row)} or (x.about_person_ids && ${attribute('aboutPersonIds', readable, row)}
-        and (cardinality(x.data_classes) = 0 or ${attribute('dataClass', readable, row)} = any (x.data_classes)))))`;
+    // Whom it is against stands inside coalesce so that PostgreSQL never hashes this question: two copies of a hashed one, made when
+    // it splits an "or" over g and me, share their answers, and the second keeps those of the row before.
+    return `not exists (select from x where x.dossier_id = ${row}.dossier_id and coalesce(x.against_person_id = ${operand(value)}, false)
+      and (x.item_id = ${attribute('id', readable, row)} or (${aboutSomebodyOf('x', attribute('aboutPersonIds', readable, row))}
+        and (cardinality(x.data_classes) = 0 or coalesce(${attribute('dataClass', readable, row)} = any (x.data_classes), true)))))`;
   },
 };
+
+/** Where it is not known whom a row is about, or of which class it is, a restriction covers it. */
+function aboutSomebodyOf(restriction: string, about: string): string {
+  return `coalesce(${restriction}.about_person_ids && ${about}, cardinality(${restriction}.about_person_ids) > 0)`;
+}
 
 /** A property of the row, or what stands for it when the type has one class or one subject for all rows. */
 export function attribute(field: string, readable: Readable, row: string): string {
