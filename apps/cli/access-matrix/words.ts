@@ -56,6 +56,7 @@ const ASKS: Readonly<Record<string, string>> = {
   'byPersonId $is grant.selfPersonId': 'after my own objection or withdrawal',
   'restriction $freeOf grant.selfPersonId': 'kept back by no restriction',
   'aboutPersonIds $within grant.personIds': 'about nobody but us',
+  'aboutPersonIds $holds grant.selfPersonId': 'about me',
   'releasedToPersonIds $holds grant.selfPersonId': 'shared with me by name',
   'personId $oneOf grant.personIds': 'said by us',
   'personId $is grant.selfPersonId': 'said by me',

@@ -6,7 +6,7 @@ import { MINE, SHARED_WITH_ME, livesInDossier, readsPlanAsFamily } from './shape
 export const readsAsChild = (): readonly Omit<Rule, 'partner'>[] => [
   ...livesInDossier(),
   ...readsPlanAsFamily([MINE, SHARED_WITH_ME]),
-  ...readsOwnPeople(MINE),
+  ...readsOwnPeople(),
   ...readsRecord(MINE, SHARED_WITH_ME),
 ];
 

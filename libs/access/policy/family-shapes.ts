@@ -26,9 +26,18 @@ export function readsRecord(...conditions: readonly Condition[]): readonly Line[
   ]);
 }
 
-/** Whom and where, as far as it is mine. */
-export function readsOwnPeople(...conditions: readonly Condition[]): readonly Line[] {
-  return [may('READ', 'Person', FIELDS.person, MINE), ...conditions.map((condition) => may('READ', 'ContactPoint', FIELDS.contactPoint, condition))];
+/** Where we can be reached; where that hides somebody, only what is about me: never another's, a child I represent included (matrix D2s). */
+const WHERE_WE_ARE: readonly Condition[] = [
+  { ...MINE, dataClass: { ...MINE['dataClass'], $is: 'D2' } },
+  { ...MINE, aboutPersonIds: { ...MINE['aboutPersonIds'], $holds: grant('selfPersonId') } },
+];
+
+/** Whom and where, as far as it is mine; where somebody hides also by what was shared. */
+export function readsOwnPeople(...shared: readonly Condition[]): readonly Line[] {
+  return [
+    may('READ', 'Person', FIELDS.person, MINE),
+    ...[...WHERE_WE_ARE, ...shared].map((condition) => may('READ', 'ContactPoint', FIELDS.contactPoint, condition)),
+  ];
 }
 
 /** A child's own words, when that child lets its parents read them (R11). */

@@ -6,6 +6,6 @@ import { MINE, livesInDossier, readsPlanAsFamily } from './shapes.ts';
 export const fosterParent = policyOf('FOSTER_PARENT', [
   livesInDossier(),
   readsPlanAsFamily(SHARED_AND_OPEN),
-  readsOwnPeople(MINE, ...SHARED_AND_OPEN),
+  readsOwnPeople(...SHARED_AND_OPEN),
   readsRecord(MINE, ...SHARED_AND_OPEN),
 ]);

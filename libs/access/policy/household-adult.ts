@@ -9,6 +9,6 @@ const AGREEMENTS = ['PlanVersion', 'Agreement', 'AgreementCheck'];
 export const householdAdult = policyOf('HOUSEHOLD_ADULT', [
   livesInDossier(),
   readsPlanAsFamily(SHARED_AND_OPEN).filter((line) => AGREEMENTS.includes(line.subject)),
-  readsOwnPeople(MINE),
+  readsOwnPeople(),
   readsRecord(MINE),
 ]);

@@ -9,6 +9,6 @@ import { MINE, livesInDossier, readsPlanAsFamily } from './shapes.ts';
 export const parentOf16Plus = policyOf('PARENT_OF_16_PLUS', [
   livesInDossier(),
   readsPlanAsFamily([MINE, ...SHARED_AND_OPEN]),
-  readsOwnPeople(MINE, ...SHARED_AND_OPEN),
+  readsOwnPeople(...SHARED_AND_OPEN),
   readsRecord(MINE, ...SHARED_AND_OPEN),
 ]);

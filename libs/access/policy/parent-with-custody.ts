@@ -6,7 +6,7 @@ import { MINE, livesInDossier, readsPlanAsFamily } from './shapes.ts';
 export const representsChild = (): readonly Omit<Rule, 'partner'>[] => [
   ...livesInDossier(),
   ...readsPlanAsFamily([MINE, ...SHARED_AND_OPEN]),
-  ...readsOwnPeople(MINE, ...SHARED_AND_OPEN),
+  ...readsOwnPeople(...SHARED_AND_OPEN),
   ...readsRecord(MINE, ...SHARED_AND_OPEN),
   ...readsWordsOfChild(),
 ];

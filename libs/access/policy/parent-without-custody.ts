@@ -6,6 +6,6 @@ import { MINE, livesInDossier, readsPlanAsFamily } from './shapes.ts';
 export const parentWithoutCustody = policyOf('PARENT_WITHOUT_CUSTODY', [
   livesInDossier(),
   readsPlanAsFamily(SHARED_AND_OPEN),
-  readsOwnPeople(MINE),
+  readsOwnPeople(),
   readsRecord(MINE, ...SHARED_AND_OPEN),
 ]);

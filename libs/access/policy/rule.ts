@@ -10,7 +10,7 @@ export const grant = (name: GrantProperty): Ref => new Ref('grant', name);
 /** A property of whoever asks. */
 export const me = (name: ActorProperty): Ref => new Ref('actor', name);
 
-export type GrantProperty = 'dossierId' | 'dataClasses' | 'personIds' | 'itemIds' | 'closedPersonIds' | 'selfPersonId' | 'validFrom';
+export type GrantProperty = 'dossierId' | 'dataClasses' | 'personIds' | 'itemIds' | 'closedPersonIds' | 'selfPersonId';
 export type ActorProperty = 'id' | 'organisationId';
 
 /**
