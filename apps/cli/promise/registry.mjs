@@ -16,4 +16,9 @@ export const source = (file, { database = true } = {}) => async (asked) => {
   }
 };
 
-export const promises = [];
+export const promises = [
+  {
+    id: 'differential', ciSize: 1_000_000, fullSize: 10_000_000, run: source('differential/differential.ts'),
+    target: 'The meaning of the rules, CASL in memory, the compiled SQL and row-level security agree on every random case',
+  },
+];
