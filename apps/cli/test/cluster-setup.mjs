@@ -45,6 +45,7 @@ export default async function setup() {
     throw error;
   }
   process.env.ZOV_TEST_SERVER = server.url();
+  process.env.ZOV_TEST_SERVER_LOG = join(folder, 'postgres.log');
   process.env.ZOV_TEST_TEMPLATE = templateName;
   process.env.ZOV_TEST_APP_PASSWORD = password;
   process.env.ZOV_TEST_AUDIT_PASSWORD = auditPassword;

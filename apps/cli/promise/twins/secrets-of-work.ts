@@ -60,6 +60,22 @@ export const PROFESSIONAL_SECRETS: readonly Secret[] = [
     }],
   },
   {
+    name: 'emergency access happened', hiddenFrom: ['mother', 'father', 'daughter', 'otherVt', 'colleague', 'otherOfficer', 'admin', 'otherRegion', 'anonymous'],
+    variants: (family) => [
+      { changes: [{ table: 'emergency_access', id: family.id('emergency'), set: { words: 'Hele andere woorden over waarom dit nodig was', reason_code: 'OTHER' } }] },
+      {
+        changes: [
+          { table: 'emergency_access', insert: {
+            dossier_id: family.dossierId, id: family.id('emergency now'), actor_id: family.actor('crisis'), organisation_id: idOf('crisis'), dossier_organisation_id: idOf('municipality'), reason_code: 'ACUTE_DANGER',
+            words: 'Er is nu acuut gevaar', about_person_ids: family.persons('mother'), valid_from: NOW, valid_until: new Date(NOW.getTime() + 3_600_000), review_due_on: '2026-11-27',
+          } },
+          grant(family, 'emergency now', { actor_id: family.actor('crisis'), partner: 'CRISIS', data_classes: CARRIED.CRISIS.dataClasses, acts: [] }),
+        ],
+        pings: [{ itemType: 'EmergencyAccess', itemId: family.id('emergency now') }],
+      },
+    ],
+  },
+  {
     name: 'other family of somebody in two', hiddenFrom: ['mother', 'daughter', 'director', 'second', 'vt', 'gi', ...OUTSIDE],
     // The person stands in the other family in both worlds; only here it is the same human.
     variants: (family, other) => [{ changes: enrolled(other, 'grandmother', family.actor('father')) }],

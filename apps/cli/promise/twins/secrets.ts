@@ -9,7 +9,6 @@ export const SECRETS: readonly Secret[] = [...PLACE_SECRETS, ...VOICE_SECRETS, .
 /** The rest of the twenty-five. */
 export const AWAITED: readonly Awaited[] = [
   { name: 'meeting location', awaits: /^(meeting|case_?discussion|agenda_?item)/i, because: 'there are no meetings yet' },
-  { name: 'emergency access happened', awaits: /^(emergency_?access|noodtoegang)/i, because: 'nobody can open a dossier in an emergency yet' },
   { name: 'attachment present', awaits: /^(attachment|upload|stored_?file)/i, because: 'nothing can be attached yet' },
   { name: 'attachment metadata', awaits: /^(attachment|upload|stored_?file)/i, because: 'nothing can be attached yet' },
   { name: 'real family of an anonymous consultation', awaits: /^(anonymous_?)?consult(ation)?(_|$|[A-Z])/i, because: 'a consultation is an involvement with a named family; there is no anonymous one' },

@@ -20,7 +20,7 @@ export class Stage {
   ) {}
 
   static async set(options: AppOptions): Promise<Stage> {
-    const world = await makeWorld(2);
+    const world = await makeWorld({ families: 2 });
     const [family, other] = world.families;
     if (family === undefined || other === undefined) throw new Error('two families are needed');
     await countEverything(world.owner);

@@ -25,6 +25,7 @@ export const CAST: Partial<Record<Reader, Professional>> = {
   gi: { role: 'GI_WORKER', organisation: 'gi' },
   // Works where the mother is hidden: the name of that organisation alone tells where she is.
   sheltered: { role: 'YOUTH_PROFESSIONAL', organisation: 'shelter' },
+  crisis: { role: 'CRISIS_WORKER', organisation: 'crisis' },
   officer: { role: 'PRIVACY_OFFICER', organisation: 'municipality' },
   otherOfficer: { role: 'PRIVACY_OFFICER', organisation: 'gi' },
   admin: { role: 'ADMINISTRATOR', organisation: 'municipality' },
@@ -32,7 +33,7 @@ export const CAST: Partial<Record<Reader, Professional>> = {
 };
 
 const ORGANISATIONS: Readonly<Record<string, string>> = {
-  municipality: 'MUNICIPALITY', vt: 'VEILIG_THUIS', gi: 'GI', shelter: 'CARE', elsewhere: 'MUNICIPALITY',
+  municipality: 'MUNICIPALITY', vt: 'VEILIG_THUIS', gi: 'GI', shelter: 'CARE', crisis: 'CRISIS', elsewhere: 'MUNICIPALITY',
 };
 
 export const FAMILY_READERS: readonly Reader[] = ['mother', 'father', 'daughter'];

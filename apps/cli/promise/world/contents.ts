@@ -13,14 +13,14 @@ export async function putRecord(family: Family): Promise<void> {
 }
 
 async function whereabouts(family: Family): Promise<void> {
-  const point = (name: string, kind: string, text: string, about: string[], hidden = true): Promise<void> => family.put('contact_point', name, {
-    kind, text_cipher: family.secret('ContactPoint.text', text), data_class: hidden ? 'D2S' : 'D2', about_person_ids: family.persons(...about),
+  const point = (name: string, kind: string, text: string, about: string[], hidden = true, released: string[] = []): Promise<void> => family.put('contact_point', name, {
+    kind, text_cipher: family.secret('ContactPoint.text', text), data_class: hidden ? 'D2S' : 'D2', about_person_ids: family.persons(...about), released_to_person_ids: family.persons(...released),
     hidden_reason: hidden ? family.text('hiddenreason', ['director'], COLLEAGUES) : null, created_by: family.actor('director'),
   });
   const { markers, name } = family;
   await point('address', 'ADDRESS', family.text('address', ['director', 'mother']), ['mother', 'daughter', 'son']);
   await point('phone', 'PHONE', markers.phone(name, 'phone', ['director', 'mother']), ['mother']);
-  await point('school', 'SCHOOL', family.text('school', ['director', 'mother']), ['son']);
+  await point('school', 'SCHOOL', family.text('school', ['director', 'mother']), ['son'], true, ['mother']);
   await point('gp', 'GP', family.text('gp', ['director', 'mother']), ['mother', 'son']);
   await point('phone of grandmother', 'PHONE', markers.phone(name, 'networkphone', ['director']), ['grandmother']);
   await point('email of mother', 'EMAIL', family.text('email', ['director', 'mother'], COLLEAGUES), ['mother'], false);
@@ -52,6 +52,10 @@ async function facts(family: Family): Promise<void> {
 }
 
 async function surroundings(family: Family): Promise<void> {
+  await family.put('emergency_access', 'emergency', {
+    actor_id: family.actor('crisis'), organisation_id: idOf('crisis'), dossier_organisation_id: idOf('municipality'), about_person_ids: family.persons('mother', 'son'), reason_code: 'CRISIS_CALL',
+    words: family.text('emergency', ['officer'], [...COLLEAGUES, 'director', 'crisis']), valid_from: '2026-10-20T20:00:00Z', valid_until: '2026-10-20T21:00:00Z', review_due_on: '2026-10-27',
+  });
   await family.put('household', 'home', { label: family.text('household', ['director'], COLLEAGUES) });
   await family.put('household_member', 'at home', { household_id: family.id('home'), person_id: family.person('mother') });
   await family.put('network_tie', 'tie', {
@@ -76,7 +80,7 @@ async function items(family: Family, all: string[]): Promise<void> {
   const work = (kind: string): string => family.text(kind, ['director'], COLLEAGUES);
   const shared = { plan_version_id: family.id('plan'), state: 'SHARED', about_person_ids: all, released_to_person_ids: all };
   const draft = { plan_version_id: family.id('draft'), state: 'DRAFT', data_class: 'D6', about_person_ids: all };
-  await family.put('top3_item', 'situation', { ...shared, lineage_id: family.id('line 1'), rank: 1, behaviour: work('behaviour'), family_text: 'Thuis is er ruzie', risk_factors: work('risk'), goal: 'Rust' });
+  await family.put('top3_item', 'situation', { ...shared, lineage_id: family.id('line 1'), rank: 1, behaviour: work('behaviour'), family_text: 'Thuis is er ruzie', risk_factors: work('risk'), goal: 'Rust', fact_ids: [family.id('fact of all')] });
   await family.put('top3_item', 'draft situation', { ...draft, lineage_id: family.id('line 2'), rank: 1, behaviour: work('draftbehaviour'), family_text: work('draftfamilytext') });
   await family.put('minimum_condition', 'condition', { ...shared, lineage_id: family.id('line 3'), text: work('condition'), family_text: 'Niemand schreeuwt', set_by_name: 'Team' });
   await family.put('agreement', 'agreement', {

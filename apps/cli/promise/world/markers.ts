@@ -1,6 +1,6 @@
 /** Who stands around a family, by the name the world gives them. */
 export type Reader =
-  | 'mother' | 'father' | 'daughter' | 'director' | 'colleague' | 'second' | 'vt' | 'otherVt' | 'gi' | 'sheltered' | 'officer' | 'otherOfficer' | 'admin' | 'otherRegion' | 'anonymous';
+  | 'mother' | 'father' | 'daughter' | 'director' | 'colleague' | 'second' | 'vt' | 'otherVt' | 'gi' | 'sheltered' | 'crisis' | 'officer' | 'otherOfficer' | 'admin' | 'otherRegion' | 'anonymous';
 
 /** A protected value: it stands nowhere else, so wherever its marker turns up, this value did. */
 export interface Marker {

@@ -3,7 +3,7 @@ import { MARKER } from './markers';
 
 let world: SecretWorld;
 beforeAll(async () => {
-  world = await makeWorld(3);
+  world = await makeWorld({ families: 3 });
 });
 afterAll(() => world.close());
 

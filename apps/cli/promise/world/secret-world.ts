@@ -19,17 +19,19 @@ export interface SecretWorld {
   close(): Promise<void>;
 }
 
-/** Makes a region with so many families, called f0, f1 and so on, that share their professionals. */
-export async function makeWorld(count: number): Promise<SecretWorld> {
+/** Makes a region with families called f0, f1 and so on, that share their professionals: at least so many, with at least so many markers. */
+export async function makeWorld(least: { readonly families: number } | { readonly markers: number }): Promise<SecretWorld> {
   const database = await createDatabase();
   const owner = new pg.Pool({ connectionString: database.ownerUrl, max: 2 });
   owner.on('error', () => undefined);
   const markers = new Markers();
   const cipher = new Cipher(MASTER_KEY);
-  const families = Array.from({ length: count }, (_, index) => new Family(`f${index}`, owner, cipher, markers));
+  const families: Family[] = [];
   await owner.query('update fence_setting set max_skew = null');
-  await putCast(owner, markers.text('f0', 'shelter', ['director'], ['second', 'vt', 'gi', 'sheltered', 'colleague', 'admin', 'officer', 'otherOfficer']));
-  for (const family of families) {
+  await putCast(owner, markers.text('f0', 'shelter', ['director'], ['second', 'vt', 'otherVt', 'gi', 'sheltered', 'crisis', 'colleague', 'admin', 'officer', 'otherOfficer']));
+  while ('families' in least ? families.length < least.families : markers.all.size < least.markers) {
+    const family = new Family(`f${families.length}`, owner, cipher, markers);
+    families.push(family);
     await putPeople(family, owner);
     await putRecord(family);
     await putPlans(family);
