@@ -5,7 +5,7 @@
 import { loadSource } from '../build/load.mjs';
 
 /** The `run` of a TypeScript file in this folder, loaded when asked. With a throw-away database unless it needs none. */
-export const source = (file, { database = true } = {}) => async (asked) => {
+const source = (file, { database = true } = {}) => async (asked) => {
   if (!database) return (await loadSource(`apps/cli/promise/${file}`)).run(asked);
   const [{ default: setUp }, { default: tearDown }] = await Promise.all([import('../test/cluster-setup.mjs'), import('../test/cluster-teardown.mjs')]);
   await setUp();
@@ -18,16 +18,15 @@ export const source = (file, { database = true } = {}) => async (asked) => {
 
 export const promises = [
   {
-<<<<<<< HEAD
     id: 'differential', ciSize: 1_000_000, fullSize: 10_000_000, run: source('differential/differential.ts'),
     target: 'The meaning of the rules, CASL in memory, the compiled SQL and row-level security agree on every random case',
-=======
+  },
+  {
     id: 'twins', target: 'two worlds that differ in one secret answer everybody who may not know it with the same bytes',
     ciSize: 500, fullSize: 5_000, run: source('twins.ts'),
   },
   {
     id: 'canaries', target: 'no protected value comes out but to who may have it: not in an answer, a log, a job or a row',
     ciSize: 2_000, fullSize: 6_000, run: source('canaries.ts'),
->>>>>>> 56b6881 (w2)
   },
 ];
