@@ -1,13 +1,22 @@
+import type { DocumentNode } from '@apollo/client';
 import type { RouteObject } from 'react-router';
-import { screen } from '@zov/ui/shell';
+import { FamilyFrameDocument, FamilyOverviewDocument, FamilyRecordDocument, PlanDocument } from '@generated/team/graphql';
+import { isUuid } from '@zov/dossier/web/team/shared/uuid';
+import { screen, type ScreenRoute } from '@zov/ui/shell';
 
 /** Names the browser tab of a page inside a family: "Plan – Gezin De Vries". */
-const titled = (title: string, route: RouteObject): RouteObject => ({ ...route, handle: { title } });
+const titled = (title: string, route: ScreenRoute): ScreenRoute => ({ ...route, handle: { title } });
+
+/** A page of a family that is read while its code is fetched; `id` is what its question calls the family. */
+const reading = (document: DocumentNode, id: 'id' | 'dossierId', route: RouteObject): ScreenRoute => ({
+  ...route, reads: ({ dossierId = '' }) => (isUuid(dossierId) ? { document, variables: { [id]: dossierId } } : undefined),
+});
+const readingPlan = (route: RouteObject): ScreenRoute => reading(PlanDocument, 'dossierId', route);
 
 /** The pages of one family; each hangs in the frame with its name and tabs. */
-const family: RouteObject[] = [
-  titled('Overzicht', screen('', () => import('@zov/dossier/web/team/overview/overview-screen'), 'OverviewScreen')),
-  titled('Dossier', screen('dossier', () => import('@zov/dossier/web/team/record/record-screen'), 'RecordScreen')),
+const family: ScreenRoute[] = [
+  titled('Overzicht', reading(FamilyOverviewDocument, 'id', screen('', () => import('@zov/dossier/web/team/overview/overview-screen'), 'OverviewScreen'))),
+  titled('Dossier', reading(FamilyRecordDocument, 'id', screen('dossier', () => import('@zov/dossier/web/team/record/record-screen'), 'RecordScreen'))),
   titled('Feit opschrijven', screen('dossier/schrijf', () => import('@zov/dossier/web/team/record/write-fact-screen'), 'WriteFactScreen')),
   titled('Feit corrigeren', screen('dossier/feiten/:factId', () => import('@zov/dossier/web/team/record/correct-fact-screen'), 'CorrectFactScreen')),
   titled('Dossier bijhouden', screen('dossier/bij/:what/:rowId?', () => import('@zov/dossier/web/team/keep/keep-screen'), 'KeepScreen')),
@@ -20,21 +29,21 @@ const family: RouteObject[] = [
   titled('Beperking', screen('delen/beperking', () => import('@zov/dossier/web/team/sharing/restriction-screen'), 'RestrictionScreen')),
   titled('Toegangsverzoeken', screen('verzoeken', () => import('@zov/dossier/web/team/request/requests-screen'), 'RequestsScreen')),
   titled('Noodtoegang', screen('noodtoegang', () => import('@zov/dossier/web/team/emergency/family-emergencies-screen'), 'FamilyEmergenciesScreen')),
-  titled('Plan', screen('plan', () => import('@zov/plan/web/team/screen/plan-screen'), 'PlanScreen')),
-  titled('Plan vaststellen', screen('plan/:planVersionId/vaststellen', () => import('@zov/plan/web/team/adopt/adopt-screen'), 'AdoptScreen')),
-  titled('Versies van het plan', screen('plan/versies', () => import('@zov/plan/web/team/versions/versions-screen'), 'VersionsScreen')),
-  titled('Plan afdrukken', screen('plan/afdrukken', () => import('@zov/plan/web/team/print/print-screen'), 'PrintScreen')),
+  titled('Plan', readingPlan(screen('plan', () => import('@zov/plan/web/team/screen/plan-screen'), 'PlanScreen'))),
+  titled('Plan vaststellen', readingPlan(screen('plan/:planVersionId/vaststellen', () => import('@zov/plan/web/team/adopt/adopt-screen'), 'AdoptScreen'))),
+  titled('Versies van het plan', readingPlan(screen('plan/versies', () => import('@zov/plan/web/team/versions/versions-screen'), 'VersionsScreen'))),
+  titled('Plan afdrukken', readingPlan(screen('plan/afdrukken', () => import('@zov/plan/web/team/print/print-screen'), 'PrintScreen'))),
 ];
 
 /** The screens of professionals, each fetched when somebody goes there. Add them with `screen()` of `@zov/ui/shell`. */
-export const screens: RouteObject[] = [
+export const screens: ScreenRoute[] = [
   screen('', () => import('@zov/dossier/web/team/my-work/my-work-screen'), 'MyWorkScreen'),
   screen('gezinnen', () => import('@zov/dossier/web/team/families/families-screen'), 'FamiliesScreen'),
   screen('gezinnen/nieuw', () => import('@zov/dossier/web/team/open/open-dossier-screen'), 'OpenDossierScreen'),
   screen('gezinnen/toegang', () => import('@zov/dossier/web/team/request/ask-access-screen'), 'AskAccessScreen'),
   // Outside the frame: what is printed there is handed over and holds nothing of the family.
   screen('gezinnen/:dossierId/uitnodigen/:personId', () => import('@zov/dossier/web/team/access/invite-screen'), 'InviteScreen'),
-  screen('gezinnen/:dossierId', () => import('@zov/dossier/web/team/frame/family-frame'), 'FamilyFrame', family),
+  reading(FamilyFrameDocument, 'id', screen('gezinnen/:dossierId', () => import('@zov/dossier/web/team/frame/family-frame'), 'FamilyFrame', family)),
   screen('gedeeld', () => import('@zov/dossier/web/team/sharing/for-me-screen'), 'ForMeScreen'),
   screen('gedeeld/:dossierId', () => import('@zov/dossier/web/team/sharing/shared-with-me-screen'), 'SharedWithMeScreen'),
   screen('noodtoegang', () => import('@zov/dossier/web/team/emergency/emergency-screen'), 'EmergencyScreen'),

@@ -27,7 +27,10 @@ export const caslBans = [
   },
 ];
 
-/** Folders that may speak SQL, specs and what helps them, and the demo sign-in, which holds no family data and no database. */
+/**
+ * Folders that may speak SQL, specs and what helps them, the demo sign-in, which holds no family data and no database, and the shell of
+ * the apps, which can import no database: what it queries is the GraphQL client.
+ */
 export const sqlSpeakers = [
   'libs/access/server/**',
   'libs/core/db/**',
@@ -36,6 +39,7 @@ export const sqlSpeakers = [
   'apps/cli/**',
   'apps/identity/**',
   'e2e/**',
+  'libs/ui/shell/**',
   '**/*.spec.ts',
   '**/*.spec.tsx',
   '**/testing/**',

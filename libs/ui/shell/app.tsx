@@ -1,12 +1,15 @@
 import { useMemo, type ComponentType, type ReactElement, type ReactNode } from 'react';
-import { ApolloProvider } from '@apollo/client/react';
-import { RouterProvider, createBrowserRouter, type RouteObject } from 'react-router';
+import type { ApolloClient } from '@apollo/client';
+import { ApolloProvider, useApolloClient } from '@apollo/client/react';
+import { RouterProvider, createBrowserRouter } from 'react-router';
 import { PageHeader } from '../plain/page-header';
 import { PageTitleProvider } from '../plain/page-title';
 import { ErrorState, Skeleton } from '../plain/states';
 import type { createGraphqlClient } from './graphql-client';
 import { AdviceProvider, BrokenPage, NotFoundPage } from './pages';
+import { readingAhead } from './read-ahead';
 import { RoleChoice } from './role-choice';
+import type { ScreenRoute } from './screen';
 import type { Audience } from './session-client';
 import { SessionProvider, useSessionState, type SessionState } from './session-provider';
 
@@ -19,7 +22,7 @@ type Inside = {
   home: string;
   /** Round every screen of somebody who is signed in. */
   shell: ReactElement;
-  screens: readonly RouteObject[];
+  screens: readonly ScreenRoute[];
   /** Round every page before that. */
   frame: ComponentType<{ demo: boolean; children: ReactNode }>;
   signIn: ComponentType<SignedOut>;
@@ -38,17 +41,18 @@ export type AppProps = Inside & {
   titleOf: (pageTitle: string) => string;
 };
 
-function createRouter({ home, shell, screens }: Inside) {
-  const pages = [...screens, { path: '*', element: <NotFoundPage /> }];
+function createRouter({ home, shell, screens }: Inside, client: ApolloClient) {
+  const pages = [...readingAhead(screens, client), { path: '*', element: <NotFoundPage /> }];
   const guarded = { errorElement: <BrokenPage />, hydrateFallbackElement: <Skeleton />, children: pages };
   return createBrowserRouter([{ element: shell, children: [guarded] }], { basename: home });
 }
 
 function Content(inside: Inside) {
   const state = useSessionState();
+  const client = useApolloClient();
   const signedIn = state.kind === 'signedIn';
   // A new router for each session: what the last reader did must not come back. The app never changes its own props.
-  const router = useMemo(() => (signedIn ? createRouter(inside) : undefined), [signedIn]);
+  const router = useMemo(() => (signedIn ? createRouter(inside, client) : undefined), [signedIn]);
   if (router) return <RouterProvider router={router} />;
   const { name, frame: Frame, signIn: SignIn, unbound } = inside;
   return (

@@ -1,7 +1,11 @@
 import type { ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
+import type { Reads } from './read-ahead';
 
 type ScreenModule<Name extends string> = Record<Name, ComponentType>;
+
+/** A route that says what its screen reads, so that reading need not wait for the screen's code. */
+export type ScreenRoute = RouteObject & { readonly reads?: Reads };
 
 /**
  * A screen that is fetched when somebody goes there. Name the file, not a barrel, so that it becomes a chunk of its own:
@@ -9,7 +13,7 @@ type ScreenModule<Name extends string> = Record<Name, ComponentType>;
  * `screen('', …)` is the start page; `children` share the parent's frame.
  */
 export function screen<Name extends string>(path: string, load: () => Promise<ScreenModule<Name>>, name: Name, children?: RouteObject[]): RouteObject {
-  const lazy = async () => ({ Component: (await load())[name] });
+  const lazy = { Component: async () => (await load())[name] };
   if (path === '') return { index: true, lazy };
   return { path, lazy, children };
 }

@@ -1,7 +1,7 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
-import { useQuery } from '@apollo/client/react';
-import { useRef } from 'react';
-import { traceIdOf } from '@zov/ui/shell';
+import { useApolloClient, useQuery } from '@apollo/client/react';
+import { useEffect, useRef, useState } from 'react';
+import { isReadAhead, takeReadAhead, traceIdOf } from '@zov/ui/shell';
 
 export interface Reading<Data> {
   /** What was read last with these variables; stays while it is read anew and when that fails. */
@@ -14,10 +14,14 @@ export interface Reading<Data> {
 
 /** Reads the one query of a screen. Earlier data are never shown for other variables. */
 export function useReading<Data, Variables extends OperationVariables>(document: TypedDocumentNode<Data, Variables>, variables: Variables): Reading<Data> {
-  const { data, error, loading, refetch } = useQuery(document, { variables } as never) as {
+  const client = useApolloClient();
+  const key = JSON.stringify(variables);
+  const [ahead] = useState(() => isReadAhead(client, document, variables) && key);
+  const { data, error, loading, refetch } = useQuery(document, { variables, ...(ahead === key && { fetchPolicy: 'cache-first' }) } as never) as {
     data: Data | undefined; error: unknown; loading: boolean; refetch: () => Promise<unknown>;
   };
-  const key = JSON.stringify(variables);
+  const retry = () => void refetch().catch(() => undefined);
+  useEffect(() => takeReadAhead(client, document, retry), [client, document]);
   const last = useRef<{ key: string; data: Data }>(undefined);
   if (data !== undefined) last.current = { key, data };
   return {
@@ -25,6 +29,6 @@ export function useReading<Data, Variables extends OperationVariables>(document:
     failed: error !== undefined,
     traceId: traceIdOf(error),
     loading,
-    retry: () => void refetch().catch(() => undefined),
+    retry,
   };
 }
