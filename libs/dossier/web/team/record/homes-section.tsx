@@ -9,28 +9,30 @@ import { recordTexts as texts } from './record.texts';
 export function HomesSection({ file, names, keeps }: SectionProps) {
   return (
     <Card id="wonen" title={texts.homes} className="zov-anchor">
-      {file.households.length === 0 && <p>{texts.noHomes}</p>}
-      {file.households.map((home) => (
-        <div key={home.id}>
-          <h3>
-            {home.label} {keeps && <CorrectLink what="huishouden" id={home.id} of={home.label} file={file} />}
-          </h3>
-          <ul className="zov-rows">
-            {home.members.map((one) => (
-              <li key={one.id} className="zov-rows__row">
-                <div>
-                  <span className="zov-rows__title">{names.full(one.personId)}</span>
-                  {(one.fromOn || one.untilOn) && <span className="zov-subtle zov-rows__sub">{texts.period(one.fromOn, one.untilOn)}</span>}
-                </div>
-                {one.untilOn && one.untilOn <= today() && <Tag>{sharedTexts.ended}</Tag>}
-                {keeps && <CorrectLink what="bewoner" id={one.id} of={texts.livingOf(names.of(one.personId), home.label)} file={file} />}
-              </li>
-            ))}
-          </ul>
-          {keeps && <AddLink what="bewoner" preset={`?householdId=${home.id}`} file={file}>{texts.addMember}</AddLink>}
-        </div>
-      ))}
-      {keeps && <AddLink what="huishouden" file={file}>{texts.addHome}</AddLink>}
+      <div className="zov-stack">
+        {file.households.length === 0 && <p>{texts.noHomes}</p>}
+        {file.households.map((home) => (
+          <div key={home.id} className="zov-stack zov-stack--tight">
+            <h3>
+              {home.label} {keeps && <CorrectLink what="huishouden" id={home.id} of={home.label} file={file} />}
+            </h3>
+            <ul className="zov-rows">
+              {home.members.map((one) => (
+                <li key={one.id} className="zov-rows__row">
+                  <div>
+                    <span className="zov-rows__title">{names.full(one.personId)}</span>
+                    {(one.fromOn || one.untilOn) && <span className="zov-subtle zov-rows__sub">{texts.period(one.fromOn, one.untilOn)}</span>}
+                  </div>
+                  {one.untilOn && one.untilOn <= today() && <Tag>{sharedTexts.ended}</Tag>}
+                  {keeps && <CorrectLink what="bewoner" id={one.id} of={texts.livingOf(names.of(one.personId), home.label)} file={file} />}
+                </li>
+              ))}
+            </ul>
+            {keeps && <AddLink what="bewoner" preset={`?householdId=${home.id}`} file={file}>{texts.addMember}</AddLink>}
+          </div>
+        ))}
+        {keeps && <AddLink what="huishouden" file={file}>{texts.addHome}</AddLink>}
+      </div>
     </Card>
   );
 }

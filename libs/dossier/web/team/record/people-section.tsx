@@ -40,6 +40,7 @@ export function PeopleSection({ file, names, keeps }: SectionProps) {
                   {person.displayName}
                   {person.givenNames && <span className="zov-subtle zov-rows__sub">{texts.given(person.givenNames)}</span>}
                   {person.plainLanguage && <span className="zov-rows__sub"><Tag>{texts.plainLanguage}</Tag></span>}
+                  {keeps && (person.circle === 'FAMILY' || person.signIn) && <span className="zov-subtle zov-rows__sub">{texts.signIn(signInText(person))}</span>}
                   {keeps && <span className="zov-rows__sub"><CorrectLink what="persoon" id={person.id} of={person.displayName} file={file} /></span>}
                 </>
               ),
@@ -48,7 +49,6 @@ export function PeopleSection({ file, names, keeps }: SectionProps) {
             { id: 'age', header: texts.age, nowrap: true, cell: (person) => ageText(person, today()) },
             { id: 'born', header: texts.bornOn, nowrap: true, cell: born },
             { id: 'circle', header: texts.circle, cell: (person) => (person.circle ? circleText[person.circle] : '–') },
-            ...(keeps ? [{ id: 'signIn', header: texts.signIn, cell: (person: Row) => (person.circle === 'FAMILY' || person.signIn ? signInText(person) : '–') }] : []),
           ]}
         />
         {keeps && <AddLink what="persoon" file={file}>{texts.addPerson}</AddLink>}
@@ -61,7 +61,7 @@ export function PeopleSection({ file, names, keeps }: SectionProps) {
                 <span>{one.text}</span>
                 {one.ended && <Tag>{sharedTexts.ended}</Tag>}
                 {one.underInvestigation && <StatusBadge tone="warning">{sharedTexts.underInvestigation}</StatusBadge>}
-                {keeps && one.of.map((row) => <CorrectLink key={row.id} what="gezag" id={row.id} of={texts.custodyOf(names.of(row.adultPersonId), names.of(one.childPersonId))} file={file} />)}
+                {keeps && one.of.map((row) => <CorrectLink key={row.id} what="gezag" id={row.id} label={one.of.length > 1 ? texts.correctOf(names.of(row.adultPersonId)) : texts.correct} of={texts.custodyOf(names.of(row.adultPersonId), names.of(one.childPersonId))} file={file} />)}
               </li>
             ))}
           </ul>

@@ -29,10 +29,10 @@ export const recordTexts = {
   noHomes: 'Er is nog niet opgeschreven wie waar woont.',
   noMeasures: 'Er is geen maatregel opgeschreven.',
 
-  signIn: 'Eigen inlog',
-  signInBound: 'Gekoppeld',
-  signInOpen: (until: string) => `Uitnodiging open tot ${until}`,
-  signInNone: 'Geen',
+  signIn: (state: string) => `Eigen inlog: ${state}`,
+  signInBound: 'gekoppeld',
+  signInOpen: (until: string) => `uitnodiging open tot ${until}`,
+  signInNone: 'geen',
 
   hadRole: (role: string, organisation?: string | null) => [role, organisation].filter(Boolean).join(' · '),
   worked: (from: string, until?: string | null) => `Vanaf ${formatDate(from)}${until ? ` tot ${formatDate(until)}` : ''}`,
@@ -108,6 +108,7 @@ export const recordTexts = {
   answer: 'Antwoord:',
 
   correct: 'Corrigeer',
+  correctOf: (name: string) => `Corrigeer ${name}`,
   correctWhich: (what: string) => `Corrigeer: ${what}`,
   versions: (count: number) => `Eerdere versies (${count})`,
   version: (number: number, at: string) => `Versie ${number}, vervangen op ${formatDateTime(at)}`,
