@@ -161,6 +161,7 @@ describe('a mandate', () => {
 
   it('that has ended, or is for somebody who is not there, gives nothing', () => {
     expect(grantsOf(lawyer, some({ untilOn: TODAY }), TODAY)).toEqual([]);
+    expect(grantsOf(lawyer, some({ fromOn: '2027-01-01', untilOn: '2027-01-01' }), TODAY)).toEqual([]);
     expect(grantsOf(lawyer, some({ clientPersonId: 'nobody' }), TODAY)).toEqual([]);
   });
 

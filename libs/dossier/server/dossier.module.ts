@@ -11,11 +11,12 @@ import { InvolvementResolver } from './involvement/involvement.resolver.ts';
 import { HomeResolver } from './record/home.resolver.ts';
 import { RecordResolver } from './record/record.resolver.ts';
 import { RecordService } from './record/record.service.ts';
+import { RepresentationResolver } from './representation/representation.resolver.ts';
 
 /** The dossier for both audiences. */
 @Module({ providers: [DossierResolver] })
 export class DossierModule {}
 
 /** What professionals do in a dossier. */
-@Module({ providers: [TeamDossierResolver, OpenDossierService, FactResolver, FactService, InvitationResolver, ProfessionalResolver, RecordResolver, HomeResolver, RecordService, HideContactService, InvolvementResolver] })
+@Module({ providers: [TeamDossierResolver, OpenDossierService, FactResolver, FactService, InvitationResolver, ProfessionalResolver, RecordResolver, HomeResolver, RecordService, HideContactService, InvolvementResolver, RepresentationResolver] })
 export class TeamDossierModule {}

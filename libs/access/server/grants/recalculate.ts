@@ -68,6 +68,8 @@ const period = (row: Seen) => ({ fromOn: plainDay(row['fromOn']) ?? '', untilOn:
 const personFacts = (row: Seen): PersonFacts => ({ id: row.id, birthDate: plainDay(row['birthDate']), familyRole: String(row['familyRole']) });
 const between = (row: Seen) => ({ id: row.id, adultPersonId: row['adultPersonId'] as string, childPersonId: row['childPersonId'] as string, ...period(row) });
 const custodyFacts = (row: Seen): CustodyFacts => ({ ...between(row), kind: String(row['kind']), underInvestigation: row['underInvestigation'] === true });
-const decisionFacts = (row: Seen): DecisionFacts => between(row);
+/** What people ended before its day lasts no day at all; it stays, so that whoever held a mandate does not become somebody of the family. */
+const lasting = (row: Seen) => (row['endedReason'] === null ? period(row) : { ...period(row), untilOn: period(row).fromOn });
+const decisionFacts = (row: Seen): DecisionFacts => ({ ...between(row), ...lasting(row) });
 const mandateFacts = (row: Seen): MandateFacts =>
-  ({ id: row.id, holderPersonId: row['holderPersonId'] as string, clientPersonId: row['clientPersonId'] as string, documents: row['documents'] === true, ...period(row) });
+  ({ id: row.id, holderPersonId: row['holderPersonId'] as string, clientPersonId: row['clientPersonId'] as string, documents: row['documents'] === true, ...lasting(row) });

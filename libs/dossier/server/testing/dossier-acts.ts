@@ -15,6 +15,7 @@ import { InvolvementResolver } from '../involvement/involvement.resolver.ts';
 import { HomeResolver } from '../record/home.resolver.ts';
 import { RecordResolver } from '../record/record.resolver.ts';
 import { RecordService } from '../record/record.service.ts';
+import { RepresentationResolver } from '../representation/representation.resolver.ts';
 
 export type Row = Record<string, unknown>;
 type Method = (args: { input: unknown }, context: RequestContext, info: GraphQLResolveInfo) => Promise<unknown>;
@@ -62,7 +63,7 @@ export class DossierActs {
 
 function rootsOf(door: Door): Roots {
   const record = new RecordService(door);
-  const resolvers = [new RecordResolver(record), new HomeResolver(door, record, new HideContactService(door)), new InvitationResolver(door), new InvolvementResolver(door), new FactResolver(new FactService(door))];
+  const resolvers = [new RecordResolver(record), new HomeResolver(door, record, new HideContactService(door)), new InvitationResolver(door), new InvolvementResolver(door), new RepresentationResolver(door), new FactResolver(new FactService(door))];
   const roots: Record<string, Roots[string]> = {
     dossier: (_, args, context, info) => door.one(context, info, { mode: 'ONE_DOSSIER', dossierId: args['id'] as string }),
   };
