@@ -64,10 +64,19 @@ function ids(chance: Chance, share: number): (string | null)[] | null {
 /** Columns that only rules of the product compare: the property with its SQL type. */
 export type Extras = ReadonlyMap<string, string>;
 
+const IDS = [...PERSONS, ...ITEMS, ...ORGANISATIONS, ...READERS.slice(0, 4)];
+const words = new Map<string, readonly string[]>();
+
+/** The words that rules compare a property with, and one that none does. */
+function wordsOf(property: string): readonly string[] {
+  const known = words.get(property) ?? ['OTHER', ...RULES.flatMap(({ condition }) => Object.values(condition[property] ?? {})).flat().filter((word) => typeof word === 'string')];
+  words.set(property, known);
+  return known;
+}
+
 /** A value of a column that the promise knows by its type alone: ids of every kind, and the words that rules compare it with. */
 function extra(chance: Chance, property: string, type: string): unknown {
-  const words = RULES.flatMap(({ condition }) => Object.values(condition[property] ?? {})).flat().filter((word) => typeof word === 'string');
-  const known = type.startsWith('uuid') ? [...PERSONS, ...ITEMS, ...ORGANISATIONS, ...READERS.slice(0, 4)] : [...words, 'OTHER'];
+  const known = type.startsWith('uuid') ? IDS : wordsOf(property);
   if (chance.once(0.06)) return null;
   if (type.endsWith('[]')) return chance.some(known, 0.3);
   if (type === 'boolean') return chance.once(0.5);
