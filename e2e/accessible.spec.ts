@@ -67,7 +67,7 @@ it.each(everywhere)('$component, as $person sees it, is accessible at a desk and
   const visitor = await visitorFor(person);
   await open(visitor, await addressOf(path));
   for (const width of WIDTHS) expect({ width, wrong: await wrong(visitor, width) }).toEqual({ width, wrong: [] });
-  expect(visitor.faults).toEqual([]);
+  expect(visitor.faults.splice(0)).toEqual([]);
 });
 
 it.each([['team', TEAM], ['portal', PORTAL]])('no screen of the %s is left out', (app, people) => {

@@ -25,7 +25,7 @@ export const DIRECTOR = 'jip-testman';
 /** Every screen of the team app, with the demo person who uses it. */
 export const TEAM: Readonly<Record<string, readonly Screen[]>> = {
   [DIRECTOR]: [
-    at('MyWorkScreen', '/'), at('FamiliesScreen', '/gezinnen'), at('OpenDossierScreen', '/gezinnen/nieuw'), at('ForMeScreen', '/gedeeld'),
+    at('MyWorkScreen', '/'), at('FamiliesScreen', '/gezinnen'), at('OpenDossierScreen', '/gezinnen/nieuw'), at('ForMeScreen', '/gedeeld'), at('AskAccessScreen', '/gezinnen/toegang'),
     at('SharedWithMeScreen', ({ dossier }) => `/gedeeld/${dossier}`), at('NotFoundPage', '/bestaat-niet'), at('PlanScreen', ({ empty }) => `/gezinnen/${empty}/plan`),
     inFamily('InviteScreen', ({ person }) => `/uitnodigen/${person}`),
     inFamily('OverviewScreen', () => ''),
@@ -40,12 +40,15 @@ export const TEAM: Readonly<Record<string, readonly Screen[]>> = {
     inFamily('ShareScreen', () => '/delen/nieuw'),
     inFamily('ConsentScreen', () => '/delen/toestemming'),
     inFamily('RestrictionScreen', () => '/delen/beperking'),
+    inFamily('RequestsScreen', () => '/verzoeken'),
+    inFamily('FamilyEmergenciesScreen', () => '/noodtoegang'),
     inFamily('PlanScreen', () => '/plan'),
     inFamily('AdoptScreen', ({ version }) => `/plan/${version}/vaststellen`),
     inFamily('VersionsScreen', () => '/plan/versies'),
     inFamily('PrintScreen', () => '/plan/afdrukken'),
   ],
-  'pim-privacyma': [at('LogScreen', '/logboek'), at('LogReadsScreen', '/logboek/inzagen')],
+  'pim-privacyma': [at('LogScreen', '/logboek'), at('LogReadsScreen', '/logboek/inzagen'), at('EmergencyReviewsScreen', '/logboek/noodtoegang')],
+  'kees-crisisberg': [at('EmergencyScreen', '/noodtoegang')],
   'fenna-beheerders': [at('StaffScreen', '/beheer'), at('AddProfessionalScreen', '/beheer/nieuw')],
 };
 
