@@ -51,9 +51,9 @@ export const liveOn = (day: string) => ({ fromOn, untilOn }: Period): boolean =>
 const REPRESENTS: readonly string[] = ['JOINT_PARENTAL', 'SINGLE_PARENTAL', 'JOINT_WITH_OTHER', 'GUARDIANSHIP'];
 
 /** Custody that nobody can rely on: the register cannot tell, nobody holds it for now, or it is being checked. */
-export const isUncertain = ({ kind, underInvestigation }: CustodyFacts): boolean => underInvestigation || !REPRESENTS.includes(kind);
+export const isUncertain = ({ kind, underInvestigation }: Pick<CustodyFacts, 'kind' | 'underInvestigation'>): boolean => underInvestigation || !REPRESENTS.includes(kind);
 
 /** Children whose custody is uncertain on this day: their part is closed for every parent until people have settled it. */
-export function uncertainChildren({ custodies }: FamilyFacts, day: string): readonly string[] {
+export function uncertainChildren({ custodies }: { readonly custodies: readonly Omit<CustodyFacts, 'id' | 'adultPersonId'>[] }, day: string): readonly string[] {
   return [...new Set(custodies.filter(liveOn(day)).filter(isUncertain).map((one) => one.childPersonId))];
 }

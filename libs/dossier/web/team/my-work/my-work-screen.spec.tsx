@@ -5,7 +5,7 @@ import { involvement, people } from '../testing/family';
 import { DOSSIER_ID, ME, answer, lose, show } from '../testing/show';
 import { tasksOf } from './my-work';
 
-jest.unstable_mockModule('@zov/ui/shell', () => ({ useSession: () => ({ name: 'Jip' }), traceIdOf: () => undefined, NotFoundPage: () => null }));
+jest.unstable_mockModule('@zov/ui/shell', () => ({ useSession: () => ({ name: 'Jip' }), traceIdOf: () => undefined, isReadAhead: () => false, takeReadAhead: () => undefined, NotFoundPage: () => null }));
 const { MyWorkScreen } = await import('./my-work-screen');
 
 type Family = MyWorkQuery['dossiers']['nodes'][number];
@@ -21,7 +21,7 @@ const version = (id: string, state: Version['state'], author = ME): Version => (
 const check = (id: string, plannedOn: string, result: Check['result'] = null): Check => ({ __typename: 'AgreementCheck', id, agreementLineageId: 'l', plannedOn, result });
 const response = (id: string, answerByOn: string, answeredAt: string | null = null): Response => ({ __typename: 'Response', id, itemType: 'AGREEMENT', personId: 'ma', kind: 'NOT_RIGHT', words: 'Nee', answerByOn, answerFromName: 'Jip', answeredAt });
 const family = (over: Partial<Family> = {}): Family => ({
-  __typename: 'Dossier', id: DOSSIER_ID, name: 'Doos', state: 'OPEN', persons: people, involvements: [involvement()], planVersions: [version('v', 'ADOPTED')], checks: [], responses: [], emergencyAccesses: [], accessRequests: [], ...over,
+  __typename: 'Dossier', id: DOSSIER_ID, name: 'Doos', state: 'OPEN', persons: people, custodies: [], involvements: [involvement()], planVersions: [version('v', 'ADOPTED')], checks: [], responses: [], emergencyAccesses: [], accessRequests: [], ...over,
 });
 const work = (...nodes: Family[]): MyWorkQuery => ({ viewer: { __typename: 'Viewer', id: ME, name: 'Jip' }, dossiers: { __typename: 'DossierConnection', hasMore: false, nodes } });
 const tasks = (over: Partial<Family>) => tasksOf(work(family(over)), TODAY).map(({ block, title }) => `${block} ${title}`);
@@ -49,6 +49,18 @@ describe('What needs me', () => {
     expect(tasks({ planVersions: [version('v', 'DRAFT')] })).toEqual(['DRAFTS Maak af: Veiligheidsplan, versie 1']);
     expect(tasks({ planVersions: [] })).toEqual(['DRAFTS Begin het veiligheidsplan']);
     expect(tasks({ planVersions: [], involvements: [involvement('SECOND_READER')] })).toEqual([]);
+  });
+
+  it('is custody that nobody is certain of, in a family I direct', () => {
+    const child = people.find((person) => person.familyRole === 'CHILD');
+    const custody = (over: Partial<Family['custodies'][number]>): Family['custodies'][number] => ({
+      __typename: 'Custody', childPersonId: child?.id ?? '', kind: 'JOINT_PARENTAL', underInvestigation: false, fromOn: '2020-01-01', untilOn: null, ...over,
+    });
+    const task = [`WAITING Zoek uit wie het gezag heeft over ${child?.callName}`];
+    expect(tasks({ custodies: [custody({}), custody({ underInvestigation: true })] })).toEqual(task);
+    expect(tasks({ custodies: [custody({ kind: 'CANNOT_BE_DETERMINED' })] })).toEqual(task);
+    expect(tasks({ custodies: [custody({}), custody({ kind: 'CANNOT_BE_DETERMINED', untilOn: TODAY })] })).toEqual([]);
+    expect(tasks({ custodies: [custody({ underInvestigation: true })], involvements: [involvement('SECOND_READER')] })).toEqual([]);
   });
 
   it('is an emergency access to a family I direct, until it was judged', () => {

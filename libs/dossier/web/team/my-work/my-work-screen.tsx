@@ -8,7 +8,7 @@ import { tasksOf, type Block, type Task } from './my-work';
 import { blockText, myWorkTexts as texts } from './my-work.texts';
 import '../dossier.css';
 
-const FAMILIES = 50;
+const FAMILIES = 40;
 
 /** What has a day or a person that waits, and beside it what can be planned. */
 const TODAY: readonly Block[] = ['NOW', 'WAITING', 'WEEK'];

@@ -1,4 +1,5 @@
 import type { MyWorkQuery } from '@generated/team/graphql';
+import { uncertainChildren } from '@zov/access/model/family-facts.ts';
 import { ageOn, dayOf, daysBetween } from '@zov/ui/format';
 import { familyTitle } from '../shared/people';
 import { currentVersion, versionText } from '../shared/plan-state';
@@ -38,7 +39,7 @@ interface Reader {
 export function tasksOf({ viewer, dossiers }: MyWorkQuery, today: string): Task[] {
   const reader = { id: viewer.id, today };
   const open = dossiers.nodes.filter((family) => family.state !== 'CLOSED');
-  const all = open.flatMap((family) => [...checks(family, reader), ...responses(family, reader), ...plans(family, reader), ...emergencies(family, reader), ...requests(family, reader), ...birthdays(family, reader)]);
+  const all = open.flatMap((family) => [...checks(family, reader), ...responses(family, reader), ...plans(family, reader), ...emergencies(family, reader), ...requests(family, reader), ...custodies(family, reader), ...birthdays(family, reader)]);
   return all.sort((a, b) => (a.on ?? '9').localeCompare(b.on ?? '9') || a.family.localeCompare(b.family, 'nl'));
 }
 
@@ -57,6 +58,15 @@ function requests(family: Family, reader: Reader): Task[] {
   return family.accessRequests.filter((one) => one.state === 'OPEN' && dayOf(one.openUntil) >= reader.today).map((one): Task => ({
     id: one.id, block: 'WAITING', family: familyTitle(family.name), on: dayOf(one.openUntil), href: `/gezinnen/${family.id}/verzoeken`,
     title: texts.request(one.asker?.name ?? texts.somebody), note: texts.requestOn(one.createdAt, one.openUntil),
+  }));
+}
+
+/** Custody that nobody is certain of closes the part of the child for its parents, until whoever directs has it settled. */
+function custodies(family: Family, reader: Reader): Task[] {
+  if (partnerOf(family, reader) !== 'CASE_DIRECTOR') return [];
+  return uncertainChildren(family, reader.today).map((childId): Task => ({
+    id: `${childId}-custody`, block: 'WAITING', family: familyTitle(family.name), href: `/gezinnen/${family.id}/dossier`,
+    title: texts.custody(family.persons.find((person) => person.id === childId)?.callName ?? texts.somebody), note: texts.custodyMeans,
   }));
 }
 
