@@ -6,7 +6,7 @@ import { viewer } from '../testing/family';
 import { DOSSIER_ID, answer, show } from '../testing/show';
 
 const session = { role: 'CRISIS_WORKER' };
-jest.unstable_mockModule('@zov/ui/shell', () => ({ useSession: () => session, traceIdOf: () => undefined, NotFoundPage: () => <h1>Niet gevonden</h1> }));
+jest.unstable_mockModule('@zov/ui/shell', () => ({ useSession: () => session, traceIdOf: () => undefined, isReadAhead: () => false, takeReadAhead: () => undefined, NotFoundPage: () => <h1>Niet gevonden</h1> }));
 const { EmergencyScreen } = await import('./emergency-screen');
 const { EmergencyReviewsScreen } = await import('./emergency-reviews-screen');
 const { FamilyEmergenciesScreen } = await import('./family-emergencies-screen');
