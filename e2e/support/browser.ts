@@ -1,4 +1,5 @@
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { BrowserTap, assertNoLeaks } from './tap';
 
 /** Where the product under test is served. */
 export const address = (): string => {
@@ -17,11 +18,19 @@ function launch(): Promise<Browser> {
   return browser;
 }
 
-/** Call in `afterAll` of every journey. */
+const open = new Set<Visitor & { readonly tap: BrowserTap }>();
+
+/** Call in `afterAll` of every journey. Throws when a protected text of the demo reached somebody who may not have it. */
 export async function closeBrowser(): Promise<void> {
-  const open = browser;
+  const running = browser;
   browser = undefined;
-  await (await open)?.close();
+  for (const visitor of open) {
+    await visitor.settled();
+    await visitor.tap.hearStorage();
+  }
+  open.clear();
+  await (await running)?.close();
+  assertNoLeaks();
 }
 
 /** Somebody in front of a screen of their own, with everything that reached their browser. */
@@ -45,6 +54,11 @@ export async function openVisitor(options: { width?: number; height?: number } =
   const faults: string[] = [];
   const pending = new Set<Promise<void>>();
   const own = new URL(address()).origin;
+  const tap = new BrowserTap(page);
+  const receive = (from: string, text: string): void => {
+    received.push(text);
+    tap.hear(from, text);
+  };
 
   page.on('console', (message) => {
     // The browser itself reports a 401; it is how a page learns that nobody is signed in.
@@ -55,16 +69,18 @@ export async function openVisitor(options: { width?: number; height?: number } =
     const { origin, protocol } = new URL(request.url());
     if (/^(https?|wss?):$/.test(protocol) && origin.replace(/^ws/, 'http') !== own) faults.push(`request to ${request.url()}`);
   });
-  page.on('websocket', (socket) => socket.on('framereceived', ({ payload }) => void received.push(String(payload))));
+  page.on('websocket', (socket) => socket.on('framereceived', ({ payload }) => receive('a socket', String(payload))));
   page.on('response', (response) => {
     const body = response.text().then(
-      (text) => void received.push(`${response.url()}\n${JSON.stringify(response.headers())}\n${text}`),
+      (text) => receive(new URL(response.url()).pathname, `${response.url()}\n${JSON.stringify(response.headers())}\n${text}`),
       () => undefined,
     );
     pending.add(body);
     void body.finally(() => pending.delete(body));
   });
-  return { context, page, received, faults, settled: async () => void (await Promise.all(pending)) };
+  const visitor = { context, page, received, faults, tap, settled: async () => void (await Promise.all(pending)) };
+  open.add(visitor);
+  return visitor;
 }
 
 /** Signs in as a demo person, as the table of `npm start` does, and waits until the first page stands. */

@@ -5,7 +5,7 @@ import { leaking, withRule } from '../testing/leaky';
 import { CanaryRun } from './canaries';
 
 const said: string[] = [];
-const run = (options: Parameters<typeof CanaryRun.over>[1] = {}): Promise<Outcome> => CanaryRun.over({ n: 2, say: (line) => void said.push(line) }, options);
+const run = (options: Parameters<typeof CanaryRun.over>[1] = {}): Promise<Outcome> => CanaryRun.over({ n: 2, say: (line) => void said.push(line) }, options, 0);
 const told = (): string => said.splice(0).join('\n');
 
 it('hears every value reach those who may have it, and nobody else', async () => {

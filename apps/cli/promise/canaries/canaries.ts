@@ -28,7 +28,7 @@ const nameOf = (reader: Reader, family: string): string => (isFamily(reader) ? l
 
 /** One run: a region of canaries, everybody asks everything, and everything that leaves is listened to. */
 export class CanaryRun {
-  private readonly tap: Tap;
+  private readonly tap: Tap<Marker>;
   private answers = 0;
 
   private constructor(private readonly world: SecretWorld, private readonly served: Served, private readonly operations: Readonly<Record<Audience, Operations>>) {
@@ -38,12 +38,12 @@ export class CanaryRun {
     });
   }
 
-  static async over({ n, say }: Pick<Wanted, 'n' | 'say'>, options: AppOptions = {}): Promise<Outcome> {
+  static async over({ n, say }: Pick<Wanted, 'n' | 'say'>, options: AppOptions = {}, thoroughly = THOROUGHLY): Promise<Outcome> {
     const world = await makeWorld({ markers: n });
     const served = await serve(world.database.appUrl, options);
     try {
       const run = new CanaryRun(world, served, { team: await Operations.of('team'), family: await Operations.of('family') });
-      for (const [place, family] of world.families.entries()) await run.visit(family, place);
+      for (const [place, family] of world.families.entries()) await run.visit(family, place, place < thoroughly);
       return await run.outcome(say);
     } finally {
       await served.close();
@@ -52,8 +52,7 @@ export class CanaryRun {
   }
 
   /** Everybody who may and everybody who may not asks everything of one family. */
-  private async visit(family: Family, place: number): Promise<void> {
-    const thoroughly = place < THOROUGHLY;
+  private async visit(family: Family, place: number, thoroughly: boolean): Promise<void> {
     const director = this.sitDown('director', family);
     await actAsDirector(family, (asked) => this.ask(director, 'director', family, 'team', asked));
     director.close();

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import pg from 'pg';
 import { effects } from '../../../worker/outbox/effects.ts';
 import { Outbox } from '../../../worker/outbox/outbox.ts';
+import type { Marker } from '../world/markers.ts';
 import type { SecretWorld } from '../world/secret-world.ts';
 import type { Tap } from '../world/tap.ts';
 
@@ -20,7 +21,7 @@ function homes(): Set<string> {
 }
 
 /** Every row that was written about what happened: log, sessions, keys of acts, outbox, seals, and the queue's own tables. */
-export async function hearTables(world: SecretWorld, tap: Tap): Promise<number> {
+export async function hearTables(world: SecretWorld, tap: Tap<Marker>): Promise<number> {
   const content = homes();
   const { rows } = await world.owner.query<{ schema: string; name: string }>(
     `select n.nspname as schema, c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace where c.relkind in ('r', 'p') and n.nspname !~ '^(pg_|information_schema)' order by 1, 2`);
@@ -34,7 +35,7 @@ export async function hearTables(world: SecretWorld, tap: Tap): Promise<number> 
 }
 
 /** What the worker hands to its queue for everything that stands in the outbox. */
-export async function hearJobs(world: SecretWorld, tap: Tap): Promise<number> {
+export async function hearJobs(world: SecretWorld, tap: Tap<Marker>): Promise<number> {
   const jobs: Job[] = [];
   const nothing = (): Promise<void> => Promise.resolve();
   const queue: Queue = { add: (job) => Promise.resolve(void jobs.push(job)), repeat: nothing, work: nothing, close: nothing };
@@ -49,7 +50,7 @@ export async function hearJobs(world: SecretWorld, tap: Tap): Promise<number> {
 }
 
 /** What PostgreSQL itself wrote. Answers how much that was. */
-export function hearDatabaseLog(tap: Tap): number {
+export function hearDatabaseLog(tap: Tap<Marker>): number {
   const file = process.env['ZOV_TEST_SERVER_LOG'];
   if (file === undefined) throw new Error('ZOV_TEST_SERVER_LOG is missing: nobody knows where the database writes its log');
   const text = readFileSync(file, 'utf8');

@@ -1,24 +1,23 @@
 import { insertRow } from '@zov/access/server/testing/rows.ts';
-import pg from 'pg';
+import type pg from 'pg';
 import type { Change, Variant } from './secret.ts';
 
 /**
  * Makes a database differ from its twin in one secret, and makes it the same again. Triggers stay out of it, so that nothing
  * but the named rows differs. Answers how to take the secret away.
  */
-export async function plant(ownerUrl: string, variant: Variant): Promise<() => Promise<void>> {
-  const undo: ((client: pg.Client) => Promise<unknown>)[] = [];
-  await past(ownerUrl, async (client) => {
+export async function plant(owner: pg.Pool, variant: Variant): Promise<() => Promise<void>> {
+  const undo: ((client: pg.PoolClient) => Promise<unknown>)[] = [];
+  await past(owner, async (client) => {
     for (const change of variant.changes) undo.unshift(await apply(client, change));
   });
-  return () => past(ownerUrl, async (client) => {
+  return () => past(owner, async (client) => {
     for (const step of undo) await step(client);
   });
 }
 
-async function past(ownerUrl: string, work: (client: pg.Client) => Promise<void>): Promise<void> {
-  const client = new pg.Client({ connectionString: ownerUrl });
-  await client.connect();
+async function past(owner: pg.Pool, work: (client: pg.PoolClient) => Promise<void>): Promise<void> {
+  const client = await owner.connect();
   try {
     await client.query('begin');
     await client.query('set local session_replication_role = replica');
@@ -28,11 +27,11 @@ async function past(ownerUrl: string, work: (client: pg.Client) => Promise<void>
     await client.query(`select setval('counted.drawn', $1, $2)`, [rows[0]?.drawn, rows[0]?.called]);
     await client.query('commit');
   } finally {
-    await client.end();
+    client.release();
   }
 }
 
-async function apply(client: pg.Client, change: Change): Promise<(client: pg.Client) => Promise<unknown>> {
+async function apply(client: pg.PoolClient, change: Change): Promise<(client: pg.PoolClient) => Promise<unknown>> {
   const { table } = change;
   if ('insert' in change) {
     await insertRow(client, table, change.insert);
@@ -47,7 +46,7 @@ async function apply(client: pg.Client, change: Change): Promise<(client: pg.Cli
 }
 
 /** A secret that changes no row would prove nothing. */
-async function mustTouch(client: pg.Client, statement: string, values: readonly unknown[]): Promise<void> {
+async function mustTouch(client: pg.PoolClient, statement: string, values: readonly unknown[]): Promise<void> {
   const { rowCount } = await client.query(statement, [...values]);
   if (rowCount !== 1) throw new Error(`a secret touched ${String(rowCount)} rows: ${statement}`);
 }

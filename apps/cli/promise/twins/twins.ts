@@ -51,7 +51,7 @@ export class TwinRun {
     const script = scriptFor(reader, { operations, chance, values, dossierId: family.dossierId });
     this.readers.add(reader);
     this.planted.add(secret.name);
-    const unplant = await plant(this.twins[1].database.ownerUrl, variant);
+    const unplant = await plant(this.twins[1].owner, variant);
     const problem = await this.replay(reader, script, variant.pings ?? []);
     await unplant();
     if (problem === null) return;

@@ -53,7 +53,7 @@ export function countedIds(seed: string): Ids {
 export async function serve(appUrl: string, options: AppOptions = {}): Promise<Served> {
   const port = await freePort();
   const config = readConfig({
-    NODE_ENV: 'test', ZOV_DEMO: '1', PORT: String(port), ZOV_PUBLIC_URL: PUBLIC_URL, ZOV_APP_DATABASE_URL: appUrl, ZOV_MASTER_KEY: MASTER_KEY, ZOV_DATABASE_POOL: '3',
+    NODE_ENV: 'test', ZOV_DEMO: '1', PORT: String(port), ZOV_PUBLIC_URL: PUBLIC_URL, ZOV_APP_DATABASE_URL: appUrl, ZOV_MASTER_KEY: MASTER_KEY, ZOV_DATABASE_POOL: '2',
   });
   const logged: string[] = [];
   const clock = new WorldClock();

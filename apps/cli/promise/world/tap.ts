@@ -1,5 +1,3 @@
-import type { Marker } from './markers.ts';
-
 /** A protected value that came out where it may not. */
 export interface Leak {
   readonly kind: string;
@@ -8,14 +6,21 @@ export interface Leak {
   readonly where: string;
 }
 
+/** A protected value that can be recognised wherever it turns up. */
+export interface Known {
+  readonly text: string;
+  readonly kind: string;
+  readonly family: string;
+}
+
 /** Listens to everything that leaves the product, and knows each protected value when it hears it. */
-export class Tap {
+export class Tap<Value extends Known> {
   readonly leaks: Leak[] = [];
   heard = 0;
   private readonly delivered = new Set<string>();
 
   /** `may` says whether a value may reach somebody; `markers` names the values in a text. */
-  constructor(private readonly markers: (text: string) => readonly Marker[], private readonly may: (marker: Marker, to: string) => boolean) {}
+  constructor(private readonly markers: (text: string) => readonly Value[], private readonly may: (marker: Value, to: string) => boolean) {}
 
   /** Something that reached a person, or (with nobody) something that was written down where no protected value belongs. */
   hear(to: string | null, where: string, text: string): void {
@@ -26,7 +31,7 @@ export class Tap {
     }
   }
 
-  reached(marker: Marker, to: string): boolean {
+  reached(marker: Value, to: string): boolean {
     return this.delivered.has(`${marker.text} ${to}`);
   }
 }
