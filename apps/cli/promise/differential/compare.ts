@@ -28,9 +28,9 @@ function isBound({ partner, condition }: Rule): boolean {
 /** Asks the four judges about every row of the world, which must be loaded. */
 export async function compare(laboratory: Laboratory, world: World, question: Question, translate: Compile = compile): Promise<Comparison> {
   const factsOf = factsFor(typeOf(question.type), world);
-  const meant = reference(world, question, factsOf);
-  const memory = inMemory(world, question, factsOf);
-  const { sql, fenced } = await laboratory.ask(world, question, translate);
+  // The database answers while the others think.
+  const thinking = async () => [reference(world, question, factsOf), inMemory(world, question, factsOf)] as const;
+  const [{ sql, fenced }, [meant, memory]] = await Promise.all([laboratory.ask(world, question, translate), thinking()]);
   const sight = inSight(world, question, laboratory.tableOf(question.type));
   const mayHide = question.rules !== null && !question.rules.every(isBound);
   const disagreements = world.rows.flatMap((_, place) => {

@@ -166,9 +166,8 @@ export class Laboratory {
     const text = `with ${frame} select string_agg(case when t.place is null then '${ABSENT}' when (${row})${here} then case when ${field} then '${SHOWN}' else '${MASKED}' end
       else '${HIDDEN}' end, '' order by n.place) as answer from generate_series(0, $8::int - 1) n(place) left join ${this.probeFor(this.tableOf(question.type))} t on t.place = n.place`;
     const values = [question.readerId, question.opened, new Date(question.at), 't', 'o', 'a', 'p', world.rows.length];
-    const sql = await this.owner.query<{ answer: string }>(text, values);
     const enter = statement('select fence.enter($1, $2, $3)', [question.readerId, question.opened, new Date(question.at)]);
-    const [, fenced] = await oneSync(this.app, [enter, statement(text, values)]);
+    const [sql, [, fenced]] = await Promise.all([this.owner.query<{ answer: string }>(text, values), oneSync(this.app, [enter, statement(text, values)])]);
     return { sql: sql.rows[0]?.answer ?? '', fenced: String(fenced?.[0]?.['answer']) };
   }
 }
