@@ -165,7 +165,7 @@ describe('the verdict', () => {
     ['a fact with other words', () => lost(writers, facts((rows) => new Map([...rows].map(([id, row]) => [id, { ...row, what: 'anders' }]))))],
     ['a fact that is there twice', () => repeated(writers, facts((rows) => new Map([...rows, ['another', {}]])))],
     ['a key without its act', () => repeated(writers, { ...stored, idempotency: stored.idempotency.slice(1) })],
-    ['a version that was not kept', () => gaps(writers, { ...stored, history: without(stored.history, first(stored.history)) })],
+    ['a version that was not kept', () => gaps(writers, { ...stored, history: new Map() })],
     ['an act that was not logged', () => unlogged(writers, { ...stored, log: stored.log.slice(1) })],
     ['an act of which one log row is missing', () => unlogged(writers, { ...stored, log: stored.log.map((one, index) => (index === 0 ? { ...one, rows: one.rows - 1 } : one)) })],
     ['an effect that is gone', () => effects(writers, { ...stored, outbox: stored.outbox.slice(1) })],
