@@ -97,6 +97,14 @@ describe('the sides of a lib', () => {
     }
   });
 
+  it('lets matrix/ import nothing but itself: least of all the rules it is held against', async () => {
+    expect(await lint('libs/access/matrix/a.ts', importing('./types.ts'))).toEqual([]);
+    for (const name of ['../policy', '@zov/access/policy', '../policy/shapes.ts', '../model/partner.ts', '../server/door.ts', '@casl/ability', 'zod', 'node:fs']) {
+      expect((await lint('libs/access/matrix/a.ts', importing(name))).join()).toMatch(/^zov\/boundaries: matrix\//);
+    }
+    expect((await lint('libs/access/policy/a.ts', importing('../matrix/types.ts'))).join()).toMatch(/policy\/ may not import matrix\//);
+  });
+
   it.each(['react', 'react-dom/server', 'react-router', '@apollo/client', '@zov/ui', '@zov/dossier/web/team'])(
     'server/ may not import %s',
     async (name) => {

@@ -10,8 +10,8 @@ interface Described {
 }
 
 const ROOTS = ['Query', 'Mutation', 'Subscription'];
-/** Directives, scalars and the enum of the fence are machinery: described, but no words of the field. */
-const MACHINERY = ['FenceMode', 'Date', 'DateTime', 'UUID'];
+/** Directives, scalars and the enums of directives are machinery: described, but no words of the field. */
+const MACHINERY = ['FenceMode', 'CoordinateClass', 'Date', 'DateTime', 'UUID'];
 
 async function definitions(): Promise<DefinitionNode[]> {
   const documents = await readSdl('schema', ['shared', 'team', 'family']);

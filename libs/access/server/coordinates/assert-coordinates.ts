@@ -7,11 +7,13 @@ import { ACTOR_ROLES, type Audience } from '../../model/actor.ts';
 import { columnsOf } from '../data/columns.ts';
 import { readableOf, type Readable } from '../data/family-data.ts';
 import { rulesFor } from '../read/visibility.ts';
+import { classFaults } from './assert-classes.ts';
 
 /**
- * The server refuses to start when a place in the schema has no decided policy: every root field names its fence mode, every type is
- * read through the door or says why it holds no data of its own, every field of a read type is a column some rule opens or a relation
- * that leads to such a type, and a field that a rule may keep back can be empty. Throws with every fault at once.
+ * The server refuses to start when a place in the schema has no decided policy: every place names its class of data and stands in the
+ * access matrix, every root field names its fence mode, every type is read through the door or says why it holds no data of its own,
+ * every field of a read type is a column some rule opens or a relation that leads to such a type, and a field that a rule may keep back
+ * can be empty. Throws with every fault at once.
  */
 export function assertCoordinates(schema: GraphQLSchema, audience: Audience): void {
   const faults = coordinateFaults(schema, audience);
@@ -21,7 +23,7 @@ export function assertCoordinates(schema: GraphQLSchema, audience: Audience): vo
 export function coordinateFaults(schema: GraphQLSchema, audience: Audience): string[] {
   const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].filter((type) => type != null);
   const types = Object.values(schema.getTypeMap()).filter(isObjectType).filter((type) => !isIntrospectionType(type) && !roots.includes(type));
-  return [...roots.flatMap(rootFaults), ...types.flatMap((type) => typeFaults(type, audience))];
+  return [...classFaults(schema), ...roots.flatMap(rootFaults), ...types.flatMap((type) => typeFaults(type, audience))];
 }
 
 function rootFaults(root: GraphQLObjectType): string[] {

@@ -1,0 +1,91 @@
+import type { ClassName } from './classes.ts';
+
+/** One type of family data: the classes its rows can have, its fields by part, and the fields that lead to rows of another type. */
+export interface TypeRow {
+  readonly dutch: string;
+  readonly classes: readonly ClassName[];
+  readonly parts: Readonly<Record<string, string>>;
+  /** These show what the rows behind them show: nothing when those are closed. */
+  readonly leads: string;
+}
+
+const type = (dutch: string, classes: string, parts: Readonly<Record<string, string>>, leads = ''): TypeRow => ({ dutch, classes: classes.split(' ') as ClassName[], parts, leads });
+const PLAN = 'D5 D6 D7';
+const WORDS = 'D8 D8K';
+
+/** Every field of every type of family data stands here once. What is not here is closed, and the server does not start. */
+export const TYPES: Readonly<Record<string, TypeRow>> = {
+  Dossier: type('dossier', 'D1', { state: 'id state', cover: 'version number name openedOn', reason: 'reason' },
+    'persons facts events measures involvements contactPoints planVersions responses opinions checks shares consents households custodies networkTies restrictions emergencyAccesses representationDecisions mandates accessRequests approvals'),
+  Person: type('persoon', 'D1', { name: 'id displayName callName familyRole circle', called: 'version givenNames namePrefix surname birthDatePrecision gender', life: 'birthDate deceasedOn plainLanguage' }, 'signIn'),
+  Household: type('huishouden', 'D1', { all: 'id version label' }, 'members'),
+  HouseholdMember: type('bewoner', 'D1', { all: 'id version personId fromOn untilOn' }),
+  Custody: type('gezag', 'D1', { all: 'id version adultPersonId childPersonId kind underInvestigation fromOn untilOn' }),
+  NetworkTie: type('netwerklid', 'D1', { all: 'id version personId ring bond relation roleInPlan toldOn agreedOn chosenByChild aboutPersonIds' }),
+  ContactPoint: type('adres of contactgegeven', 'D2 D2S', { value: 'id version kind text aboutPersonIds dataClass fromOn untilOn', hiding: 'hiddenReason releasedToPersonIds' }),
+  Fact: type('feit', 'D3 D11 D12', {
+    text: 'id version kind what happenedOn happenedUntilOn place verification aboutPersonIds createdAt changedAt', source: 'sourceKind sourcePersonId sourceName',
+    work: 'restsOnFactIds dataClass releasedToPersonIds correctionReason',
+  }, 'reporter author'),
+  FactReporter: type('melder', 'D3M', { all: 'id name' }),
+  DossierEvent: type('gebeurtenis', 'D2 D2S D3 D13', { all: 'id version kind happenedOn what aboutPersonIds dataClass' }),
+  Measure: type('maatregel', 'D12 D13', { inForce: 'id version kind fromOn untilOn aboutPersonIds dataClass', note: 'note' }),
+  Involvement: type('betrokkenheid', 'D14', { who: 'id version partner purpose validFrom validUntil', ground: 'legalBasis secrecyBasis evidence endedReason' }, 'professional'),
+  SignIn: type('eigen inlog', 'D14', { all: 'id bound invitedUntil' }),
+  Restriction: type('beperking', 'D14', { all: 'id kind againstPersonId aboutPersonIds reason validFrom validUntil dataClasses itemId byPersonId endedReason' }, 'againstOrganisation continuing'),
+  Share: type('deling', 'D14 D2S', {
+    told: 'id state dataClasses singleItems purpose legalBasis secrecyBasis validUntil answeredAt endedAt', about: 'aboutPersonIds', offer: 'dossierId createdAt familyName message',
+    inside: 'itemIds evidence overrideReason endedReason',
+  }, 'receiver giver'),
+  Consent: type('toestemming', 'D14 D2S', { all: 'id version state givenByPersonId forPersonId dataClasses purpose explanation validFrom validUntil withdrawnAt' }, 'toOrganisation recorder continuing'),
+  ContinuingAccess: type('wat doorgaat', 'D14', { all: 'id purpose legalBasis secrecyBasis validUntil' }, 'professional decidedBy'),
+  RepresentationDecision: type('besluit over inzage', 'D14', { all: 'id version adultPersonId childPersonId kind decidedBy reason fromOn untilOn endedReason' }),
+  Mandate: type('machtiging', 'D14', { all: 'id version holderPersonId clientPersonId kind evidence documents fromOn untilOn endedReason' }),
+  EmergencyAccess: type('noodtoegang', 'D14', { all: 'id dossierId reasonCode words validFrom validUntil reviewDueOn reviewedAt verdict verdictWords' }, 'worker organisation'),
+  AccessRequest: type('toegangsverzoek', 'D14', { all: 'id createdAt purpose reason state openUntil answeredAt answerReason' }, 'asker'),
+  Approval: type('vier-ogen-besluit', 'D14', { all: 'id dossierId createdAt approvalKind objectId reason state openUntil decidedAt decisionReason lapse' }, 'asker organisation decider'),
+  ItemVersion: type('eerdere versie', 'D1 D2 D2S D3 D11 D12 D13 D5 D6 D7', { all: 'id itemId itemVersion content replacedAt' }),
+  PlanVersion: type('versie van het plan', PLAN, { envelope: 'id version phase number state sharedAt adoptedAt contentHash', release: 'releasedToPersonIds', work: 'basedOnId adoptedReason' },
+    'top3Items minimumConditions agreements safetyNet opinions author adopter'),
+  Top3Item: type('Top-3-onderdeel', PLAN, { family: 'id version planVersionId lineageId rank state familyText goal aboutPersonIds changedAt contentHash', work: 'behaviour factIds riskFactors goalReachedWhen droppedReason releasedToPersonIds' }),
+  MinimumCondition: type('bodemeis', PLAN, { family: 'id version planVersionId lineageId state familyText setByKind setByName met aboutPersonIds changedAt contentHash', work: 'text releasedToPersonIds' }),
+  Agreement: type('afspraak', PLAN, {
+    family: 'id version planVersionId lineageId top3ItemId position state whoPersonId whoName familyText childText rhythm checkerName fromOn untilOn reviewOn aboutPersonIds changedAt contentHash',
+    work: 'what trigger checkHow ifItFails namedActorIds releasedToPersonIds',
+  }),
+  AgreementCheck: type('controle', PLAN, { family: 'id version agreementLineageId plannedOn result checkedAt', work: 'note' }, 'checker'),
+  SafetyNetContact: type('vangnet', PLAN, {
+    family: 'id version planVersionId lineageId position state personId name publicPhone reachableWhen told agreed confirmedOn familyText aboutPersonIds changedAt contentHash', work: 'releasedToPersonIds',
+  }),
+  PlanOpinion: type('mening over het plan', WORDS, { all: 'id planVersionId personId stance words saidAt current recordedByName childAllows seenHash' }),
+  Response: type('reactie', WORDS, { all: 'id version itemType itemId itemVersion personId kind words saidAt receipt answerByOn answerFromName answer answeredAt childAllows itemHash' }),
+  AccessEvent: type('regel van het logboek', 'D15', {
+    all: 'id at dossierId action operation outcome actorId role purpose legalBasis secrecyBasis subjectPersonId objectType objectId dataClasses maskedFields itemCount accessPoint traceId',
+  }, 'reader organisation'),
+  LogRead: type('inzage van het logboek', 'D15', { all: 'id at operation outcome shown filters traceId' }, 'reader organisation'),
+  Looked: type('wie keek', 'D15', { all: 'id day subjectPersonId organisationName role purpose action times' }),
+};
+
+/** Types that hold no family data of their own, with why anybody who reaches one may read it. */
+export const OPEN_TYPES: Readonly<Record<string, string>> = {
+  Viewer: 'de eigen inlog van wie leest',
+  Professional: 'naam, rol en organisatie van een professional in het werk',
+  PartnerOrganisation: 'naam van een organisatie',
+  StaffMember: 'inloggegevens van medewerkers, voor de beheerder',
+  Organisation: 'naam van een organisatie, voor de beheerder',
+  Refused: 'waarom iets niet is gedaan; hetzelfde voor onbekend en verborgen',
+  FieldProblem: 'welk invoerveld beter moet',
+  EditConflict: 'alleen voor wie het onderdeel mag bewerken',
+  ConflictingField: 'alleen voor wie het onderdeel mag bewerken',
+  DossierChange: 'sleutels van een rij die de lezer net mocht zien',
+  DossierConnection: 'een bladzijde van rijen met elk hun eigen regel',
+  AccessEventConnection: 'een bladzijde van rijen met elk hun eigen regel',
+  LogReadConnection: 'een bladzijde van rijen met elk hun eigen regel',
+  LookedConnection: 'een bladzijde van rijen met elk hun eigen regel',
+  ChainDay: 'hashes en aantallen per dag',
+  Invitation: 'een code die de vrager zelf overhandigt',
+  EmergencyOpened: 'welk dossier de vrager nu mag lezen, en tot wanneer',
+  DirectionHandedOver: 'de collega die de vrager zelf koos',
+  AccessAsked: 'hetzelfde antwoord op elke vraag, bekend of niet',
+  ShareClosed: 'de stand van een deling die de vrager net sloot',
+};
