@@ -1,4 +1,7 @@
-/** The steps of `npm test`. Each answers how many checks passed and failed; a step that is no test counts as one. */
+/**
+ * The steps of `npm test`. Each answers how many checks passed and failed; a step that is no test counts as one. A step that is `quiet`
+ * keeps one core busy and prints at its end only, so that its neighbours can run beside it (beside.mjs).
+ */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -19,7 +22,20 @@ function runNode(args, env = {}) {
   });
 }
 
-const single = (args) => async () => ((await runNode(args)) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+/** Runs a script of ours and answers its exit code and what it printed; with `inherit`, what goes to stderr is shown at once. */
+async function runQuietly(args, stderr = 'pipe') {
+  const child = spawn(process.execPath, args, { cwd: root, env: environment, stdio: ['ignore', 'pipe', stderr], windowsHide: true });
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (printed += chunk));
+  const code = await new Promise((done) => child.on('error', () => done(1)).on('close', done));
+  return { code, printed: printed.trim() };
+}
+
+const single = (args) => async () => {
+  const { code, printed } = await runQuietly(args);
+  if (printed) console.log(printed);
+  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+};
 
 async function jest(projects, more = [], env = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'zov-jest-'));
@@ -43,16 +59,13 @@ async function journeys() {
 
 /** One promise at the size of each test run, in a process of its own. */
 const promiseStep = (promise) => async () => {
-  const child = spawn(process.execPath, ['apps/cli/promise/promise.mjs', promise.id], { cwd: root, env: environment, stdio: ['ignore', 'pipe', 'inherit'], windowsHide: true });
-  let printed = '';
-  child.stdout.on('data', (chunk) => (printed += chunk));
-  const code = await new Promise((done) => child.on('error', () => done(1)).on('close', done));
+  const { code, printed } = await runQuietly(['apps/cli/promise/promise.mjs', promise.id], 'inherit');
   const { passed, failed, why } = countPromise(promise, { code, printed });
-  console.log(`${printed.trim()}${why ? `\n${promise.id}: ${why}` : ''}`);
+  console.log(`${printed}${why ? `\n${promise.id}: ${why}` : ''}`);
   return { passed, failed };
 };
 
-const promiseSteps = Object.fromEntries(promises.map((promise) => [`promise:${promise.id}`, { title: `promise ${promise.id}`, run: promiseStep(promise) }]));
+const promiseSteps = Object.fromEntries(promises.map((promise) => [`promise:${promise.id}`, { title: `promise ${promise.id}`, quiet: true, run: promiseStep(promise) }]));
 
 const typescript = ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json'];
 const eslint = ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'];
@@ -62,9 +75,9 @@ const lintCache = ['--cache', '--cache-strategy', 'content', '--cache-location',
 export const steps = {
   lock: { title: 'lock file', run: single(['apps/cli/test/lock.mjs']) },
   codegen: { title: 'code generation', run: single(['apps/cli/build/codegen.mjs']) },
-  types: { title: 'types', run: single(typescript) },
-  lint: { title: 'lint and boundaries', run: single(eslint) },
-  relint: { title: 'lint of what changed', run: single([...eslint, ...lintCache]) },
+  types: { title: 'types', quiet: true, run: single(typescript) },
+  lint: { title: 'lint and boundaries', quiet: true, run: single(eslint) },
+  relint: { title: 'lint of what changed', quiet: true, run: single([...eslint, ...lintCache]) },
   unit: { title: 'unit tests', run: () => jest(['unit']) },
   integration: { title: 'unit, database, API and component tests', run: () => jest(['unit', 'server', 'web']) },
   build: { title: 'build', run: single(['apps/cli/build/build.mjs', '--if-changed']) },

@@ -1,4 +1,5 @@
 /** `npm test` and `npm run check`: every check from a bare clone, with one closing line `N passed, N failed`. */
+import { availableParallelism } from 'node:os';
 import { installPackages, packagesAreCurrent } from '../start/packages.mjs';
 import { root } from '../start/environment.mjs';
 
@@ -19,16 +20,21 @@ async function main(args) {
     console.log(`── packages: installed (${seconds(begin)})`);
   }
   const all = await import('./steps.mjs');
+  const { besideEachOther, groupsOf } = await import('./beside.mjs');
   const total = { passed: 0, failed: 0 };
   const summary = [];
-  for (const name of chosen(args, all)) {
-    const { title, run } = all.steps[name];
-    const since = Date.now();
-    console.log(`\n── ${title}`);
-    const { passed, failed } = await run();
-    total.passed += passed;
-    total.failed += failed;
-    summary.push(`   ${failed === 0 ? '✓' : '✗'} ${title}: ${passed} of ${passed + failed}, ${seconds(since)}`);
+  for (const group of groupsOf(chosen(args, all), all.steps)) {
+    summary.push(...(await besideEachOther(group, availableParallelism(), async (name) => {
+      const { title, run } = all.steps[name];
+      const since = Date.now();
+      console.log(`\n── ${title}`);
+      const { passed, failed } = await run();
+      total.passed += passed;
+      total.failed += failed;
+      const line = `   ${failed === 0 ? '✓' : '✗'} ${title}: ${passed} of ${passed + failed}, ${seconds(since)}`;
+      if (group.length > 1) console.log(line);
+      return line;
+    })));
   }
   console.log(`\n── summary (${seconds(begin)})`);
   for (const line of summary) console.log(line);
