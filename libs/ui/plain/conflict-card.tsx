@@ -16,17 +16,22 @@ export type ConflictCardProps = {
   onKeepMine: () => void;
   onMerge: (text: string) => void;
   headingLevel?: 2 | 3 | 4;
+  /** Whether its title has focus when it appears. Leave false while somebody types elsewhere: their words would go nowhere. */
+  takesFocus?: boolean;
 };
 
 /** Two people changed the same text. Nothing is lost until one of the three buttons is pressed. */
-export function ConflictCard({ field, theirText, myText, theirName, changedAt, onTakeTheirs, onKeepMine, onMerge, headingLevel = 3 }: ConflictCardProps) {
+export function ConflictCard({ field, theirText, myText, theirName, changedAt, onTakeTheirs, onKeepMine, onMerge, headingLevel = 3, takesFocus = true }: ConflictCardProps) {
   const Title = `h${headingLevel}` as const;
   const titleId = useId();
   const title = useRef<HTMLHeadingElement>(null);
   const [merging, setMerging] = useState(false);
   const who = theirName ?? 'iemand anders';
 
-  useEffect(() => title.current?.focus(), []);
+  const takes = useRef(takesFocus);
+  useEffect(() => {
+    if (takes.current) title.current?.focus();
+  }, []);
 
   return (
     <section className="zov-conflict" aria-labelledby={titleId}>

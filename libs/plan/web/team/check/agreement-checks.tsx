@@ -75,7 +75,7 @@ export function AgreementChecks({ agreement }: { agreement: Agreement }) {
           </ul>
         </details>
       )}
-      {rights.check && (
+      {rights.planCheck && (
         <Button size="small" icon="calendar" onClick={() => setPlanning(true)}>
           {t.plan}
           <span className="zov-visually-hidden">: {agreement.what}</span>

@@ -44,7 +44,7 @@ export function PlanCheckDialog({ agreement, onClose }: { agreement: Agreement; 
 /** What was seen, and when somebody looks again. */
 export function RecordCheckDialog({ check, what, onClose }: { check: Check; what: string; onClose: () => void }) {
   const client = useApolloClient();
-  const { dossier, refresh } = usePlan();
+  const { dossier, refresh, rights } = usePlan();
   const [result, setResult] = useState('');
   const [note, setNote] = useState('');
   const [next, setNext] = useState('');
@@ -71,7 +71,7 @@ export function RecordCheckDialog({ check, what, onClose }: { check: Check; what
           <p>{t.planFor(what)}</p>
           <RadioGroup id="controle-uitkomst" label={t.result} options={resultOptions} value={result} onValueChange={setResult} error={errorOf('result')} />
           <TextArea id="controle-zag" label={t.note} description={t.noteHint} rows={3} value={note} onChange={(event) => setNote(event.target.value)} error={errorOf('note')} />
-          <DateField id="controle-volgende" label={t.next} description={t.nextHint} optional value={next} onChange={setNext} error={errorOf('nextOn')} />
+          {rights.planCheck && <DateField id="controle-volgende" label={t.next} description={t.nextHint} optional value={next} onChange={setNext} error={errorOf('nextOn')} />}
         </>
       )}
     </AddDialog>

@@ -66,6 +66,9 @@ export class DraftStore {
     }
   }
 
+  /** Whether somebody is at work in a field that is not waiting for a choice. */
+  readonly isTyping = (): boolean => [...this.drafts.values()].some(({ focused, status }) => focused && status !== 'conflict');
+
   /** False when what is not saved waits for a choice or for another text. */
   readonly canRetry = (): boolean => [...this.drafts.values()].some(({ status, attempts }) => status === 'failed' || attempts > 0);
 

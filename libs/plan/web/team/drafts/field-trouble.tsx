@@ -3,6 +3,7 @@ import { Button, ConflictCard, Notice } from '@zov/ui/plain';
 import type { FieldValue } from './draft';
 import { draftsTexts as t } from './drafts.texts';
 import { asText } from './draft';
+import { useDrafts } from './drafts-context';
 import type { FieldHandle } from './use-field';
 
 type TroubleProps<Value extends FieldValue> = { field: FieldHandle<Value>; label: string };
@@ -12,8 +13,9 @@ function backTo(id: string): void {
   setTimeout(() => document.getElementById(id)?.focus(), 0);
 }
 
-/** Two texts for one field: theirs and mine, until one of three buttons is pressed. */
+/** Two texts for one field: theirs and mine, until one of three buttons is pressed. It takes focus, but never out of a field in which somebody types. */
 export function TextConflict({ field, label }: TroubleProps<string>) {
+  const drafts = useDrafts();
   const conflict = field.draft?.conflict;
   if (!conflict) return null;
   const choose = (value: string | undefined) => {
@@ -25,6 +27,7 @@ export function TextConflict({ field, label }: TroubleProps<string>) {
     <ConflictCard
       field={label}
       headingLevel={4}
+      takesFocus={!drafts.isTyping()}
       theirText={conflict.theirs}
       myText={mine}
       theirName={conflict.changedByName}
@@ -43,9 +46,10 @@ export function ChoiceConflict<Value extends FieldValue>({ field, words }: Choic
   const box = useRef<HTMLDivElement>(null);
   const conflict = field.draft?.conflict;
   const there = conflict !== undefined;
+  const drafts = useDrafts();
   useEffect(() => {
-    if (there) box.current?.focus();
-  }, [there]);
+    if (there && !drafts.isTyping()) box.current?.focus();
+  }, [there, drafts]);
   if (!conflict || !field.draft) return null;
   const mine = field.draft.value;
   const choose = (value: FieldValue | undefined) => {

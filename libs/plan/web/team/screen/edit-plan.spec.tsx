@@ -6,19 +6,9 @@ import { PlanScreen } from './plan-screen';
 
 const goal = () => screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Doel' });
 
-/** A server that keeps what is written to situation a. */
-function keeping(world: PlanWorld): PlanWorld {
-  return world.on('editTop3Item', (input) => {
-    const item = world.dossier.planVersions[0]!.top3Items.find(({ id }) => id === input['id'])!;
-    const { dossierId: _d, baseVersion: _b, idempotencyKey: _k, ...patch } = input;
-    Object.assign(item, patch, { version: item.version + 1 });
-    return item;
-  });
-}
-
 describe('writing in the plan', () => {
   it('saves a field when it is left, and says so', async () => {
-    const world = keeping(new PlanWorld(version()));
+    const world = new PlanWorld(version()).keep();
     world.show(PlanScreen);
     await userEvent.type(await goal(), '!');
     await userEvent.tab();
@@ -27,7 +17,7 @@ describe('writing in the plan', () => {
   });
 
   it('saves at once on Ctrl+Enter', async () => {
-    const world = keeping(new PlanWorld(version()));
+    const world = new PlanWorld(version()).keep();
     world.show(PlanScreen);
     await userEvent.type(await goal(), '!{Control>}{Enter}{/Control}');
     await waitFor(() => expect(world.inputs('editTop3Item')).toHaveLength(1));
@@ -44,7 +34,7 @@ describe('writing in the plan', () => {
     await screen.findByText('Andere pagina');
     await router.navigate(-1);
     expect((await goal()).value).toBe('Doel a blijft');
-    keeping(world);
+    world.keep();
     await userEvent.click(screen.getByRole('button', { name: 'Bewaar opnieuw' }));
     await waitFor(() => expect(screen.queryByText('Niet bewaard. Uw tekst staat er nog.')).toBeNull());
     expect(new Set(world.inputs('editTop3Item').map((input) => input['idempotencyKey'])).size).toBe(1);
@@ -62,7 +52,7 @@ describe('writing in the plan', () => {
   });
 
   it('offers to take back a text that was replaced', async () => {
-    const world = keeping(new PlanWorld(version()));
+    const world = new PlanWorld(version()).keep();
     world.show(PlanScreen);
     const box = await goal();
     await userEvent.clear(box);
@@ -73,7 +63,7 @@ describe('writing in the plan', () => {
   });
 
   it('gives hints for plain words below the family text and never stops anybody', async () => {
-    const world = keeping(new PlanWorld(version()));
+    const world = new PlanWorld(version()).keep();
     world.show(PlanScreen);
     const box = await screen.findByRole('textbox', { name: 'Tekst voor het gezin' });
     await userEvent.type(box, ' escalatie');
@@ -85,7 +75,7 @@ describe('writing in the plan', () => {
 
 describe('a change by somebody else', () => {
   it('appears without touching the field in which somebody is typing', async () => {
-    const world = keeping(new PlanWorld(version()));
+    const world = new PlanWorld(version()).keep();
     world.show(PlanScreen);
     const box = await goal();
     await userEvent.type(box, ' en meer');
@@ -108,7 +98,7 @@ describe('a change by somebody else', () => {
     await waitFor(() => expect(document.activeElement).toBe(title));
     world.dossier.planVersions[0]!.top3Items = [situation('a', 1, { version: 7, goal: 'Hun doel' })];
     await world.changedElsewhere(() => undefined);
-    return keeping(world);
+    return world.keep();
   };
 
   it('on the same field shows both texts and moves focus there; taking theirs over sends nothing', async () => {
@@ -144,7 +134,7 @@ describe('a change by somebody else', () => {
     await userEvent.click((await screen.findAllByRole('checkbox', { name: /Tom/ }))[0]!);
     expect(await screen.findByText('Daar staat nu: Puck')).toBeTruthy();
     expect(screen.getByText('U koos: Iris')).toBeTruthy();
-    keeping(world);
+    world.keep();
     await userEvent.click(screen.getByRole('button', { name: 'Houd mijn keuze' }));
     await waitFor(() => expect(world.inputs('editTop3Item')[1]).toMatchObject({ baseVersion: 7, aboutPersonIds: ['iris'] }));
   });

@@ -7,7 +7,7 @@ import type { ComponentType } from 'react';
 import { RouterProvider, createMemoryRouter } from 'react-router';
 import {
   AddSafetyNetContactDocument, AdoptPlanDocument, AnswerResponseDocument, EditAgreementDocument, EditMinimumConditionDocument, EditSafetyNetContactDocument, EditTop3ItemDocument, OrderItemsDocument, OrderTop3Document, PlanCheckDocument,
-  PlanDocument, ProposeAgreementDocument, ProposeTop3ItemDocument, RecordCheckDocument, RecordOpinionDocument, SharePlanDocument, StartPlanVersionDocument, WithdrawPlanItemDocument, type PlanQuery,
+  PlanDocument, ProposeAgreementDocument, ProposeTop3ItemDocument, RecordCheckDocument, RecordOpinionDocument, SetMinimumConditionDocument, SharePlanDocument, StartPlanVersionDocument, WithdrawPlanItemDocument, type PlanQuery,
 } from '@generated/team/graphql';
 import { UiProvider, clearToasts } from '@zov/ui';
 import { provideRequest } from '@zov/ui/testing/browser-request';
@@ -28,12 +28,13 @@ type Input = Record<string, unknown>;
 type Handler = (input: Input) => unknown;
 
 const DOCUMENTS = {
-  proposeTop3Item: ProposeTop3ItemDocument, editTop3Item: EditTop3ItemDocument, orderTop3: OrderTop3Document, editAgreement: EditAgreementDocument, editMinimumCondition: EditMinimumConditionDocument,
+  proposeTop3Item: ProposeTop3ItemDocument, editTop3Item: EditTop3ItemDocument, orderTop3: OrderTop3Document, editAgreement: EditAgreementDocument, setMinimumCondition: SetMinimumConditionDocument, editMinimumCondition: EditMinimumConditionDocument,
   proposeAgreement: ProposeAgreementDocument, addSafetyNetContact: AddSafetyNetContactDocument, editSafetyNetContact: EditSafetyNetContactDocument, orderItems: OrderItemsDocument,
   withdrawItem: WithdrawPlanItemDocument, sharePlan: SharePlanDocument, adoptPlan: AdoptPlanDocument, startPlanVersion: StartPlanVersionDocument,
   recordOpinion: RecordOpinionDocument, answerResponse: AnswerResponseDocument, planCheck: PlanCheckDocument, recordCheck: RecordCheckDocument,
 };
 type Act = keyof typeof DOCUMENTS;
+const EDITS = { editTop3Item: 'top3Items', editAgreement: 'agreements', editMinimumCondition: 'minimumConditions', editSafetyNetContact: 'safetyNet' } as const;
 
 const person = (id: string, callName: string, familyRole: 'MOTHER' | 'FATHER' | 'CHILD', birthDate: string) =>
   ({ __typename: 'Person' as const, id, displayName: `${callName} Denkbeeld`, callName, familyRole, circle: 'FAMILY' as const, birthDate, birthDatePrecision: 'DAY' as const, deceasedOn: null });
@@ -62,6 +63,13 @@ export function contact(id: string, over: Partial<Version['safetyNet'][number]> 
   };
 }
 
+export function condition(id: string, over: Partial<Version['minimumConditions'][number]> = {}): Version['minimumConditions'][number] {
+  return {
+    __typename: 'MinimumCondition', id, version: 1, planVersionId: 'v1', lineageId: `l-${id}`, state: 'DRAFT', text: 'Tom komt niet binnen', familyText: 'Papa blijft buiten.', setByKind: 'TEAM', setByName: 'Jip', met: false,
+    aboutPersonIds: ['tom', 'puck'], releasedToPersonIds: [], changedAt: '2026-11-20T10:00:00Z', contentHash: `hash-${id}`, ...over,
+  };
+}
+
 export function version(over: Partial<Version> = {}): Version {
   return {
     __typename: 'PlanVersion', id: 'v1', version: 1, phase: 'SAFETY', number: 1, state: 'DRAFT', sharedAt: null, adoptedAt: null, adoptedReason: null, contentHash: null, basedOnId: null, releasedToPersonIds: [], author: JIP, adopter: null,
@@ -82,6 +90,10 @@ function dossierWith(planVersions: Version[]): PlanDossier {
 export class PlanWorld {
   dossier: PlanDossier;
   viewer: PlanQuery['viewer'] = { __typename: 'Viewer', id: 'jip', name: 'Jip Testman', role: 'YOUTH_PROFESSIONAL' };
+  /** Reading fails while this is so. */
+  unreachable = false;
+  /** How long each answer takes, in milliseconds. */
+  slowness = 0;
   readonly sent: { act: Act; input: Input }[] = [];
   readonly client: ApolloClient;
   private readonly handlers = new Map<Act, Handler>();
@@ -97,12 +109,23 @@ export class PlanWorld {
         return answer instanceof Error ? { errors: [{ message: answer.message, extensions: { correlationId: 'trace-9' } }] } : { data: { [act]: answer } };
       },
     }));
-    const read = { request: { query: PlanDocument as never, variables: anything }, maxUsageCount: Number.POSITIVE_INFINITY, result: () => ({ data: structuredClone({ viewer: this.viewer, dossier: this.dossier }) }) };
-    this.client = new ApolloClient({ cache: new InMemoryCache(), link: new MockLink([read, ...acts] as never, { defaultOptions: { delay: 0 } }) });
+    const read = { request: { query: PlanDocument as never, variables: anything }, maxUsageCount: Number.POSITIVE_INFINITY, result: () => this.read() };
+    this.client = new ApolloClient({ cache: new InMemoryCache(), link: new MockLink([read, ...acts] as never, { defaultOptions: { delay: () => this.slowness } }) });
   }
 
   on(act: Act, handler: Handler): this {
     this.handlers.set(act, handler);
+    return this;
+  }
+
+  /** Every edit of an item is kept, one version further. */
+  keep(): this {
+    for (const [act, items] of Object.entries(EDITS) as [keyof typeof EDITS, (typeof EDITS)[keyof typeof EDITS]][]) {
+      this.on(act, ({ id, dossierId: _d, baseVersion: _b, idempotencyKey: _k, ...patch }) => {
+        const item = this.dossier.planVersions.flatMap((one): { id: string; version: number }[] => one[items]).find((one) => one.id === id)!;
+        return Object.assign(item, patch, { version: item.version + 1 });
+      });
+    }
     return this;
   }
 
@@ -128,6 +151,11 @@ export class PlanWorld {
         </UiProvider>,
       ),
     };
+  }
+
+  private read(): unknown {
+    if (this.unreachable) return { errors: [{ message: 'weg', extensions: { correlationId: 'trace-8' } }] };
+    return { data: structuredClone({ viewer: this.viewer, dossier: this.dossier }) };
   }
 
   private answer(act: Act, input: Input): unknown {
