@@ -136,7 +136,9 @@ describe('the way into the fence', () => {
         has_function_privilege('zov_app', p.oid, 'execute') as app, has_function_privilege('zov_audit', p.oid, 'execute') as audit
       from pg_proc p where p.prosecdef and p.pronamespace not in ('pg_catalog'::regnamespace, 'information_schema'::regnamespace) order by 1`)).toEqual([
       'fence.ask_access(uuid,timestamp with time zone,uuid,text,text,text,date,text,text,timestamp with time zone)',
+      'fence.enter_to_approve(uuid,uuid,timestamp with time zone,uuid,uuid)',
       'fence.enter(uuid,uuid,timestamp with time zone)',
+      'fence.hidden_places(uuid,date)',
       'fence.open_dossier(uuid,uuid,timestamp with time zone,text,text,text,text,text,text,text[],text[])',
       'fence.open_emergency(uuid,text,timestamp with time zone,uuid,text,date,text,text,date,text[],text[])',
       'fence.redeem(text,text,text,timestamp with time zone)',

@@ -17,6 +17,7 @@ import { CreateShare1795260000021 } from './1795260000021-create-share.ts';
 import { CreateConsent1795260000022 } from './1795260000022-create-consent.ts';
 import { CreateAccessRequest1795260000023 } from './1795260000023-create-access-request.ts';
 import { CreateEmergencyAccess1795260000024 } from './1795260000024-create-emergency-access.ts';
+import { CreateApproval1795260000025 } from './1795260000025-create-approval.ts';
 import { CreateFamilyLaw1795260000030 } from './1795260000030-create-family-law.ts';
 import { NameProfessionals1795260000031 } from './1795260000031-name-professionals.ts';
 
@@ -41,6 +42,7 @@ export const migrations = [
   CreateConsent1795260000022,
   CreateAccessRequest1795260000023,
   CreateEmergencyAccess1795260000024,
+  CreateApproval1795260000025,
   CreateFamilyLaw1795260000030,
   NameProfessionals1795260000031,
 ];

@@ -17,7 +17,7 @@ export const CLASSES_OF_TYPE: Readonly<Record<string, readonly DataClass[]>> = {
   ContactPoint: ['D2', 'D2S'],
   Fact: ['D3', 'D11', 'D12'], FactReporter: ['D3M'],
   DossierEvent: ['D2', 'D2S', 'D3', 'D13'], Measure: ['D12', 'D13'],
-  Involvement: ['D14'], EmergencyAccess: ['D14'], AccessRequest: ['D14'], SignIn: ['D14'], Restriction: ['D14'], RepresentationDecision: ['D14'], Mandate: ['D14'], Share: ['D14', 'D2S'], Consent: ['D14', 'D2S'], ContinuingAccess: ['D14'],
+  Involvement: ['D14'], EmergencyAccess: ['D14'], AccessRequest: ['D14'], Approval: ['D14'], SignIn: ['D14'], Restriction: ['D14'], RepresentationDecision: ['D14'], Mandate: ['D14'], Share: ['D14', 'D2S'], Consent: ['D14', 'D2S'], ContinuingAccess: ['D14'],
   PlanVersion: PLAN, Top3Item: PLAN, MinimumCondition: PLAN, Agreement: PLAN, AgreementCheck: PLAN, SafetyNetContact: PLAN,
   PlanOpinion: WORDS, Response: WORDS,
   // An earlier version has the class of the item it was.

@@ -17,4 +17,6 @@ export const effects: Effects = {
   // Who directs and the officers find it among what waits for them from the same commit on.
   'emergency-opened': NOTHING,
   'access-requested': NOTHING,
+  'approval-asked': NOTHING,
+  'approval-decided': NOTHING,
 };

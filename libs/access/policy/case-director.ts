@@ -1,3 +1,4 @@
+import { asksAndDecides } from './approval-shapes.ts';
 import { knowsOfEmergencies } from './emergency-shapes.ts';
 import { FIELDS } from './fields.ts';
 import { GIVEN } from './given.ts';
@@ -21,6 +22,7 @@ export const caseDirector = policyOf('CASE_DIRECTOR', [
   adoptsPlan(),
   knowsOfEmergencies(),
   decidesOnRequests(),
+  asksAndDecides('CASE_DIRECTOR'),
   // Who looked in the own case: organisation, role and purpose per day.
   may('READ', 'Looked', FIELDS.looked, GRANTED),
   may('AUTHORISE', 'Involvement', FIELDS.involvement, GRANTED),

@@ -1,3 +1,4 @@
+import { asksAndDecides } from './approval-shapes.ts';
 import { knowsOwnEmergency } from './emergency-shapes.ts';
 import { PEOPLE, PLAN, TABLED, ofClass, reads, readsWhere } from './professional-shapes.ts';
 import { policyOf } from './rule.ts';
@@ -10,5 +11,6 @@ export const crisis = policyOf('CRISIS', [
   reads(...PEOPLE, 'ContactPoint', 'Measure', 'Involvement', 'Restriction'),
   readsWhere(ofClass('D5'), ...PLAN),
   knowsOwnEmergency(),
+  asksAndDecides('CRISIS'),
   readsWhere(TABLED, 'Fact', 'DossierEvent', 'PlanOpinion', 'Response'),
 ]);

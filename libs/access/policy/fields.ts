@@ -34,6 +34,7 @@ export const FIELDS = {
   shareTold: ['id', 'state', 'dataClasses', 'singleItems', 'purpose', 'legalBasis', 'secrecyBasis', 'validUntil', 'answeredAt', 'endedAt'],
   shareOffer: [...ROW, 'dossierId', 'state', 'toActorId', 'familyName', 'purpose', 'legalBasis', 'secrecyBasis', 'dataClasses', 'singleItems', 'message', 'validUntil', 'answeredAt', 'endedAt'],
   share: ['aboutPersonIds', 'itemIds', 'evidence', 'overrideReason', 'endedReason'],
+  approval: ['id', 'dossierId', 'createdAt', 'approvalKind', 'objectId', 'reason', 'state', 'openUntil', 'decidedAt', 'decisionReason', 'lapse'],
   consent: [...ROW, 'state', 'givenByPersonId', 'forPersonId', 'dataClasses', 'purpose', 'explanation', 'validFrom', 'validUntil', 'withdrawnAt'],
   continuing: ['id', 'purpose', 'legalBasis', 'secrecyBasis', 'validUntil'],
   decision: [...ROW, 'adultPersonId', 'childPersonId', 'kind', 'decidedBy', 'reason', 'fromOn', 'untilOn', 'endedReason'],

@@ -1,3 +1,4 @@
+import { asksAndDecides } from './approval-shapes.ts';
 import { FIELDS } from './fields.ts';
 import { GROUNDS, PEOPLE, PLAN, keepsOwnFacts, keepsRepresentation, reads, readsVoices } from './professional-shapes.ts';
 import { may, policyOf } from './rule.ts';
@@ -17,6 +18,7 @@ export const giExecutor = policyOf('GI_EXECUTOR', [
   keepsOwnFacts('D3'),
   worksOnPlan(),
   directsSharing(),
+  asksAndDecides('GI_EXECUTOR'),
   may('READ', 'Looked', FIELDS.looked, GRANTED),
   sharesPlan(),
   adoptsPlan(),

@@ -8,6 +8,8 @@ const ITEM = ['familyText', 'aboutPersonIds'];
 const NEW_ITEM = [...ITEM, 'planVersionId'];
 
 export const GIVEN = {
+  approvalAsked: ['approvalKind', 'objectId', 'reason'],
+  approvalDecided: ['state', 'decisionReason'],
   factWritten: [...FACT_TEXT, ...FACT_SOURCE, 'kind', 'restsOnFactIds', 'dataClass'],
   factCorrected: [...FACT_TEXT, ...FACT_SOURCE, 'verification'],
   /** By somebody else than its author: who said it stays as it was written. */

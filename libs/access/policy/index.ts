@@ -2,6 +2,7 @@ import type { Partner } from '../model/partner.ts';
 import { administrator } from './administrator.ts';
 import { adultCare } from './adult-care.ts';
 import { analyst } from './analyst.ts';
+import { approved } from './approved.ts';
 import { careProvider } from './care-provider.ts';
 import { caseDirector } from './case-director.ts';
 import { chair } from './chair.ts';
@@ -40,7 +41,7 @@ export { Ref, type Condition, type Rule } from './rule.ts';
 /** Every rule of every partner. A partner that is missing here is closed. */
 export const RULES: readonly Rule[] = [
   ...caseDirector, ...teamColleague, ...giWorker, ...giExecutor, ...juvenileProbation, ...rvdkAtTable, ...rvdk, ...veiligThuis,
-  ...chair, ...secretary, ...secondReader, ...mdaCore, ...careProvider, ...adultCare, ...namedPartner, ...police, ...crisis, ...shareAddressee, ...shareReceiver,
+  ...chair, ...secretary, ...secondReader, ...mdaCore, ...careProvider, ...adultCare, ...namedPartner, ...police, ...crisis, ...shareAddressee, ...shareReceiver, ...approved,
   ...parentWithCustody, ...parentOf16Plus, ...parentWithoutCustody, ...guardian, ...fosterParent, ...householdAdult, ...supportPerson,
   ...child12Plus, ...child16Plus, ...formerChild, ...lawyer, ...confidentialAdviser, ...privacyOfficer, ...administrator, ...analyst,
 ];

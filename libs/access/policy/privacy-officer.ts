@@ -1,3 +1,4 @@
+import { overseesApprovals } from './approval-shapes.ts';
 import { overseesEmergencies } from './emergency-shapes.ts';
 import { FIELDS } from './fields.ts';
 import { may, me, policyOf } from './rule.ts';
@@ -8,4 +9,5 @@ export const privacyOfficer = policyOf('PRIVACY_OFFICER', [
   may('READ', 'LogRead', FIELDS.logRead, { organisationId: { $is: me('organisationId') } }),
   may('READ', 'AccessEvent', FIELDS.accessEvent, { dossierOrganisationId: { $is: me('organisationId') } }),
   overseesEmergencies(),
+  overseesApprovals(),
 ]);

@@ -1,3 +1,4 @@
+import { asksAndDecides } from './approval-shapes.ts';
 import { GROUNDS, PEOPLE, PLAN, keepsOwnEvents, keepsOwnFacts, reads, readsVoices } from './professional-shapes.ts';
 import { policyOf } from './rule.ts';
 
@@ -7,4 +8,5 @@ export const rvdk = policyOf('RVDK', [
   readsVoices(),
   keepsOwnFacts('D3'),
   keepsOwnEvents('D13'),
+  asksAndDecides('RVDK'),
 ]);

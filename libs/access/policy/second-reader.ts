@@ -1,3 +1,4 @@
+import { asksAndDecides } from './approval-shapes.ts';
 import { GROUNDS, PEOPLE, PLAN, reads, readsVoices } from './professional-shapes.ts';
 import { policyOf } from './rule.ts';
 import { adoptsPlan } from './shapes.ts';
@@ -6,5 +7,6 @@ import { adoptsPlan } from './shapes.ts';
 export const secondReader = policyOf('SECOND_READER', [
   reads(...PEOPLE, 'Fact', 'DossierEvent', 'Measure', 'ItemVersion', ...PLAN, ...GROUNDS),
   readsVoices(),
+  asksAndDecides('SECOND_READER'),
   adoptsPlan(),
 ]);

@@ -1,3 +1,4 @@
+import { asksAndDecides } from './approval-shapes.ts';
 import { GIVEN } from './given.ts';
 import { GROUNDS, NAMES_ME, PEOPLE, keepsOwnFacts, ofClass, reads, readsPlanByPhase, readsVoices, readsWhere } from './professional-shapes.ts';
 import { may, policyOf } from './rule.ts';
@@ -11,6 +12,7 @@ export const teamColleague = policyOf('TEAM_COLLEAGUE', [
   readsPlanByPhase(),
   readsVoices(),
   keepsOwnFacts('D3'),
+  asksAndDecides('TEAM_COLLEAGUE'),
   may('CHECK', 'AgreementCheck', GIVEN.checkRecorded, NAMES_ME),
   adoptsPlan(),
 ]);

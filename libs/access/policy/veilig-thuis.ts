@@ -1,3 +1,4 @@
+import { asksAndDecides } from './approval-shapes.ts';
 import { FIELDS } from './fields.ts';
 import { GROUNDS, HERE, PEOPLE, PLAN, keepsOwnFacts, knowsOfMeasure, ofClass, reads, readsVoices } from './professional-shapes.ts';
 import { may, policyOf } from './rule.ts';
@@ -14,5 +15,6 @@ export const veiligThuis = policyOf('VEILIG_THUIS', [
   may('WRITE', 'FactReporter', FIELDS.factReporter, GRANTED),
   keepsOwnFacts('D3'),
   setsConditions(),
+  asksAndDecides('VEILIG_THUIS'),
   adoptsPlan(),
 ]);

@@ -2,6 +2,8 @@ import { Global, Module } from '@nestjs/common';
 import { CONFIG, type Config } from '@zov/core/config';
 import { AdministrationResolver } from './administration/administration.resolver.ts';
 import { AdministrationService } from './administration/administration.service.ts';
+import { ApprovalResolver } from './approval/approval.resolver.ts';
+import { ApprovalService } from './approval/approval.service.ts';
 import { CIPHER, Door } from './door.ts';
 import { EmergencyResolver } from './emergency/emergency.resolver.ts';
 import { EmergencyService } from './emergency/emergency.service.ts';
@@ -37,3 +39,7 @@ export class AccessRequestModule {}
 /** Emergency access, for the crisis service and the officers who review it. */
 @Module({ providers: [EmergencyService, ReviewEmergencyService, EmergencyResolver] })
 export class EmergencyModule {}
+
+/** What two people decide together. */
+@Module({ providers: [ApprovalService, ApprovalResolver] })
+export class ApprovalModule {}

@@ -1,4 +1,5 @@
 export { Mandate, RepresentationDecision } from './family-law/family-law.entity.ts';
+export { Approval } from './approval/approval.entity.ts';
 export { EmergencyAccess } from './emergency/emergency-access.entity.ts';
 export { Involvement } from './involvement/involvement.entity.ts';
 export { AccessEvent } from './log/access-event.entity.ts';

@@ -33,6 +33,7 @@ const OWN_FENCE: Readonly<Record<string, Fence>> = {
   item_version: hidden,
   access_event: overseen,
   emergency_access: overseen,
+  approval: overseen,
   // Events without a dossier.
   system_event: (row, world, question) => row.organisationId !== null && row.organisationId === officeOf(world, question),
 };

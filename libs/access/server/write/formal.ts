@@ -202,9 +202,9 @@ export class Formal {
       [this.dossierId, kind, effectKey, payload, this.context.at]);
   }
 
-  /** Whether two roles belong to one natural person. */
+  /** Whether two roles belong to one natural person; the database says so, and refuses what rests on two on its own. */
   async sameHuman(actorId: string, otherActorId: string): Promise<boolean> {
-    const [row] = await this.inside('select count(distinct account_id) = 1 as same from actor where id = any ($1::uuid[])', [[actorId, otherActorId]]);
+    const [row] = await this.inside('select same_human($1, $2) as same', [actorId, otherActorId]);
     return row?.['same'] === true;
   }
 

@@ -7,6 +7,8 @@ import { createPool } from '@zov/core/db';
 import { createDatabase, type TestDatabase } from '@zov/core/testing';
 import type { GraphQLResolveInfo, GraphQLSchema } from 'graphql';
 import type pg from 'pg';
+import { ApprovalResolver } from '@zov/access/server/approval/approval.resolver.ts';
+import { ApprovalService } from '@zov/access/server/approval/approval.service.ts';
 import { AskConsentResolver, ConsentResolver } from '../consent/consent.resolver.ts';
 import { ConsentService } from '../consent/consent.service.ts';
 import '../entities.ts';
@@ -53,6 +55,11 @@ export class SharingStage {
     return { ...this.world.as('j1'), actor: { id, accountId, audience: 'TEAM', role: role as RequestContext['actor']['role'], organisationId: idOf(organisation), teamId: null, regionId: idOf('region') } };
   }
 
+  /** Lets time go by. */
+  wait(minutes: number): void {
+    this.seconds += minutes * 60;
+  }
+
   now(): Date {
     return new Date(NOW.getTime() + this.seconds * 1000);
   }
@@ -93,7 +100,7 @@ function rootsOn(door: Door, pool: pg.Pool): Roots {
   const consents = new ConsentService(door);
   const resolvers: readonly object[] = [
     new ShareResolver(door, new PreviewShareService(door, pool), new OfferShareService(door), new AnswerShareService(door)),
-    new ConsentResolver(consents), new AskConsentResolver(consents), new RestrictionResolver(new RestrictionService(door)),
+    new ConsentResolver(consents), new AskConsentResolver(consents), new RestrictionResolver(new RestrictionService(door)), new ApprovalResolver(new ApprovalService(door, pool)),
   ];
   const roots: Record<string, Roots[string]> = {
     dossier: (_, args, context, info) => door.one(context, info, { mode: 'ONE_DOSSIER', dossierId: args['id'] as string }),

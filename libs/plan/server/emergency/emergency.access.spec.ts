@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { RULES } from '@zov/access/policy';
 import { CANARY, NOW } from '@zov/access/server/testing/world.ts';
 import { idOf } from '@zov/access/server/testing/rows.ts';
 import { CrisisWorld, type Row } from './testing/crisis-world.ts';
@@ -113,10 +114,11 @@ describe('what is open in an emergency', () => {
     expect(seen).not.toContain('ASSISTANCE');
   });
 
-  it('can change nothing', async () => {
+  it('can change nothing; its writing is asking for a second pair of eyes', async () => {
     const { worker, at } = await crisis.worker();
     await crisis.open(worker, at);
-    expect(await crisis.rows(`select distinct acts from access_grant where actor_id = $1`, [worker.actor.id])).toEqual([{ acts: [] }]);
+    expect(await crisis.rows(`select distinct acts from access_grant where actor_id = $1`, [worker.actor.id])).toEqual([{ acts: ['WRITE'] }]);
+    expect(RULES.filter(({ partner, act }) => partner === 'CRISIS' && act !== 'READ').map(({ act, subject }) => `${act} ${subject}`)).toEqual(['WRITE Approval']);
   });
 });
 

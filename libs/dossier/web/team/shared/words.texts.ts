@@ -45,7 +45,7 @@ export const partnerText: Record<Partner, string> = {
   CASE_DIRECTOR: 'Casusregisseur', TEAM_COLLEAGUE: 'Collega uit het team', GI_WORKER: 'Jeugdbeschermer (GI)', GI_EXECUTOR: 'Uitvoerder van de maatregel (GI)',
   JUVENILE_PROBATION: 'Jeugdreclassering', RVDK_AT_TABLE: 'Raad voor de Kinderbescherming, in het overleg', RVDK: 'Raad voor de Kinderbescherming', VEILIG_THUIS: 'Veilig Thuis',
   CHAIR: 'Voorzitter', SECRETARY: 'Secretaris', SECOND_READER: 'Tweede lezer', MDA_CORE: 'Kernteam MDA++', CARE_PROVIDER: 'Hulpverlener', ADULT_CARE: 'Hulp voor volwassenen',
-  NAMED_PARTNER: 'Doet mee aan een afspraak', POLICE: 'Politie', CRISIS: 'Crisisdienst', SHARE_ADDRESSEE: 'Kreeg een aanbod om mee te lezen', SHARE_RECEIVER: 'Leest wat gedeeld is',
+  NAMED_PARTNER: 'Doet mee aan een afspraak', POLICE: 'Politie', CRISIS: 'Crisisdienst', SHARE_ADDRESSEE: 'Kreeg een aanbod om mee te lezen', SHARE_RECEIVER: 'Leest wat gedeeld is', APPROVED: 'Toegelaten met vier ogen',
   PARENT_WITH_CUSTODY: 'Ouder met gezag', PARENT_OF_16_PLUS: 'Ouder met gezag, deel van het kind dicht', PARENT_WITHOUT_CUSTODY: 'Ouder zonder gezag', GUARDIAN: 'Voogd',
   FOSTER_PARENT: 'Pleegouder', HOUSEHOLD_ADULT: 'Volwassene in huis', SUPPORT_PERSON: 'Steunfiguur', CHILD_12_PLUS: 'Kind van 12 tot 16 jaar', CHILD_16_PLUS: 'Kind van 16 of 17 jaar',
   FORMER_CHILD: 'Oud-jeugdige', LAWYER: 'Advocaat', CONFIDENTIAL_ADVISER: 'Vertrouwenspersoon', PRIVACY_OFFICER: 'Privacyfunctionaris', ADMINISTRATOR: 'Beheerder', ANALYST: 'Beleidsmedewerker',
