@@ -1,5 +1,5 @@
 import type { DataClass } from './data-class.ts';
-import type { CustodyFacts, PersonFacts } from './family-facts.ts';
+import { isUncertain, liveOn, type CustodyFacts, type PersonFacts } from './family-facts.ts';
 import { LEGAL_AGES, dayOfAge } from './legal-ages.ts';
 
 /** NL: toestemming. Asked of one person, for one person; the answer and its withdrawal are that person's own. */
@@ -53,8 +53,6 @@ export interface FamilyFacts {
   readonly today: string;
 }
 
-const SPEAKS: readonly string[] = ['JOINT_PARENTAL', 'SINGLE_PARENTAL', 'JOINT_WITH_OTHER', 'GUARDIANSHIP'];
-
 /**
  * Whose yes is needed for data about this person (R9): an adult or somebody of 16 and older its own; from 12 the child's and that of
  * everybody with custody; under 12 that of everybody with custody. Null when nobody can say yes: age unknown, or custody that is
@@ -64,8 +62,8 @@ export function giversFor(person: PersonFacts, { custodies, today }: FamilyFacts
   if (person.familyRole !== 'CHILD') return [person.id];
   if (person.birthDate === null) return null;
   if (today >= dayOfAge(person.birthDate, LEGAL_AGES.soleHolder)) return [person.id];
-  const live = custodies.filter((one) => one.childPersonId === person.id && one.fromOn <= today && (one.untilOn === null || one.untilOn > today));
-  if (live.length === 0 || live.some((one) => one.underInvestigation || !SPEAKS.includes(one.kind))) return null;
+  const live = custodies.filter((one) => one.childPersonId === person.id).filter(liveOn(today));
+  if (live.length === 0 || live.some(isUncertain)) return null;
   const holders = live.map((one) => one.adultPersonId);
   return today >= dayOfAge(person.birthDate, LEGAL_AGES.ownVoice) ? [person.id, ...holders] : holders;
 }

@@ -46,6 +46,21 @@ describe('The overview of a family', () => {
     expect((await screen.findByRole('link', { name: 'Begin het veiligheidsplan' })).className).toContain('primary');
   });
 
+  it.each(['SECOND_READER', undefined] as const)('offers nothing to write to %s, whom the server would refuse', async (partner) => {
+    for (const facts of [[], [fact('f1')]]) {
+      load({ facts, involvements: partner ? [involvement(partner)] : [] });
+      expect(await screen.findByText('Er is nog geen plan')).toBeTruthy();
+      expect(screen.queryByRole('link', { name: /Schrijf een feit op|Begin het veiligheidsplan/ })).toBeNull();
+      document.body.innerHTML = '';
+    }
+  });
+
+  it('offers a colleague to write a fact, and not to begin a plan', async () => {
+    load({ involvements: [involvement('TEAM_COLLEAGUE')] });
+    expect(await screen.findByRole('link', { name: 'Schrijf een feit op' })).toBeTruthy();
+    expect(screen.queryByRole('link', { name: 'Begin het veiligheidsplan' })).toBeNull();
+  });
+
   it('lets the director invite adults and children from twelve, and involve colleagues', async () => {
     load();
     const links = await screen.findAllByRole('link', { name: /^Nodig uit/ });

@@ -25,14 +25,15 @@ export function OverviewScreen() {
 function Blocks({ family, viewerId }: { family: Overview; viewerId: string }) {
   const names = new Names(familyFirst(family.persons));
   const partner = myPartner(family.involvements, viewerId);
+  const mayWriteFact = mayAct(partner, 'WRITE', 'Fact');
   return (
     <div className="zov-stack">
       <PhasesBlock family={family} />
       <div className="zov-columns">
         <div className="zov-stack">
-          <Top3Card family={family} names={names} />
+          <Top3Card family={family} names={names} mayWriteFact={mayWriteFact} mayStart={mayAct(partner, 'WRITE', 'PlanVersion')} />
           <ResponsesCard family={family} names={names} />
-          <RecentCard family={family} names={names} />
+          <RecentCard family={family} names={names} mayWriteFact={mayWriteFact} />
         </div>
         <div className="zov-stack">
           <PeopleCard family={family} mayInvite={mayAct(partner, 'AUTHORISE', 'Person')} />

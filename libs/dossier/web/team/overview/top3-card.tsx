@@ -4,12 +4,14 @@ import type { Names } from '../shared/people';
 import type { Overview } from './overview-screen';
 import { overviewTexts as texts } from './overview.texts';
 
+type Top3Props = { family: Overview; names: Names; mayWriteFact: boolean; mayStart: boolean };
+
 /** The most unsafe situations of the plan that holds now, or of the draft when nothing was adopted yet. */
-export function Top3Card({ family, names }: { family: Overview; names: Names }) {
+export function Top3Card({ family, names, mayWriteFact, mayStart }: Top3Props) {
   const plan = `/gezinnen/${family.id}/plan`;
   const version = adoptedVersion(family.planVersions) ?? currentVersion(family.planVersions);
   if (!version) {
-    return <NoPlan family={family} plan={plan} />;
+    return <NoPlan hasFacts={family.facts.length > 0} plan={plan} record={`/gezinnen/${family.id}/dossier`} mayWriteFact={mayWriteFact} mayStart={mayStart} />;
   }
   const look = planStateLook(version.state);
   const items = version.top3Items.filter((item) => item.rank != null && item.state !== 'WITHDRAWN').sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
@@ -46,24 +48,25 @@ export function Top3Card({ family, names }: { family: Overview; names: Names }) 
 }
 
 /** A plan rests on facts, so those come first. */
-function NoPlan({ family, plan }: { family: Overview; plan: string }) {
-  const hasFacts = family.facts.length > 0;
+function NoPlan({ hasFacts, plan, record, mayWriteFact, mayStart }: { hasFacts: boolean; plan: string; record: string; mayWriteFact: boolean; mayStart: boolean }) {
   const actions = (
     <>
-      {!hasFacts && (
-        <LinkButton variant="primary" icon="plus" href={`/gezinnen/${family.id}/dossier/schrijf`}>
+      {!hasFacts && mayWriteFact && (
+        <LinkButton variant="primary" icon="plus" href={`${record}/schrijf`}>
           {texts.writeFact}
         </LinkButton>
       )}
-      <LinkButton variant={hasFacts ? 'primary' : 'secondary'} href={plan}>
-        {texts.startPlan}
-      </LinkButton>
+      {mayStart && (
+        <LinkButton variant={hasFacts ? 'primary' : 'secondary'} href={plan}>
+          {texts.startPlan}
+        </LinkButton>
+      )}
     </>
   );
   return (
     <Card>
       <EmptyState title={texts.noPlan} icon="shield" actions={actions}>
-        <p>{hasFacts ? texts.noPlanText : texts.noFactsText}</p>
+        {(mayStart || mayWriteFact) && <p>{hasFacts ? texts.noPlanText : texts.noFactsText}</p>}
       </EmptyState>
     </Card>
   );
