@@ -20,6 +20,7 @@ import { CreateEmergencyAccess1795260000024 } from './1795260000024-create-emerg
 import { CreateApproval1795260000025 } from './1795260000025-create-approval.ts';
 import { CreateFamilyLaw1795260000030 } from './1795260000030-create-family-law.ts';
 import { NameProfessionals1795260000031 } from './1795260000031-name-professionals.ts';
+import { CreateMail1795260000032 } from './1795260000032-create-mail.ts';
 
 /** Every migration, oldest first. The list is explicit so that a bundle holds exactly these. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   CreateApproval1795260000025,
   CreateFamilyLaw1795260000030,
   NameProfessionals1795260000031,
+  CreateMail1795260000032,
 ];

@@ -52,5 +52,7 @@ export const screens: ScreenRoute[] = [
   screen('logboek/inzagen', () => import('@zov/audit/web/team/reads/reads-screen'), 'LogReadsScreen'),
   screen('logboek/noodtoegang', () => import('@zov/dossier/web/team/emergency/emergency-reviews-screen'), 'EmergencyReviewsScreen'),
   screen('beheer', () => import('@zov/access/web/team/administration/staff-screen'), 'StaffScreen'),
+  // Only in the demo; elsewhere the server has no such post, and this is the page of an address that does not exist.
+  screen('demo-post', () => import('./demo-mail/demo-mail-screen'), 'DemoMailScreen'),
   screen('beheer/nieuw', () => import('@zov/access/web/team/administration/add-professional-screen'), 'AddProfessionalScreen'),
 ];

@@ -14,7 +14,7 @@ export function TeamShell() {
   return (
     <div className="zov-shell">
       <SkipLink />
-      {session.demo && <DemoBanner />}
+      {session.demo && <DemoBanner><span>Demogegevens – fictief</span> <Link href="/demo-post">Demo-post</Link></DemoBanner>}
       <header className="zov-header">
         <div className="zov-header__inner">
           <Link href="/" className="zov-header__brand">

@@ -4,7 +4,8 @@ import { CLOCK, type Clock } from '@zov/core/clock';
 import { APP_POOL, CONFIG, type WorkerConfig } from '@zov/core/config';
 import { LOG, type Log } from '@zov/core/log';
 import { QUEUE, type JobHandler, type Queue, type Schedule } from '@zov/core/queue';
-import { AccessRequestedJob, EmergencyOpenedJob, OutboxModule, OutboxRelayJob, PlanAdoptedJob, PlanSharedJob } from './outbox/outbox.module.ts';
+import { MailModule, SendMailJob } from './mail/mail.module.ts';
+import { OutboxModule, OutboxRelayJob, outboxJobs } from './outbox/outbox.module.ts';
 import { SealingModule } from './sealing/sealing.module.ts';
 
 /** A background job of a slice. `schedule` makes it repeat; without one it runs when somebody adds it to the queue. */
@@ -15,10 +16,10 @@ export interface BackgroundJob {
 }
 
 /** Slices that bring jobs. */
-export const jobModules: readonly Type[] = [SealingModule, OutboxModule];
+export const jobModules: readonly Type[] = [SealingModule, OutboxModule, MailModule];
 
 /** Their jobs; each class is a provider of one of the modules above. */
-export const jobClasses: readonly Type<BackgroundJob>[] = [OutboxRelayJob, PlanSharedJob, PlanAdoptedJob, EmergencyOpenedJob, AccessRequestedJob];
+export const jobClasses: readonly Type<BackgroundJob>[] = [OutboxRelayJob, ...outboxJobs, SendMailJob];
 
 export interface WorkerParts {
   readonly config: WorkerConfig;

@@ -25,7 +25,7 @@ export const DIRECTOR = 'jip-testman';
 /** Every screen of the team app, with the demo person who uses it. */
 export const TEAM: Readonly<Record<string, readonly Screen[]>> = {
   [DIRECTOR]: [
-    at('MyWorkScreen', '/'), at('FamiliesScreen', '/gezinnen'), at('OpenDossierScreen', '/gezinnen/nieuw'), at('ForMeScreen', '/gedeeld'), at('AskAccessScreen', '/gezinnen/toegang'),
+    at('MyWorkScreen', '/'), at('FamiliesScreen', '/gezinnen'), at('OpenDossierScreen', '/gezinnen/nieuw'), at('ForMeScreen', '/gedeeld'), at('DemoMailScreen', '/demo-post'), at('AskAccessScreen', '/gezinnen/toegang'),
     at('SharedWithMeScreen', ({ dossier }) => `/gedeeld/${dossier}`), at('NotFoundPage', '/bestaat-niet'), at('PlanScreen', ({ empty }) => `/gezinnen/${empty}/plan`),
     inFamily('InviteScreen', ({ person }) => `/uitnodigen/${person}`),
     inFamily('OverviewScreen', () => ''),

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { oneSync, statement, type Row } from '@zov/core/db';
 import { securityHeaders } from '@zov/core/http';
 import type { Audience } from '@zov/access/model/actor.ts';
 import type { DemoPerson } from '@zov/access/server/sign-in/index.ts';
@@ -15,9 +16,18 @@ export async function registerDemo(fastify: FastifyInstance, parts: Parts): Prom
   if (!config.demo) return {};
   const keys = [config.issuers.TEAM.key, config.issuers.FAMILY.key];
   fastify.get('/demo/people', () => accounts.demoPeople(keys, clock.now()));
+  fastify.get('/demo/mail', () => demoMail(parts));
   await mount(fastify, parts, 'TEAM', { acr: 'high', amr: ['pwd', 'mfa'] }, 'Aanmelden met uw werkaccount');
   await mount(fastify, parts, 'FAMILY', { acr: 'substantial', amr: ['pwd', 'sms'] }, 'Aanmelden als familie');
   return { audienceOf: (hint) => accounts.audienceOf(keys, hint) };
+}
+
+const SPOOL = `select message_id as id, at, to_address as "to", subject, body as text from demo_mail order by at desc, message_id limit 200`;
+
+/** What would have been mailed. It holds no family data, so anybody may read it in the demo. */
+async function demoMail({ pool }: Parts): Promise<Row[]> {
+  const [rows = []] = await oneSync(pool, [statement(SPOOL, [])]);
+  return rows;
 }
 
 interface Claimed {

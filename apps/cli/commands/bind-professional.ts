@@ -8,17 +8,22 @@ export interface NewProfessional {
   readonly role: string;
   /** `sub` at the provider of professionals. */
   readonly subject: string;
+  /** Where messages without content go; null for nowhere. */
+  readonly mail: string | null;
 }
+
+/** One address and nothing around it. */
+export const isMailAddress = (text: string): boolean => text.length <= 200 && /^[^\s@<>,;"]+@[^\s@<>,;"]+$/.test(text);
 
 /**
  * Gives somebody a role at an organisation and binds the sign-in to it, once. Answers the role's id, or null when the sign-in belongs to
  * somebody already: then nothing is added. Either way it is in the log of events, a second binding as an alarm.
  */
-export async function bindProfessional(client: pg.Client, { name, role, subject }: NewProfessional, organisation: Organisation, issuer: string, at: Date): Promise<string | null> {
+export async function bindProfessional(client: pg.Client, { name, role, subject, mail }: NewProfessional, organisation: Organisation, issuer: string, at: Date): Promise<string | null> {
   const [accountId, actorId] = [randomUUID(), randomUUID()];
   const bound = await client.query(
-    `insert into account (id, audience, display_name, issuer, subject, bound_at) values ($1, 'TEAM', $2, $3, $4, $5) on conflict (issuer, subject) do nothing`,
-    [accountId, name, issuer, subject, at]);
+    `insert into account (id, audience, display_name, issuer, subject, bound_at, mail_address) values ($1, 'TEAM', $2, $3, $4, $5, $6) on conflict (issuer, subject) do nothing`,
+    [accountId, name, issuer, subject, at, mail]);
   const added = bound.rowCount === 1;
   if (added) {
     await client.query('insert into actor (id, account_id, role, organisation_id, region_id, valid_from) values ($1, $2, $3, $4, $5, $6)',

@@ -3,6 +3,7 @@ import { accessMatrix } from './access-matrix';
 import { auditVerify } from './audit-verify';
 import { benchPages } from './bench-pages';
 import { demoReset } from './demo-reset';
+import { mail } from './mail';
 import { migrate } from './migrate';
 import { regionAdd } from './region-add';
 import { rightsExplain } from './rights-explain';
@@ -10,4 +11,4 @@ import { seed } from './seed';
 import { userAdd } from './user-add';
 
 /** Every command, in the order of the overview. */
-export const commands: readonly Command[] = [migrate, seed, demoReset, auditVerify, rightsExplain, accessMatrix, regionAdd, userAdd, benchPages];
+export const commands: readonly Command[] = [migrate, seed, demoReset, auditVerify, rightsExplain, accessMatrix, regionAdd, userAdd, mail, benchPages];

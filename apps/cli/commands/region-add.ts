@@ -52,7 +52,7 @@ async function add(client: pg.Client, asked: Wanted, issuer: string, at: Date): 
   const organisation: Organisation = { id: randomUUID(), name: asked.organisation, region_id: regionId };
   await client.query('insert into organisation (id, region_id, kind, name) values ($1, $2, $3, $4)', [organisation.id, regionId, asked.kind, organisation.name]);
   await note(client, { regionId, kind: 'REGION_ADDED', outcome: 'OK' });
-  const administrator = { name: asked.adminName, role: 'ADMINISTRATOR', subject: asked.admin };
+  const administrator = { name: asked.adminName, role: 'ADMINISTRATOR', subject: asked.admin, mail: null };
   if ((await bindProfessional(client, administrator, organisation, issuer, at)) === null) throw new NothingAdded(`Dit kenmerk hoort al bij iemand: ${asked.admin}.`, true);
 }
 

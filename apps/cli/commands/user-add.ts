@@ -5,27 +5,30 @@ import { readOperatorConfig } from '@zov/core/config';
 import type pg from 'pg';
 import { UsageError, setting, type Command } from '../command';
 import { asOwner } from '../seed/load/owner';
-import { bindProfessional, type Organisation } from './bind-professional';
+import { bindProfessional, isMailAddress, type Organisation } from './bind-professional';
 
 interface Wanted {
   readonly name: string;
   readonly role: string;
   readonly organisation: string;
   readonly subject: string;
+  readonly mail: string | null;
 }
 
 const ROLES = ACTOR_ROLES.filter((role) => role !== 'FAMILY_MEMBER');
 
 function wanted(args: readonly string[]): Wanted {
   const text = { type: 'string' } as const;
-  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { name: text, role: text, organisation: text, subject: text } });
+  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { name: text, role: text, organisation: text, subject: text, mail: text } });
   if (positionals.length > 0) throw new UsageError(`Onverwacht: ${positionals.join(' ')}`);
   for (const option of ['name', 'role', 'organisation', 'subject'] as const) {
     if ((values[option] ?? '').trim() === '') throw new UsageError(`--${option} ontbreekt.`);
   }
   if (!ROLES.some((role) => role === values.role)) throw new UsageError(`Onbekende rol: ${values.role}. Kies uit: ${ROLES.join(', ')}`);
   const { name = '', role = '', organisation = '', subject = '' } = values;
-  return { name: name.trim(), role, organisation: organisation.trim(), subject: subject.trim() };
+  const mail = values.mail?.trim() ?? null;
+  if (mail !== null && !isMailAddress(mail)) throw new UsageError('--mail is geen mailadres, zoals naam@example.nl.');
+  return { name: name.trim(), role, organisation: organisation.trim(), subject: subject.trim(), mail };
 }
 
 async function add(client: pg.Client, asked: Wanted, issuer: string, at: Date): Promise<string | null> {
@@ -44,13 +47,14 @@ async function unknownOrganisation(client: pg.Client, organisation: string): Pro
 export const userAdd: Command = {
   name: 'user:add',
   summary: 'Voegt een professional toe en bindt de inlog van de eigen organisatie aan één rol.',
-  usage: `--name <naam> --role <rol> --organisation <naam of id> --subject <kenmerk>
+  usage: `--name <naam> --role <rol> --organisation <naam of id> --subject <kenmerk> [--mail <adres>]
 
   --name           naam die collega's zien
   --role           ${ROLES.slice(0, 8).join(', ')},
                    ${ROLES.slice(8).join(', ')}
   --organisation   naam of id van een organisatie die er al is
   --subject        kenmerk (sub) van deze persoon bij de inlogdienst voor professionals
+  --mail           werkadres voor berichten zonder inhoud ("er is iets voor u"); zonder adres komt er geen bericht
 
   Een kenmerk hoort bij één persoon, voor altijd. Bestaat het al, dan verandert er niets (exitcode 1) en staat de poging in het logboek.`,
   async run(args) {

@@ -37,7 +37,7 @@ export function childEnvironment({ env = process.env, port, directory, secrets, 
 
 /** What a server may do is what its own role may do: none knows the owner's way in, and whoever serves people nothing of what keeps the log honest. */
 const withheld = {
-  api: ['DATABASE_URL', 'ZOV_AUDIT_DATABASE_URL', 'ZOV_SEAL_KEY_FILE', 'ZOV_DATA'],
+  api: ['DATABASE_URL', 'ZOV_AUDIT_DATABASE_URL', 'ZOV_SEAL_KEY_FILE', 'ZOV_DATA', 'ZOV_SMTP_URL'],
   worker: ['DATABASE_URL'],
 };
 

@@ -8,15 +8,28 @@ export type Effects = Readonly<Record<string, string>>;
 const NOTHING = 'select count(*) as done from mine';
 
 /**
- * Nobody is told anything yet. A message about a plan may only leave after the person it goes to has confirmed a channel that is
- * safe for them, and no such channel can be confirmed so far. Until then these rows are only marked, and no row waits to be sent later.
+ * A message without content for each professional who may know of it at the instant of the act, one per receiver and effect key. It is
+ * sent later, if that person then still may. Families get none: a message may only go to somebody who confirmed a channel that is safe,
+ * and no such channel can be confirmed so far.
  */
+export const TELL = `, told as (
+    insert into mail (dossier_id, effect_key, kind, about_id, to_actor_id, created_at)
+      select m.dossier_id, m.effect_key || ':' || r.actor_id, m.kind, m.about_id, r.actor_id, m.created_at
+      from (select mine.*, (select p.value::uuid from jsonb_each_text(mine.payload) p limit 1) as about_id from mine) m
+        cross join lateral fence.mail_readers(m.dossier_id, m.kind, m.about_id, m.created_at) r (actor_id)
+      on conflict (dossier_id, effect_key) do nothing)
+  select count(*) as done from mine`;
+
 export const effects: Effects = {
-  'plan-shared': NOTHING,
-  'plan-adopted': NOTHING,
-  // Who directs and the officers find it among what waits for them from the same commit on.
-  'emergency-opened': NOTHING,
-  'access-requested': NOTHING,
+  'plan-shared': TELL,
+  'plan-adopted': TELL,
+  'emergency-opened': TELL,
+  'access-requested': TELL,
+  'share-offered': TELL,
+  'share-answered': TELL,
+  'share-ended': TELL,
+  'text-held': TELL,
+  // Who asks and who decides find it among what waits for them from the same commit on.
   'approval-asked': NOTHING,
   'approval-decided': NOTHING,
 };

@@ -1,9 +1,10 @@
-import { Inject, Injectable, Module, type OnModuleDestroy } from '@nestjs/common';
+import { Inject, Injectable, Module, type OnModuleDestroy, type Type } from '@nestjs/common';
 import type pg from 'pg';
 import { CONFIG, type WorkerConfig } from '@zov/core/config';
 import { createPool } from '@zov/core/db';
 import { LOG, type Log } from '@zov/core/log';
 import { QUEUE, type JobPayload, type Queue } from '@zov/core/queue';
+import type { BackgroundJob } from '../worker.module.ts';
 import { effects } from './effects.ts';
 import { Outbox, jobName } from './outbox.ts';
 
@@ -35,49 +36,23 @@ export class OutboxRelayJob {
   }
 }
 
-@Injectable()
-export class PlanSharedJob {
-  readonly name = jobName('plan-shared');
+/** The job that carries out the effects of one kind. */
+function jobOf(kind: string): Type<BackgroundJob> {
+  @Injectable()
+  class OutboxJob implements BackgroundJob {
+    readonly name = jobName(kind);
 
-  constructor(@Inject(WorkerOutbox) private readonly outbox: WorkerOutbox) {}
+    constructor(@Inject(WorkerOutbox) private readonly outbox: WorkerOutbox) {}
 
-  async run(payload: JobPayload): Promise<void> {
-    await this.outbox.carryOut('plan-shared', payload);
+    async run(payload: JobPayload): Promise<void> {
+      await this.outbox.carryOut(kind, payload);
+    }
   }
+  return OutboxJob;
 }
 
-@Injectable()
-export class PlanAdoptedJob {
-  readonly name = jobName('plan-adopted');
+/** One for every kind that has an effect. */
+export const outboxJobs: readonly Type<BackgroundJob>[] = Object.keys(effects).map(jobOf);
 
-  constructor(@Inject(WorkerOutbox) private readonly outbox: WorkerOutbox) {}
-
-  async run(payload: JobPayload): Promise<void> {
-    await this.outbox.carryOut('plan-adopted', payload);
-  }
-}
-
-@Injectable()
-export class EmergencyOpenedJob {
-  readonly name = jobName('emergency-opened');
-
-  constructor(@Inject(WorkerOutbox) private readonly outbox: WorkerOutbox) {}
-
-  async run(payload: JobPayload): Promise<void> {
-    await this.outbox.carryOut('emergency-opened', payload);
-  }
-}
-
-@Injectable()
-export class AccessRequestedJob {
-  readonly name = jobName('access-requested');
-
-  constructor(@Inject(WorkerOutbox) private readonly outbox: WorkerOutbox) {}
-
-  async run(payload: JobPayload): Promise<void> {
-    await this.outbox.carryOut('access-requested', payload);
-  }
-}
-
-@Module({ providers: [WorkerOutbox, OutboxRelayJob, PlanSharedJob, PlanAdoptedJob, EmergencyOpenedJob, AccessRequestedJob] })
+@Module({ providers: [WorkerOutbox, OutboxRelayJob, ...outboxJobs] })
 export class OutboxModule {}

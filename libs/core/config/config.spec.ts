@@ -15,7 +15,8 @@ const SAFE = {
   ZOV_FAMILY_CLIENT_SECRET: 'uP4$mz82Wn6yCf35', ZOV_FAMILY_ACR: 'substantial,high',
 };
 
-const WORKER = { ...SAFE, ZOV_AUDIT_DATABASE_URL: 'postgresql://zov_audit:w7Rt2yUq0Lk4Vb6N@db.internal:5432/zov', ZOV_SEAL_KEY_FILE: '/etc/zov/seal.pem', ZOV_DATA: '/srv/zov' };
+const WORKER = { ...SAFE, ZOV_AUDIT_DATABASE_URL: 'postgresql://zov_audit:w7Rt2yUq0Lk4Vb6N@db.internal:5432/zov', ZOV_SEAL_KEY_FILE: '/etc/zov/seal.pem', ZOV_DATA: '/srv/zov',
+  ZOV_SMTP_URL: 'smtps://zov:h4Fk29xQpL@mail.internal:465', ZOV_MAIL_FROM: 'zicht@example.nl' };
 
 function problems(env: Record<string, string | undefined>, read: (env: Record<string, string | undefined>) => unknown = readConfig): readonly string[] {
   try {
@@ -86,7 +87,8 @@ describe('production', () => {
 
   it('starts the worker with what keeps the log honest, and never the API', () => {
     expect(problems(WORKER, readWorkerConfig)).toEqual([]);
-    expect(readWorkerConfig(WORKER)).toMatchObject({ auditDatabaseUrl: WORKER.ZOV_AUDIT_DATABASE_URL, sealKeyFile: '/etc/zov/seal.pem', dataFolder: '/srv/zov' });
+    expect(readWorkerConfig(WORKER)).toMatchObject({ auditDatabaseUrl: WORKER.ZOV_AUDIT_DATABASE_URL, sealKeyFile: '/etc/zov/seal.pem', dataFolder: '/srv/zov', smtp: { url: WORKER.ZOV_SMTP_URL, from: 'zicht@example.nl' } });
+    expect(readWorkerConfig({ ZOV_DEMO: '1', ZOV_APP_DATABASE_URL: DATABASE, ZOV_AUDIT_DATABASE_URL: DATABASE }).smtp).toBeUndefined();
     for (const name of ['ZOV_AUDIT_DATABASE_URL', 'ZOV_SEAL_KEY_FILE', 'DATABASE_URL']) {
       expect(problems({ ...SAFE, ...WORKER, ZOV_AUDIT_DATABASE_URL: '', ZOV_SEAL_KEY_FILE: '', [name]: DATABASE })).toEqual([expect.stringContaining(name)]);
     }
@@ -99,13 +101,17 @@ describe('production', () => {
 
   it('gives the API a configuration that holds nothing of it, also where it stood in the environment', () => {
     const found = JSON.stringify(readConfig({ ...WORKER, NODE_ENV: 'development', DATABASE_URL: 'postgresql://owner:Zx81@db/zov' }));
-    for (const secret of ['w7Rt2yUq0Lk4Vb6N', 'seal.pem', '/srv/zov', 'Zx81']) expect(found).not.toContain(secret);
+    for (const secret of ['w7Rt2yUq0Lk4Vb6N', 'seal.pem', '/srv/zov', 'Zx81', 'h4Fk29xQpL']) expect(found).not.toContain(secret);
   });
 
   it.each([
     ['no key to seal the log with', { ZOV_SEAL_KEY_FILE: undefined }, 'ZOV_SEAL_KEY_FILE'],
     ['no way in for the sealer', { ZOV_AUDIT_DATABASE_URL: undefined }, 'ZOV_AUDIT_DATABASE_URL is missing, for example'],
     ['a default password for the sealer', { ZOV_AUDIT_DATABASE_URL: 'postgresql://zov_audit:zov_audit@db/zov' }, 'ZOV_AUDIT_DATABASE_URL'],
+    ['no mail server, only the spool of the demo', { ZOV_SMTP_URL: undefined, ZOV_MAIL_FROM: undefined }, 'ZOV_SMTP_URL'],
+    ['a mail server and no sender', { ZOV_MAIL_FROM: undefined }, 'ZOV_MAIL_FROM'],
+    ['a sender that is no address', { ZOV_MAIL_FROM: 'Zicht <zicht@example.nl>' }, 'ZOV_MAIL_FROM'],
+    ['mail over something else', { ZOV_SMTP_URL: 'http://mail.internal' }, 'ZOV_SMTP_URL'],
     ['one password for two roles', { ZOV_AUDIT_DATABASE_URL: 'postgresql://zov_audit:k3jH8sQw91xZpL0v@db/zov' }, 'different passwords'],
   ])('refuses the worker with %s', (_what, change, name) => {
     expect(problems({ ...WORKER, ...change }, readWorkerConfig)).toEqual([expect.stringContaining(name)]);

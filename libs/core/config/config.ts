@@ -43,6 +43,8 @@ export interface WorkerConfig extends Config {
   readonly sealKeyFile: string | undefined;
   /** Where the anchors are. */
   readonly dataFolder: string;
+  /** The mail server and the sender's address; without one, messages stay in the spool of the demo. */
+  readonly smtp: { readonly url: string; readonly from: string } | undefined;
 }
 
 /** Reads the environment of the API. Throws ConfigurationError with every problem at once. */
@@ -65,6 +67,7 @@ export function readWorkerConfig(env: Record<string, string | undefined>): Worke
   assertSafeEnvironment(values, workerProblems(values));
   return {
     ...configOf(values), auditDatabaseUrl: values.ZOV_AUDIT_DATABASE_URL, sealKeyFile: values.ZOV_SEAL_KEY_FILE, dataFolder: values.ZOV_DATA ?? '.data',
+    smtp: values.ZOV_SMTP_URL === undefined || values.ZOV_MAIL_FROM === undefined ? undefined : { url: values.ZOV_SMTP_URL, from: values.ZOV_MAIL_FROM },
   };
 }
 

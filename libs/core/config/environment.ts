@@ -63,6 +63,8 @@ export const workerEnvironmentSchema = environmentSchema.extend({
   ZOV_DATA: text('.data').optional(),
   ZOV_AUDIT_DATABASE_URL: database(EXAMPLES.ZOV_AUDIT_DATABASE_URL),
   ZOV_SEAL_KEY_FILE: text('/etc/zov/seal.pem').optional(),
+  ZOV_SMTP_URL: url(['smtps:', 'smtp:'], 'smtps://user:password@mail.example.nl:465').optional(),
+  ZOV_MAIL_FROM: text('zicht@example.nl').regex(/^[^\s@<>,;"]+@[^\s@<>,;"]+$/, 'must be one address, for example zicht@example.nl').optional(),
 });
 
 export type Environment = z.output<typeof environmentSchema>;

@@ -19,8 +19,12 @@ export function apiProblems({ NODE_ENV }: Environment, given: Readonly<Record<st
 
 /** What the worker needs besides. Two roles with one password would be one role. */
 export function workerProblems(env: WorkerEnvironment): string[] {
-  if (env.NODE_ENV !== 'production') return [];
+  const half = (env.ZOV_SMTP_URL === undefined) === (env.ZOV_MAIL_FROM === undefined) ? [] : ['ZOV_SMTP_URL and ZOV_MAIL_FROM belong together'];
+  if (env.NODE_ENV !== 'production') return half;
   return [
+    ...half,
+    // The spool is for the demo: in production nobody would ever get a message.
+    ...(env.ZOV_SMTP_URL === undefined && half.length === 0 ? ['ZOV_SMTP_URL is missing, for example smtps://user:password@mail.example.nl:465'] : []),
     ...(env.ZOV_SEAL_KEY_FILE === undefined ? ['ZOV_SEAL_KEY_FILE is missing, for example /etc/zov/seal.pem'] : []),
     ...passwordProblems('ZOV_AUDIT_DATABASE_URL', env.ZOV_AUDIT_DATABASE_URL),
     ...(passwordIn(env.ZOV_AUDIT_DATABASE_URL) === passwordIn(env.ZOV_APP_DATABASE_URL)

@@ -50,7 +50,7 @@ export async function loadRegion(rows: Rows, file: RegionFile, issuer: string): 
   }
   for (const [login, { name, roles }] of Object.entries(file.professionals)) {
     const accountId = idOf('account', login);
-    await rows.add('account', { id: accountId, audience: 'TEAM', display_name: name, issuer, subject: login, bound_at: ROLES_FROM });
+    await rows.add('account', { id: accountId, audience: 'TEAM', display_name: name, issuer, subject: login, bound_at: ROLES_FROM, mail_address: `${login}@example.nl` });
     for (const { role, organisation, team } of roles) {
       await rows.add('actor', {
         id: actorId(login, role), account_id: accountId, role, organisation_id: region.organisation(organisation),

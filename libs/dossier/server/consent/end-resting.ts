@@ -25,6 +25,7 @@ export async function endWhatRestsOn(act: Formal, stop: Stopping): Promise<void>
           and exists (select from actor a where a.id = s.to_actor_id and a.organisation_id = $7) end) returning s.id`,
     [act.dossierId, state, shareAfter(state, 'lapse'), act.context.at, reason(stop), stop.consentId, stop.organisationId, stop.aboutPersonIds ?? [], stop.dataClasses]);
     await endShareGrants(act, rows.map((row) => row['id'] as string));
+    for (const { id } of rows) await act.outbox('share-ended', `share-ended:${String(id)}`, { shareId: String(id) });
   }
   await endInvolvements(act, stop);
 }

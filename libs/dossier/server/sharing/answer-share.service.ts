@@ -19,6 +19,7 @@ export class AnswerShareService {
       await act.update('Share', { id }, { state: next(act, share, 'accept'), answeredAt: context.at });
       await endShareGrants(act, [id]);
       await grantShare(act, share as unknown as ShareRow);
+      await act.outbox('share-answered', `share-answered:${id}:accept`, { shareId: id });
       return id;
     });
   }
@@ -33,6 +34,7 @@ export class AnswerShareService {
       state = next(act, share, offered ? 'refuse' : 'giveBack');
       await act.update('Share', { id }, { state, ...(offered ? { answeredAt: context.at } : { endedAt: context.at }), endedReason: reason?.trim() || null });
       await endShareGrants(act, [id]);
+      await act.outbox(offered ? 'share-answered' : 'share-ended', `share-answered:${id}:${offered ? 'refuse' : 'giveBack'}`, { shareId: id });
       return id;
     });
     return denied ?? { __typename: 'ShareClosed', shareId: id, state };

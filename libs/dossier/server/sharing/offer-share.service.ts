@@ -43,6 +43,7 @@ export class OfferShareService {
       }, 'SHARE');
       await grantOffer(act, share);
       await this.keepFrom(act, id, input);
+      await act.outbox('share-offered', `share-offered:${id}`, { shareId: id });
       return id;
     });
   }

@@ -1,0 +1,43 @@
+import { Inject, Injectable, Module, type OnModuleDestroy } from '@nestjs/common';
+import { Post } from '@zov/access/server/mail/post.ts';
+import { CLOCK, type Clock } from '@zov/core/clock';
+import { CONFIG, type WorkerConfig } from '@zov/core/config';
+import { createPool } from '@zov/core/db';
+import { LOG, type Log } from '@zov/core/log';
+import { SmtpMail, SpoolMail, type MailPort } from '@zov/core/mail';
+import type pg from 'pg';
+
+/** The post on a connection of its own, to the mail server of this installation or to the spool of the demo. */
+@Injectable()
+export class WorkerPost extends Post implements OnModuleDestroy {
+  private readonly own: pg.Pool;
+  private readonly port: MailPort;
+
+  constructor(@Inject(CONFIG) config: WorkerConfig, @Inject(CLOCK) clock: Clock, @Inject(LOG) log: Log) {
+    const own = createPool(config.auditDatabaseUrl, { max: 2, name: 'zov-mail' });
+    const port = config.smtp === undefined ? new SpoolMail(own) : new SmtpMail(config.smtp);
+    super(own, port, clock, log, config.publicUrl);
+    this.own = own;
+    this.port = port;
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    await this.port.close();
+    await this.own.end();
+  }
+}
+
+@Injectable()
+export class SendMailJob {
+  readonly name = 'mail.send';
+  readonly schedule = { every: 1_000 };
+
+  constructor(@Inject(WorkerPost) private readonly post: WorkerPost) {}
+
+  async run(): Promise<void> {
+    await this.post.sendDue();
+  }
+}
+
+@Module({ providers: [WorkerPost, SendMailJob] })
+export class MailModule {}
