@@ -1,89 +1,96 @@
-import type { DataClass } from '@zov/access/model/data-class.ts';
-import type { Act, Partner } from '@zov/access/model/partner.ts';
-import { OFFICE_PARTNERS, type Rule } from '@zov/access/policy';
-import { CLASSES_OF_TYPE, MEANING } from './classes';
-import { DATA_CLASSES, PARTNERS, cell, fieldsOf, inOrder, reachOf, rolesOf, rulesOf, typesOf, type Rights } from './matrix';
-import { EXPLAINED, WHO, anyInWords } from './words';
+import { ACTS, CLASSES, CLASS_NAMES, CONDITIONS, OPEN_TYPES, QUESTIONS, RELATIONS, ROLE_ACTS, SHEETS, TAGS, TYPES, type ActRow, type ClassName, type ConditionName, type Sheet, type Sight } from '@zov/access/matrix/index.ts';
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string[] => [row(head), row(head.map(() => '---')), ...rows.map(row)];
-const listed = (words: readonly string[]): string => (words.length === 0 ? 'none' : words.join(' '));
+const words = (conditions: readonly ConditionName[]): string => (conditions.length === 0 ? 'altijd' : conditions.map((one) => CONDITIONS[one]).join('; en '));
 
-function groupsOf<T>(all: readonly T[], keyOf: (one: T) => string): readonly (readonly T[])[] {
-  const keys = [...new Set(all.map(keyOf))];
-  return keys.map((key) => all.filter((one) => keyOf(one) === key));
+const INTRODUCTION = `# Wie mag wat zien
+
+Afgedrukt uit de matrix in \`libs/access/matrix\`, die met de hand is geschreven en niets van de regels weet. Een test faalt als deze bladzijde ouder is dan de matrix; zo wordt zij bijgewerkt: \`npm run --silent zov -- access:matrix > docs/access-matrix.md\`.
+
+\`npm run promise -- matrix\` vraagt aan een echte server alles wat hier staat, als iedereen die hier staat, en vergelijkt veld voor veld.
+
+## Wat altijd geldt
+
+- **Zonder lopend recht in dit dossier is er niets**, ook niet dat het dossier bestaat. Wie in hetzelfde team of dezelfde organisatie werkt, heeft daardoor niets.
+- **Wat hier niet staat, is dicht.** Een nieuw veld is dicht tot iemand het hier opent.
+- **Een beperking gaat altijd voor** voor gezinsleden: verborgen verblijf, contactverbod, achtergehouden met reden, een kind dat weigert.
+- **Verborgen ziet eruit als afwezig**: hetzelfde antwoord, en elke weigering staat in het logboek.
+- Een recht kan minder dragen dan hier staat (minder klassen, enkele onderdelen), nooit meer. Wat een ander erbij mag, komt als deling of met vier ogen, en staat daar.`;
+
+/** R: reads; W: does something. Small letters: only under a condition of its own. */
+function mark(name: string, { reads }: Sheet, one: ClassName): string {
+  const sights = reads[one] ?? [];
+  const acts = Object.values(ACTS).flatMap(({ who }) => who[name] ?? []).filter(({ classes }) => classes.includes(one));
+  const free = (lines: readonly { readonly when: readonly ConditionName[] }[]): boolean => lines.some(({ when }) => when.length === 0);
+  const read = sights.length === 0 ? '' : free(sights) ? 'R' : 'r';
+  return `${read}${acts.length === 0 ? '' : free(acts) ? 'W' : 'w'}` || '–';
 }
 
-const INTRODUCTION = `# Who may see what
-
-Printed from the rules in \`libs/access/policy\` and the default grants in \`libs/access/model/classes-of-partner.ts\`; a spec fails when this page is older than they are. To print it anew: \`npm run --silent zov -- access:matrix > docs/access-matrix.md\`.
-
-A right needs two things: a rule of the partner, below, and a live grant in that one dossier that carries the class of data and, for anything but reading, the act. A grant may carry less than the default, never more than the rules open. Whatever is not named here is closed: a professional without a grant, of the same team as well, sees nothing of a family.
-
-${EXPLAINED}`;
-
-/** Rules of one partner that open the same fields of the same type: any of their conditions will do. */
-interface Opening { readonly act: Act; readonly type: string; readonly fields: readonly string[]; readonly when: string; readonly rules: readonly Rule[] }
-
-function openings(rules: readonly Rule[]): readonly Opening[] {
-  const groups = groupsOf(rules, (rule) => `${rule.act} ${rule.subject} ${rule.fields.join()}`);
-  return groups.flatMap((group) => group.slice(0, 1).map((rule) => (
-    { act: rule.act, type: rule.subject, fields: rule.fields, rules: group, when: anyInWords(group.map(({ condition }) => condition)) })));
-}
-
-/** Rows of a table that differ in one column only become one row. */
-function joined(rows: readonly (readonly string[])[], column: number): string[][] {
-  const groups = groupsOf(rows, (cells) => cells.filter((_, index) => index !== column).join('|'));
-  return groups.flatMap((group) => group.slice(0, 1).map((cells) => cells.with(column, [...new Set(group.map((one) => one[column]))].join(', '))));
-}
-
-function fieldWords(rights: Rights, { type, fields }: Opening): string {
-  const missing = fieldsOf(rights, type).filter((one) => !fields.includes(one));
-  if (missing.length === 0) return 'all';
-  return missing.length < fields.length / 2 ? `all but ${listed(missing)}` : listed(fields);
-}
-
-const reach = (rights: Rights, { rules }: Opening): readonly DataClass[] => inOrder(rules.flatMap((rule) => reachOf(rights, rule)));
-
-function reading(rights: Rights, rules: readonly Rule[]): string[] {
-  const all = openings(rules.filter((rule) => rule.act === 'READ'));
-  if (all.length === 0) return ['Reads no family data.'];
-  const open = all.filter((one) => reach(rights, one).length > 0);
-  const closed = [...new Set(all.filter((one) => !open.includes(one)).map(({ type }) => type))];
-  const rows = open.map((one) => [one.type, listed(reach(rights, one)), fieldWords(rights, one), one.when]);
+function overview(): string[] {
+  const rows = Object.entries(SHEETS).map(([name, sheet]) => [sheet.dutch, ...CLASS_NAMES.map((one) => mark(name, sheet, one))]);
   return [
-    ...table(['Reads', 'Of class', 'Fields', 'When'], joined(rows, 0)),
-    ...(closed.length === 0 ? [] : ['', `Only with a wider grant than the default: ${closed.join(', ')}.`]),
+    '', '## Overzicht', '', 'R: leest. W: doet er iets mee. Een kleine letter: alleen als aan een voorwaarde is voldaan; welke, staat verderop. –: dicht.', '',
+    ...table(['', ...CLASS_NAMES], rows), '', `${CLASS_NAMES.map((one) => `**${one}** ${CLASSES[one]}`).join(' · ')}.`, '',
+    `Van ${CLASS_NAMES.filter((one) => !Object.values(TYPES).some(({ classes }) => classes.includes(one))).join(', ')} bewaart het product nog niets.`,
   ];
 }
 
-function acting(rights: Rights, rules: readonly Rule[]): string[] {
-  const all = openings(rules.filter((rule) => rule.act !== 'READ'));
-  if (all.length === 0) return ['May do nothing else.'];
-  const rows = all.map((one) => [one.act, one.type, listed(reach(rights, one)), fieldWords(rights, one), one.when]);
-  return table(['May', 'Type', 'Of class', 'Fields', 'When'], joined(joined(rows, 0), 1));
+const PART_WORDS: Readonly<Record<string, string>> = {
+  all: '', state: 'dat het er is en of het open is', cover: 'voorkant', reason: 'aanleiding', name: 'naam en plaats in het gezin', called: 'hele naam', life: 'geboortedatum en wat daarbij hoort', value: 'gegeven',
+  hiding: 'waarom verborgen', text: 'tekst', source: 'bron', work: 'werkdeel', inForce: 'dat zij geldt', note: 'toelichting', who: 'wie en waarvoor', ground: 'grond', told: 'dat er gedeeld is', about: 'over wie',
+  offer: 'aanbod', inside: 'onderbouwing', envelope: 'stand, zonder woorden', release: 'met wie gedeeld', family: 'gezinstekst',
+};
+
+function whatWords(what: string): string {
+  const [type = '', part] = what.split('.');
+  const name = TYPES[type]?.dutch ?? type;
+  return part === undefined ? name : `${name} (${PART_WORDS[part] ?? part})`;
 }
 
-function partnerPart(rights: Rights, partner: Partner): string[] {
-  const { dataClasses, acts } = rights.carried[partner];
-  const rules = rulesOf(rights, partner);
-  const office = OFFICE_PARTNERS.includes(partner);
+/** Rows that differ in one cell only become one, with what differs joined. */
+function joined(rows: readonly (readonly string[])[], cell: number, by: string): string[][] {
+  const rest = (one: readonly string[]): string => one.filter((_, index) => index !== cell).join('|');
+  const keys = [...new Set(rows.map(rest))];
+  return keys.map((key) => rows.filter((one) => rest(one) === key)).map((group) => (group[0] ?? []).with(cell, [...new Set(group.map((one) => one[cell]))].join(by)));
+}
+
+const readRows = (reads: Sheet['reads']): string[][] => {
+  const lines = CLASS_NAMES.flatMap((one) => (reads[one] ?? []).flatMap(({ what, when }: Sight) => what.map((name) => [one, whatWords(name), words(when)])));
+  return joined(joined(lines, 1, ', '), 0, ' ');
+};
+
+const actRows = (name: string): string[][] =>
+  joined(Object.values(ACTS).flatMap(({ dutch, who }) => (who[name] === undefined ? [] : [[dutch, who[name].classes.join(' '), words(who[name].when)]])), 0, ', ');
+
+function sheetPart(name: string, { dutch, comesBy, reads, remarks }: Sheet): string[] {
+  const [seen, acts] = [readRows(reads), actRows(name)];
   return [
-    '', `## ${partner}`, '', `${WHO[partner]}. Signs in as ${listed(rolesOf(partner))}.`, '',
-    office ? 'Its rights come from the role; it gets no grant in a dossier.' : `Default grant: classes ${listed(inOrder(dataClasses))}; acts ${listed(acts)}.`,
-    '', ...reading(rights, rules), '', ...acting(rights, rules),
+    '', `### ${dutch}`, '', `\`${name}\`. Komt erin door: ${comesBy}.`, ...(remarks ?? []).flatMap((one) => ['', one]), '',
+    ...(seen.length === 0 ? ['Leest van geen enkel gezin iets.'] : table(['Klasse', 'Leest', 'Wanneer'], seen)), '',
+    ...(acts.length === 0 ? ['Doet niets in een dossier.'] : table(['Mag', 'Klasse', 'Wanneer'], acts)),
   ];
+}
+
+function actWho({ who }: ActRow): string {
+  return Object.entries(who).map(([name, { when }]) => `${SHEETS[name]?.dutch ?? name}${when.length === 0 ? '' : ` (${words(when)})`}`).join('; ');
 }
 
 /** The whole page, in Markdown. */
-export function printMatrix(rights: Rights): string {
-  const empty = DATA_CLASSES.filter((one) => !Object.values(CLASSES_OF_TYPE).flat().includes(one));
+export function printMatrix(): string {
   return [
-    INTRODUCTION, '', '## Partners and classes', '',
-    'With the default grant. R: reads rows of that class. W: writes, edits, checks, answers or responds. Which rows, says the part of the partner; a class that reads `none` there needs a wider grant.', '',
-    ...table(['', ...DATA_CLASSES], PARTNERS.map((partner) => [partner, ...DATA_CLASSES.map((one) => cell(rights, partner, one))])),
-    '', `${DATA_CLASSES.map((one) => `${one} ${MEANING[one]}`).join(' · ')}. Nothing is kept yet of class ${empty.join(', ')}.`,
-    ...PARTNERS.flatMap((partner) => partnerPart(rights, partner)),
-    '', '## All fields', '', ...table(['Type', 'Fields'], typesOf(rights).map((type) => [type, listed(fieldsOf(rights, type))])), '',
+    INTRODUCTION, ...overview(), '', '## Hoe iemand tegenover een dossier staat', '',
+    ...table(['Relatie', 'Ziet'], Object.values(RELATIONS).map(({ dutch, sees }) => [dutch, sees === 'ROW' ? 'wat hieronder bij deze persoon staat' : 'niets; de vraag staat als geweigerd in het logboek'])),
+    '', '## Per persoon', ...Object.entries(SHEETS).flatMap(([name, sheet]) => sheetPart(name, sheet)),
+    '', '## Handelingen', '', ...table(['Handeling', '', 'Klasse', 'Door wie'], Object.entries(ACTS).map(([name, one]) => [one.dutch, `\`${name}\``, one.classes.join(' '), actWho(one)])),
+    '', 'Voordat er een recht is, of zonder dat het een gezin raakt, beslist de rol waarmee iemand inlogt:', '',
+    ...table(['Handeling', '', 'Rollen'], Object.entries(ROLE_ACTS).map(([name, { dutch, roles }]) => [dutch, `\`${name}\``, roles.join(' ').replace('*', 'iedereen')])),
+    '', '## Vragen', '', ...table(['Vraag', 'Laat zien'], Object.entries(QUESTIONS).map(([name, shows]) => [`\`${name}\``, shows])),
+    '', '## Elk veld', '', 'Elk veld staat hier één keer. Een veld dat naar andere rijen leidt, laat zien wat die rijen laten zien.', '',
+    ...table(['Soort', '', 'Klasse', 'Deel', 'Velden'], Object.entries(TYPES).flatMap(([name, { dutch, classes, parts, leads }]) => [
+      ...Object.entries(parts).map(([part, fields]) => [dutch, `\`${name}\``, classes.join(' '), PART_WORDS[part] || 'alles', fields]), ...(leads === '' ? [] : [[dutch, `\`${name}\``, '', 'leidt naar', leads]]),
+    ])),
+    '', 'Zonder eigen gezinsgegevens:', '', ...table(['Soort', 'Waarom'], Object.entries(OPEN_TYPES).map(([name, why]) => [`\`${name}\``, why])),
+    '', `Andere merken van een plek in het schema: ${Object.entries(TAGS).map(([name, meaning]) => `**${name}** ${meaning}`).join(' · ')}.`, '',
   ].join('\n');
 }

@@ -1,12 +1,10 @@
 import { parseArgs } from 'node:util';
-import { CARRIED } from '@zov/access/model/classes-of-partner.ts';
-import { RULES } from '@zov/access/policy';
 import { printMatrix } from '../access-matrix/print';
 import { UsageError, type Command } from '../command';
 
 export const accessMatrix: Command = {
   name: 'access:matrix',
-  summary: 'Drukt af wie wat mag zien en doen, zoals de regels het zeggen (Engels, Markdown).',
+  summary: 'Drukt af wie wat mag zien en doen, zoals de matrix het zegt (Markdown).',
   usage: `
 
   Zo wordt de bladzijde in docs bijgewerkt:
@@ -14,7 +12,7 @@ export const accessMatrix: Command = {
   run(args) {
     const { positionals } = parseArgs({ args: [...args], allowPositionals: true, options: {} });
     if (positionals.length > 0) throw new UsageError(`Onverwacht: ${positionals.join(' ')}`);
-    process.stdout.write(printMatrix({ rules: RULES, carried: CARRIED }));
+    process.stdout.write(printMatrix());
     return Promise.resolve(0);
   },
 };

@@ -2,7 +2,7 @@ import {
   getNamedType, isInputObjectType, isIntrospectionType, isObjectType,
   type ArgumentNode, type ConstDirectiveNode, type GraphQLField, type GraphQLNamedType, type GraphQLSchema,
 } from 'graphql';
-import { OPEN_TYPES, TYPES, type TypeRow } from '../../matrix/types.ts';
+import { ACTS, OPEN_TYPES, QUESTIONS, ROLE_ACTS, TYPES, type TypeRow } from '../../matrix/index.ts';
 
 interface Tagged { readonly astNode?: { readonly directives?: readonly ConstDirectiveNode[] | undefined } | null | undefined }
 
@@ -16,7 +16,7 @@ export function classFaults(schema: GraphQLSchema): string[] {
     if (isInputObjectType(type)) return Object.values(type.getFields()).flatMap((field) => tagFaults(`${type.name}.${field.name}`, field));
     if (!isObjectType(type)) return [];
     const fields = Object.values(type.getFields());
-    return [...fields.flatMap((field) => outputFaults(type.name, field)), ...(roots.includes(type) ? [] : rowFaults(type, fields))];
+    return [...fields.flatMap((field) => outputFaults(type.name, field)), ...(roots.includes(type) ? rootFaults(type.name, fields) : rowFaults(type, fields))];
   });
 }
 
@@ -27,6 +27,12 @@ function outputFaults(owner: string, field: GraphQLField<unknown, unknown>): str
 
 function tagFaults(name: string, tagged: Tagged): string[] {
   return classesOf(tagged).length === 0 ? [`${name} has no class of data`] : [];
+}
+
+/** What is asked and done is a row of the matrix by its own name. */
+function rootFaults(root: string, fields: readonly GraphQLField<unknown, unknown>[]): string[] {
+  const known = root === 'Mutation' ? { ...ACTS, ...ROLE_ACTS } : QUESTIONS;
+  return fields.filter(({ name }) => !(name in known)).map(({ name }) => `${root}.${name} is unknown to the access matrix`);
 }
 
 /** A type of family data has a row per field in the matrix, with the classes that its rows can have; any other type is named there as open. */

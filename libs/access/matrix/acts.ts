@@ -1,0 +1,117 @@
+import type { ClassName } from './classes.ts';
+import type { ConditionName } from './conditions.ts';
+import type { ActRow } from './notation.ts';
+
+type Who = readonly { readonly names: string; readonly classes: string | undefined; readonly when: readonly ConditionName[] }[];
+
+/** These, without anything further asked; of these classes, or of all that the act is about. */
+const any = (names: string, classes?: string): Who => [{ names, classes, when: [] }];
+/** These, when this is so. */
+const when = (names: string, ...conditions: ConditionName[]): Who => [{ names, classes: undefined, when: conditions }];
+/** These, of the agreements of later phases that name them. */
+const later = (names: string): Who => [{ names, classes: 'D6 D7', when: ['namesMe'] }];
+/** These, of their own record. */
+const own = (names: string, classes: string): Who => [{ names, classes, when: ['own'] }];
+const list = (classes: string): ClassName[] => classes.split(' ') as ClassName[];
+
+function act(dutch: string, classes: string, ...who: readonly Who[]): ActRow {
+  const lines = who.flat().flatMap((one) => one.names.split(' ').map((name) => [name, { classes: list(one.classes ?? classes), when: one.when }] as const));
+  return { dutch, classes: list(classes), who: Object.fromEntries(lines) };
+}
+
+const DIRECTS = 'CASE_DIRECTOR';
+const DIRECTS_OR_EXECUTES = `${DIRECTS} GI_EXECUTOR`;
+const PLAN = 'D5 D6 D7';
+/** Everybody with a voice of their own in the portal. */
+const VOICES = 'PARENT_WITH_CUSTODY PARENT_OF_16_PLUS PARENT_WITHOUT_CUSTODY GUARDIAN FOSTER_PARENT HOUSEHOLD_ADULT SUPPORT_PERSON CHILD_12_PLUS CHILD_16_PLUS FORMER_CHILD';
+const OLDER = 'CHILD_12_PLUS CHILD_16_PLUS FORMER_CHILD';
+/** Who keeps facts of an own record, by the class of them. */
+const KEEPS_FACTS = 'TEAM_COLLEAGUE GI_WORKER GI_EXECUTOR RVDK VEILIG_THUIS NAMED_PARTNER';
+const KEEPS_HEALTH = 'CARE_PROVIDER ADULT_CARE';
+const KEEPS_CRIME = 'JUVENILE_PROBATION POLICE';
+
+/** Opening and closing who gets in, sharing, consent and what is kept back. */
+const OPENING: Readonly<Record<string, ActRow>> = {
+  inviteFamilyMember: act('gezinslid uitnodigen', 'D14', any(DIRECTS)),
+  involveProfessional: act('collega betrekken', 'D14', any(DIRECTS)),
+  endInvolvement: act('betrokkenheid beëindigen', 'D14', any(DIRECTS)),
+  handOverDirection: act('regie overdragen', 'D14', any(DIRECTS)),
+  involveAsker: act('vrager van toegang betrekken', 'D14', any(DIRECTS)),
+  refuseAccess: act('toegang weigeren', 'D14', any(DIRECTS)),
+  offerShare: act('delen met een professional', 'D14 D2S', any(DIRECTS), any('GI_EXECUTOR', 'D14')),
+  acceptShare: act('deling aannemen', 'D14 D2S', when('SHARE_ADDRESSEE', 'offeredToMe')),
+  refuseShare: act('deling weigeren of teruggeven', 'D14 D2S', when('SHARE_ADDRESSEE', 'offeredToMe'), when('SHARE_RECEIVER', 'toMe')),
+  withdrawShare: act('deling intrekken', 'D14 D2S', any(DIRECTS), any('GI_EXECUTOR', 'D14')),
+  askConsent: act('toestemming vragen of opschrijven', 'D14 D2S', any(DIRECTS), any('GI_EXECUTOR', 'D14')),
+  answerConsent: act('toestemming beantwoorden', 'D14 D2S', any(DIRECTS), any('GI_EXECUTOR', 'D14'), when(VOICES, 'askedOfMe')),
+  withdrawConsent: act('toestemming intrekken', 'D14 D2S', any(DIRECTS), any('GI_EXECUTOR', 'D14'), when(VOICES, 'askedOfMe')),
+  restrict: act('beperken of bezwaar opschrijven', 'D14', any(DIRECTS_OR_EXECUTES)),
+  endRestriction: act('beperking beëindigen', 'D14', any(DIRECTS_OR_EXECUTES)),
+  recordRepresentationDecision: act('besluit over inzage opschrijven', 'D14', any(DIRECTS_OR_EXECUTES)),
+  endRepresentationDecision: act('besluit over inzage beëindigen', 'D14', any(DIRECTS_OR_EXECUTES)),
+  recordMandate: act('machtiging opschrijven', 'D14', any(DIRECTS_OR_EXECUTES)),
+  endMandate: act('machtiging beëindigen', 'D14', any(DIRECTS_OR_EXECUTES)),
+  askApproval: act('vier-ogen-besluit vragen', 'D14', any(`${DIRECTS_OR_EXECUTES} RVDK VEILIG_THUIS CRISIS PRIVACY_OFFICER`)),
+  decideApproval: act('vier-ogen-besluit nemen, door een ander dan wie het vroeg', 'D14', when(`${DIRECTS_OR_EXECUTES} TEAM_COLLEAGUE SECOND_READER VEILIG_THUIS PRIVACY_OFFICER`, 'toDecide')),
+  renewEmergency: act('noodtoegang verlengen', 'D14', when('CRISIS', 'mine')),
+  reviewEmergency: act('noodtoegang beoordelen', 'D14', when('PRIVACY_OFFICER', 'myOffice')),
+};
+
+/** Who the family is and what happened. */
+const RECORD: Readonly<Record<string, ActRow>> = {
+  writeFact: act('feit opschrijven', 'D3 D11 D12', any(KEEPS_FACTS, 'D3'), any(`${DIRECTS} ${KEEPS_HEALTH}`, 'D3 D11'), any(KEEPS_CRIME, 'D3 D12')),
+  correctFact: act('feit corrigeren', 'D3 D11 D12', any(DIRECTS, 'D3'), own(KEEPS_FACTS, 'D3'), own(KEEPS_HEALTH, 'D3 D11'), own(KEEPS_CRIME, 'D3 D12')),
+  addPerson: act('persoon toevoegen', 'D1', any(DIRECTS_OR_EXECUTES)),
+  correctPerson: act('persoon corrigeren', 'D1', any(DIRECTS_OR_EXECUTES)),
+  recordCustody: act('gezag opschrijven', 'D1', any(DIRECTS_OR_EXECUTES)),
+  correctCustody: act('gezag corrigeren of beëindigen', 'D1', any(DIRECTS_OR_EXECUTES)),
+  addHousehold: act('huishouden toevoegen', 'D1', any(DIRECTS_OR_EXECUTES)),
+  correctHousehold: act('huishouden anders noemen', 'D1', any(DIRECTS_OR_EXECUTES)),
+  addHouseholdMember: act('bewoner toevoegen', 'D1', any(DIRECTS_OR_EXECUTES)),
+  correctHouseholdMember: act('bewoner corrigeren of laten vertrekken', 'D1', any(DIRECTS_OR_EXECUTES)),
+  addNetworkTie: act('netwerklid opschrijven', 'D1', any(DIRECTS_OR_EXECUTES)),
+  correctNetworkTie: act('netwerklid corrigeren', 'D1', any(DIRECTS_OR_EXECUTES)),
+  addContactPoint: act('adres of contactgegeven toevoegen', 'D2 D2S', any(DIRECTS)),
+  correctContactPoint: act('adres of contactgegeven corrigeren of beëindigen', 'D2 D2S', any(DIRECTS)),
+  hideContactPoint: act('adres of contactgegeven verbergen', 'D2S', any(DIRECTS)),
+  recordEvent: act('gebeurtenis opschrijven', 'D2 D2S D3', any(DIRECTS), any('GI_EXECUTOR', 'D2 D3')),
+  correctEvent: act('gebeurtenis corrigeren', 'D2 D2S D3 D13', any(DIRECTS), any('GI_EXECUTOR', 'D2 D3 D13'), own('RVDK', 'D13')),
+  recordMeasure: act('maatregel opschrijven', 'D13', any(DIRECTS_OR_EXECUTES)),
+  correctMeasure: act('maatregel corrigeren of beëindigen', 'D13', any(DIRECTS_OR_EXECUTES)),
+};
+
+/** The plan, its checks and what people say of it. */
+const PLANNING: Readonly<Record<string, ActRow>> = {
+  startPlanVersion: act('plan beginnen', PLAN, any(DIRECTS_OR_EXECUTES)),
+  proposeTop3Item: act('onveilige situatie voorstellen', PLAN, any(DIRECTS_OR_EXECUTES)),
+  editTop3Item: act('onveilige situatie bewerken', PLAN, any(DIRECTS_OR_EXECUTES)),
+  orderTop3: act('volgorde van de Top-3', PLAN, any(DIRECTS_OR_EXECUTES)),
+  orderItems: act('volgorde van afspraken of vangnet', PLAN, any(DIRECTS_OR_EXECUTES)),
+  setMinimumCondition: act('bodemeis stellen', PLAN, any(DIRECTS_OR_EXECUTES), any('VEILIG_THUIS', 'D5 D6')),
+  editMinimumCondition: act('bodemeis bewerken', PLAN, any(DIRECTS_OR_EXECUTES), any('VEILIG_THUIS', 'D5 D6')),
+  proposeAgreement: act('afspraak voorstellen', PLAN, any(DIRECTS_OR_EXECUTES)),
+  editAgreement: act('afspraak bewerken', PLAN, any(DIRECTS_OR_EXECUTES), later('CARE_PROVIDER ADULT_CARE')),
+  addSafetyNetContact: act('vangnet aanvullen', PLAN, any(DIRECTS_OR_EXECUTES)),
+  editSafetyNetContact: act('vangnet bewerken', PLAN, any(DIRECTS_OR_EXECUTES)),
+  withdrawItem: act('onderdeel intrekken', PLAN, any(DIRECTS_OR_EXECUTES)),
+  sharePlan: act('plan delen met het gezin', PLAN, any(DIRECTS_OR_EXECUTES)),
+  adoptPlan: act('plan vaststellen, door een ander dan wie het schreef', PLAN, any(`${DIRECTS_OR_EXECUTES} TEAM_COLLEAGUE SECOND_READER`), any('VEILIG_THUIS', 'D5 D6'), any('GI_WORKER', 'D5')),
+  planCheck: act('controle plannen', PLAN, any(DIRECTS_OR_EXECUTES)),
+  recordCheck: act('controle vastleggen', PLAN, any(DIRECTS_OR_EXECUTES), when('TEAM_COLLEAGUE CARE_PROVIDER ADULT_CARE NAMED_PARTNER', 'namesMe')),
+  recordOpinion: act('mening opschrijven voor wie niet inlogt', 'D8 D8K', any(DIRECTS), any('GI_EXECUTOR', 'D8')),
+  answerResponse: act('reactie beantwoorden', 'D8 D8K', any(DIRECTS), any('GI_EXECUTOR', 'D8')),
+  respond: act('reageren op een onderdeel', 'D8 D8K', any(VOICES, 'D8'), any(OLDER, 'D8K')),
+  giveOpinion: act('mening geven over het plan', 'D8 D8K', any(VOICES, 'D8'), any(OLDER, 'D8K')),
+};
+
+/** Every act on family data of both endpoints. */
+export const ACTS: Readonly<Record<string, ActRow>> = { ...OPENING, ...RECORD, ...PLANNING };
+
+/** Acts that come before any grant, or that touch no family: by the role somebody signs in with. */
+export const ROLE_ACTS: Readonly<Record<string, { readonly dutch: string; readonly roles: readonly string[] }>> = {
+  ping: { dutch: 'niets', roles: ['*'] },
+  openDossier: { dutch: 'dossier openen', roles: ['YOUTH_PROFESSIONAL'] },
+  askAccess: { dutch: 'toegang vragen', roles: ['YOUTH_PROFESSIONAL', 'GI_WORKER', 'JUVENILE_PROBATION', 'RVDK_INVESTIGATOR', 'VEILIG_THUIS_WORKER', 'BEHAVIOURAL_SCIENTIST', 'CARE_PROVIDER', 'TEACHER', 'SERVICE_WORKER', 'POLICE_OFFICER'] },
+  openEmergency: { dutch: 'noodtoegang openen', roles: ['CRISIS_WORKER'] },
+  addProfessional: { dutch: 'professional toevoegen', roles: ['ADMINISTRATOR'] },
+};

@@ -1,0 +1,39 @@
+/**
+ * Everything a cell may ask of a row, in Dutch. Asked of every cell and therefore never written down: a live grant in this dossier,
+ * at this moment; and for the family, that no restriction keeps the row from the reader. A restriction always wins.
+ */
+export const CONDITIONS = {
+  // Professionals.
+  own: 'opgeschreven door mij of door mijn organisatie',
+  begun: 'de fase is begonnen: gedeeld, vastgesteld of opgevolgd',
+  tabled: 'dit onderdeel ligt op tafel: het staat bij naam in de uitnodiging of de noodtoegang',
+  ours: 'over niemand anders dan voor wie ik hier ben',
+  namesMe: 'noemt mij als wie het doet of controleert',
+  teamMay: 'het kind laat het team dit lezen',
+  mine: 'van mijzelf: mijn betrokkenheid, mijn noodtoegang',
+  toMe: 'aan mij gericht',
+  offeredToMe: 'juist dit aanbod is aan mij gericht',
+  classShared: 'van een klasse in de deling',
+  shared: 'van een klasse in de deling, en over niemand anders dan wie de deling noemt',
+  askedByMe: 'door mij gevraagd',
+  toDecide: 'van een soort waarover ik als tweede mag beslissen',
+  // The family.
+  aboutUs: 'over niemand anders dan mij en de kinderen die ik vertegenwoordig',
+  aboutMe: 'over mij, en over niemand anders dan mij en de kinderen die ik vertegenwoordig',
+  aboutMeAlone: 'over mij alleen',
+  given: 'met mij bij naam gedeeld, en over mij, een kind dat ik nu vertegenwoordig, of over geen kind dat voor mij gesloten is',
+  byName: 'met mij bij naam gedeeld',
+  saidByUs: 'gezegd door mij of een kind dat ik vertegenwoordig',
+  parentsMay: 'het kind laat zijn ouders dit lezen',
+  shown: 'geen concept en niet ingetrokken',
+  accepted: 'aangenomen of gestopt, niet alleen aangeboden',
+  ordinary: 'de naam van de werkplek verraadt van niemand het verblijf',
+  askedOfMe: 'aan mij gevraagd',
+  afterMe: 'gaat door na mijn eigen bezwaar of intrekking',
+  // Both.
+  notReported: 'niet afkomstig van een melder',
+  myOffice: 'door iemand van mijn organisatie, of in een dossier van mijn organisatie',
+  myColleagues: 'door iemand van mijn organisatie',
+} as const;
+
+export type ConditionName = keyof typeof CONDITIONS;

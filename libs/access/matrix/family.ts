@@ -1,0 +1,89 @@
+import { each, sees, type Sheet, type Sight } from './notation.ts';
+import type { ClassName } from './classes.ts';
+
+type Cells = Readonly<Partial<Record<ClassName, readonly Sight[]>>>;
+
+const RECORD = 'DossierEvent';
+const ITEMS = 'Top3Item.family MinimumCondition.family Agreement.family SafetyNetContact.family';
+const AGREEMENTS = 'Agreement.family';
+const CHECKS = 'AgreementCheck.family';
+const VOICES = 'PlanOpinion Response';
+
+const known = [sees('Dossier.state'), sees('Person.name', 'byName')];
+const myself = sees('Person', 'aboutUs');
+/** Where I am myself; never where somebody hides, a child I represent included. */
+const ownPlace = { D2: [sees('ContactPoint.value', 'aboutUs')], D2S: [sees('ContactPoint.value', 'aboutMe')] };
+const version = sees('PlanVersion.envelope', 'byName', 'shown');
+
+/** A fact, with its source unless that is a reporter (R15). */
+const fact = (...when: Parameters<typeof sees>[1][]): readonly Sight[] => when.flatMap((one) => [sees('Fact.text', one), sees('Fact.source', one, 'notReported')]);
+const both = (...cells: Cells[]): Cells => Object.fromEntries(
+  [...new Set(cells.flatMap((one) => Object.keys(one) as ClassName[]))].map((name) => [name, cells.flatMap((one) => one[name] ?? [])]));
+
+/** Facts and happenings about us, and what was shared by name where `shared` says so. Criminal law of a child is not its parents'. */
+const record = (...shared: Parameters<typeof sees>[1][]): Cells => ({
+  D2: [sees(RECORD, 'aboutUs'), ...shared.map((one) => sees(RECORD, one))], D2S: [sees(RECORD, 'aboutMe'), ...shared.map((one) => sees(RECORD, one))],
+  D3: [...fact('aboutUs', ...shared), sees(RECORD, 'aboutUs'), ...shared.map((one) => sees(RECORD, one))], D11: fact('aboutUs', ...shared),
+  D12: [...fact('aboutMeAlone', ...shared), sees('Measure', 'aboutMeAlone'), ...shared.map((one) => sees('Measure', one))],
+});
+const legal = (...when: Parameters<typeof sees>[1][]): Cells => ({ D13: when.flatMap((one) => [sees('DossierEvent Measure', one)]) });
+const plan = (what: string, ...when: Parameters<typeof sees>[1][]): Cells =>
+  each('D5 D6 D7', version, ...when.flatMap((one) => [sees(what, one, 'shown'), sees(CHECKS, one)]));
+
+const sharing = [sees('Share.told', 'byName', 'accepted'), sees('Share.about', 'byName', 'accepted', 'aboutUs'), sees('Consent', 'askedOfMe')];
+const grounds: Cells = {
+  D14: [sees('Involvement.who', 'ordinary'), ...sharing, sees('ContinuingAccess', 'afterMe')], D2S: sharing,
+};
+const voice: Cells = { D8: [sees(VOICES, 'saidByUs')] };
+const looked: Cells = { D15: [sees('Looked', 'aboutUs')] };
+const releasedPlace: Cells = each('D2 D2S', sees('ContactPoint.value', 'given'));
+
+const represents = both({ D1: [...known, myself] }, ownPlace, releasedPlace, plan(ITEMS, 'aboutUs', 'given'), record('given'), legal('aboutUs', 'given'), grounds, voice, { D8K: [sees(VOICES, 'saidByUs', 'parentsMay')] }, looked);
+const child = both({ D1: [...known, myself] }, ownPlace, plan(ITEMS, 'aboutUs', 'byName'), record('byName'), legal('aboutUs', 'byName'), grounds, voice, { D8K: [sees(VOICES, 'saidByUs')] }, looked);
+
+const FAMILY_SIDE = 'FAMILY' as const;
+
+/** The family. Nobody sees what a restriction keeps from that person, whatever stands here. */
+export const FAMILY: Readonly<Record<string, Sheet>> = {
+  PARENT_WITH_CUSTODY: {
+    dutch: 'Ouder met gezag, over een kind onder de 16 of na een besluit', comesBy: 'gezag', audience: FAMILY_SIDE, reads: represents,
+    remarks: ['Strafrecht over een kind (D12) is er alleen als het met de ouder bij naam is gedeeld.'],
+  },
+  PARENT_OF_16_PLUS: {
+    dutch: 'Ouder met gezag voor wie het deel van het kind gesloten is: het kind is 16, of het gezag staat niet vast', comesBy: 'zichzelf', audience: FAMILY_SIDE,
+    reads: both({ D1: [...known, myself] }, ownPlace, releasedPlace, plan(ITEMS, 'aboutUs', 'given'), record('given'), legal('aboutUs', 'given'), grounds, voice, looked),
+    remarks: ['Een besluit om toch te laten lezen (R12) maakt van deze ouder weer een ouder met gezag.'],
+  },
+  PARENT_WITHOUT_CUSTODY: {
+    dutch: 'Ouder zonder gezag', comesBy: 'zichzelf', audience: FAMILY_SIDE,
+    reads: both({ D1: [...known, myself] }, ownPlace, plan(ITEMS, 'given'), record('given'), legal('aboutUs', 'given'), grounds, voice, looked),
+    remarks: ['Over het kind alleen wat een professional bij naam met deze ouder deelde (R13); het dossier niet.'],
+  },
+  GUARDIAN: { dutch: 'Voogd', comesBy: 'voogdij', audience: FAMILY_SIDE, reads: represents, remarks: ['Zoals een ouder met gezag, voor dat ene kind.'] },
+  FOSTER_PARENT: {
+    dutch: 'Pleegouder', comesBy: 'zichzelf', audience: FAMILY_SIDE,
+    reads: both({ D1: [...known, myself] }, ownPlace, releasedPlace, plan(ITEMS, 'given'), record('given'), grounds, voice, looked),
+    remarks: ['Wat voor de dagelijkse zorg nodig is, wordt bij naam gedeeld.'],
+  },
+  HOUSEHOLD_ADULT: {
+    dutch: 'Stiefouder of andere volwassene in huis, zonder gezag', comesBy: 'zichzelf', audience: FAMILY_SIDE,
+    reads: both({ D1: [...known, myself] }, ownPlace, plan(AGREEMENTS, 'given'), record(), grounds, voice, looked),
+  },
+  SUPPORT_PERSON: {
+    dutch: 'Steunfiguur, iemand uit het netwerk', comesBy: 'uitnodiging van het gezin', audience: FAMILY_SIDE,
+    reads: both({ D1: known }, { D5: plan(`${AGREEMENTS} SafetyNetContact.family`, 'given').D5 ?? [] }, { D14: [...sharing, sees('ContinuingAccess', 'afterMe')], D2S: sharing }, voice),
+  },
+  CHILD_12_PLUS: { dutch: 'Kind van 12 tot 16', comesBy: 'zichzelf, naast wie het vertegenwoordigt', audience: FAMILY_SIDE, reads: child },
+  CHILD_16_PLUS: { dutch: 'Kind van 16 of 17', comesBy: 'zichzelf alleen', audience: FAMILY_SIDE, reads: child },
+  FORMER_CHILD: {
+    dutch: 'Oud-jeugdige van 18 en ouder', comesBy: 'zichzelf', audience: FAMILY_SIDE,
+    reads: both({ D1: [...known, myself] }, ownPlace, plan(ITEMS, 'aboutUs'), record(), legal('aboutUs'), grounds, voice, { D8K: [sees(VOICES, 'saidByUs')] }, looked),
+    remarks: ['De jaren als minderjarige horen erbij; wat ook over een ander gaat, blijft dicht.'],
+  },
+  LAWYER: { dutch: 'Advocaat', comesBy: 'schriftelijke machtiging, tot een dag', audience: FAMILY_SIDE, reads: represents, remarks: ['Leest wat de cliënt leest, en doet niets.'] },
+  CONFIDENTIAL_ADVISER: {
+    dutch: 'Vertrouwenspersoon', comesBy: 'schriftelijke machtiging, tot een dag', audience: FAMILY_SIDE,
+    reads: { D1: [sees('Dossier.state'), sees('Person.name', 'aboutUs')], D14: [sees('Involvement.who', 'ordinary')] },
+    remarks: ['Geen stukken.'],
+  },
+};

@@ -1,0 +1,16 @@
+import { FAMILY } from './family.ts';
+import type { Sheet } from './notation.ts';
+import { OFFICES } from './offices.ts';
+import { PARTNERS } from './partners.ts';
+import { PROFESSIONALS } from './professionals.ts';
+
+export { ACTS, ROLE_ACTS } from './acts.ts';
+export { CLASSES, CLASS_NAMES, TAGS, type ClassName } from './classes.ts';
+export { CONDITIONS, type ConditionName } from './conditions.ts';
+export type { ActRow, May, Sheet, Sight } from './notation.ts';
+export { RELATIONS, type RelationName } from './relations.ts';
+export { QUESTIONS } from './questions.ts';
+export { OPEN_TYPES, TYPES, type TypeRow } from './types.ts';
+
+/** Who may stand around a family, in the order of the matrix. */
+export const SHEETS: Readonly<Record<string, Sheet>> = { ...PROFESSIONALS, ...PARTNERS, ...FAMILY, ...OFFICES };
