@@ -1,9 +1,10 @@
 import type { Type } from '@nestjs/common';
 import { AccessModule } from '@zov/access/server/access.module.ts';
 import { FamilyLogModule } from '@zov/access/server/log/log.module.ts';
+import { FamilyWhyModule } from '@zov/access/server/why/why.module.ts';
 import { DossierModule } from '@zov/dossier/server/dossier.module.ts';
 import { FamilySharingModule } from '@zov/dossier/server/sharing/sharing.module.ts';
 import { FamilyPlanModule } from '@zov/plan/server/plan.module.ts';
 
 /** Slices whose resolvers serve `/family/graphql`. What is not listed here cannot leak to a family. */
-export const familyModules: readonly Type[] = [AccessModule, DossierModule, FamilySharingModule, FamilyPlanModule, FamilyLogModule];
+export const familyModules: readonly Type[] = [AccessModule, DossierModule, FamilySharingModule, FamilyPlanModule, FamilyLogModule, FamilyWhyModule];

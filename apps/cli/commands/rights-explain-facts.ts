@@ -1,19 +1,14 @@
 import type { ActorRole } from '@zov/access/model/actor.ts';
-import { RULES, type Condition } from '@zov/access/policy';
-import { columnOf, columnsOf, tableOf } from '@zov/access/server/data/columns.ts';
-import { attribute } from '@zov/access/server/read/condition-sql.ts';
-import { allReadables, readableOf, type Readable } from '@zov/access/server/data/family-data.ts';
+import type { GrantFacts, RowFacts } from '@zov/access/policy/judge.ts';
+import { columnOf, tableOf } from '@zov/access/server/data/columns.ts';
+import { readableOf, type Readable } from '@zov/access/server/data/family-data.ts';
+import { explainable, factsSql, withRestrictions, type RestrictionFacts } from '@zov/access/server/read/row-facts.ts';
 import '@zov/dossier/server/entities.ts';
 import '@zov/plan/server/entities.ts';
 import type pg from 'pg';
-import type { GrantFacts, RowFacts } from './rights-explain-judge';
 
 export interface Somebody { readonly id: string; readonly name: string; readonly role: ActorRole; readonly organisationId: string | null; readonly organisation: string | null }
 export interface DossierFacts { readonly id: string; readonly number: string }
-export interface RestrictionFacts {
-  readonly id: string; readonly kind: string; readonly againstPersonId: string; readonly aboutPersonIds: readonly string[];
-  readonly dataClasses: readonly string[]; readonly itemId: string | null; readonly validUntil: Date | null;
-}
 
 /** Everybody that these words can mean: an id, what somebody signs in as, or an exact name. */
 export async function findPeople(client: pg.Client, words: string, at: Date): Promise<Somebody[]> {
@@ -35,8 +30,8 @@ const LIVE = 'dossier_id = $1 and valid_from <= $2 and (valid_until is null or v
 
 export async function liveGrants(client: pg.Client, dossierId: string, actorId: string, at: Date): Promise<GrantFacts[]> {
   const { rows } = await client.query<GrantFacts>(
-    `select id, dossier_id as "dossierId", partner, purpose, legal_basis as "legalBasis", secrecy_basis as "secrecyBasis", data_classes as "dataClasses", acts, person_ids as "personIds",
-       item_ids as "itemIds", closed_person_ids as "closedPersonIds", self_person_id as "selfPersonId", valid_from as "validFrom", valid_until as "validUntil" from access_grant where ${LIVE} and actor_id = $3 order by valid_from`, [dossierId, at, actorId]);
+    `select dossier_id as "dossierId", partner, purpose, legal_basis as "legalBasis", secrecy_basis as "secrecyBasis", data_classes as "dataClasses", acts, person_ids as "personIds",
+       item_ids as "itemIds", closed_person_ids as "closedPersonIds", self_person_id as "selfPersonId", valid_until as "validUntil" from access_grant where ${LIVE} and actor_id = $3 order by valid_from`, [dossierId, at, actorId]);
   return rows;
 }
 
@@ -47,41 +42,12 @@ export async function liveRestrictions(client: pg.Client, dossierId: string, at:
   return rows;
 }
 
-/** Types of family data that can be explained, by their SDL name. */
-export function explainable(): Readable[] {
-  return allReadables().filter((one) => one.dataClass !== null && !['AccessEvent', 'LogRead', 'Looked', 'ItemVersion'].includes(one.name));
-}
-
-/** Properties of a type that any rule compares. */
-function compared(type: string): string[] {
-  const names = (condition: Condition): string[] => Object.entries(condition).flatMap(([name, value]) =>
-    (name === '$or' ? (value as readonly Condition[]).flatMap(names) : [name]));
-  return [...new Set(RULES.filter((rule) => rule.subject === type).flatMap((rule) => names(rule.condition)))];
-}
-
 /** Rows of a type as the rules see them: only what they compare, and against whom a live restriction keeps each. */
 export async function rowsOf(client: pg.Client, readable: Readable, dossierId: string, restrictions: readonly RestrictionFacts[], id?: string): Promise<RowFacts[]> {
-  const known = columnsOf(readable);
-  const wanted = [...new Set([...compared(readable.name), 'dataClass', 'aboutPersonIds'])].filter((name) => known.has(name) && name !== 'id');
-  const columns = ['id', ...wanted].map((name) => `t.${columnOf(readable, name)} as "${name}"`);
-  if (compared(readable.name).includes('workplace')) columns.push(`${attribute('workplace', readable, 't')} as workplace`);
-  if (readable.subjects !== null && readable.subjects !== 'aboutPersonIds') columns.push(`array[t.${columnOf(readable, readable.subjects)}] as "aboutPersonIds"`);
   const only = id === undefined ? '' : ` and t.${columnOf(readable, 'id')} = $2`;
-  const { rows } = await client.query<Record<string, unknown>>(
-    `select ${columns.join(', ')} from ${tableOf(readable)} t where t.dossier_id = $1${only}`, id === undefined ? [dossierId] : [dossierId, id]);
-  return rows.map((row) => {
-    const facts = { dataClass: readable.dataClass, aboutPersonIds: [], ...row, dossierId, id: row['id'] as string };
-    return { ...facts, restriction: blocking(facts, restrictions).map((one) => one.againstPersonId) };
-  });
-}
-
-interface Covered { readonly id: string; readonly dataClass: unknown; readonly aboutPersonIds: readonly (string | null)[] | null }
-
-/** The live restrictions that cover a row, whoever they are against. Where it is not known whom a row is about or of which class it is, they do. */
-export function blocking(row: Covered, restrictions: readonly RestrictionFacts[]): RestrictionFacts[] {
-  return restrictions.filter(({ itemId, aboutPersonIds, dataClasses }) => itemId === row.id
-    || (aboutPersonIds.some((one) => row.aboutPersonIds?.includes(one) ?? true)
-      && (dataClasses.length === 0 || row.dataClass === null || dataClasses.includes(String(row.dataClass)))));
+  const { rows } = await client.query<{ facts: RowFacts }>(
+    `select ${factsSql(readable, 't')} as facts from ${tableOf(readable)} t where t.dossier_id = $1${only}`, id === undefined ? [dossierId] : [dossierId, id]);
+  return rows.map((row) => withRestrictions(row.facts, restrictions));
 }
 
 /** The row that `<Type>:<id>` names, in whatever dossier it stands. */

@@ -1,7 +1,8 @@
-import { partnersOf, type Act } from '@zov/access/model/partner.ts';
-import { RULES, type Rule } from '@zov/access/policy';
-import { blocking, type RestrictionFacts, type Somebody } from './rights-explain-facts';
-import { judge, opens, type GrantFacts, type RowFacts, type Verdict } from './rights-explain-judge';
+import type { Act } from '@zov/access/model/partner.ts';
+import { Judge, opens, type GrantFacts, type RowFacts } from '@zov/access/policy/judge.ts';
+import { covering, type RestrictionFacts } from '@zov/access/server/read/row-facts.ts';
+import { Explanation } from '@zov/access/server/why/explain.ts';
+import type { Somebody } from './rights-explain-facts';
 
 /** What each condition of a rule asks, in words. */
 const ASKS: Readonly<Record<string, string>> = {
@@ -34,15 +35,15 @@ export interface Asked {
   readonly restrictions: readonly RestrictionFacts[];
 }
 
-/** The rules that this person's role can ever fall under. */
-export function rulesOf({ somebody, act }: Asked, type: string): Rule[] {
-  const partners = partnersOf(somebody.role);
-  return RULES.filter((rule) => rule.subject === type && rule.act === act && partners.includes(rule.partner));
-}
+/** What the product's own rules say of rows, for this person with these grants. */
+export const judgeOf = ({ somebody, grants, act }: Asked): Judge => new Judge(somebody.role, grants, somebody, act);
 
-export function verdicts(asked: Asked, type: string, row: RowFacts): Verdict[] {
-  const { somebody, grants, act } = asked;
-  return judge(rulesOf(asked, type), grants, somebody, act, row);
+/** The sentences that the screens show for these rows of a type; every restriction is named, for an operator may know of all. */
+export function sentences({ somebody, grants, restrictions }: Asked, type: string, rows: readonly RowFacts[]): readonly string[] {
+  const kind = somebody.role === 'FAMILY_MEMBER' ? 'FAMILY' : 'PROFESSIONAL';
+  const id = grants.find((one) => one.selfPersonId !== null)?.selfPersonId ?? somebody.id;
+  const reader = { id, kind, name: somebody.name, role: somebody.role, organisationName: somebody.organisation, isChild: false, grants, judge: new Judge(somebody.role, grants, somebody) } as const;
+  return new Explanation(reader, { audience: 'OPERATOR', selves: [], knownRestrictions: restrictions, fieldsOf: () => undefined }).of(rows.map((facts) => ({ type, facts }))).sentences;
 }
 
 export function describePerson({ name, role, organisation, id }: Somebody): string {
@@ -61,8 +62,8 @@ export function describeGrants({ grants }: Asked): string[] {
 /** Restrictions against this family member; of a row only those that cover it. */
 export function describeRestrictions({ grants, restrictions }: Asked, row?: RowFacts): string[] {
   const selves = grants.map((one) => one.selfPersonId);
-  const covering = row === undefined ? restrictions : blocking({ id: row.id, dataClass: row['dataClass'], aboutPersonIds: row['aboutPersonIds'] as string[] }, restrictions);
-  const against = covering.filter((one) => selves.includes(one.againstPersonId));
+  const kept = row === undefined ? restrictions : covering(row, restrictions);
+  const against = kept.filter((one) => selves.includes(one.againstPersonId));
   if (against.length === 0) return ['Geen beperking tegen deze persoon.'];
   return ['Beperkingen tegen deze persoon, die altijd winnen:', ...against.map((one) =>
     `  ${one.kind} ${one.itemId === null ? `soorten ${one.dataClasses.join(' ') || 'alle'}` : 'op één onderdeel'}, ${day(one.validUntil)} (${one.id})`)];
@@ -70,7 +71,7 @@ export function describeRestrictions({ grants, restrictions }: Asked, row?: RowF
 
 /** Every rule with what it says of one row, and what all of them together open. */
 export function describeRow(asked: Asked, type: string, row: RowFacts): { lines: string[]; open: boolean } {
-  const all = verdicts(asked, type, row);
+  const all = judgeOf(asked).verdicts(type, row);
   const open = all.filter(opens);
   const lines = all.flatMap((one) => {
     const head = `  ${opens(one) ? '✓' : '✗'} ${one.rule.partner} ${one.rule.act} ${type}`;
@@ -85,5 +86,6 @@ export function describeRow(asked: Asked, type: string, row: RowFacts): { lines:
 
 /** How many rows of one type open, of how many there are. */
 export function countOpen(asked: Asked, type: string, rows: readonly RowFacts[]): number {
-  return rows.filter((row) => verdicts(asked, type, row).some(opens)).length;
+  const judge = judgeOf(asked);
+  return rows.filter((row) => judge.verdicts(type, row).some(opens)).length;
 }

@@ -29,12 +29,15 @@ describe('of one thing', () => {
     expect(said).toMatch(/PARENT_WITH_CUSTODY: doel OWN_ACCESS, grondslag LEGAL_OBLIGATION[^]*bereikt zichzelf en 2 ander/);
     expect(said).toMatch(/✓ PARENT_WITH_CUSTODY READ Fact\n\s+want het[^\n]*gaat alleen over mensen die de grond bereikt/);
     expect(said).toContain('Besluit: ja.');
+    // The same sentences as the screens show.
+    expect(said).toMatch(/Ruben Kartonsma mag dit lezen.\nWaarom: het gaat over Ruben Kartonsma of over een kind voor wie Ruben Kartonsma beslist.\nWaarom: deze ouder beslist mee over een kind.\nWaarvoor: om het zelf te lezen.\nDit mag, want de wet geeft recht op eigen gegevens./);
   });
 
   it('says which condition fails when nothing opens it', async () => {
     const { code, said } = await explain('ruben-kartonsma', fact('f7'));
     expect(code).toBe(1);
     expect(said).toMatch(/Gegevenssoort: D11[^]*✗ PARENT_WITH_CUSTODY READ Fact\n\s+maar niet: gaat alleen over mensen die de grond bereikt/);
+    expect(said).toContain('Ruben Kartonsma mag dit niet lezen.\nHet gaat ook of alleen over iemand anders. En het is niet met Ruben Kartonsma gedeeld.\n');
     expect(said).toContain('Besluit: nee.');
   });
 
@@ -43,6 +46,7 @@ describe('of one thing', () => {
     const { code, said } = await explain('ruben-kartonsma', `ContactPoint:${rows[0]!.id}`);
     expect(code).toBe(1);
     expect(said).toMatch(/Beperkingen tegen deze persoon[^]*HIDDEN_WHEREABOUTS soorten D2S[^]*maar niet: wordt door geen beperking tegengehouden/);
+    expect(said).toContain('Ruben Kartonsma mag dit niet lezen.\nDit blijft verborgen voor Ruben Kartonsma.\n');
   });
 
   it('tells reading apart from other acts', async () => {
@@ -62,7 +66,7 @@ describe('of a dossier', () => {
   it('counts per type what opens', async () => {
     const { code, said } = await explain('jip-testman', 'g-001');
     expect(code).toBe(0);
-    expect(said).toMatch(/Fact +10 van 10\n/);
+    expect(said).toMatch(/Fact +10 van 10\n[^]*Person[^:]*: Jip Testman mag dit lezen. Waarom: deze persoon regelt de hulp voor het gezin. Waarvoor: om de hulp te regelen./);
     expect(said).toMatch(/FactReporter +0 van 1\n/);
   });
 

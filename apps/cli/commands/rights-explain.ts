@@ -7,8 +7,9 @@ import type { Readable } from '@zov/access/server/data/family-data.ts';
 import type pg from 'pg';
 import { UsageError, setting, type Command } from '../command';
 import { asOwner } from '../seed/load/owner';
-import { explainable, findDossier, findPeople, findRow, liveGrants, liveRestrictions, rowsOf, type Somebody } from './rights-explain-facts';
-import { countOpen, describeGrants, describePerson, describeRestrictions, describeRow, type Asked } from './rights-explain-report';
+import { explainable } from '@zov/access/server/read/row-facts.ts';
+import { findDossier, findPeople, findRow, liveGrants, liveRestrictions, rowsOf, type Somebody } from './rights-explain-facts';
+import { countOpen, describeGrants, describePerson, describeRestrictions, describeRow, sentences, type Asked } from './rights-explain-report';
 
 interface Question { readonly person: string; readonly object: string; readonly act: Act; readonly at: Date }
 interface Subject { readonly dossierId: string; readonly title: string; readonly readable?: Readable; readonly id?: string }
@@ -51,17 +52,22 @@ async function explain(client: pg.Client, somebody: Somebody, subject: Subject, 
     const [row] = await rowsOf(client, readable, dossierId, restrictions, id);
     if (row === undefined) return false;
     const { lines, open } = describeRow(asked, readable.name, row);
-    say([`Gegevenssoort: ${String(row['dataClass'])}`, ...describeRestrictions(asked, row), '', 'Regels:', ...lines, '']);
+    say([`Gegevenssoort: ${String(row['dataClass'])}`, ...describeRestrictions(asked, row), '', ...(act === 'READ' ? [...sentences(asked, readable.name, [row]), ''] : []), 'Regels:', ...lines, '']);
     return open;
   }
   say([...describeRestrictions(asked), '', `Wat ${act} opent, per soort (hoeveel van hoeveel):`]);
   let any = 0;
+  const said = new Map<string, string[]>();
   for (const one of explainable()) {
     const rows = await rowsOf(client, one, dossierId, restrictions);
     const open = countOpen(asked, one.name, rows);
     any += open;
-    if (rows.length > 0) console.log(`  ${one.name.padEnd(18)} ${String(open).padStart(3)} van ${rows.length}`);
+    if (rows.length > 0) console.log(`  ${one.name.padEnd(22)} ${String(open).padStart(3)} van ${rows.length}`);
+    if (rows.length === 0 || act !== 'READ') continue;
+    const why = sentences(asked, one.name, rows).join(' ');
+    said.set(why, [...(said.get(why) ?? []), one.name]);
   }
+  say(['', ...[...said].map(([why, types]) => `${types.join(', ')}: ${why}`), '']);
   say([any === 0 ? 'Besluit: nee. Er opent niets.' : 'Besluit: ja. Vraag naar één ding met <Soort>:<id>.', '']);
   return any > 0;
 }
@@ -73,7 +79,7 @@ async function record(client: pg.Client, somebody: Somebody, subject: Subject): 
 
 export const rightsExplain: Command = {
   name: 'rights:explain',
-  summary: 'Legt uit waarom iemand iets mag zien of doen, of juist niet. Toont geen inhoud.',
+  summary: 'Legt uit waarom iemand iets mag zien of doen, of juist niet, met dezelfde zinnen als de schermen. Toont geen inhoud.',
   usage: `<persoon> <object> [--act <handeling>] [--at <tijdstip>]
 
   persoon   naam, inlognaam in de demo, of id van een account, rol of gezinslid

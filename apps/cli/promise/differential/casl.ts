@@ -1,8 +1,8 @@
 import { subject, type MongoAbility } from '@casl/ability';
 import { OFFICE_PARTNERS, type Rule } from '@zov/access/policy';
 import { abilityOf } from '@zov/access/policy/ability.ts';
-import { rulesFor } from '@zov/access/server/read/visibility.ts';
-import { blocking } from '../../commands/rights-explain-facts';
+import { rulesFor } from '@zov/access/policy/rules-for.ts';
+import { covering } from '@zov/access/server/read/row-facts.ts';
 import { HIDDEN, MASKED, SHOWN, type Grant, type Period, type Question, type Reader, type Row, type World } from './case';
 import type { Facts } from './facts';
 
@@ -36,7 +36,7 @@ export function inMemory(world: World, question: Question, factsOf: (row: Row) =
   return world.rows.map((row) => {
     if (![null, row.dossierId].includes(question.opened)) return HIDDEN;
     const facts = factsOf(row);
-    const kept = blocking(facts, limits.filter(({ dossierId }) => dossierId === row.dossierId)).map(({ againstPersonId }) => againstPersonId);
+    const kept = covering(facts, limits.filter(({ dossierId }) => dossierId === row.dossierId)).map(({ againstPersonId }) => againstPersonId);
     const asked = subject(question.type, { ...facts, restriction: kept }) as never;
     if (!able.some((ability) => ability.can(question.act, asked))) return HIDDEN;
     return able.some((ability) => ability.can(question.act, asked, question.field)) ? SHOWN : MASKED;

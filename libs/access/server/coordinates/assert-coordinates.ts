@@ -6,7 +6,7 @@ import {
 import { ACTOR_ROLES, type Audience } from '../../model/actor.ts';
 import { columnsOf } from '../data/columns.ts';
 import { readableOf, type Readable } from '../data/family-data.ts';
-import { rulesFor } from '../read/visibility.ts';
+import { rulesFor } from '@zov/access/policy/rules-for.ts';
 import { classFaults } from './assert-classes.ts';
 
 /**

@@ -28,10 +28,15 @@ async function grantTo(act: Formal, actorId: string, personId: string, family: F
 }
 
 async function familyFacts(act: Formal): Promise<FamilyFacts> {
-  return {
-    people: (await act.rows('Person', {})).map(personFacts), custodies: (await act.rows('Custody', {})).map(custodyFacts),
-    decisions: (await act.rows('RepresentationDecision', {})).map(decisionFacts), mandates: (await act.rows('Mandate', {})).map(mandateFacts),
-  };
+  return familyFactsFrom({ people: await act.rows('Person', {}), custodies: await act.rows('Custody', {}), decisions: await act.rows('RepresentationDecision', {}), mandates: await act.rows('Mandate', {}) });
+}
+
+/** Rows of a family, by property, that its rights follow from. */
+export type FamilyRows = Readonly<Record<keyof FamilyFacts, readonly Seen[]>>;
+
+/** What the rows say, as the law asks for it. */
+export function familyFactsFrom({ people, custodies, decisions, mandates }: FamilyRows): FamilyFacts {
+  return { people: people.map(personFacts), custodies: custodies.map(custodyFacts), decisions: decisions.map(decisionFacts), mandates: mandates.map(mandateFacts) };
 }
 
 /** Ends what no longer holds and gives what is new; a right that stays as it is keeps its row. */

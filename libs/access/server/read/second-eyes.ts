@@ -12,19 +12,23 @@ export interface SupposedGrant {
   readonly personIds: readonly string[];
   /** Null opens everything of the classes; a list opens these rows alone. */
   readonly itemIds: readonly string[] | null;
+  /** The family member behind it, and the children whose part is closed to that one. */
+  readonly selfPersonId?: string | null;
+  readonly closedPersonIds?: readonly string[];
 }
 
 /**
  * A second pair of eyes on a question (`Question.as`). The statement then has two frames, `me`/`g` of whoever asks and `me2`/`g2` of
  * the other, and shows a row or a field only when both may see it: nobody learns anything by looking through somebody else. The other
- * is an actor, judged by the policy of `role`; with `grant` left out by its grants that are live now ("bekijk als …"), with `grant`
- * given by that one alone, as if it were live and the only one (the preview of a share). Restrictions are the dossier's and count for
- * both. Nothing can be written through it, and the log says VIEWED_AS in the name of who asked.
+ * is judged by the policy of `role`; with `grants` left out by those that the actor has now ("bekijk als …"), with `grants` given by
+ * these alone, as if they were live and the only ones (the preview of a share, a family member by law). A family member need have no
+ * sign-in: then there is no actor. Restrictions are the dossier's and count for both. Nothing can be written through it, and the log
+ * says VIEWED_AS in the name of who asked.
  */
 export interface As {
-  readonly actorId: string;
+  readonly actorId: string | null;
   readonly role: ActorRole;
-  readonly grant?: SupposedGrant;
+  readonly grants?: readonly SupposedGrant[];
 }
 
 /** What of `As` is in the statement's text; the rest are values. */
@@ -33,26 +37,28 @@ export interface AsShape {
   readonly supposed: boolean;
 }
 
-export const asShape = (as: As): AsShape => ({ role: as.role, supposed: as.grant !== undefined });
+export const asShape = (as: As): AsShape => ({ role: as.role, supposed: as.grants !== undefined });
 
 /** Values of the two parameters that a second frame takes, before those of the filters. */
-export function asValues({ actorId, grant }: As): unknown[] {
-  if (grant === undefined) return [actorId, null];
-  return [actorId, JSON.stringify({
+export function asValues({ actorId, grants }: As): unknown[] {
+  if (grants === undefined) return [actorId, null];
+  return [actorId, JSON.stringify(grants.map((grant) => ({
     dossier_id: grant.dossierId, partner: grant.partner, purpose: grant.purpose, legal_basis: grant.legalBasis, secrecy_basis: grant.secrecyBasis,
     data_classes: grant.dataClasses, person_ids: grant.personIds, item_ids: grant.itemIds, acts: [], actor_id: actorId,
-  })];
+    self_person_id: grant.selfPersonId ?? null, closed_person_ids: grant.closedPersonIds ?? [],
+  })))];
 }
 
 export const AS_PARAMS = 2;
 
 /** The other's frame; `first` is the place of its first parameter. Both parameters are always named, so that each has a type. */
 export function secondFrameSql(shape: AsShape, mode: FrameMode, first: number): string {
-  const [actor, grant] = [`$${first}::uuid`, `$${first + 1}::jsonb`];
+  const [actor, supposed] = [`$${first}::uuid`, `$${first + 1}::jsonb`];
   const grants = shape.supposed
-    ? `select r.* from jsonb_populate_record(null::access_grant, ${grant}) r`
-    : `${liveGrants(actor, mode)} and ${grant} is null`;
-  return `me2 as materialized (select r.* from actor r where r.id = ${actor} and ${LIVE('r')}), g2 as materialized (${grants})`;
+    ? `select r.* from jsonb_populate_recordset(null::access_grant, ${supposed}) r`
+    : `${liveGrants(actor, mode)} and ${supposed} is null`;
+  const nobody = `select r.* from jsonb_populate_record(null::actor, '{}') r where ${actor} is null`;
+  return `me2 as materialized (select r.* from actor r where r.id = ${actor} and ${LIVE('r')} union all ${nobody}), g2 as materialized (${grants})`;
 }
 
 /** Names of a frame's rows in a statement: who asks, or the other. */

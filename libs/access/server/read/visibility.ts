@@ -1,7 +1,8 @@
-import { OFFICE_PARTNERS, RULES, type Rule } from '@zov/access/policy';
+import { OFFICE_PARTNERS, type Rule } from '@zov/access/policy';
 import { abilityOf } from '@zov/access/policy/ability.ts';
+import { rulesFor } from '@zov/access/policy/rules-for.ts';
 import type { ActorRole } from '../../model/actor.ts';
-import { partnersOf, type Act } from '../../model/partner.ts';
+import type { Act } from '../../model/partner.ts';
 import type { Readable } from '../data/family-data.ts';
 import { conditionSql, type Ast } from './condition-sql.ts';
 import { OWN_EYES, type Eyes } from './second-eyes.ts';
@@ -41,11 +42,6 @@ export function seenByBoth(one: Visibility, other: Visibility): Visibility {
   const both = (first: string, second: string): string =>
     (first === 'false' || second === 'false' ? 'false' : first === 'true' ? second : second === 'true' ? first : `(${first} and ${second})`);
   return { row: both(one.row, other.row), field: (name) => both(one.field(name), other.field(name)) };
-}
-
-export function rulesFor(role: ActorRole, act: Act, subject: string): readonly Rule[] {
-  const partners = partnersOf(role);
-  return RULES.filter((rule) => rule.act === act && rule.subject === subject && partners.includes(rule.partner));
 }
 
 function ruleSql(rule: Rule, readable: Readable, alias: string): string {

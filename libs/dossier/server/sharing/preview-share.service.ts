@@ -21,6 +21,6 @@ export class PreviewShareService {
       dossierId, partner: 'SHARE_RECEIVER', purpose: 'CONSULTATION', legalBasis: 'PUBLIC_TASK', secrecyBasis: 'DIRECTLY_INVOLVED',
       dataClasses, personIds: aboutPersonIds, itemIds: itemIds && itemIds.length > 0 ? itemIds : null,
     };
-    return this.door.one(context, info, { mode: 'ONE_DOSSIER', dossierId, as: { actorId: toActorId, role: role ?? SEES_NOTHING, grant } });
+    return this.door.one(context, info, { mode: 'ONE_DOSSIER', dossierId, as: { actorId: toActorId, role: role ?? SEES_NOTHING, grants: [grant] } });
   }
 }
