@@ -8,7 +8,7 @@ const everyone: readonly NavItem[] = [
 
 const byRole: Readonly<Record<string, readonly NavItem[]>> = {
   CRISIS_WORKER: [{ href: '/noodtoegang', label: 'Noodtoegang' }],
-  PRIVACY_OFFICER: [{ href: '/logboek', label: 'Logboek' }, { href: '/logboek/noodtoegang', label: 'Noodtoegang' }],
+  PRIVACY_OFFICER: [{ href: '/logboek', label: 'Logboek' }, { href: '/logboek/noodtoegang', label: 'Noodtoegang' }, { href: '/logboek/vier-ogen', label: 'Vier ogen' }],
   ADMINISTRATOR: [{ href: '/beheer', label: 'Beheer' }],
 };
 

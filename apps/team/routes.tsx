@@ -28,6 +28,7 @@ const family: ScreenRoute[] = [
   titled('Toestemming', screen('delen/toestemming', () => import('@zov/dossier/web/team/sharing/consent-screen'), 'ConsentScreen')),
   titled('Beperking', screen('delen/beperking', () => import('@zov/dossier/web/team/sharing/restriction-screen'), 'RestrictionScreen')),
   titled('Toegangsverzoeken', screen('verzoeken', () => import('@zov/dossier/web/team/request/requests-screen'), 'RequestsScreen')),
+  titled('Vier ogen', screen('vier-ogen', () => import('@zov/dossier/web/team/approval/approvals-screen'), 'ApprovalsScreen')),
   titled('Noodtoegang', screen('noodtoegang', () => import('@zov/dossier/web/team/emergency/family-emergencies-screen'), 'FamilyEmergenciesScreen')),
   titled('Plan', readingPlan(screen('plan', () => import('@zov/plan/web/team/screen/plan-screen'), 'PlanScreen'))),
   titled('Plan vaststellen', readingPlan(screen('plan/:planVersionId/vaststellen', () => import('@zov/plan/web/team/adopt/adopt-screen'), 'AdoptScreen'))),
@@ -51,6 +52,7 @@ export const screens: ScreenRoute[] = [
   screen('logboek', () => import('@zov/audit/web/team/log/log-screen'), 'LogScreen'),
   screen('logboek/inzagen', () => import('@zov/audit/web/team/reads/reads-screen'), 'LogReadsScreen'),
   screen('logboek/noodtoegang', () => import('@zov/dossier/web/team/emergency/emergency-reviews-screen'), 'EmergencyReviewsScreen'),
+  screen('logboek/vier-ogen', () => import('@zov/dossier/web/team/approval/officer-approvals-screen'), 'OfficerApprovalsScreen'),
   screen('beheer', () => import('@zov/access/web/team/administration/staff-screen'), 'StaffScreen'),
   // Only in the demo; elsewhere the server has no such post, and this is the page of an address that does not exist.
   screen('demo-post', () => import('./demo-mail/demo-mail-screen'), 'DemoMailScreen'),

@@ -21,7 +21,7 @@ const version = (id: string, state: Version['state'], author = ME): Version => (
 const check = (id: string, plannedOn: string, result: Check['result'] = null): Check => ({ __typename: 'AgreementCheck', id, agreementLineageId: 'l', plannedOn, result });
 const response = (id: string, answerByOn: string, answeredAt: string | null = null): Response => ({ __typename: 'Response', id, itemType: 'AGREEMENT', personId: 'ma', kind: 'NOT_RIGHT', words: 'Nee', answerByOn, answerFromName: 'Jip', answeredAt });
 const family = (over: Partial<Family> = {}): Family => ({
-  __typename: 'Dossier', id: DOSSIER_ID, name: 'Doos', state: 'OPEN', persons: people, custodies: [], involvements: [involvement()], planVersions: [version('v', 'ADOPTED')], checks: [], responses: [], emergencyAccesses: [], accessRequests: [], ...over,
+  __typename: 'Dossier', id: DOSSIER_ID, name: 'Doos', state: 'OPEN', persons: people, custodies: [], involvements: [involvement()], planVersions: [version('v', 'ADOPTED')], checks: [], responses: [], emergencyAccesses: [], accessRequests: [], approvals: [], ...over,
 });
 const work = (...nodes: Family[]): MyWorkQuery => ({ viewer: { __typename: 'Viewer', id: ME, name: 'Jip' }, dossiers: { __typename: 'DossierConnection', hasMore: false, nodes } });
 const tasks = (over: Partial<Family>) => tasksOf(work(family(over)), TODAY).map(({ block, title }) => `${block} ${title}`);
@@ -75,6 +75,16 @@ describe('What needs me', () => {
     const accessRequests = [asked('1', 'OPEN', '2026-12-04T09:00:00Z'), asked('2', 'OPEN', '2026-11-21T09:00:00Z'), asked('3', 'REFUSED', '2026-12-04T09:00:00Z')];
     expect(tasks({ accessRequests })).toEqual(['WAITING Beslis of Kim mag meewerken']);
     expect(tasks({ accessRequests, involvements: [involvement('SECOND_READER')] })).toEqual([]);
+  });
+
+  it('is a question that takes a second person, when that can be me and I did not ask it', () => {
+    const asked = (id: string, approvalKind: Family['approvals'][number]['approvalKind'], over: Partial<Family['approvals'][number]> = {}): Family['approvals'][number] => ({
+      __typename: 'Approval', id, createdAt: '2026-11-20T09:00:00Z', approvalKind, state: 'ASKED', openUntil: '2026-11-27T09:00:00Z', asker: { __typename: 'Professional', id: 'vera', name: 'Vera' }, ...over,
+    });
+    const approvals = [asked('1', 'REVEAL_WHEREABOUTS'), asked('2', 'UNWITHHOLD', { asker: { __typename: 'Professional', id: ME, name: 'Jip' } }), asked('3', 'UNWITHHOLD', { state: 'REFUSED' }), asked('4', 'UNWITHHOLD', { openUntil: '2026-11-21T09:00:00Z' })];
+    expect(tasks({ approvals })).toEqual(['WAITING Beslis als tweede persoon over een vraag van Vera']);
+    expect(tasks({ approvals, involvements: [involvement('SECOND_READER')] })).toEqual([]);
+    expect(tasks({ approvals: [asked('5', 'UNWITHHOLD')], involvements: [involvement('SECOND_READER')] })).toEqual(['WAITING Beslis als tweede persoon over een vraag van Vera']);
   });
 
   it('is a birthday at which rights change, within sixty days', () => {

@@ -26,6 +26,7 @@ export const myWorkTexts = {
   emergency: (organisation?: string | null) => `Bekijk de noodtoegang${organisation ? ` van ${organisation}` : ''}`,
   emergencyOn: (at: string) => `Geopend op ${formatDate(at)}.`,
   request: (name: string) => `Beslis of ${name} mag meewerken`,
+  approval: (name: string) => `Beslis als tweede persoon over een vraag van ${name}`,
   requestOn: (at: string, until: string) => `Gevraagd op ${formatDate(at)}. Vervalt op ${formatDate(until)}.`,
   custody: (name: string) => `Zoek uit wie het gezag heeft over ${name}`,
   custodyMeans: 'Het gezag is niet zeker. Daarom lezen de ouders nu niets over dit kind.',

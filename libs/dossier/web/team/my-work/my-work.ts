@@ -1,4 +1,5 @@
 import type { MyWorkQuery } from '@generated/team/graphql';
+import { APPROVAL_SIDES } from '@zov/access/model/approval.ts';
 import { uncertainChildren } from '@zov/access/model/family-facts.ts';
 import { ageOn, dayOf, daysBetween } from '@zov/ui/format';
 import { familyTitle } from '../shared/people';
@@ -39,7 +40,7 @@ interface Reader {
 export function tasksOf({ viewer, dossiers }: MyWorkQuery, today: string): Task[] {
   const reader = { id: viewer.id, today };
   const open = dossiers.nodes.filter((family) => family.state !== 'CLOSED');
-  const all = open.flatMap((family) => [...checks(family, reader), ...responses(family, reader), ...plans(family, reader), ...emergencies(family, reader), ...requests(family, reader), ...custodies(family, reader), ...birthdays(family, reader)]);
+  const all = open.flatMap((family) => [...checks(family, reader), ...responses(family, reader), ...plans(family, reader), ...emergencies(family, reader), ...requests(family, reader), ...approvals(family, reader), ...custodies(family, reader), ...birthdays(family, reader)]);
   return all.sort((a, b) => (a.on ?? '9').localeCompare(b.on ?? '9') || a.family.localeCompare(b.family, 'nl'));
 }
 
@@ -58,6 +59,16 @@ function requests(family: Family, reader: Reader): Task[] {
   return family.accessRequests.filter((one) => one.state === 'OPEN' && dayOf(one.openUntil) >= reader.today).map((one): Task => ({
     id: one.id, block: 'WAITING', family: familyTitle(family.name), on: dayOf(one.openUntil), href: `/gezinnen/${family.id}/verzoeken`,
     title: texts.request(one.asker?.name ?? texts.somebody), note: texts.requestOn(one.createdAt, one.openUntil),
+  }));
+}
+
+/** Somebody else asks what two people decide, and this reader may be the second. */
+function approvals(family: Family, reader: Reader): Task[] {
+  const partner = partnerOf(family, reader);
+  const mine = (one: Family['approvals'][number]) => partner !== undefined && APPROVAL_SIDES[one.approvalKind].decides.includes(partner) && one.asker?.id !== reader.id;
+  return family.approvals.filter((one) => one.state === 'ASKED' && dayOf(one.openUntil) >= reader.today && mine(one)).map((one): Task => ({
+    id: one.id, block: 'WAITING', family: familyTitle(family.name), on: dayOf(one.openUntil), href: `/gezinnen/${family.id}/vier-ogen`,
+    title: texts.approval(one.asker?.name ?? texts.somebody), note: texts.requestOn(one.createdAt, one.openUntil),
   }));
 }
 

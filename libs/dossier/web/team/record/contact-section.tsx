@@ -1,5 +1,7 @@
 import { useState } from 'react';
-import { Button, Card, StatusBadge } from '@zov/ui';
+import type { Partner } from '@zov/access/model/partner.ts';
+import { approvalsOf } from '@zov/access/model/approval.ts';
+import { Button, Card, LinkButton, StatusBadge } from '@zov/ui';
 import { hiddenFrom } from '../shared/homes';
 import { contactKindText } from '../shared/words.texts';
 import type { FamilyFile, SectionProps } from './record-screen';
@@ -9,7 +11,7 @@ import { recordTexts as texts } from './record.texts';
 type Row = FamilyFile['contactPoints'][number];
 
 /** Addresses and numbers. What is hidden from somebody is covered until asked for, because screens are read over shoulders. */
-export function ContactSection({ file, names, keeps }: SectionProps) {
+export function ContactSection({ file, names, keeps, partner }: SectionProps & { partner: Partner | undefined }) {
   const [open, setOpen] = useState(false);
   const hasHidden = file.contactPoints.some((one) => one.dataClass === 'D2S');
   return (
@@ -45,6 +47,7 @@ export function ContactSection({ file, names, keeps }: SectionProps) {
           </li>
         ))}
       </ul>
+      {partner && approvalsOf(partner, 'asks').includes('REVEAL_WHEREABOUTS') && <LinkButton size="small" icon="lock" href={`/gezinnen/${file.id}/vier-ogen`}>{texts.askPlace}</LinkButton>}
       {keeps && <AddLink what="contact" file={file}>{texts.addContact}</AddLink>}
     </Card>
   );

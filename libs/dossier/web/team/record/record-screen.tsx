@@ -78,7 +78,7 @@ function Sections({ file, viewerId }: { file: FamilyFile; viewerId: string }) {
           <PeopleSection {...sectionProps} />
           <HomesSection {...sectionProps} />
           <NetworkSection {...sectionProps} />
-          <ContactSection {...sectionProps} />
+          <ContactSection {...sectionProps} partner={partner} />
           <RestrictionsSection {...sectionProps} />
           <MeasuresSection {...sectionProps} />
           <InvolvedSection {...sectionProps} viewerId={viewerId} mayEnd={mayAct(partner, 'AUTHORISE', 'Involvement')} />

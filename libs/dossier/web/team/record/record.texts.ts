@@ -69,6 +69,7 @@ export const recordTexts = {
   mayKnow: (names: string) => `Mag het wel weten: ${names}`,
   show: 'Toon geheime gegevens',
   hide: 'Verberg geheime gegevens',
+  askPlace: 'Verborgen verblijfplaats nodig?',
   showNote: 'Geheime gegevens staan dicht. Kijk eerst of er niemand meekijkt.',
   covered: 'Verborgen op dit scherm',
 

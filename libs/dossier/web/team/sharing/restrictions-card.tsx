@@ -1,5 +1,7 @@
-import { EndRestrictionDocument, type RestrictionPartsFragment } from '@generated/team/graphql';
-import { Card, LinkButton, StatusBadge, Tag } from '@zov/ui';
+import { AskApprovalDocument, EndRestrictionDocument, type RestrictionPartsFragment } from '@generated/team/graphql';
+import { RESTRICTIONS } from '@zov/access/model/restriction.ts';
+import { Card, LinkButton, StatusBadge, Tag, showToast } from '@zov/ui';
+import { approvalTexts } from '../approval/approval.texts';
 import { inForce } from '../shared/homes';
 import { sharedTexts } from '../shared/shared.texts';
 import { useAct } from '../shared/use-act';
@@ -16,11 +18,16 @@ export function RestrictionsCard({ family, names, mayDirect, onChanged }: Sharin
       id="beperkingen"
       title={texts.restrictions}
       footer={
-        mayDirect && (
-          <LinkButton size="small" icon="lock" href={`/gezinnen/${family.id}/delen/beperking`}>
-            {texts.restrict}
+        <div className="zov-button-row">
+          {mayDirect && (
+            <LinkButton size="small" icon="lock" href={`/gezinnen/${family.id}/delen/beperking`}>
+              {texts.restrict}
+            </LinkButton>
+          )}
+          <LinkButton size="small" variant="quiet" href={`/gezinnen/${family.id}/vier-ogen`}>
+            {approvalTexts.toApprovals}
           </LinkButton>
-        )
+        </div>
       }
     >
       {family.restrictions.length === 0 && <p>{texts.noRestrictions}</p>}
@@ -36,7 +43,7 @@ export function RestrictionsCard({ family, names, mayDirect, onChanged }: Sharin
   );
 }
 
-function RestrictionText({ restriction, names }: { restriction: RestrictionPartsFragment; names: SharingProps['names'] }) {
+export function RestrictionText({ restriction, names }: { restriction: RestrictionPartsFragment; names: SharingProps['names'] }) {
   const { againstOrganisation } = restriction;
   const what = restriction.itemId ? texts.oneItem : `${names.list(restriction.aboutPersonIds)}: ${classesText(restriction.dataClasses)}`;
   return (
@@ -67,7 +74,20 @@ function RestrictionEnd({ restriction, dossierId, mayDirect, onChanged }: EndPro
       <StatusBadge tone="warning" icon="lock">
         {restrictionKindText[restriction.kind]}
       </StatusBadge>
-      {mayDirect && <ReasonDialog title={texts.endTitle} text={texts.endText} action={texts.end} onAct={end} />}
+      {mayDirect && (RESTRICTIONS[restriction.kind].twoEnd
+        ? <AskToEnd restriction={restriction} dossierId={dossierId} />
+        : <ReasonDialog title={texts.endTitle} text={texts.endText} action={texts.end} onAct={end} />)}
     </div>
   );
+}
+
+/** What hides something from somebody is ended by two: this leaves the question. */
+function AskToEnd({ restriction, dossierId }: Pick<EndProps, 'restriction' | 'dossierId'>) {
+  const { run } = useAct(AskApprovalDocument, 'askApproval');
+  const ask = async (reason: string) => {
+    const outcome = await run({ input: { dossierId, approvalKind: 'UNWITHHOLD', objectId: restriction.id, reason, idempotencyKey: crypto.randomUUID() } });
+    if (outcome.kind === 'done') showToast({ text: approvalTexts.asked });
+    return outcome;
+  };
+  return <ReasonDialog title={approvalTexts.endTitle} text={approvalTexts.endText} action={approvalTexts.end} onAct={ask} />;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
-  EndRestrictionDocument, FamilySharingDocument, WithdrawShareDocument, type ConsentPartsFragment, type RestrictionPartsFragment, type SharePartsFragment,
+  AskApprovalDocument, EndRestrictionDocument, FamilySharingDocument, WithdrawShareDocument, type ConsentPartsFragment, type RestrictionPartsFragment, type SharePartsFragment,
 } from '@generated/team/graphql';
 import { involvement, people, viewer } from '../testing/family';
 import { DOSSIER_ID, answer, show } from '../testing/show';
@@ -68,15 +68,33 @@ describe('What is shared, allowed and kept back', () => {
     expect(screen.getByText('Gijs Gezin · GI De Kreken. Grond: Ondertoezichtstelling. Besluit door Jip Testman.')).toBeTruthy();
   });
 
-  it('says when a second person must decide about ending a restriction, and keeps the words', async () => {
-    load({ restrictions: [restriction()] }, [answer(EndRestrictionDocument, { endRestriction: { __typename: 'Refused', code: 'NOT_POSSIBLE_NOW', message: 'Daarover beslist ook een tweede persoon.', correlationId: 'c-1', fields: [] } })]);
+  it('asks a second person to end what hides something, and keeps the words when that is not possible', async () => {
+    const sent: unknown[] = [];
+    load({ restrictions: [restriction()] }, [answer(AskApprovalDocument, (variables) => {
+      sent.push(variables['input']);
+      return { askApproval: { __typename: 'Refused' as const, code: 'NOT_POSSIBLE_NOW' as const, message: 'U vroeg dit al.', correlationId: 'c-1', fields: [] } };
+    })]);
     expect((await screen.findAllByText(/Sara: Feiten, verborgen voor Rik/))[0]).toBeTruthy();
-    await userEvent.click(screen.getByRole('button', { name: 'Beëindig' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Vraag om te beëindigen' }));
     const dialog = await screen.findByRole('dialog');
     await userEvent.type(within(dialog).getByLabelText(/Waarom/), 'Veilig');
-    await userEvent.click(within(dialog).getByRole('button', { name: 'Beëindig' }));
-    expect(await within(dialog).findByText('Daarover beslist ook een tweede persoon.')).toBeTruthy();
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Vraag om te beëindigen' }));
+    expect(await within(dialog).findByText('U vroeg dit al.')).toBeTruthy();
     expect((within(dialog).getByLabelText(/Waarom/) as HTMLTextAreaElement).value).toBe('Veilig');
+    expect(sent).toMatchObject([{ approvalKind: 'UNWITHHOLD', objectId: 'r', reason: 'Veilig' }]);
+  });
+
+  it('ends somebody’s own word at once', async () => {
+    const sent: unknown[] = [];
+    load({ restrictions: [restriction({ kind: 'CHILD_REFUSES' })] }, [answer(EndRestrictionDocument, (variables) => {
+      sent.push(variables['input']);
+      return { endRestriction: restriction({ kind: 'CHILD_REFUSES', validUntil: '2020-02-01T00:00:00Z' }) };
+    })]);
+    await userEvent.click(await screen.findByRole('button', { name: 'Beëindig' }));
+    const dialog = await screen.findByRole('dialog');
+    await userEvent.type(within(dialog).getByLabelText(/Waarom/), 'Mag weer');
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Beëindig' }));
+    await waitFor(() => expect(sent).toMatchObject([{ restrictionId: 'r', reason: 'Mag weer' }]));
   });
 
   it('has no buttons for somebody who does not direct', async () => {

@@ -57,7 +57,7 @@ export const sharingTexts = {
   oneItem: 'Eén onderdeel',
   end: 'Beëindig',
   endTitle: 'Beëindig deze beperking',
-  endText: 'Wat hierdoor verborgen was, kan weer te lezen zijn. Daarover beslist soms ook een tweede persoon.',
+  endText: 'Wat hierdoor niet gedeeld werd, kan weer te lezen zijn.',
   since: (from: string, until?: string | null) => `Vanaf ${formatDate(from)}${until ? ` tot en met ${lastDay(until)}` : ''}`,
 
   reason: 'Waarom?',
