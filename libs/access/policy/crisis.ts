@@ -12,5 +12,6 @@ export const crisis = policyOf('CRISIS', [
   readsWhere(ofClass('D5'), ...PLAN),
   knowsOwnEmergency(),
   asksAndDecides('CRISIS'),
-  readsWhere(TABLED, 'Fact', 'DossierEvent', 'PlanOpinion', 'Response'),
+  readsWhere(TABLED, 'Fact', 'DossierEvent'),
+  readsWhere(ofClass('D8', TABLED), 'PlanOpinion', 'Response'),
 ]);

@@ -20,7 +20,7 @@ export interface Grant {
 const DOSSIER = 'this dossier';
 const TEXT_OF_PLAN = ['D5', 'D6', 'D7'];
 /** Every type with the classes its rows can have. */
-const TYPES: Readonly<Record<string, readonly string[]>> = {
+export const CLASSES_OF_TYPE: Readonly<Record<string, readonly string[]>> = {
   Dossier: ['D1'], Person: ['D1'], Household: ['D1'], HouseholdMember: ['D1'], Custody: ['D1'], NetworkTie: ['D1'], ContactPoint: ['D2', 'D2S'],
   Fact: ['D3', 'D11', 'D12'], FactReporter: ['D3M'], DossierEvent: ['D2', 'D2S', 'D3', 'D13'], Measure: ['D12', 'D13'], ItemVersion: DATA_CLASSES,
   PlanVersion: TEXT_OF_PLAN, Top3Item: TEXT_OF_PLAN, MinimumCondition: TEXT_OF_PLAN, Agreement: TEXT_OF_PLAN, AgreementCheck: TEXT_OF_PLAN, SafetyNetContact: TEXT_OF_PLAN,
@@ -64,7 +64,7 @@ export class Desk {
   }
 
   private open(act: Act, row: Row, nameOf: (type: string) => string): Record<string, string> {
-    const cells = Object.entries(TYPES).map(([type, classes]) => [nameOf(type), classes.filter((dataClass) => this.may(act, type, { ...row, dataClass })).join(' ')] as const);
+    const cells = Object.entries(CLASSES_OF_TYPE).map(([type, classes]) => [nameOf(type), classes.filter((dataClass) => this.may(act, type, { ...row, dataClass })).join(' ')] as const);
     return Object.fromEntries(cells.filter(([, classes]) => classes !== ''));
   }
 
@@ -72,7 +72,7 @@ export class Desk {
     const { dataClasses, acts } = CARRIED[this.partner];
     if (act !== 'READ' && !(this.grant.acts ?? acts).includes(act)) return null;
     const filled: Row = { dossierId: DOSSIER, dataClasses, personIds: [], itemIds: null, closedPersonIds: [], selfPersonId: null, ...this.grant, id: 'me', organisationId: 'mine' };
-    const facts = { dataClass: TYPES[type]?.[0], ...ORDINARY, ...row };
+    const facts = { dataClass: CLASSES_OF_TYPE[type]?.[0], ...ORDINARY, ...row };
     const open = RULES.filter((rule) => rule.partner === this.partner && rule.act === act && rule.subject === type)
       .filter((rule) => abilityOf([rule], (ref) => filled[ref.name]).can(act, subject(type, { ...facts }) as never));
     return open.length === 0 ? null : [...new Set(open.flatMap((rule) => rule.fields))];

@@ -1,0 +1,158 @@
+import { staysClosed, type Closed } from './testing/closed.ts';
+
+const CLOSED: readonly Closed[] = [
+  {
+    partner: 'PARENT_WITH_CUSTODY', it: 'reads its own part in its own words',
+    never: 'Household HouseholdMember Custody NetworkTie FactReporter ItemVersion Restriction RepresentationDecision Mandate Share AccessEvent',
+    classes: {},
+    fields: {
+      Dossier: 'version createdAt number name reason openedOn', ContactPoint: 'hiddenReason releasedToPersonIds',
+      Fact: 'restsOnFactIds dataClass releasedToPersonIds correctionReason', PlanVersion: 'basedOnId adoptedReason releasedToPersonIds',
+      Top3Item: 'behaviour factIds riskFactors goalReachedWhen droppedReason releasedToPersonIds', MinimumCondition: 'text releasedToPersonIds',
+      Agreement: 'what trigger checkHow ifItFails releasedToPersonIds namedActorIds', AgreementCheck: 'note', SafetyNetContact: 'releasedToPersonIds',
+      Involvement: 'legalBasis secrecyBasis evidence endedReason',
+    },
+    does: { 'RESPOND PlanOpinion': 'D8 D8K', 'RESPOND Response': 'D8 D8K' },
+  },
+  {
+    partner: 'PARENT_OF_16_PLUS', it: 'keeps what is about itself',
+    never: 'Household HouseholdMember Custody NetworkTie FactReporter ItemVersion Restriction RepresentationDecision Mandate Share AccessEvent',
+    classes: {},
+    fields: {
+      Dossier: 'version createdAt number name reason openedOn', ContactPoint: 'hiddenReason releasedToPersonIds',
+      Fact: 'restsOnFactIds dataClass releasedToPersonIds correctionReason', PlanVersion: 'basedOnId adoptedReason releasedToPersonIds',
+      Top3Item: 'behaviour factIds riskFactors goalReachedWhen droppedReason releasedToPersonIds', MinimumCondition: 'text releasedToPersonIds',
+      Agreement: 'what trigger checkHow ifItFails releasedToPersonIds namedActorIds', AgreementCheck: 'note', SafetyNetContact: 'releasedToPersonIds',
+      Involvement: 'legalBasis secrecyBasis evidence endedReason',
+    },
+    does: { 'RESPOND PlanOpinion': 'D8 D8K', 'RESPOND Response': 'D8 D8K' },
+  },
+  {
+    partner: 'PARENT_WITHOUT_CUSTODY', it: 'reads itself and what was released',
+    never: 'Household HouseholdMember Custody NetworkTie FactReporter ItemVersion Restriction RepresentationDecision Mandate Share AccessEvent',
+    classes: {},
+    fields: {
+      Dossier: 'version createdAt number name reason openedOn', ContactPoint: 'hiddenReason releasedToPersonIds',
+      Fact: 'restsOnFactIds dataClass releasedToPersonIds correctionReason', PlanVersion: 'basedOnId adoptedReason releasedToPersonIds',
+      Top3Item: 'behaviour factIds riskFactors goalReachedWhen droppedReason releasedToPersonIds', MinimumCondition: 'text releasedToPersonIds',
+      Agreement: 'what trigger checkHow ifItFails releasedToPersonIds namedActorIds', AgreementCheck: 'note', SafetyNetContact: 'releasedToPersonIds',
+      Involvement: 'legalBasis secrecyBasis evidence endedReason',
+    },
+    does: { 'RESPOND PlanOpinion': 'D8 D8K', 'RESPOND Response': 'D8 D8K' },
+  },
+  {
+    partner: 'GUARDIAN', it: 'stands for the child as a parent would',
+    never: 'Household HouseholdMember Custody NetworkTie FactReporter ItemVersion Restriction RepresentationDecision Mandate Share AccessEvent',
+    classes: {},
+    fields: {
+      Dossier: 'version createdAt number name reason openedOn', ContactPoint: 'hiddenReason releasedToPersonIds',
+      Fact: 'restsOnFactIds dataClass releasedToPersonIds correctionReason', PlanVersion: 'basedOnId adoptedReason releasedToPersonIds',
+      Top3Item: 'behaviour factIds riskFactors goalReachedWhen droppedReason releasedToPersonIds', MinimumCondition: 'text releasedToPersonIds',
+      Agreement: 'what trigger checkHow ifItFails releasedToPersonIds namedActorIds', AgreementCheck: 'note', SafetyNetContact: 'releasedToPersonIds',
+      Involvement: 'legalBasis secrecyBasis evidence endedReason',
+    },
+    does: { 'RESPOND PlanOpinion': 'D8 D8K', 'RESPOND Response': 'D8 D8K' },
+  },
+  {
+    partner: 'FOSTER_PARENT', it: 'reads what daily care needs',
+    never: 'Household HouseholdMember Custody NetworkTie FactReporter ItemVersion Restriction RepresentationDecision Mandate Share AccessEvent',
+    classes: {},
+    fields: {
+      Dossier: 'version createdAt number name reason openedOn', ContactPoint: 'hiddenReason releasedToPersonIds',
+      Fact: 'restsOnFactIds dataClass releasedToPersonIds correctionReason', PlanVersion: 'basedOnId adoptedReason releasedToPersonIds',
+      Top3Item: 'behaviour factIds riskFactors goalReachedWhen droppedReason releasedToPersonIds', MinimumCondition: 'text releasedToPersonIds',
+      Agreement: 'what trigger checkHow ifItFails releasedToPersonIds namedActorIds', AgreementCheck: 'note', SafetyNetContact: 'releasedToPersonIds',
+      Involvement: 'legalBasis secrecyBasis evidence endedReason',
+    },
+    does: { 'RESPOND PlanOpinion': 'D8 D8K', 'RESPOND Response': 'D8 D8K' },
+  },
+  {
+    partner: 'HOUSEHOLD_ADULT', it: 'reads itself and the agreements that name it',
+    never: 'Household HouseholdMember Custody NetworkTie FactReporter ItemVersion Top3Item MinimumCondition SafetyNetContact Restriction RepresentationDecision Mandate Share AccessEvent',
+    classes: {},
+    fields: {
+      Dossier: 'version createdAt number name reason openedOn', ContactPoint: 'hiddenReason releasedToPersonIds',
+      Fact: 'restsOnFactIds dataClass releasedToPersonIds correctionReason', PlanVersion: 'basedOnId adoptedReason releasedToPersonIds',
+      Agreement: 'what trigger checkHow ifItFails releasedToPersonIds namedActorIds', AgreementCheck: 'note',
+      Involvement: 'legalBasis secrecyBasis evidence endedReason',
+    },
+    does: { 'RESPOND PlanOpinion': 'D8 D8K', 'RESPOND Response': 'D8 D8K' },
+  },
+  {
+    partner: 'SUPPORT_PERSON', it: 'reads the agreements that name it and whom to call',
+    never: 'Household HouseholdMember Custody NetworkTie ContactPoint Fact FactReporter DossierEvent Measure ItemVersion Top3Item MinimumCondition Involvement Restriction RepresentationDecision Mandate Share AccessEvent Looked',
+    classes: {},
+    fields: {
+      Dossier: 'version createdAt number name reason openedOn',
+      Person: 'version createdAt givenNames namePrefix surname birthDate birthDatePrecision gender deceasedOn plainLanguage',
+      PlanVersion: 'basedOnId adoptedReason releasedToPersonIds', Agreement: 'what trigger checkHow ifItFails releasedToPersonIds namedActorIds',
+      AgreementCheck: 'note', SafetyNetContact: 'releasedToPersonIds',
+    },
+    does: { 'RESPOND PlanOpinion': 'D8 D8K', 'RESPOND Response': 'D8 D8K' },
+  },
+  {
+    partner: 'CHILD_12_PLUS', it: 'reads its own part',
+    never: 'Household HouseholdMember Custody NetworkTie FactReporter ItemVersion Restriction RepresentationDecision Mandate Share AccessEvent',
+    classes: {},
+    fields: {
+      Dossier: 'version createdAt number name reason openedOn', ContactPoint: 'hiddenReason releasedToPersonIds',
+      Fact: 'restsOnFactIds dataClass releasedToPersonIds correctionReason', PlanVersion: 'basedOnId adoptedReason releasedToPersonIds',
+      Top3Item: 'behaviour factIds riskFactors goalReachedWhen droppedReason releasedToPersonIds', MinimumCondition: 'text releasedToPersonIds',
+      Agreement: 'what trigger checkHow ifItFails releasedToPersonIds namedActorIds', AgreementCheck: 'note', SafetyNetContact: 'releasedToPersonIds',
+      Involvement: 'legalBasis secrecyBasis evidence endedReason',
+    },
+    does: { 'RESPOND PlanOpinion': 'D8 D8K', 'RESPOND Response': 'D8 D8K' },
+  },
+  {
+    partner: 'CHILD_16_PLUS', it: 'is the sole holder of its own part',
+    never: 'Household HouseholdMember Custody NetworkTie FactReporter ItemVersion Restriction RepresentationDecision Mandate Share AccessEvent',
+    classes: {},
+    fields: {
+      Dossier: 'version createdAt number name reason openedOn', ContactPoint: 'hiddenReason releasedToPersonIds',
+      Fact: 'restsOnFactIds dataClass releasedToPersonIds correctionReason', PlanVersion: 'basedOnId adoptedReason releasedToPersonIds',
+      Top3Item: 'behaviour factIds riskFactors goalReachedWhen droppedReason releasedToPersonIds', MinimumCondition: 'text releasedToPersonIds',
+      Agreement: 'what trigger checkHow ifItFails releasedToPersonIds namedActorIds', AgreementCheck: 'note', SafetyNetContact: 'releasedToPersonIds',
+      Involvement: 'legalBasis secrecyBasis evidence endedReason',
+    },
+    does: { 'RESPOND PlanOpinion': 'D8 D8K', 'RESPOND Response': 'D8 D8K' },
+  },
+  {
+    partner: 'FORMER_CHILD', it: 'reads the own dossier alone',
+    never: 'Household HouseholdMember Custody NetworkTie FactReporter ItemVersion Restriction RepresentationDecision Mandate Share AccessEvent',
+    classes: {},
+    fields: {
+      Dossier: 'version createdAt number name reason openedOn', ContactPoint: 'hiddenReason releasedToPersonIds',
+      Fact: 'restsOnFactIds dataClass releasedToPersonIds correctionReason', PlanVersion: 'basedOnId adoptedReason releasedToPersonIds',
+      Top3Item: 'behaviour factIds riskFactors goalReachedWhen droppedReason releasedToPersonIds', MinimumCondition: 'text releasedToPersonIds',
+      Agreement: 'what trigger checkHow ifItFails releasedToPersonIds namedActorIds', AgreementCheck: 'note', SafetyNetContact: 'releasedToPersonIds',
+      Involvement: 'legalBasis secrecyBasis evidence endedReason',
+    },
+    does: { 'RESPOND PlanOpinion': 'D8 D8K', 'RESPOND Response': 'D8 D8K' },
+  },
+  {
+    partner: 'LAWYER', it: 'reads what the client reads and does nothing',
+    never: 'Household HouseholdMember Custody NetworkTie FactReporter ItemVersion Restriction RepresentationDecision Mandate Share AccessEvent',
+    classes: {},
+    fields: {
+      Dossier: 'version createdAt number name reason openedOn', ContactPoint: 'hiddenReason releasedToPersonIds',
+      Fact: 'restsOnFactIds dataClass releasedToPersonIds correctionReason', PlanVersion: 'basedOnId adoptedReason releasedToPersonIds',
+      Top3Item: 'behaviour factIds riskFactors goalReachedWhen droppedReason releasedToPersonIds', MinimumCondition: 'text releasedToPersonIds',
+      Agreement: 'what trigger checkHow ifItFails releasedToPersonIds namedActorIds', AgreementCheck: 'note', SafetyNetContact: 'releasedToPersonIds',
+      Involvement: 'legalBasis secrecyBasis evidence endedReason',
+    },
+    does: {},
+  },
+  {
+    partner: 'CONFIDENTIAL_ADVISER', it: 'knows who the family is and who helps',
+    never: 'Household HouseholdMember Custody NetworkTie ContactPoint Fact FactReporter DossierEvent Measure ItemVersion PlanVersion Top3Item MinimumCondition Agreement AgreementCheck SafetyNetContact PlanOpinion Response Restriction RepresentationDecision Mandate Share AccessEvent Looked',
+    classes: {},
+    fields: {
+      Dossier: 'version createdAt number name reason openedOn',
+      Person: 'version createdAt givenNames namePrefix surname birthDate birthDatePrecision gender deceasedOn plainLanguage',
+      Involvement: 'legalBasis secrecyBasis evidence endedReason',
+    },
+    does: {},
+  },
+];
+
+staysClosed(CLOSED);
