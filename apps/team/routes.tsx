@@ -30,6 +30,9 @@ const family: ScreenRoute[] = [
   titled('Toegangsverzoeken', screen('verzoeken', () => import('@zov/dossier/web/team/request/requests-screen'), 'RequestsScreen')),
   titled('Vier ogen', screen('vier-ogen', () => import('@zov/dossier/web/team/approval/approvals-screen'), 'ApprovalsScreen')),
   titled('Noodtoegang', screen('noodtoegang', () => import('@zov/dossier/web/team/emergency/family-emergencies-screen'), 'FamilyEmergenciesScreen')),
+  titled('Wie ziet wat', screen('wie-ziet-wat', () => import('@zov/dossier/web/team/sight/who-sees-what-screen'), 'WhoSeesWhatScreen')),
+  titled('Wie leest dit', screen('wie-ziet-wat/:slug/:itemId', () => import('@zov/dossier/web/team/sight/who-sees-item-screen'), 'WhoSeesItemScreen')),
+  titled('Bekijk als', screen('bekijk-als/:readerId/:part?', () => import('@zov/dossier/web/team/sight/view-as-screen'), 'ViewAsScreen')),
   titled('Plan', readingPlan(screen('plan', () => import('@zov/plan/web/team/screen/plan-screen'), 'PlanScreen'))),
   titled('Plan vaststellen', readingPlan(screen('plan/:planVersionId/vaststellen', () => import('@zov/plan/web/team/adopt/adopt-screen'), 'AdoptScreen'))),
   titled('Versies van het plan', readingPlan(screen('plan/versies', () => import('@zov/plan/web/team/versions/versions-screen'), 'VersionsScreen'))),
@@ -57,4 +60,6 @@ export const screens: ScreenRoute[] = [
   // Only in the demo; elsewhere the server has no such post, and this is the page of an address that does not exist.
   screen('demo-post', () => import('./demo-mail/demo-mail-screen'), 'DemoMailScreen'),
   screen('beheer/nieuw', () => import('@zov/access/web/team/administration/add-professional-screen'), 'AddProfessionalScreen'),
+  screen('beheer/instellingen', () => import('@zov/dossier/web/team/administration/settings-screen'), 'SettingsScreen'),
+  screen('beheer/instellingen/:key', () => import('@zov/dossier/web/team/administration/setting-screen'), 'SettingScreen'),
 ];

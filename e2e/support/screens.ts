@@ -43,6 +43,10 @@ export const TEAM: Readonly<Record<string, readonly Screen[]>> = {
     inFamily('RequestsScreen', () => '/verzoeken'),
     inFamily('ApprovalsScreen', () => '/vier-ogen'),
     inFamily('FamilyEmergenciesScreen', () => '/noodtoegang'),
+    inFamily('WhoSeesWhatScreen', () => '/wie-ziet-wat'),
+    inFamily('WhoSeesItemScreen', ({ fact }) => `/wie-ziet-wat/feit/${fact}`),
+    inFamily('ViewAsScreen', ({ person }) => `/bekijk-als/${person}`),
+    inFamily('ViewAsScreen', ({ person }) => `/bekijk-als/${person}/plan`),
     inFamily('PlanScreen', () => '/plan'),
     inFamily('AdoptScreen', ({ version }) => `/plan/${version}/vaststellen`),
     inFamily('VersionsScreen', () => '/plan/versies'),
@@ -50,7 +54,7 @@ export const TEAM: Readonly<Record<string, readonly Screen[]>> = {
   ],
   'pim-privacyma': [at('LogScreen', '/logboek'), at('LogReadsScreen', '/logboek/inzagen'), at('EmergencyReviewsScreen', '/logboek/noodtoegang'), at('OfficerApprovalsScreen', '/logboek/vier-ogen')],
   'kees-crisisberg': [at('EmergencyScreen', '/noodtoegang')],
-  'fenna-beheerders': [at('StaffScreen', '/beheer'), at('AddProfessionalScreen', '/beheer/nieuw')],
+  'fenna-beheerders': [at('StaffScreen', '/beheer'), at('AddProfessionalScreen', '/beheer/nieuw'), at('SettingsScreen', '/beheer/instellingen'), at('SettingScreen', '/beheer/instellingen/involvement_months')],
 };
 
 const family: readonly Screen[] = [

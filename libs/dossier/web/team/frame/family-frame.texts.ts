@@ -6,6 +6,7 @@ export const frameTexts = {
   dossier: 'Dossier',
   plan: 'Plan',
   sharing: 'Delen',
+  sight: 'Wie ziet wat',
   tabs: (name: string) => `Onderdelen van ${name}`,
   number: (number: string) => `Nummer ${number}`,
   director: (name: string, organisation?: string | null) => `Regie: ${name}${organisation ? ` (${organisation})` : ''}`,

@@ -75,6 +75,7 @@ function FamilyHead({ family, viewerId }: { family: Family; viewerId: string }) 
           { href: `${home}/dossier`, label: frameTexts.dossier },
           { href: `${home}/plan`, label: frameTexts.plan },
           { href: `${home}/delen`, label: frameTexts.sharing },
+          { href: `${home}/wie-ziet-wat`, label: frameTexts.sight },
         ]}
       />
     </>

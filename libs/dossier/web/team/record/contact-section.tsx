@@ -4,6 +4,7 @@ import { approvalsOf } from '@zov/access/model/approval.ts';
 import { Button, Card, LinkButton, StatusBadge } from '@zov/ui';
 import { hiddenFrom } from '../shared/homes';
 import { contactKindText } from '../shared/words.texts';
+import { WhoSeesLink } from '../sight/item-link';
 import type { FamilyFile, SectionProps } from './record-screen';
 import { AddLink, CorrectLink } from './keep-links';
 import { recordTexts as texts } from './record.texts';
@@ -38,12 +39,11 @@ export function ContactSection({ file, names, keeps, partner }: SectionProps & {
               {(one.fromOn || one.untilOn) && <span className="zov-subtle zov-rows__sub">{texts.period(one.fromOn, one.untilOn)}</span>}
             </div>
             <Value row={one} open={open} file={file} names={names} />
-            {keeps && (
-              <div className="zov-button-row zov-no-print">
-                <CorrectLink what="contact" id={one.id} of={texts.contactOf(contactKindText[one.kind], names.list(one.aboutPersonIds))} file={file} />
-                {one.dataClass !== 'D2S' && <CorrectLink what="contact-verbergen" id={one.id} of={texts.contactOf(contactKindText[one.kind], names.list(one.aboutPersonIds))} file={file} label={texts.makeSecret} />}
-              </div>
-            )}
+            <div className="zov-button-row zov-no-print">
+              {keeps && <CorrectLink what="contact" id={one.id} of={texts.contactOf(contactKindText[one.kind], names.list(one.aboutPersonIds))} file={file} />}
+              {keeps && one.dataClass !== 'D2S' && <CorrectLink what="contact-verbergen" id={one.id} of={texts.contactOf(contactKindText[one.kind], names.list(one.aboutPersonIds))} file={file} label={texts.makeSecret} />}
+              <WhoSeesLink dossierId={file.id} slug="adres" id={one.id} of={texts.contactOf(contactKindText[one.kind], names.list(one.aboutPersonIds))} />
+            </div>
           </li>
         ))}
       </ul>

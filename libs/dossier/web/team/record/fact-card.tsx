@@ -2,6 +2,7 @@ import { LinkButton, StatusBadge, Tag, classNames, type IconName, type Tone } fr
 import type { Verification } from '@generated/team/graphql';
 import { formatDate } from '@zov/ui/format';
 import type { Names } from '../shared/people';
+import { WhoSeesLink } from '../sight/item-link';
 import { factKindText, responseKindText, verificationText } from '../shared/words.texts';
 import { EarlierVersions } from './earlier-versions';
 import { sourceText, whenText, type FactRow } from './fact-words';
@@ -59,16 +60,15 @@ export function FactCard({ fact, file, names, highlighted, correctHref }: Props)
           )}
         </div>
       ))}
-      {(correctHref || fact.version > 1) && (
-        <div className="zov-button-row zov-no-print">
-          {correctHref && (
-            <LinkButton size="small" icon="edit" href={correctHref} aria-label={texts.correctWhich(fact.what.slice(0, 60))}>
-              {texts.correct}
-            </LinkButton>
-          )}
-          {fact.version > 1 && <EarlierVersions dossierId={file.id} fact={fact} names={names} />}
-        </div>
-      )}
+      <div className="zov-button-row zov-no-print">
+        {correctHref && (
+          <LinkButton size="small" icon="edit" href={correctHref} aria-label={texts.correctWhich(fact.what.slice(0, 60))}>
+            {texts.correct}
+          </LinkButton>
+        )}
+        {fact.version > 1 && <EarlierVersions dossierId={file.id} fact={fact} names={names} />}
+        <WhoSeesLink dossierId={file.id} slug="feit" id={fact.id} of={fact.what.slice(0, 60)} />
+      </div>
     </article>
   );
 }

@@ -4,6 +4,7 @@ import { custodySentences } from '../shared/custody-text';
 import { ageText, familyFirst, today } from '../shared/people';
 import { sharedTexts } from '../shared/shared.texts';
 import { circleText, familyRoleText } from '../shared/words.texts';
+import { WhoSeesLink } from '../sight/item-link';
 import type { FamilyFile, SectionProps } from './record-screen';
 import { AddLink, CorrectLink } from './keep-links';
 import { recordTexts as texts } from './record.texts';
@@ -41,7 +42,10 @@ export function PeopleSection({ file, names, keeps }: SectionProps) {
                   {person.givenNames && <span className="zov-subtle zov-rows__sub">{texts.given(person.givenNames)}</span>}
                   {person.plainLanguage && <span className="zov-rows__sub"><Tag>{texts.plainLanguage}</Tag></span>}
                   {keeps && (person.circle === 'FAMILY' || person.signIn) && <span className="zov-subtle zov-rows__sub">{texts.signIn(signInText(person))}</span>}
-                  {keeps && <span className="zov-rows__sub"><CorrectLink what="persoon" id={person.id} of={person.displayName} file={file} /></span>}
+                  <span className="zov-rows__sub">
+                    {keeps && <CorrectLink what="persoon" id={person.id} of={person.displayName} file={file} />}
+                    <WhoSeesLink dossierId={file.id} slug="persoon" id={person.id} of={person.displayName} />
+                  </span>
                 </>
               ),
             },

@@ -1,0 +1,71 @@
+import type { SightAnswer, SightItem } from '@generated/team/graphql';
+import { formatList } from '@zov/ui/format';
+
+export const answerText: Record<SightAnswer, string> = { YES: 'Ja', PARTLY: 'Gedeeltelijk', NO: 'Nee' };
+
+/** The word in the address, per kind of item that has a page of its own, and what it is called there. */
+export const items: readonly { slug: string; type: SightItem; title: string }[] = [
+  { slug: 'feit', type: 'FACT', title: 'dit feit' },
+  { slug: 'gebeurtenis', type: 'EVENT', title: 'deze gebeurtenis' },
+  { slug: 'maatregel', type: 'MEASURE', title: 'deze maatregel' },
+  { slug: 'persoon', type: 'PERSON', title: 'deze persoon' },
+  { slug: 'adres', type: 'CONTACT_POINT', title: 'dit adres of contactgegeven' },
+  { slug: 'situatie', type: 'TOP3_ITEM', title: 'deze onveilige situatie' },
+  { slug: 'bodemeis', type: 'MINIMUM_CONDITION', title: 'deze bodemeis' },
+  { slug: 'afspraak', type: 'AGREEMENT', title: 'deze afspraak' },
+  { slug: 'vangnet', type: 'SAFETY_NET_CONTACT', title: 'dit deel van het vangnet' },
+];
+
+export const sightTexts = {
+  title: 'Wie ziet wat',
+  intro: 'Hier staat wie mag lezen wat u zelf ook ziet. Of iemand echt keek, staat in het logboek. Kies een antwoord om te lezen waarom.',
+  about: 'Over wie?',
+  everybody: 'Iedereen',
+  nothing: 'U ziet hierover niets. Dan is er ook niets om te vergelijken.',
+  caption: 'Wie wat mag lezen',
+  reader: 'Wie',
+  me: 'u',
+  open: (name: string, part: string, answer: string) => `${answer}. Waarom? ${name}, ${part}`,
+  why: (name: string, part: string) => `${name}: ${part}`,
+  close: 'Sluit',
+  lookAs: (name: string) => `Bekijk als ${name}`,
+  look: 'Bekijk als',
+  inWords: 'In woorden',
+  reads: (parts: string[]) => `Leest: ${formatList(parts)}.`,
+  readsSome: (parts: string[]) => `Leest een deel van: ${formatList(parts)}.`,
+  readsNot: (parts: string[]) => `Leest niet: ${formatList(parts)}.`,
+
+  itemTitle: (item: string) => `Wie leest ${item}?`,
+  whoSees: 'Wie leest dit?',
+  whoSeesWhich: (what: string) => `Wie leest dit? ${what}`,
+  itemIntro: 'Per persoon: mag deze dit lezen, en waarom wel of niet?',
+  somebodyElse: 'Iemand anders',
+  somebodyElseHelp: 'Een collega die hier niet bij staat. Dan ziet u waarom die dit niet leest.',
+  back: 'Naar wie ziet wat',
+  gone: 'Dit onderdeel is er niet, of u mag het niet lezen.',
+
+  banner: (name: string) => `U kijkt als ${name} · alleen lezen`,
+  bannerText: 'U ziet alleen wat deze persoon én uzelf mogen lezen. Dit staat in het logboek.',
+  stop: 'Stop met meekijken',
+  somebody: 'iemand anders',
+  overview: 'Overzicht',
+  dossier: 'Dossier',
+  plan: 'Plan',
+  ourPlan: 'Ons plan',
+  parts: (name: string) => `Wat ${name} ziet`,
+  people: 'Mensen',
+  helpers: 'Wie helpt',
+  facts: 'Feiten',
+  events: 'Gebeurtenissen',
+  measures: 'Maatregelen',
+  contact: 'Adres en contact',
+  source: (source: string) => `Bron: ${source}`,
+  none: 'Niets te zien.',
+  noView: 'Deze persoon ziet nu niets van dit gezin.',
+  noPlan: 'Er is geen plan te zien.',
+  version: (phase: string, number: number) => `${phase}, versie ${number}`,
+  situations: 'Onveilige situaties',
+  conditions: 'Bodemeisen',
+  agreements: 'Afspraken',
+  net: 'Vangnet',
+};
