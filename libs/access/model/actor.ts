@@ -24,6 +24,8 @@ export interface RequestContext {
   readonly actor: Actor;
   /** The product's instant (UTC). Real time outside demo and tests. */
   readonly at: Date;
+  /** The same clock, for what has to be so when a question reaches the database, and not when it was asked; scripts have none. */
+  readonly now?: (() => Date) | undefined;
   /** W3C trace id, 32 hex digits; shown to people as the correlation id. */
   readonly traceId: string;
   /** Hash of the network address plus channel, for the log. */

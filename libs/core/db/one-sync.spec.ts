@@ -63,6 +63,18 @@ describe('statements in one Sync', () => {
     expect(answers.map((answer) => answer[1]?.[0]?.['mine'])).toEqual(Array.from({ length: 64 }, (_, n) => String(n)));
   });
 
+  it('take a late value when they leave, the same for each of them, and not when they were made', async () => {
+    let count = 0;
+    const late = () => (count += 1);
+    const steps = [statement('select $1::int as n', [late]), statement('select $1::int as m', [late])];
+    const busy = await pool.connect();
+    const waiting = oneSync(pool, steps);
+    count = 41;
+    busy.release();
+    expect(await waiting).toEqual([[{ n: 42 }], [{ m: 42 }]]);
+    expect(await oneSync(pool, steps)).toEqual([[{ n: 43 }], [{ m: 43 }]]);
+  });
+
   it('refuse an empty batch', async () => {
     await expect(oneSync(pool, [])).rejects.toThrow('at least one');
   });

@@ -25,6 +25,9 @@ function nameOf(text: string): string {
   return name;
 }
 
+/** A value that is taken when the batch leaves, once for all its statements: however long the batch waited for a connection. */
+export type Late = () => unknown;
+
 /**
  * Runs the statements in one implicit transaction and one round trip: Bind/Execute of each, then a single Sync.
  * An error in one skips the rest and undoes the earlier ones. Answers the rows of each statement, in order.
@@ -60,6 +63,11 @@ interface Connection {
   sync(): void;
 }
 
+function once(late: Late, taken: Map<unknown, unknown>): unknown {
+  if (!taken.has(late)) taken.set(late, late());
+  return taken.get(late);
+}
+
 /** A submittable for node-postgres that sends several prepared statements before its only Sync. */
 class OneSync {
   callback?: (error: unknown, results?: Row[][]) => void;
@@ -76,7 +84,8 @@ class OneSync {
     // Every value is prepared before anything is sent: what was sent before a failure would still be committed by the Sync.
     let ready: unknown[][];
     try {
-      ready = this.steps.map((step) => step.values.map((value) => prepareValue(value)));
+      const taken = new Map<unknown, unknown>();
+      ready = this.steps.map((step) => step.values.map((value) => prepareValue(typeof value === 'function' ? once(value as Late, taken) : value)));
     } catch (error) {
       return error as Error;
     }

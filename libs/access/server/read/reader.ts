@@ -42,14 +42,20 @@ export interface Place {
   readonly birthDate: string | null;
 }
 
+/**
+ * The instant of what is only read: that at which it goes to the database. A question that waited for a connection while somebody
+ * ended its reader's right would otherwise be answered as of before.
+ */
+const atSending = ({ at, now }: RequestContext): unknown => now ?? at;
+
 /** Enters the fence: who asks and, for one dossier, which. Always the first statement of a Sync. */
-export function enterFence(context: RequestContext, dossierId: string | null): Statement {
-  return statement('select fence.enter($1, $2, $3)', [context.actor.id, dossierId, context.at]);
+export function enterFence(context: RequestContext, dossierId: string | null, at: unknown = context.at): Statement {
+  return statement('select fence.enter($1, $2, $3)', [context.actor.id, dossierId, at]);
 }
 
 /** Values of the parameters that every statement shares. */
-export function sharedValues(context: RequestContext, dossierId: string | null, operation: string): unknown[] {
-  return [context.actor.id, dossierId, context.at, context.traceId, operation, context.accessPoint, POLICY_VERSION];
+export function sharedValues(context: RequestContext, dossierId: string | null, operation: string, at: unknown = context.at): unknown[] {
+  return [context.actor.id, dossierId, at, context.traceId, operation, context.accessPoint, POLICY_VERSION];
 }
 
 /** Reads family data: one prepared statement per root field, policy and log rows inside it. */
@@ -77,7 +83,8 @@ export class Reader {
     if (readable === undefined || readable.dataClass === null) return false;
     const text = `with ${frameSql('ONE_DOSSIER')} select exists (select from ${tableOf(readable)} t where t.dossier_id = $2::uuid and t.${columnOf(readable, 'id')} = $${FIRST_FREE_PARAM}::uuid
       and ${visibility(context.actor.role, 'READ', readable, 't').row}) as there`;
-    const [, rows] = await oneSync(this.pool, [enterFence(context, dossierId), statement(text, [...sharedValues(context, dossierId, 'sees'), id])]);
+    const at = atSending(context);
+    const [, rows] = await oneSync(this.pool, [enterFence(context, dossierId, at), statement(text, [...sharedValues(context, dossierId, 'sees', at), id])]);
     return rows?.[0]?.['there'] === true;
   }
 
@@ -86,7 +93,8 @@ export class Reader {
     if (person === undefined) throw new Error('the type Person is not registered');
     const text = `with ${frameSql('ALL_MINE')} select distinct g.dossier_id, t.id as person_id, t.birth_date::text as birth_date from g
       left join ${tableOf(person)} t on t.dossier_id = g.dossier_id and t.id = g.self_person_id and ${visibility(context.actor.role, 'READ', person, 't').row} order by g.dossier_id`;
-    const [, rows] = await oneSync(this.pool, [enterFence(context, null), statement(text, sharedValues(context, null, 'myPlaces'))]);
+    const at = atSending(context);
+    const [, rows] = await oneSync(this.pool, [enterFence(context, null, at), statement(text, sharedValues(context, null, 'myPlaces', at))]);
     return (rows ?? []).map((row) => ({ dossierId: row['dossier_id'] as string, personId: row['person_id'] as string | null, birthDate: row['birth_date'] as string | null }));
   }
 
@@ -99,7 +107,7 @@ export class Reader {
       ...(question.as && { as: asShape(question.as) }),
     };
     const compiled = this.compile(context, info, question, shape);
-    const values = [...sharedValues(context, question.dossierId ?? null, info.fieldName), ...(question.as === undefined ? [] : asValues(question.as)), ...(question.where ?? []).map(({ value }) => value)];
+    const values = [...sharedValues(context, question.dossierId ?? null, info.fieldName, atSending(context)), ...(question.as === undefined ? [] : asValues(question.as)), ...(question.where ?? []).map(({ value }) => value)];
     if (kind === 'connection') values.push(question.page?.first ?? 25);
     if (shape.after) values.push(...cursorValues(question.page?.after ?? '', compiled.sortKeys.length));
     return { statement: statement(compiled.text, values), compiled };
@@ -120,7 +128,7 @@ export class Reader {
   private async run(context: RequestContext, info: GraphQLResolveInfo, question: Question, kind: RootShape['kind']) {
     const dossierId = question.dossierId ?? null;
     const { statement: read, compiled } = this.prepare(context, info, question, kind);
-    const [, answer] = await oneSync(this.pool, [enterFence(context, dossierId), read]);
+    const [, answer] = await oneSync(this.pool, [enterFence(context, dossierId, atSending(context)), read]);
     const rows = this.rowsOf(answer, compiled, question.dossierId);
     return { rows, found: Number(answer?.[0]?.['found']), last: (answer?.[0]?.['last'] ?? null) as string | null };
   }

@@ -45,7 +45,7 @@ export class SessionContexts {
     if (found === null) return null;
     if (use) await this.store.touch({ id, seenAt: found.seenAt });
     const accessPoint = this.store.keys.accessPoint(channel, request.ip);
-    return { actor: found.actor, at, traceId: currentTraceId(), accessPoint, sessionId: id };
+    return { actor: found.actor, at, now: () => this.clock.now(), traceId: currentTraceId(), accessPoint, sessionId: id };
   }
 
   /** The same context at this moment, or null when session, account or role has ended since. */
