@@ -76,6 +76,17 @@ describe('a socket on another server', () => {
     other.socket.terminate();
   });
 
+  it('closes within a second of the term of a grant that simply runs out, and not before', async () => {
+    const [actorId] = harness.people[PEOPLE.professional]!.actorIds;
+    await owner.query(`update access_grant set valid_until = clock_timestamp() + interval '600 milliseconds', version = version + 1 where dossier_id = $1 and actor_id = $2`, [DOSSIER, actorId]);
+    const [client, other] = [await onSecond(await signedIn(PEOPLE.professional)), await onSecond(await signedIn(PEOPLE.mother), '/family/graphql')];
+    expect(client.socket.readyState).toBe(WebSocket.OPEN);
+    expect(await Promise.race([client.closed, new Promise<number>((done) => setTimeout(done, 1_600, 0).unref())])).toBe(4410);
+    const { rows: [term] } = await owner.query<{ over: boolean }>('select valid_until <= clock_timestamp() as over from access_grant where dossier_id = $1', [DOSSIER]);
+    expect([term?.over, other.socket.readyState]).toEqual([true, WebSocket.OPEN]);
+    other.socket.terminate();
+  });
+
   it.each([
     ['a role ends', 'update actor set valid_until = clock_timestamp() where id = $1'],
     ['an account is blocked', 'update account set blocked_at = clock_timestamp() where id = (select account_id from actor where id = $1)'],

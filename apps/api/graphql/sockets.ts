@@ -5,6 +5,7 @@ import { WebSocketServer, type WebSocket } from 'ws';
 import { handleProtocols } from 'graphql-ws';
 import { LIMITS } from '@zov/core/graphql';
 import type { RequestContext } from '@zov/access/model/actor.ts';
+import { nextEnd } from '@zov/access/server/live/next-end.ts';
 import type { Parts } from '../parts.ts';
 import type { Endpoint } from './endpoint.ts';
 import { socketProtocol, type SocketExtra } from './socket-protocol.ts';
@@ -29,9 +30,14 @@ export interface SocketOptions {
 export class Sockets {
   private readonly servers = new Map<string, WebSocketServer>();
   private readonly open = new Map<WebSocket, RequestContext>();
+  /** Sockets of which a right runs out before the next look. */
+  private readonly ending = new Map<WebSocket, NodeJS.Timeout>();
+  private readonly every: number;
   private timer: NodeJS.Timeout | undefined;
 
-  constructor(private readonly parts: Parts, private readonly options: SocketOptions = {}) {}
+  constructor(private readonly parts: Parts, { recheck = RECHECK }: SocketOptions = {}) {
+    this.every = recheck;
+  }
 
   /** Takes over the server's upgrades. A path that is not ours is answered, else its connection would hang for ever. */
   listen(server: Server, endpoints: readonly Endpoint[]): void {
@@ -41,13 +47,14 @@ export class Sockets {
     listener.on('zov_session', (id) => this.closeWhere(SESSION_ENDED, (context) => context.sessionId === id));
     listener.on('zov_rights', (id) => this.closeWhere(RIGHTS_CHANGED, (context) => context.actor.id === id));
     listener.onGap(() => this.closeWhere(MAY_HAVE_MISSED, () => true));
-    this.timer = setInterval(() => void this.recheck(), this.options.recheck ?? RECHECK);
+    this.timer = setInterval(() => void this.recheck(), this.every);
     this.timer.unref();
   }
 
   /** Says goodbye to every client and ends the connections, so that the server can close. */
   stop(): void {
     clearInterval(this.timer);
+    for (const timer of this.ending.values()) clearTimeout(timer);
     for (const server of this.servers.values()) {
       for (const client of server.clients) {
         client.close(1001, 'Going away');
@@ -73,6 +80,8 @@ export class Sockets {
     socket.once('close', (code, reason) => {
       clearInterval(heartbeat);
       this.open.delete(socket);
+      clearTimeout(this.ending.get(socket));
+      this.ending.delete(socket);
       closed(code, String(reason)).catch((error: unknown) => this.parts.log.error('socket did not close well', error));
     });
   }
@@ -114,13 +123,24 @@ export class Sockets {
     for (const [socket, context] of [...this.open]) await this.look(socket, context);
   }
 
-  /** Closes the socket unless its session, account and role are good at this moment. */
+  /** Closes the socket unless its session, account and role are good at this moment, and at the moment a right of its reader runs out. */
   private async look(socket: WebSocket, context: RequestContext): Promise<void> {
-    const still = await this.parts.contexts.again(context).catch((error: unknown) => {
+    try {
+      const still = await this.parts.contexts.again(context);
+      if (still === null) return socket.close(...SESSION_ENDED);
+      this.closeAt(await nextEnd(this.parts.pool, still), socket);
+    } catch (error) {
       this.parts.log.error('session of a socket could not be checked', error);
-      return null;
-    });
-    if (still === null) socket.close(...SESSION_ENDED);
+      socket.close(...SESSION_ENDED);
+    }
+  }
+
+  /** A right that somebody ends tells it at once; one that ends by its term tells nobody. Later than the next look but one is for that look. */
+  private closeAt(end: Date | null, socket: WebSocket): void {
+    const left = end === null ? Infinity : end.getTime() - this.parts.clock.now().getTime();
+    if (left > 2 * this.every || !this.open.has(socket)) return;
+    clearTimeout(this.ending.get(socket));
+    this.ending.set(socket, setTimeout(() => socket.close(...RIGHTS_CHANGED), Math.max(0, left)).unref());
   }
 
   private closeWhere(reason: Reason, match: (context: RequestContext) => boolean): void {
