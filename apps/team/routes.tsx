@@ -60,6 +60,4 @@ export const screens: ScreenRoute[] = [
   // Only in the demo; elsewhere the server has no such post, and this is the page of an address that does not exist.
   screen('demo-post', () => import('./demo-mail/demo-mail-screen'), 'DemoMailScreen'),
   screen('beheer/nieuw', () => import('@zov/access/web/team/administration/add-professional-screen'), 'AddProfessionalScreen'),
-  screen('beheer/instellingen', () => import('@zov/dossier/web/team/administration/settings-screen'), 'SettingsScreen'),
-  screen('beheer/instellingen/:key', () => import('@zov/dossier/web/team/administration/setting-screen'), 'SettingScreen'),
 ];

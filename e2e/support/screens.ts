@@ -54,7 +54,7 @@ export const TEAM: Readonly<Record<string, readonly Screen[]>> = {
   ],
   'pim-privacyma': [at('LogScreen', '/logboek'), at('LogReadsScreen', '/logboek/inzagen'), at('EmergencyReviewsScreen', '/logboek/noodtoegang'), at('OfficerApprovalsScreen', '/logboek/vier-ogen')],
   'kees-crisisberg': [at('EmergencyScreen', '/noodtoegang')],
-  'fenna-beheerders': [at('StaffScreen', '/beheer'), at('AddProfessionalScreen', '/beheer/nieuw'), at('SettingsScreen', '/beheer/instellingen'), at('SettingScreen', '/beheer/instellingen/involvement_months')],
+  'fenna-beheerders': [at('StaffScreen', '/beheer'), at('AddProfessionalScreen', '/beheer/nieuw')],
 };
 
 const family: readonly Screen[] = [
