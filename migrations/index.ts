@@ -18,6 +18,7 @@ import { CreateConsent1795260000022 } from './1795260000022-create-consent.ts';
 import { CreateAccessRequest1795260000023 } from './1795260000023-create-access-request.ts';
 import { CreateEmergencyAccess1795260000024 } from './1795260000024-create-emergency-access.ts';
 import { CreateApproval1795260000025 } from './1795260000025-create-approval.ts';
+import { CreateRegionSetting1795260000027 } from './1795260000027-create-region-setting.ts';
 import { CreateFamilyLaw1795260000030 } from './1795260000030-create-family-law.ts';
 import { NameProfessionals1795260000031 } from './1795260000031-name-professionals.ts';
 import { CreateMail1795260000032 } from './1795260000032-create-mail.ts';
@@ -46,5 +47,6 @@ export const migrations = [
   CreateApproval1795260000025,
   CreateFamilyLaw1795260000030,
   NameProfessionals1795260000031,
+  CreateRegionSetting1795260000027,
   CreateMail1795260000032,
 ];

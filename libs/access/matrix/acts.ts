@@ -115,3 +115,4 @@ export const ROLE_ACTS: Readonly<Record<string, { readonly dutch: string; readon
   openEmergency: { dutch: 'noodtoegang openen', roles: ['CRISIS_WORKER'] },
   addProfessional: { dutch: 'professional toevoegen', roles: ['ADMINISTRATOR'] },
 };
+  addRegionSetting: { dutch: 'termijn van de regio vaststellen, vanaf een dag die nog komt', roles: ['ADMINISTRATOR'] },

@@ -23,4 +23,5 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
   staff: 'werkgegevens, voor de beheerder',
   organisations: 'namen van organisaties, voor de beheerder',
   dossierChanged: 'sleutels van een rij die de kijker mag zien',
+  regionSettings: 'termijnen van de eigen regio, met hun bron',
 };

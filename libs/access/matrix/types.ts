@@ -73,6 +73,7 @@ export const OPEN_TYPES: Readonly<Record<string, string>> = {
   PartnerOrganisation: 'naam van een organisatie',
   StaffMember: 'inloggegevens van medewerkers, voor de beheerder',
   Organisation: 'naam van een organisatie, voor de beheerder',
+  RegionSetting: 'een termijn van de regio, met de dag waarop die ingaat en waar die op rust',
   Refused: 'waarom iets niet is gedaan; hetzelfde voor onbekend en verborgen',
   FieldProblem: 'welk invoerveld beter moet',
   EditConflict: 'alleen voor wie het onderdeel mag bewerken',

@@ -7,8 +7,6 @@ const STEPS: Readonly<Record<RequestState, Readonly<Partial<Record<RequestStep, 
   OPEN: { involve: 'INVOLVED', refuse: 'REFUSED' }, INVOLVED: {}, REFUSED: {}, LAPSED: {},
 };
 
-/** How long a request waits for an answer; as long, the same question is not asked again. Days. */
-export const REQUEST_DAYS = 14;
 const LEAST_WORDS = 10;
 
 /** The state at an instant: what nobody answered in time has lapsed. `openUntil` is half-open. */

@@ -16,8 +16,6 @@ const STEPS: Readonly<Record<ApprovalState, Readonly<Partial<Record<ApprovalStep
   ASKED: { approve: 'APPROVED', refuse: 'REFUSED', lapse: 'EXPIRED' }, APPROVED: {}, REFUSED: {}, EXPIRED: {},
 };
 
-/** How long a question waits for its second person. Days; what is asked for now is not opened weeks later (R24). */
-export const APPROVAL_DAYS = 7;
 /** How long what was approved stays open, for the one who asked. Hours (R26). */
 export const APPROVED_HOURS = 8;
 const LEAST_WORDS = 10;

@@ -22,9 +22,6 @@ export function consentSteps(state: ConsentState): readonly ConsentStep[] {
   return (Object.keys(STEPS) as ConsentStep[]).filter((step) => consentAfter(state, step) !== null);
 }
 
-/** Months that a consent lasts unless it is given again; dated configuration may replace it. */
-export const CONSENT_MONTHS = 6;
-
 /** A consent as far as a share may rest on it. */
 export interface ConsentFacts {
   readonly id: string;

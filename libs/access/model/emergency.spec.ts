@@ -15,7 +15,7 @@ describe('emergency access', () => {
   });
 
   it('is reviewed within five working days', () => {
-    expect(reviewDueOn('2026-11-21')).toBe('2026-11-27');
+    expect(reviewDueOn('2026-11-21', 5)).toBe('2026-11-27');
   });
 
   it('asks a reason in a code and in own words', () => {

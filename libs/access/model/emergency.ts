@@ -12,8 +12,6 @@ export type EmergencyVerdict = (typeof EMERGENCY_VERDICTS)[number];
 export const EMERGENCY_MINUTES = 60;
 /** How long ago somebody may have proved who they are. */
 export const FRESH_MINUTES = 5;
-/** Working days within which the officer closes the review. */
-const REVIEW_DAYS = 5;
 /** Fewest signs that can say something. */
 const LEAST_WORDS = 10;
 
@@ -32,9 +30,9 @@ export function emergencySteps(state: EmergencyState): readonly EmergencyStep[] 
   return STEPS[state];
 }
 
-/** The last day for the review, given the calendar day it was opened on. */
-export function reviewDueOn(openedOn: string): string {
-  return addWorkingDays(openedOn, REVIEW_DAYS);
+/** The last day for the review, given the calendar day it was opened on and the working days there are for it. */
+export function reviewDueOn(openedOn: string, workingDays: number): string {
+  return addWorkingDays(openedOn, workingDays);
 }
 
 interface Problem { readonly field: string; readonly message: string }

@@ -42,7 +42,7 @@ export function problemsOfShare(offer: ShareOffer, facts: ShareFacts): readonly 
     [offer.dataClasses.length === 0, 'dataClasses', 'Kies welke gegevens u deelt.'],
     [offer.familyName.trim() === '', 'familyName', 'Schrijf hoe u dit gezin noemt tegenover de ontvanger.'],
     [offer.evidence.trim() === '', 'evidence', 'Schrijf waaruit de reden om te delen blijkt.'],
-    [!(offer.validUntil > facts.at && offer.validUntil <= facts.longest), 'untilOn', 'Kies een laatste dag binnen zes maanden.'],
+    [!(offer.validUntil > facts.at && offer.validUntil <= facts.longest), 'untilOn', 'Kies een laatste dag die nog komt en die binnen de langste termijn van uw regio valt.'],
     ...receiverProblems(offer, facts),
     ...groundProblems(offer, facts),
   ];

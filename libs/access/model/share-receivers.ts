@@ -62,6 +62,3 @@ export function groundFits(basis: SecrecyBasis, role: ActorRole): boolean {
 
 /** Grounds that set secrecy aside (R31): they need a reason in own words. */
 export const SETS_ASIDE: readonly SecrecyBasis[] = ['CONFLICT_OF_DUTIES', 'VITAL_INTEREST'];
-
-/** Months that a share runs at most before it must be offered anew. */
-export const SHARE_MONTHS = 6;

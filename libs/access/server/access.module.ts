@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { CONFIG, type Config } from '@zov/core/config';
 import { AdministrationResolver } from './administration/administration.resolver.ts';
+import { AdministratorDesk } from './administration/administrator-desk.ts';
 import { AdministrationService } from './administration/administration.service.ts';
 import { ApprovalResolver } from './approval/approval.resolver.ts';
 import { ApprovalService } from './approval/approval.service.ts';
@@ -16,6 +17,8 @@ import { AccessRequestService } from './request/access-request.service.ts';
 import { Cipher } from './secret/cipher.ts';
 import { INVITATIONS } from './sign-in/index.ts';
 import { ViewerResolver } from './viewer/viewer.resolver.ts';
+import { SettingsResolver } from './settings/settings.resolver.ts';
+import { SettingsService } from './settings/settings.service.ts';
 
 /** The door, for every slice; who is signed in; and what changed, for both endpoints. */
 @Global()
@@ -28,8 +31,8 @@ import { ViewerResolver } from './viewer/viewer.resolver.ts';
 })
 export class AccessModule {}
 
-/** Accounts and roles, for administrators. */
-@Module({ providers: [AdministrationService, AdministrationResolver] })
+/** Accounts, roles and what differs per region, for administrators. */
+@Module({ providers: [AdministratorDesk, AdministrationService, AdministrationResolver, SettingsService, SettingsResolver] })
 export class AdministrationModule {}
 
 /** Asking to be let in, and deciding that. */

@@ -1,12 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { AddProfessionalInput } from '@generated/server/team';
 import { APP_POOL, CONFIG, type Config } from '@zov/core/config';
-import { AppError } from '@zov/core/graphql';
 import { IDS, type Ids } from '@zov/core/ids';
 import type pg from 'pg';
 import { ACTOR_ROLES, type RequestContext } from '../../model/actor.ts';
-import { SYSTEM_LOG, type SystemLog } from '../sign-in/index.ts';
 import { refused, type Answer } from '../write/refused.ts';
+import { AdministratorDesk } from './administrator-desk.ts';
 
 /** Accounts and roles, without any family data. Only for an administrator, and only inside the own region. */
 @Injectable()
@@ -14,25 +13,25 @@ export class AdministrationService {
   constructor(
     @Inject(APP_POOL) private readonly pool: pg.Pool,
     @Inject(CONFIG) private readonly config: Config,
-    @Inject(SYSTEM_LOG) private readonly systemLog: SystemLog,
+    @Inject(AdministratorDesk) private readonly desk: AdministratorDesk,
     @Inject(IDS) private readonly ids: Ids,
   ) {}
 
   async staff(context: RequestContext): Promise<unknown[]> {
-    await this.mustAdminister(context, 'STAFF_LIST');
+    await this.desk.must(context, 'STAFF_LIST');
     const { rows } = await this.pool.query(`${STAFF} where a.region_id = $1 and a.role <> 'FAMILY_MEMBER' order by c.display_name, a.role limit 500`, [context.actor.regionId]);
     return rows;
   }
 
   async organisations(context: RequestContext): Promise<unknown[]> {
-    await this.mustAdminister(context, 'STAFF_LIST');
+    await this.desk.must(context, 'STAFF_LIST');
     const { rows } = await this.pool.query('select id, name from organisation where region_id = $1 order by name', [context.actor.regionId]);
     return rows;
   }
 
   /** Binds issuer and subject to a new professional, once. An existing subject is refused and told as an alarm. */
   async add(context: RequestContext, input: AddProfessionalInput): Promise<Answer> {
-    await this.mustAdminister(context, 'PROFESSIONAL_ADDED');
+    await this.desk.must(context, 'PROFESSIONAL_ADDED');
     const problems = [
       [input.name.trim() === '', 'name', 'Vul een naam in.'],
       [input.subject.trim() === '', 'subject', 'Vul het kenmerk in dat de inlogdienst voor deze persoon gebruikt.'],
@@ -51,10 +50,10 @@ export class AdministrationService {
       [actorId, accountId, input.role, input.organisationId, context.at, context.actor.regionId])).rowCount === 1;
       if (!placed) {
         await client.query('rollback');
-        await this.log(context, bound.rowCount === 1 ? 'PROFESSIONAL_ADDED' : 'SECOND_BINDING_ALARM', 'REFUSED');
+        await this.desk.log(context, bound.rowCount === 1 ? 'PROFESSIONAL_ADDED' : 'SECOND_BINDING_ALARM', 'REFUSED');
         return refused('NOT_POSSIBLE_NOW', context.traceId, [], 'Dit kenmerk hoort al bij iemand, of deze organisatie is er niet. Er is niets toegevoegd.');
       }
-      await this.log(context, 'PROFESSIONAL_ADDED', 'OK');
+      await this.desk.log(context, 'PROFESSIONAL_ADDED', 'OK');
       await client.query('commit');
       const { rows } = await this.pool.query(`${STAFF} where a.id = $1`, [actorId]);
       return { __typename: 'StaffMember', ...(rows[0] as Record<string, unknown>) };
@@ -64,17 +63,6 @@ export class AdministrationService {
     } finally {
       client.release();
     }
-  }
-
-  private async mustAdminister(context: RequestContext, kind: 'STAFF_LIST' | 'PROFESSIONAL_ADDED'): Promise<void> {
-    if (context.actor.role === 'ADMINISTRATOR') return;
-    await this.log(context, kind, 'REFUSED');
-    throw new AppError('NOT_ALLOWED', 'administration');
-  }
-
-  private log(context: RequestContext, kind: 'STAFF_LIST' | 'PROFESSIONAL_ADDED' | 'SECOND_BINDING_ALARM', outcome: 'OK' | 'REFUSED'): Promise<void> {
-    const { actor, traceId, accessPoint } = context;
-    return this.systemLog.write({ kind, outcome, traceId, accessPoint, regionId: actor.regionId, actorId: actor.id, accountId: actor.accountId });
   }
 }
 

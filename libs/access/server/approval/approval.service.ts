@@ -4,9 +4,11 @@ import { APP_POOL } from '@zov/core/config';
 import type { GraphQLResolveInfo } from 'graphql';
 import type pg from 'pg';
 import type { RequestContext } from '../../model/actor.ts';
-import { APPROVAL_DAYS, approvalAfter, approvalStateAt, problemsOfAsking, type ApprovalKind, type ApprovalState } from '../../model/approval.ts';
+import { approvalAfter, approvalStateAt, problemsOfAsking, type ApprovalKind, type ApprovalState } from '../../model/approval.ts';
+import { daysAfter } from '../../model/term.ts';
 import { Door } from '../door.ts';
 import type { Question } from '../read/reader.ts';
+import { settingIn } from '../settings/setting-at.ts';
 import { Denied, type Enter, type Formal, type Seen } from '../write/formal.ts';
 import { refused, type Answer } from '../write/refused.ts';
 import { decidedOn } from './decided.ts';
@@ -32,7 +34,7 @@ export class ApprovalService {
       const { at, actor } = context;
       await act.insert('Approval', {
         id, approvalKind, objectId, contentHash, askedBy: actor.id, organisationId: actor.organisationId, dossierOrganisationId: await responsible(act), reason: reason.trim(),
-        openUntil: new Date(at.getTime() + APPROVAL_DAYS * 86_400_000),
+        openUntil: daysAfter(at, await settingIn(act, 'APPROVAL_DAYS')),
       }, 'WRITE', ['approvalKind', 'objectId', 'reason']);
       await act.outbox('approval-asked', `approval-asked:${id}`, { approvalId: id });
       return id;

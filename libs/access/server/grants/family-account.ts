@@ -1,4 +1,6 @@
 import type { Ids } from '@zov/core/ids';
+import { daysAfter } from '../../model/term.ts';
+import { settingIn } from '../settings/setting-at.ts';
 import { hashCode } from '../sign-in/index.ts';
 import { Denied, type Formal } from '../write/formal.ts';
 import { grantFamilyMember } from './recalculate.ts';
@@ -6,7 +8,6 @@ import { grantFamilyMember } from './recalculate.ts';
 /** Letters and digits that nobody mistakes for another when reading aloud. */
 const ALPHABET = 'ACDEFHJKLMNPRTUVWXY34679';
 const CODE_LENGTH = 12;
-const CODE_DAYS = 7;
 
 export interface InvitationMade {
   readonly code: string;
@@ -31,7 +32,7 @@ export async function inviteFamilyMember(act: Formal, personId: string, ids: Ids
   if (!(await grantFamilyMember(act, actorId, personId))) throw new Denied('NOT_POSSIBLE_NOW', 'Deze persoon kan nog geen eigen inlog krijgen. Vul eerst de geboortedatum in.');
   await act.inside('update invitation_code set expires_at = $3, version = version + 1 where dossier_id = $1 and person_id = $2 and used_at is null and expires_at > $3', [act.dossierId, personId, at]);
   const code = newCode(ids);
-  const expiresAt = new Date(at.getTime() + CODE_DAYS * 86_400_000);
+  const expiresAt = daysAfter(at, await settingIn(act, 'INVITATION_CODE_DAYS'));
   await act.inside(
     'insert into invitation_code (dossier_id, id, person_id, code_hash, expires_at, created_at, created_by) values ($1, $2, $3, $4, $5, $6, $7)',
     [act.dossierId, ids.uuid(), personId, hashCode(code), expiresAt, at, actor.id]);

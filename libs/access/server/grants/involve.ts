@@ -2,6 +2,8 @@ import { CARRIED } from '../../model/classes-of-partner.ts';
 import type { LegalBasis, SecrecyBasis } from '../../model/grounds.ts';
 import { involvableAs, type Partner } from '../../model/partner.ts';
 import type { ActorRole } from '../../model/actor.ts';
+import { monthsAfter } from '../../model/term.ts';
+import { settingIn } from '../settings/setting-at.ts';
 import { Denied, type Formal } from '../write/formal.ts';
 import { reachByMeasure } from './measures.ts';
 
@@ -13,9 +15,6 @@ export interface NewInvolvement {
   readonly secrecyBasis: SecrecyBasis;
   readonly evidence: string;
 }
-
-/** Months that an involvement lasts unless it is renewed; dated configuration may replace it. */
-const TERM_MONTHS = 6;
 
 /** The term, or the day the measure ends when that is sooner. */
 const ENDS = (term: string, day: string): string => `least(${term}::timestamptz, ${day}::date::timestamp at time zone 'Europe/Amsterdam')`;
@@ -38,8 +37,7 @@ export async function involve(act: Formal, id: string, asked: NewInvolvement): P
   const [there] = await act.inside(`select 1 from access_grant where dossier_id = $1 and actor_id = $2 and basis_kind = 'INVOLVEMENT' and valid_from <= $3 and (valid_until is null or valid_until > $3)`, [act.dossierId, asked.actorId, at]);
   if (there !== undefined) throw new Denied('NOT_POSSIBLE_NOW', 'Deze collega is al betrokken bij dit gezin.');
   const measure = await reachByMeasure(act, asked.partner);
-  const until = new Date(at);
-  until.setUTCMonth(until.getUTCMonth() + TERM_MONTHS);
+  const until = monthsAfter(at, await settingIn(act, 'INVOLVEMENT_MONTHS'));
   const personIds = asked.partner === 'JUVENILE_PROBATION' ? measure?.personIds : NAMES_ONLY.includes(asked.partner) ? await familyIds(act) : [];
   const { dataClasses, acts } = CARRIED[asked.partner];
   const common = [asked.actorId, asked.partner, asked.purpose, asked.legalBasis, asked.secrecyBasis];

@@ -3,11 +3,13 @@ import type { AskAccessInput, InvolveAskerInput, RefuseAccessInput } from '@gene
 import { APP_POOL } from '@zov/core/config';
 import type { GraphQLResolveInfo } from 'graphql';
 import type pg from 'pg';
-import { REQUEST_DAYS, problemsOfRequest, requestAfter, requestStateAt, type RequestState, type RequestStep } from '../../model/access-request.ts';
+import { problemsOfRequest, requestAfter, requestStateAt, type RequestState, type RequestStep } from '../../model/access-request.ts';
 import type { RequestContext } from '../../model/actor.ts';
 import { problemsOfSought } from '../../model/emergency.ts';
+import { daysAfter } from '../../model/term.ts';
 import { Door } from '../door.ts';
 import { involve } from '../grants/involve.ts';
+import { settingAt } from '../settings/setting-at.ts';
 import { SYSTEM_LOG, type SystemLog } from '../sign-in/index.ts';
 import { Denied, type Formal, type Seen } from '../write/formal.ts';
 import { refused, type Answer } from '../write/refused.ts';
@@ -24,7 +26,8 @@ export class AccessRequestService {
   async ask(context: RequestContext, input: AskAccessInput): Promise<Answer> {
     const problems = [...problemsOfSought(input), ...problemsOfRequest(input)];
     if (problems.length > 0) return refused('BAD_INPUT', context.traceId, problems);
-    const until = new Date(context.at.getTime() + REQUEST_DAYS * 86_400_000);
+    const days = await settingAt(async (text, values) => (await this.pool.query<Record<string, unknown>>(text, [...values])).rows, context, 'ACCESS_REQUEST_DAYS');
+    const until = daysAfter(context.at, days);
     const name = input.name.trim().replaceAll(/\s+/g, ' ').toLowerCase();
     const hash = this.door.cipher.hash('access request', `${name}|${input.birthDate}`);
     const outcome = await this.asked([context.actor.id, context.at, this.door.ids.uuid(), input.idempotencyKey, hash, input.name, input.birthDate, input.purpose, input.reason.trim(), until]);
@@ -32,7 +35,7 @@ export class AccessRequestService {
     await this.systemLog.write({ kind: 'ACCESS_REQUEST', outcome: outcome === 'ASKED' ? 'OK' : 'REFUSED', traceId, accessPoint, regionId: actor.regionId, actorId: actor.id, accountId: actor.accountId, detail: { outcome } });
     if (outcome === 'ASKED') return { __typename: 'AccessAsked', openUntil: until };
     return outcome === 'OPEN_ALREADY'
-      ? refused('NOT_POSSIBLE_NOW', traceId, [], `U vroeg dit al. Binnen ${REQUEST_DAYS} dagen kunt u niet nog een keer om hetzelfde vragen.`)
+      ? refused('NOT_POSSIBLE_NOW', traceId, [], `U vroeg dit al. Binnen ${days} dagen kunt u niet nog een keer om hetzelfde vragen.`)
       : refused('NOT_FOUND_OR_NOT_ALLOWED', traceId);
   }
 

@@ -1,9 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { AnswerConsentInput, AskConsentInput, WithdrawConsentInput } from '@generated/server/team';
 import type { RequestContext } from '@zov/access/model/actor.ts';
-import { CONSENT_MONTHS, consentAfter, giversFor, type ConsentState } from '@zov/access/model/consent.ts';
+import { consentAfter, giversFor, type ConsentState } from '@zov/access/model/consent.ts';
 import { SHAREABLE } from '@zov/access/model/share-receivers.ts';
+import { monthsAfter } from '@zov/access/model/term.ts';
 import { Door } from '@zov/access/server/door.ts';
+import { settingIn } from '@zov/access/server/settings/setting-at.ts';
 import { Denied, type Formal, type Seen } from '@zov/access/server/write/formal.ts';
 import type { Answer, FieldProblem } from '@zov/access/server/write/refused.ts';
 import { endOfDay } from '@zov/core/clock';
@@ -27,7 +29,7 @@ export class ConsentService {
       const reveals = await mustBeAskable(act, input, until);
       await act.insert('Consent', {
         ...asked, id, dataClass: reveals ? 'D2S' : 'D14', explanation: asked.explanation.trim(), state: 'ASKED', validUntil: until,
-        ...(alreadyGiven ? given(act, until) : {}),
+        ...(alreadyGiven ? await given(act, until) : {}),
       });
       return id;
     });
@@ -39,7 +41,7 @@ export class ConsentService {
       const state = next(consent, agree ? 'give' : 'refuse');
       const until = consent['validUntil'] as Date | null;
       if (agree && until !== null && until <= context.at) throw new Denied('NOT_POSSIBLE_NOW');
-      await act.update('Consent', { id }, agree ? given(act, until) : { state, answeredAt: context.at, recordedBy: recorder(context) });
+      await act.update('Consent', { id }, agree ? await given(act, until) : { state, answeredAt: context.at, recordedBy: recorder(context) });
       return id;
     });
   }
@@ -63,14 +65,13 @@ function next(consent: Seen, step: 'give' | 'refuse' | 'withdraw'): ConsentState
   return after;
 }
 
-function given({ context }: Formal, until: Date | null): Record<string, unknown> {
-  return { state: 'GIVEN', validFrom: context.at, validUntil: until ?? lastDay(context.at), answeredAt: context.at, recordedBy: recorder(context) };
+async function given(act: Formal, until: Date | null): Promise<Record<string, unknown>> {
+  const { context } = act;
+  return { state: 'GIVEN', validFrom: context.at, validUntil: until ?? await lastDay(act), answeredAt: context.at, recordedBy: recorder(context) };
 }
 
-function lastDay(at: Date): Date {
-  const until = new Date(at);
-  until.setUTCMonth(until.getUTCMonth() + CONSENT_MONTHS);
-  return until;
+async function lastDay(act: Formal): Promise<Date> {
+  return monthsAfter(act.context.at, await settingIn(act, 'CONSENT_MONTHS'));
 }
 
 /** Throws Denied when it cannot be asked like this; answers whether the organisation's name alone tells where somebody stays. */
@@ -78,12 +79,13 @@ async function mustBeAskable(act: Formal, input: AskConsentInput, until: Date | 
   const family = await familyFacts(act);
   const person = family.people.find((one) => one.id === input.forPersonId);
   const reveals = await revealsWhereabouts(act, input.toOrganisationId);
+  const longest = await lastDay(act);
   const wrong: readonly (readonly [boolean, string, string])[] = [
     [person === undefined || !(giversFor(person, family) ?? []).includes(input.givenByPersonId), 'givenByPersonId', 'Deze persoon kan hier geen toestemming voor geven. Kijk wie het gezag heeft.'],
     [input.dataClasses.length === 0 || input.dataClasses.some((one) => !SHAREABLE.includes(one)), 'dataClasses', 'Kies gegevens waarvoor u toestemming kunt vragen.'],
     [reveals === undefined, 'toOrganisationId', 'Kies een organisatie.'],
     [input.explanation.trim() === '', 'explanation', 'Schrijf in gewone woorden wat u vraagt en waarom.'],
-    [until !== null && (until <= act.context.at || until > lastDay(act.context.at)), 'untilOn', 'Kies een laatste dag binnen zes maanden.'],
+    [until !== null && (until <= act.context.at || until > longest), 'untilOn', 'Kies een laatste dag die nog komt en die binnen de langste termijn van uw regio valt.'],
   ];
   const problems: FieldProblem[] = wrong.filter(([is]) => is).map(([, field, message]) => ({ field, message }));
   if (problems.length > 0) throw new Denied('BAD_INPUT', undefined, problems);

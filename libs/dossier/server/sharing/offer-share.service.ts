@@ -3,7 +3,8 @@ import type { OfferShareInput } from '@generated/server/team';
 import type { RequestContext } from '@zov/access/model/actor.ts';
 import { consentsFor, type ConsentFacts, type FamilyFacts } from '@zov/access/model/consent.ts';
 import { problemsOfShare } from '@zov/access/model/share-offer.ts';
-import { SHARE_MONTHS } from '@zov/access/model/share-receivers.ts';
+import { monthsAfter } from '@zov/access/model/term.ts';
+import { settingIn } from '@zov/access/server/settings/setting-at.ts';
 import { Door } from '@zov/access/server/door.ts';
 import { Denied, type Formal } from '@zov/access/server/write/formal.ts';
 import type { Answer } from '@zov/access/server/write/refused.ts';
@@ -64,8 +65,7 @@ export class OfferShareService {
 
 async function mustBeGood(act: Formal, input: OfferShareInput, shared: Shared, receiver: Receiver): Promise<void> {
   const { at } = act.context;
-  const longest = new Date(at);
-  longest.setUTCMonth(longest.getUTCMonth() + SHARE_MONTHS);
+  const longest = monthsAfter(at, await settingIn(act, 'SHARE_MONTHS'));
   const problems = problemsOfShare({ ...input, ...shared, overrideReason: input.overrideReason ?? null, validUntil: endOfDay(input.untilOn) }, {
     at, longest, receiverRole: receiver.role, receiverPartners: receiver.partners, ownClasses: await ownClasses(act),
     objection: await objects(act, receiver.organisationId, shared), measureUntil: await measureUntil(act, shared.aboutPersonIds),

@@ -5,6 +5,7 @@ import { isNotAllowed } from '@zov/audit/web/team/shared/error-code';
 import { roleText } from '@zov/audit/web/team/shared/words.texts';
 import { Button, Card, DataTable, EmptyState, ErrorState, LinkButton, PageHeader, Skeleton, StatusBadge, TextField, type Column } from '@zov/ui';
 import { NotFoundPage, traceIdOf, useSession } from '@zov/ui/shell';
+import { AdministrationTabs } from './administration-tabs';
 import { matching, type Member } from './staff-list';
 import { staffTexts as texts } from './staff.texts';
 
@@ -39,6 +40,7 @@ function Staff() {
       >
         <p>{texts.intro}</p>
       </PageHeader>
+      <AdministrationTabs />
       {data && <StaffCard staff={data.staff} />}
       {!data && error === undefined && <Skeleton lines={8} />}
       {!data && error !== undefined && <ErrorState traceId={traceIdOf(error)} onRetry={() => void refetch().catch(() => undefined)} />}

@@ -3,6 +3,10 @@ import { formatCount } from '@zov/ui/format';
 export const staffTexts = {
   title: 'Beheer',
   intro: 'Hier beheert u wie met dit systeem werkt. U ziet hier geen gegevens van gezinnen: als beheerder kunt u geen dossier openen.',
+  tabs: [
+    { href: '/beheer', label: 'Medewerkers', exact: true },
+    { href: '/beheer/instellingen', label: 'Termijnen' },
+  ],
   add: 'Voeg professional toe',
   heading: 'Medewerkers',
   search: 'Zoek op naam, rol of organisatie',

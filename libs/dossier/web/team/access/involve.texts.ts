@@ -15,7 +15,7 @@ export const involveTexts = {
   secrecyBasis: 'Waarom mag u dit delen?',
   secrecyBasisDescription: 'U hebt geheimhouding. Dit is de reden dat u toch mag delen.',
   evidence: 'Waaruit blijkt dit?',
-  term: 'De collega ziet het gezin zes maanden. Daarna stopt het vanzelf, of u verlengt het.',
+  term: 'De collega ziet het gezin voor de termijn van uw regio, meestal zes maanden. Daarna stopt het vanzelf, of u verlengt het.',
   submit: 'Betrek deze collega',
   submitting: 'Bezig met betrekken…',
   cancel: 'Terug naar het gezin',

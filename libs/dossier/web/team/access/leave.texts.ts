@@ -17,7 +17,7 @@ export const leaveTexts = {
   needWho: 'Kies een collega.',
   handReason: 'Waarom draagt u over?',
   stay: 'Ik blijf zelf meewerken aan dit gezin',
-  stayDescription: 'Als collega, voor zes maanden. Anders ziet u dit gezin hierna niet meer.',
+  stayDescription: 'Als collega, voor de termijn van uw regio. Anders ziet u dit gezin hierna niet meer.',
   hand: 'Draag de regie over',
   handed: (name: string) => `${name} is nu casusregisseur.`,
   notYou: 'U bent niet de casusregisseur van dit gezin. Alleen de casusregisseur draagt de regie over.',

@@ -1,6 +1,6 @@
 import type { DataClass, LegalBasis, OfferShareInput, PreviewShareInput, Purpose, SecrecyBasis, SharingChoicesQuery } from '@generated/team/graphql';
 import { problemsOfShare } from '@zov/access/model/share-offer.ts';
-import { SHARE_MONTHS, receives, type Receives } from '@zov/access/model/share-receivers.ts';
+import { receives, type Receives } from '@zov/access/model/share-receivers.ts';
 import { isDate } from '@zov/ui';
 import { inForce } from '../shared/homes';
 import type { Problem } from '../shared/use-problems';
@@ -66,6 +66,9 @@ export function whatOf(choices: Choices, draft: ShareForm): Pick<PreviewShareInp
   return { aboutPersonIds: [...new Set(chosen.flatMap((one) => one.aboutPersonIds))], dataClasses: [...new Set(chosen.map((one) => one.dataClass))], itemIds: chosen.map((one) => one.id) };
 }
 
+/** How long a share may run is dated configuration that the server knows. */
+const ANY_DAY = new Date(8.64e15);
+
 /** What can be seen to be missing here; the server looks at measures, consents and objections as well. */
 export function problemsOf(choices: Choices, draft: ShareForm): Problem[] {
   const professional = professionalOf(choices, draft);
@@ -81,13 +84,11 @@ export function problemsOf(choices: Choices, draft: ShareForm): Problem[] {
   const problems = own.filter(([is]) => is).map(([, field, message]) => ({ field, message }));
   if (professional === undefined || draft.secrecyBasis === '') return problems;
   const at = new Date();
-  const longest = new Date(at);
-  longest.setMonth(longest.getMonth() + SHARE_MONTHS);
   const what = whatOf(choices, draft);
   const judged = problemsOfShare({
     ...draft, ...what, dataClasses: what.dataClasses as DataClass[], itemIds: what.itemIds ?? null, secrecyBasis: draft.secrecyBasis as SecrecyBasis,
     validUntil: new Date(isDate(draft.untilOn) ? `${draft.untilOn}T23:59:59` : at),
-  }, { at, longest, receiverRole: professional.role, receiverPartners: [], ownClasses: what.dataClasses as DataClass[], objection: false, measureUntil: 'OPEN' });
+  }, { at, longest: ANY_DAY, receiverRole: professional.role, receiverPartners: [], ownClasses: what.dataClasses as DataClass[], objection: false, measureUntil: 'OPEN' });
   const shown = draft.by === 'ITEM' ? judged.filter(({ field }) => !['aboutPersonIds', 'dataClasses'].includes(field)) : judged.filter(({ field }) => field !== 'dataClasses' || draft.dataClasses.length === 0);
   return [...problems, ...shown];
 }

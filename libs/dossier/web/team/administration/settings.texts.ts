@@ -1,0 +1,49 @@
+import type { SettingKey } from '@generated/team/graphql';
+
+type Unit = 'MONTHS' | 'DAYS' | 'WORKING_DAYS';
+const units: Readonly<Record<Unit, readonly [one: string, more: string]>> = { MONTHS: ['maand', 'maanden'], DAYS: ['dag', 'dagen'], WORKING_DAYS: ['werkdag', 'werkdagen'] };
+
+/** What each setting is called, its unit, and what it does. */
+export const settingText: Readonly<Record<SettingKey, { readonly label: string; readonly unit: Unit; readonly means: string }>> = {
+  INVOLVEMENT_MONTHS: { label: 'Termijn van betrokkenheid', unit: 'MONTHS', means: 'Zo lang werkt een collega mee aan een gezin. Daarna stopt het vanzelf, tenzij de regisseur verlengt.' },
+  RENEWAL_AHEAD_DAYS: { label: 'Vooruitkijken naar wat afloopt', unit: 'DAYS', means: 'Zo lang van tevoren vraagt het systeem de regisseur om te verlengen of te stoppen.' },
+  SHARE_MONTHS: { label: 'Langste termijn van een deling', unit: 'MONTHS', means: 'Langer kan niemand gegevens delen zonder het opnieuw aan te bieden.' },
+  CONSENT_MONTHS: { label: 'Langste termijn van een toestemming', unit: 'MONTHS', means: 'Daarna moet toestemming opnieuw worden gevraagd.' },
+  ACCESS_REQUEST_DAYS: { label: 'Termijn van een toegangsverzoek', unit: 'DAYS', means: 'Zo lang wacht een verzoek op antwoord. Daarna vervalt het.' },
+  APPROVAL_DAYS: { label: 'Termijn van een vier-ogen-besluit', unit: 'DAYS', means: 'Zo lang wacht een besluit op de tweede persoon. Daarna vervalt het.' },
+  EMERGENCY_REVIEW_DAYS: { label: 'Termijn voor beoordeling van noodtoegang', unit: 'WORKING_DAYS', means: 'Binnen zoveel werkdagen beoordeelt de functionaris de noodtoegang.' },
+  INVITATION_CODE_DAYS: { label: 'Termijn van een uitnodigingscode', unit: 'DAYS', means: 'Zo lang kan een gezinslid de code gebruiken.' },
+};
+
+export const amount = (key: SettingKey, value: number): string => `${value} ${units[settingText[key].unit][value === 1 ? 0 : 1]}`;
+
+export const settingsTexts = {
+  title: 'Termijnen van de regio',
+  intro: 'Deze termijnen verschillen per regio. Een waarde verandert u nooit achteraf: u legt een nieuwe waarde vast, vanaf een dag die nog komt.',
+  caption: 'Termijnen, met de waarde die vandaag geldt',
+  columns: { label: 'Termijn', now: 'Geldt nu', source: 'Rust op', next: 'Straks' },
+  since: (day: string) => `sinds ${day}`,
+  next: (value: string, day: string) => `${value} vanaf ${day}`,
+  noNext: 'Geen wijziging',
+  gone: 'Deze termijn bestaat niet.',
+  back: 'Terug naar de termijnen',
+  crumb: 'Beheer',
+  history: 'Alle waarden',
+  historyCaption: 'Alle waarden van deze termijn, de nieuwste eerst',
+  historyColumns: { value: 'Waarde', from: 'Vanaf', source: 'Rust op', by: 'Vastgelegd door' },
+  start: 'Startwaarde',
+  replaced: 'vervangen vóór de ingang',
+  add: 'Nieuwe waarde vastleggen',
+  value: (unit: string) => `Nieuwe waarde, in ${unit}`,
+  range: (least: number, most: number) => `Van ${least} tot en met ${most}.`,
+  from: 'Geldt vanaf',
+  fromHelp: 'Een dag die nog komt. Wat al loopt, houdt de termijn van toen.',
+  source: 'Waar rust dit op?',
+  sourceHelp: 'Bijvoorbeeld: besluit van de stuurgroep van 12 november 2026.',
+  save: 'Leg vast',
+  busy: 'Bezig met vastleggen…',
+  cancel: 'Annuleer',
+  saved: 'De nieuwe waarde is vastgelegd',
+};
+
+export const unitText = (key: SettingKey): string => units[settingText[key].unit][1];
