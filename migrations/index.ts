@@ -45,8 +45,8 @@ export const migrations = [
   CreateAccessRequest1795260000023,
   CreateEmergencyAccess1795260000024,
   CreateApproval1795260000025,
+  CreateRegionSetting1795260000027,
   CreateFamilyLaw1795260000030,
   NameProfessionals1795260000031,
-  CreateRegionSetting1795260000027,
   CreateMail1795260000032,
 ];

@@ -114,5 +114,5 @@ export const ROLE_ACTS: Readonly<Record<string, { readonly dutch: string; readon
   askAccess: { dutch: 'toegang vragen', roles: ['YOUTH_PROFESSIONAL', 'GI_WORKER', 'JUVENILE_PROBATION', 'RVDK_INVESTIGATOR', 'VEILIG_THUIS_WORKER', 'BEHAVIOURAL_SCIENTIST', 'CARE_PROVIDER', 'TEACHER', 'SERVICE_WORKER', 'POLICE_OFFICER'] },
   openEmergency: { dutch: 'noodtoegang openen', roles: ['CRISIS_WORKER'] },
   addProfessional: { dutch: 'professional toevoegen', roles: ['ADMINISTRATOR'] },
-};
   addRegionSetting: { dutch: 'termijn van de regio vaststellen, vanaf een dag die nog komt', roles: ['ADMINISTRATOR'] },
+};

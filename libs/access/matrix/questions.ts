@@ -22,6 +22,6 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
   partnerOrganisations: 'namen van organisaties',
   staff: 'werkgegevens, voor de beheerder',
   organisations: 'namen van organisaties, voor de beheerder',
-  dossierChanged: 'sleutels van een rij die de kijker mag zien',
   regionSettings: 'termijnen van de eigen regio, met hun bron',
+  dossierChanged: 'sleutels van een rij die de kijker mag zien',
 };

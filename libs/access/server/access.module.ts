@@ -15,10 +15,10 @@ import { DossierChangeResolver } from './live/dossier-change.resolver.ts';
 import { AccessRequestResolver } from './request/access-request.resolver.ts';
 import { AccessRequestService } from './request/access-request.service.ts';
 import { Cipher } from './secret/cipher.ts';
-import { INVITATIONS } from './sign-in/index.ts';
-import { ViewerResolver } from './viewer/viewer.resolver.ts';
 import { SettingsResolver } from './settings/settings.resolver.ts';
 import { SettingsService } from './settings/settings.service.ts';
+import { INVITATIONS } from './sign-in/index.ts';
+import { ViewerResolver } from './viewer/viewer.resolver.ts';
 
 /** The door, for every slice; who is signed in; and what changed, for both endpoints. */
 @Global()
