@@ -32,7 +32,9 @@ describe.each(PARTNERS)('%s', (partner) => {
 });
 
 /** Given with an act and kept in another shape than it is read. */
-const GIVEN_UNREAD: readonly string[] = ['PlanVersion.sharedBy', 'PlanVersion.adoptedBy'];
+const GIVEN_UNREAD: readonly string[] = [
+  'PlanVersion.sharedBy', 'PlanVersion.adoptedBy', 'Person.releasedToPersonIds', 'HouseholdMember.householdId', 'Restriction.againstOrganisationId', 'Restriction.legalBasis',
+];
 
 describe.each(FAMILY)('of the family, %s', (partner) => {
   const desk = new Desk(partner, { ...WIDEST, dataClasses: DATA_CLASSES });

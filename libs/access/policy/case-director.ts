@@ -5,14 +5,14 @@ import { GIVEN } from './given.ts';
 import { keepsOwnFacts, keepsRepresentation } from './professional-shapes.ts';
 import { may, policyOf } from './rule.ts';
 import { decidesOnRequests } from './request-shapes.ts';
-import { GRANTED, adoptsPlan, directsSharing, keepsFamily, readsAsProfessional, sharesPlan, worksOnPlan } from './shapes.ts';
+import { GRANTED, adoptsPlan, directsSharing, keeps, readsAsProfessional, sharesPlan, worksOnPlan } from './shapes.ts';
 
 /** NL: casusregisseur. Directs the family: writes dossier and plan, shares, involves others (INV + PUR). */
 export const caseDirector = policyOf('CASE_DIRECTOR', [
   readsAsProfessional(),
   worksOnPlan(),
   may('EDIT', 'Dossier', FIELDS.dossier, GRANTED),
-  keepsFamily(),
+  keeps('Person', 'Household', 'HouseholdMember', 'Custody', 'NetworkTie', 'ContactPoint', 'DossierEvent', 'Measure'),
   may('READ', 'SignIn', FIELDS.signIn, GRANTED),
   keepsRepresentation(),
   keepsOwnFacts('D3', 'D11'),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { DATA_CLASSES } from '../model/data-class.ts';
 import { GIVEN } from './given.ts';
 import { RULES } from './index.ts';
 import { Desk } from './testing/desk.ts';
@@ -26,6 +27,38 @@ describe('what may be given', () => {
     for (const field of ['adoptedAt', 'adoptedBy', 'contentHash']) expect(GIVEN.planShared).not.toContain(field);
     for (const field of ['releasedToPersonIds', 'sharedAt', 'phase']) expect(GIVEN.planAdopted).not.toContain(field);
     expect(RULES.filter(({ act, subject }) => act === 'EDIT' && subject === 'PlanVersion')).toEqual([]);
+  });
+
+  it.each<[type: string, written: string, corrected: string]>([
+    ['Person', 'callName givenNames namePrefix surname birthDate birthDatePrecision gender familyRole plainLanguage circle releasedToPersonIds', 'callName givenNames namePrefix surname birthDate birthDatePrecision gender familyRole plainLanguage'],
+    ['Household', 'label', 'label'],
+    ['HouseholdMember', 'householdId personId fromOn untilOn', 'fromOn untilOn'],
+    ['Custody', 'adultPersonId childPersonId kind underInvestigation fromOn untilOn', 'kind underInvestigation fromOn untilOn'],
+    ['NetworkTie', 'personId ring bond relation roleInPlan toldOn agreedOn chosenByChild aboutPersonIds', 'ring bond relation roleInPlan toldOn agreedOn chosenByChild aboutPersonIds'],
+    ['ContactPoint', 'kind text aboutPersonIds fromOn untilOn hiddenReason', 'kind text aboutPersonIds fromOn untilOn hiddenReason'],
+    ['DossierEvent', 'kind happenedOn what aboutPersonIds', 'kind happenedOn what aboutPersonIds'],
+    ['Measure', 'kind note aboutPersonIds fromOn untilOn', 'kind note aboutPersonIds fromOn untilOn'],
+    ['RepresentationDecision', 'adultPersonId childPersonId kind decidedBy reason fromOn untilOn', 'endedReason'],
+    ['Mandate', 'holderPersonId clientPersonId kind evidence documents fromOn untilOn', 'endedReason'],
+    ['Restriction', 'kind againstPersonId againstOrganisationId aboutPersonIds dataClasses itemId byPersonId reason legalBasis validUntil', 'endedReason'],
+  ])('is of %s exactly what is asked when it is written, and when it is corrected', (type, written, corrected) => {
+    const director = new Desk('CASE_DIRECTOR', { dataClasses: DATA_CLASSES });
+    expect([director.fields(type, {}, 'WRITE').join(' '), director.fields(type, {}, 'EDIT').join(' ')]).toEqual([written, corrected]);
+  });
+
+  it('is of a share what its sender decides; whoever it is sent to gives only a reason', () => {
+    const sent = new Desk('CASE_DIRECTOR').fields('Share', {}, 'SHARE');
+    for (const field of ['state', 'answeredAt', 'endedAt', 'releasedToPersonIds', 'consentIds', 'dataClass']) expect(sent).not.toContain(field);
+    const offered = { toActorId: 'me' };
+    expect(new Desk('SHARE_ADDRESSEE', { itemIds: ['item'] }).fields('Share', offered, 'RESPOND')).toEqual(['endedReason']);
+    expect(new Desk('SHARE_RECEIVER').fields('Share', offered, 'RESPOND')).toEqual(['endedReason']);
+  });
+
+  it('is of a consent the question for who asks it, and the answer alone for who gives or withdraws it', () => {
+    const rules = RULES.filter(({ act, subject }) => subject === 'Consent' && act !== 'READ');
+    for (const { act, fields } of rules) expect(fields).toEqual(act === 'WRITE' ? GIVEN.consentAsked : ['state']);
+    expect(GIVEN.consentAsked).not.toContain('state');
+    expect(new Set(rules.map(({ act }) => act))).toEqual(new Set(['WRITE', 'EDIT', 'RESPOND']));
   });
 
   it('is of a reaction what was said of what; its receipt and the answer to it are for others', () => {

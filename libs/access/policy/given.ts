@@ -4,10 +4,41 @@
  */
 const FACT_TEXT = ['what', 'happenedOn', 'happenedUntilOn', 'place', 'aboutPersonIds'];
 const FACT_SOURCE = ['sourceKind', 'sourcePersonId', 'sourceName'];
+const NAMES = ['callName', 'givenNames', 'namePrefix', 'surname', 'birthDate', 'birthDatePrecision', 'gender', 'familyRole', 'plainLanguage'];
+const TERM = ['fromOn', 'untilOn'];
+const CUSTODY = ['kind', 'underInvestigation', ...TERM];
+const TIE = ['ring', 'bond', 'relation', 'roleInPlan', 'toldOn', 'agreedOn', 'chosenByChild', 'aboutPersonIds'];
+const CONTACT_POINT = ['kind', 'text', 'aboutPersonIds', ...TERM];
+const EVENT = ['kind', 'happenedOn', 'what', 'aboutPersonIds'];
+const MEASURE = ['kind', 'note', 'aboutPersonIds', ...TERM];
 const ITEM = ['familyText', 'aboutPersonIds'];
 const NEW_ITEM = [...ITEM, 'planVersionId'];
 
 export const GIVEN = {
+  /** With who in the family may know that this person is here. */
+  personAdded: [...NAMES, 'circle', 'releasedToPersonIds'],
+  personCorrected: NAMES,
+  householdNamed: ['label'],
+  memberAdded: ['householdId', 'personId', ...TERM],
+  memberCorrected: TERM,
+  custodyRecorded: ['adultPersonId', 'childPersonId', ...CUSTODY],
+  custodyCorrected: CUSTODY,
+  tieAdded: ['personId', ...TIE],
+  tieCorrected: TIE,
+  /** Hiding what stands there already is a correction as well. */
+  contactPointKept: [...CONTACT_POINT, 'hiddenReason'],
+  eventRecorded: EVENT,
+  measureRecorded: MEASURE,
+  decisionRecorded: ['adultPersonId', 'childPersonId', 'kind', 'decidedBy', 'reason', ...TERM],
+  mandateRecorded: ['holderPersonId', 'clientPersonId', 'kind', 'evidence', 'documents', ...TERM],
+  /** Of a restriction, a decision or a mandate: it is never rewritten, only ended. */
+  endedWhy: ['endedReason'],
+  restricted: ['kind', 'againstPersonId', 'againstOrganisationId', 'aboutPersonIds', 'dataClasses', 'itemId', 'byPersonId', 'reason', 'legalBasis', 'validUntil'],
+  shareOffered: ['toActorId', 'aboutPersonIds', 'dataClasses', 'itemIds', 'familyName', 'purpose', 'legalBasis', 'secrecyBasis', 'evidence', 'overrideReason', 'message', 'validUntil'],
+  shareAnswered: ['endedReason'],
+  consentAsked: ['givenByPersonId', 'forPersonId', 'toOrganisationId', 'dataClasses', 'purpose', 'explanation', 'validUntil'],
+  /** Yes, no or no longer; the words that were asked stay. */
+  consentAnswered: ['state'],
   approvalAsked: ['approvalKind', 'objectId', 'reason'],
   approvalDecided: ['state', 'decisionReason'],
   factWritten: [...FACT_TEXT, ...FACT_SOURCE, 'kind', 'restsOnFactIds', 'dataClass'],

@@ -69,8 +69,8 @@ export function readsNames(): readonly Line[] {
 
 /** Who may speak or read for whom besides custody: decisions about 16 and 17, and mandates. Whoever directs records and ends them. */
 export function keepsRepresentation(): readonly Line[] {
-  const all = [['RepresentationDecision', FIELDS.decision], ['Mandate', FIELDS.mandate]] as const;
-  return all.flatMap(([subject, fields]) => (['READ', 'WRITE', 'EDIT'] as const).map((act) => may(act, subject, fields, GRANTED)));
+  const all = [['RepresentationDecision', FIELDS.decision, GIVEN.decisionRecorded], ['Mandate', FIELDS.mandate, GIVEN.mandateRecorded]] as const;
+  return all.flatMap(([subject, read, recorded]) => [may('READ', subject, read, GRANTED), may('WRITE', subject, recorded, GRANTED), may('EDIT', subject, GIVEN.endedWhy, GRANTED)]);
 }
 
 /** Why I am here myself. */
@@ -91,7 +91,8 @@ export function keepsOwnFacts(...classes: readonly DataClass[]): readonly Line[]
 
 /** Happenings of one class as the own organisation's record. */
 export function keepsOwnEvents(dataClass: DataClass): readonly Line[] {
-  return (['READ', 'WRITE', 'EDIT'] as const).map((act) => may(act, 'DossierEvent', FIELDS.event, ofClass(dataClass, OF_MY_ORGANISATION)));
+  const own = ofClass(dataClass, OF_MY_ORGANISATION);
+  return [may('READ', 'DossierEvent', FIELDS.event, own), may('WRITE', 'DossierEvent', GIVEN.eventRecorded, own), may('EDIT', 'DossierEvent', GIVEN.eventRecorded, own)];
 }
 
 /** The agreements that name me, with their checks, which I may record; and the version they stand in, which holds no words. */

@@ -22,19 +22,16 @@ export const SHARED_WITH_ME: Condition = { ...GRANTED, ...UNRESTRICTED, released
 /** Spoken by me or by a child I represent. */
 export const SAID_BY_US: Condition = { ...GRANTED, ...UNRESTRICTED, personId: { $oneOf: grant('personIds') } };
 
+/** Types of the record, with what is given when a row is written and when it is corrected. */
+const RECORD = {
+  Person: [GIVEN.personAdded, GIVEN.personCorrected], Household: [GIVEN.householdNamed, GIVEN.householdNamed], HouseholdMember: [GIVEN.memberAdded, GIVEN.memberCorrected],
+  Custody: [GIVEN.custodyRecorded, GIVEN.custodyCorrected], NetworkTie: [GIVEN.tieAdded, GIVEN.tieCorrected], ContactPoint: [GIVEN.contactPointKept, GIVEN.contactPointKept],
+  DossierEvent: [GIVEN.eventRecorded, GIVEN.eventRecorded], Measure: [GIVEN.measureRecorded, GIVEN.measureRecorded],
+} as const satisfies Record<string, readonly [written: readonly string[], corrected: readonly string[]]>;
+
 /** Keeping up to date who they are, where they live, what happened and what is in force: whoever directs the family. */
-export function keepsFamily(): readonly Line[] {
-  const keep = (subject: string, fields: readonly string[]): readonly Line[] => [may('WRITE', subject, fields, GRANTED), may('EDIT', subject, fields, GRANTED)];
-  return [
-    ...keep('Person', FIELDS.person),
-    ...keep('Household', FIELDS.household),
-    ...keep('HouseholdMember', FIELDS.householdMember),
-    ...keep('Custody', FIELDS.custody),
-    ...keep('NetworkTie', FIELDS.networkTie),
-    ...keep('ContactPoint', [...FIELDS.contactPoint, ...FIELDS.contactPointHiding]),
-    ...keep('DossierEvent', FIELDS.event),
-    ...keep('Measure', FIELDS.measure),
-  ];
+export function keeps(...subjects: readonly (keyof typeof RECORD)[]): readonly Line[] {
+  return subjects.flatMap((subject) => [may('WRITE', subject, RECORD[subject][0], GRANTED), may('EDIT', subject, RECORD[subject][1], GRANTED)]);
 }
 
 /** What a professional with a full involvement reads; classes come from the grant. */
@@ -71,11 +68,11 @@ export function readsAsProfessional(): readonly Line[] {
 /** Opening and closing: what is shared, whose consent is asked, what is kept back. Whoever directs the family. */
 export function directsSharing(): readonly Line[] {
   return [
-    may('SHARE', 'Share', [...FIELDS.shareOffer, ...FIELDS.share], GRANTED),
-    may('WRITE', 'Consent', FIELDS.consent, GRANTED),
-    may('EDIT', 'Consent', FIELDS.consent, GRANTED),
-    may('WRITE', 'Restriction', FIELDS.restriction, GRANTED),
-    may('EDIT', 'Restriction', FIELDS.restriction, GRANTED),
+    may('SHARE', 'Share', GIVEN.shareOffered, GRANTED),
+    may('WRITE', 'Consent', GIVEN.consentAsked, GRANTED),
+    may('EDIT', 'Consent', GIVEN.consentAnswered, GRANTED),
+    may('WRITE', 'Restriction', GIVEN.restricted, GRANTED),
+    may('EDIT', 'Restriction', GIVEN.endedWhy, GRANTED),
   ];
 }
 
@@ -153,7 +150,7 @@ function knowsOfSharing(): readonly Line[] {
     may('READ', 'Share', FIELDS.shareTold, told),
     may('READ', 'Share', [...FIELDS.shareTold, 'aboutPersonIds'], { ...told, aboutPersonIds: { $within: grant('personIds') } }),
     may('READ', 'Consent', FIELDS.consent, own),
-    may('RESPOND', 'Consent', FIELDS.consent, { ...own, forPersonId: { $oneOf: grant('personIds') } }),
+    may('RESPOND', 'Consent', GIVEN.consentAnswered, { ...own, forPersonId: { $oneOf: grant('personIds') } }),
     may('READ', 'ContinuingAccess', FIELDS.continuing, { dossierId: { $is: grant('dossierId') }, byPersonId: { $is: grant('selfPersonId') } }),
   ];
 }

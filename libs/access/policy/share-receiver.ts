@@ -1,5 +1,6 @@
 import type { DataClass } from '../model/data-class.ts';
 import { FIELDS } from './fields.ts';
+import { GIVEN } from './given.ts';
 import { grant, may, me, policyOf, type Condition, type Rule } from './rule.ts';
 import { GRANTED } from './shapes.ts';
 
@@ -18,7 +19,7 @@ const read = (subject: string, fields: readonly string[], condition: Condition =
 /** NL: ontvanger van een deling. Reads what one accepted share says, while it runs (R1, R24). */
 export const shareReceiver = policyOf('SHARE_RECEIVER', [
   read('Share', [...FIELDS.shareOffer, ...FIELDS.share], { ...HERE, toActorId: { $is: me('id') } }),
-  may('RESPOND', 'Share', FIELDS.shareOffer, { ...HERE, toActorId: { $is: me('id') } }),
+  may('RESPOND', 'Share', GIVEN.shareAnswered, { ...HERE, toActorId: { $is: me('id') } }),
   read('Dossier', FIELDS.dossierCover, HERE),
   // Whom the shared words are about, by name; and the version that a shared item stands in, without words.
   read('Person', FIELDS.personCalled, { ...HERE, aboutPersonIds: { $within: grant('personIds') } }),

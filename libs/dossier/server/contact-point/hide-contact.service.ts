@@ -25,7 +25,7 @@ export class HideContactService {
       const about = (await act.lock('ContactPoint', id, 'EDIT'))['aboutPersonIds'] as string[];
       const own = problemsOfContact({ aboutPersonIds: about, hiddenFromPersonIds, hiddenReason });
       if (own.length > 0) throw new Denied('BAD_INPUT', undefined, own);
-      await changeRow(act, { type: 'ContactPoint', id, baseVersion, patch: { dataClass: 'D2S', hiddenReason } });
+      await changeRow(act, { type: 'ContactPoint', id, baseVersion, patch: { hiddenReason }, also: { dataClass: 'D2S' } });
       await hideWhereabouts(act, this.door.ids, about, hiddenFromPersonIds, hiddenReason);
       return id;
     }));

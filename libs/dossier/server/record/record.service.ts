@@ -43,7 +43,7 @@ export class RecordService {
       // Before anything is looked up: whether somebody is hidden must not show in how a stranger is refused.
       await act.must(kind.type, 'WRITE');
       const own = Object.fromEntries(Object.entries(values).filter(([name]) => kind.notColumns?.includes(name) !== true));
-      await act.insert(kind.type, { ...own, ...(await kind.follows?.(act, values)), id });
+      await act.insert(kind.type, { ...own, ...(await kind.follows?.(act, values)), id }, 'WRITE', Object.keys(own));
       await kind.then?.(act, values);
       return id;
     });

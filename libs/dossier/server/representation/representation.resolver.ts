@@ -28,7 +28,7 @@ export class RepresentationResolver {
       const [child] = [await act.see('Person', decision.childPersonId), await act.see('Person', decision.adultPersonId)];
       const held = (await act.rows('Custody', { adultPersonId: decision.adultPersonId, childPersonId: decision.childPersonId })).some((row) => liveOn(dateIn(context.at))(period(row)));
       mend(problemsOfDecision(decision, represented(child), held));
-      await act.insert('RepresentationDecision', { ...decision, id, decidedBy: decision.decidedBy.trim(), reason: decision.reason.trim() });
+      await act.insert('RepresentationDecision', { ...decision, id, decidedBy: decision.decidedBy.trim(), reason: decision.reason.trim() }, 'WRITE', Object.keys(decision));
       await recalculateFamilyGrants(act);
       return id;
     });
@@ -46,7 +46,7 @@ export class RepresentationResolver {
     return this.door.formal(context, info, { dossierId, type: 'Mandate', id, act: 'WRITE', action: 'AUTHORISE', idempotencyKey }, async (act) => {
       const [holder, client] = [await act.see('Person', mandate.holderPersonId), await act.see('Person', mandate.clientPersonId)];
       mend(problemsOfMandate(mandate, represented(holder), represented(client)));
-      await act.insert('Mandate', { ...mandate, id, documents: mandate.documents === true, evidence: mandate.evidence.trim() });
+      await act.insert('Mandate', { ...mandate, id, documents: mandate.documents === true, evidence: mandate.evidence.trim() }, 'WRITE', Object.keys(mandate));
       await recalculateFamilyGrants(act);
       return id;
     });
@@ -61,7 +61,7 @@ export class RepresentationResolver {
   private end(type: 'RepresentationDecision' | 'Mandate', { dossierId, id, reason, idempotencyKey }: Ending, context: RequestContext, info: GraphQLResolveInfo): Promise<unknown> {
     if (reason.trim() === '') return Promise.resolve(refused('BAD_INPUT', context.traceId, [{ field: 'reason', message: 'Schrijf waarom. Het gezin mag dit lezen.' }]));
     return this.door.formal(context, info, { dossierId, type, id, act: 'EDIT', action: 'AUTHORISE', idempotencyKey }, async (act) => {
-      const row = await act.lock(type, id, 'EDIT');
+      const row = await act.lock(type, id, 'EDIT', ['endedReason']);
       if (row['endedReason'] !== null || !(dateIn(context.at) < (plainDay(row['untilOn']) ?? ''))) throw new Denied('NOT_POSSIBLE_NOW', 'Dit is al beëindigd.');
       await act.update(type, { id }, { endedReason: reason.trim() });
       await recalculateFamilyGrants(act);

@@ -27,7 +27,7 @@ export class RestrictionService {
       const draft = draftOf(input);
       await mustBeGood(act, draft);
       if (draft.kind === 'HIDDEN_WHEREABOUTS') return this.hide(act, draft);
-      await act.insert('Restriction', { ...draft, id, validFrom: context.at });
+      await act.insert('Restriction', { ...draft, id, validFrom: context.at }, 'WRITE', Object.keys(draft));
       if (draft.againstOrganisationId !== null) {
         await endWhatRestsOn(act, { consentId: null, organisationId: draft.againstOrganisationId, dataClasses: draft.dataClasses, aboutPersonIds: draft.aboutPersonIds });
       }
@@ -46,7 +46,7 @@ export class RestrictionService {
 
   end(context: RequestContext, info: GraphQLResolveInfo, { dossierId, restrictionId: id, reason, idempotencyKey }: EndRestrictionInput): Promise<Answer> {
     return this.door.formal(context, info, { dossierId, type: 'Restriction', id, act: 'EDIT', action: 'WITHDRAW', idempotencyKey }, async (act) => {
-      const row = await act.lock('Restriction', id, 'EDIT');
+      const row = await act.lock('Restriction', id, 'EDIT', ['endedReason']);
       if (reason.trim() === '') throw new Denied('BAD_INPUT', undefined, [{ field: 'reason', message: 'Schrijf waarom deze beperking stopt.' }]);
       const until = row['validUntil'] as Date | null;
       if (until !== null && until <= context.at) throw new Denied('NOT_POSSIBLE_NOW');
