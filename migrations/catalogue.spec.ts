@@ -57,7 +57,7 @@ describe('every table with data of a family', () => {
   it('has a policy for the application that names the fence', async () => {
     const open = await ask(`select c.relname as name, p.polname as policy, pg_get_expr(p.polqual, p.polrelid) as reads, pg_get_expr(p.polwithcheck, p.polrelid) as writes
       from pg_policy p join pg_class c on c.oid = p.polrelid where 'zov_app'::regrole::oid = any (p.polroles) or p.polroles = '{0}'`);
-    const unfenced = open.filter(({ reads, writes }) => ![reads, writes].filter((one) => one !== null).every((one) => /current_setting\('app\.(d|actor|office)'/.test(String(one))));
+    const unfenced = open.filter(({ reads, writes }) => ![reads, writes].filter((one) => one !== null).every((one) => /current_setting\('app\.(d|actor|office|blocked)'/.test(String(one))));
     // An event without a dossier is written before anybody is inside, and only ever added.
     expect(unfenced).toEqual([{ name: 'system_event', policy: 'append', reads: null, writes: 'true' }]);
     const covered = new Set(open.map(({ name }) => name));
@@ -139,14 +139,17 @@ describe('the way into the fence', () => {
         has_function_privilege('zov_app', p.oid, 'execute') as app, has_function_privilege('zov_audit', p.oid, 'execute') as audit
       from pg_proc p where p.prosecdef and p.pronamespace not in ('pg_catalog'::regnamespace, 'information_schema'::regnamespace) order by 1`)).toEqual([
       'fence.ask_access(uuid,timestamp with time zone,uuid,text,text,text,date,text,text,timestamp with time zone)',
+      'fence.declare_conflict(uuid,timestamp with time zone,uuid,text,text,text[],integer)',
       'fence.enter_to_approve(uuid,uuid,timestamp with time zone,uuid,uuid)',
       'fence.enter(uuid,uuid,timestamp with time zone)',
       'fence.hidden_places(uuid,date)',
       'fence.mail_readers(uuid,text,uuid,timestamp with time zone)',
+      'fence.note_conflict_keys(uuid,jsonb,timestamp with time zone)',
       'fence.open_dossier(uuid,uuid,timestamp with time zone,text,text,text,text,text,text,text[],text[])',
       'fence.open_emergency(uuid,text,timestamp with time zone,uuid,text,date,text,text,date,text[],text[])',
       'fence.redeem(text,text,text,timestamp with time zone)',
       'fence.renew_emergency(uuid,text,timestamp with time zone,uuid,uuid,text,text,date,text[],text[])',
+      'fence.withdraw_conflict(uuid,timestamp with time zone,uuid,integer)',
     ].map((name) => ({ name, owner: 'zov_fence', config: 'search_path=pg_catalog', app: !ofWorker(name), audit: ofWorker(name) })));
   });
 

@@ -19,6 +19,7 @@ import { CreateAccessRequest1795260000023 } from './1795260000023-create-access-
 import { CreateEmergencyAccess1795260000024 } from './1795260000024-create-emergency-access.ts';
 import { CreateApproval1795260000025 } from './1795260000025-create-approval.ts';
 import { CreateRegionSetting1795260000027 } from './1795260000027-create-region-setting.ts';
+import { CreateConflict1795260000026 } from './1795260000026-create-conflict.ts';
 import { CreateFamilyLaw1795260000030 } from './1795260000030-create-family-law.ts';
 import { NameProfessionals1795260000031 } from './1795260000031-name-professionals.ts';
 import { CreateMail1795260000032 } from './1795260000032-create-mail.ts';
@@ -45,6 +46,7 @@ export const migrations = [
   CreateAccessRequest1795260000023,
   CreateEmergencyAccess1795260000024,
   CreateApproval1795260000025,
+  CreateConflict1795260000026,
   CreateRegionSetting1795260000027,
   CreateFamilyLaw1795260000030,
   NameProfessionals1795260000031,

@@ -6,6 +6,8 @@ import { AdministrationService } from './administration/administration.service.t
 import { ApprovalResolver } from './approval/approval.resolver.ts';
 import { ApprovalService } from './approval/approval.service.ts';
 import { CIPHER, Door } from './door.ts';
+import { ConflictResolver } from './conflict/conflict.resolver.ts';
+import { ConflictService } from './conflict/conflict.service.ts';
 import { EmergencyResolver } from './emergency/emergency.resolver.ts';
 import { EmergencyService } from './emergency/emergency.service.ts';
 import { ReviewEmergencyService } from './emergency/review-emergency.service.ts';
@@ -46,3 +48,7 @@ export class EmergencyModule {}
 /** What two people decide together. */
 @Module({ providers: [ApprovalService, ApprovalResolver] })
 export class ApprovalModule {}
+
+/** The own list of relatives and streets. */
+@Module({ providers: [ConflictService, ConflictResolver] })
+export class ConflictModule {}

@@ -4,6 +4,7 @@ import { IDS, randomIds, type Ids } from '@zov/core/ids';
 import type { GraphQLResolveInfo } from 'graphql';
 import type pg from 'pg';
 import type { RequestContext } from '../model/actor.ts';
+import { NOTED, noteConflicts } from './conflict/note-conflicts.ts';
 import { logRefusal } from './log/log-refusal.ts';
 import { Reader, type Page, type Place, type Question } from './read/reader.ts';
 import { Cipher } from './secret/cipher.ts';
@@ -40,11 +41,11 @@ export class Door {
   }
 
   insert(context: RequestContext, info: Info, act: InsertAct): Promise<Answer> {
-    return this.writer.insert(context, info, act);
+    return this.writer.insert(context, info, ordinary(act));
   }
 
   update(context: RequestContext, info: Info, act: UpdateAct): Promise<Answer> {
-    return this.writer.update(context, info, act);
+    return this.writer.update(context, info, ordinary(act));
   }
 
   /** Whether a row is there for this reader at this moment. Nothing of it is shown, so nothing is logged. */
@@ -77,7 +78,7 @@ export class Door {
   /** Runs a formal act whose answer is not a row; null when it was done, else the refusal. */
   async act(context: RequestContext, info: Info, target: Omit<FormalTarget, 'operation'>, work: (act: Formal) => Promise<string>, enter?: Enter, replayed?: (id: string) => void): Promise<Answer | null> {
     try {
-      const done = await Formal.run(this.pool, context, { ...target, operation: info.fieldName }, work, enter);
+      const done = await Formal.run(this.pool, context, { ...target, operation: info.fieldName }, ending(work, target, this.cipher), enter);
       if (done.kind === 'REPLAY') replayed?.(done.id);
       return null;
     } catch (error) {
@@ -89,4 +90,25 @@ export class Door {
   notPossible(context: RequestContext, explanation: string): Answer {
     return refused('NOT_POSSIBLE_NOW', context.traceId, [], explanation);
   }
+}
+
+const OWN_FAMILY = 'Iemand uit dit gezin, of dit adres, staat bij uw belangen. Vraag een collega om dit gezin te openen.';
+
+/**
+ * Whatever a formal act wrote of persons and addresses closes the dossier to whom it should, in the same transaction; also to whoever
+ * acts. Nobody opens a dossier that would be closed to them: it would have nobody who directs it.
+ */
+function ending(work: (act: Formal) => Promise<string>, target: Pick<FormalTarget, 'type'>, cipher: Cipher): (act: Formal) => Promise<string> {
+  return async (act) => {
+    const id = await work(act);
+    const mine = await noteConflicts(act, cipher);
+    if (mine && target.type === 'Dossier') throw new Denied('NOT_POSSIBLE_NOW', OWN_FAMILY);
+    return id;
+  };
+}
+
+/** Persons and addresses are written by formal acts alone, because each of those looks whose own they are. */
+function ordinary<A extends InsertAct | UpdateAct>(act: A): A {
+  if (NOTED.some((type) => type === act.type)) throw new Error(`${act.type} is written by a formal act`);
+  return act;
 }

@@ -25,9 +25,13 @@ export function frameSql(mode: FrameMode): string {
   )`;
 }
 
-/** The grants of one actor that count now; `actor` is a parameter. The one place that says which do. */
+/**
+ * The grants of one actor that count now; `actor` is a parameter. The one place that says which do: live, and in no dossier that is
+ * closed to this human because of the own family or street. The fence opens none of these either.
+ */
 export function liveGrants(actor: string, mode: FrameMode): string {
-  return `select r.* from access_grant r where r.actor_id = ${actor} ${inScope(mode)} and ${LIVE('r')}`;
+  return `select r.* from access_grant r where r.actor_id = ${actor} ${inScope(mode)} and ${LIVE('r')}
+    and not exists (select from access_block b join actor w on w.account_id = b.account_id where w.id = r.actor_id and b.dossier_id = r.dossier_id and ${LIVE('b')})`;
 }
 
 function inScope(mode: FrameMode): string {

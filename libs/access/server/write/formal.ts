@@ -10,21 +10,13 @@ import { enterFence, sharedValues } from '../read/reader.ts';
 import { visibility } from '../read/visibility.ts';
 import type { LogAction } from './act.ts';
 import { keyOf, writable } from './act-sql.ts';
-import type { FieldProblem, RefusalCode } from './refused.ts';
+import { AlreadyThere, Denied } from './denied.ts';
 import { pingSql } from './ping-sql.ts';
 import { Computed, Params, assignments, typedColumn, typedParam, whereSql, type Values, type Where } from './values-sql.ts';
 
+export { AlreadyThere, Denied };
+
 const NOT_COPIED = ['id', 'version', 'createdAt', 'createdBy', 'changedAt', 'changedBy', 'contentHash', 'displayName'];
-
-/** Ends a formal act without any effect; the refusal is logged by itself. */
-export class Denied extends Error {
-  constructor(readonly code: RefusalCode, readonly explanation?: string, readonly fields: readonly FieldProblem[] = []) {
-    super(code);
-  }
-}
-
-/** Thrown by `enter` when what it opens is there already. */
-export class AlreadyThere extends Error {}
 
 /** A row as the act sees it: columns by property. */
 export type Seen = Readonly<Record<string, unknown>> & { readonly id: string };
