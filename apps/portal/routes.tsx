@@ -12,6 +12,7 @@ export const screens: RouteObject[] = [
       screen('zeggen', () => import('@zov/family/web/family/say/say-screen'), 'SayScreen'),
       screen('helpers', () => import('@zov/access/web/family/helpers/helpers-screen'), 'HelpersScreen'),
       screen('delen', () => import('@zov/dossier/web/family/sharing/sharing-screen'), 'FamilySharingScreen'),
+      screen('wie-ziet-wat', () => import('@zov/dossier/web/family/who-sees/who-sees-screen'), 'WhoSeesScreen'),
       screen('inzage', () => import('@zov/access/web/family/who-looked/who-looked-screen'), 'WhoLookedScreen'),
     ],
   },

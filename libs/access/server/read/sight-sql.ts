@@ -7,7 +7,7 @@ import { FIRST_FREE_PARAM, PARAMS, frameSql, liveGrants, logSql } from './frame-
 import { explainable, factsSql } from './row-facts.ts';
 import { visibility } from './visibility.ts';
 
-/** What is asked about: what is recorded of a person (or of everybody), or one row of a type. */
+/** What is asked about: what is recorded of a person (of nobody in particular: of everybody, and for a family member of itself), or one row of a type. */
 export type SightOf = 'PEOPLE' | { readonly type: string };
 
 /** Place of the id that is asked about. */
@@ -28,7 +28,7 @@ export function sightSql(role: ActorRole, of: SightOf, logged: boolean): string 
     classes: `array['D14']`, masked: `'{}'::text[]`, count: '1', from: `(select may.ok, p.id as person_id from may left join lateral unnest(case when may.ok then ${about} end) as p(id) on true) w`,
   });
   return `with ${frameSql('ONE_DOSSIER')}, may as materialized (select (${allowed}) as ok), log as (${logged ? log : 'select 1 where false'})
-    select case when may.ok then json_build_object('rows', ${rowsSql(role)}, 'grants', ${grantsSql()}, 'restrictions', ${restrictionsSql()},
+    select case when may.ok then json_build_object('rows', ${rowsSql(role)}, 'grants', ${grantsSql()}, 'restrictions', ${restrictionsSql(role)},
       'people', ${allOf('Person', ['birthDate', 'familyRole'])}, 'custodies', ${allOf('Custody', ['adultPersonId', 'childPersonId', 'kind', 'underInvestigation', 'fromOn', 'untilOn'])},
       'decisions', ${allOf('RepresentationDecision', ['adultPersonId', 'childPersonId', 'fromOn', 'untilOn', 'endedReason'])},
       'mandates', ${allOf('Mandate', ['holderPersonId', 'clientPersonId', 'documents', 'fromOn', 'untilOn', 'endedReason'])}, 'names', ${namesSql(role)})::text end as sight,
@@ -41,8 +41,9 @@ function asked(role: ActorRole, of: SightOf): Asked {
   const family = role === 'FAMILY_MEMBER';
   const asks = `exists (select from g where g.partner = any (array[${KNOWS_WHO.map((one) => `'${one}'`).join(', ')}]))`;
   if (of === 'PEOPLE') {
-    const person = family ? `exists (select from g where ${ASKED_ID} = any (g.person_ids))` : `(${ASKED_ID} is null or ${seen(role, 'Person')})`;
-    return { allowed: `${asks} and ${person}`, about: `array_remove(array[${ASKED_ID}], null)`, type: 'Person', id: ASKED_ID };
+    const person = family ? `exists (select from g where ${ASKED_ID} = any (g.person_ids))` : seen(role, 'Person');
+    const about = `case when ${ASKED_ID} is not null then array[${ASKED_ID}] else array(select distinct g.self_person_id from g where g.self_person_id is not null) end`;
+    return { allowed: `${asks} and (${ASKED_ID} is null or ${person})`, about, type: 'Person', id: ASKED_ID };
   }
   const readable = found(of.type);
   const about = attribute('aboutPersonIds', readable, 't');
@@ -71,9 +72,10 @@ function grantsSql(): string {
     order by p.name, gr.valid_from, gr.id) r`);
 }
 
-function restrictionsSql(): string {
+/** What the rules ask as well. To whoever of the family typed it a text that waits is read by the others already: the author is to see no difference. */
+function restrictionsSql(role: ActorRole): string {
   return listOf('r', `(select x.id, x.kind, x.against_person_id as "againstPersonId", x.about_person_ids as "aboutPersonIds", x.data_classes as "dataClasses", x.item_id as "itemId",
-      x.valid_until as "validUntil" from x order by x.valid_from, x.id) r`);
+      x.valid_until as "validUntil" from x ${role === 'FAMILY_MEMBER' ? `where x.kind <> 'HELD'` : ''} order by x.valid_from, x.id) r`);
 }
 
 function namesSql(role: ActorRole): string {

@@ -29,12 +29,12 @@ export class WhyService {
 
   constructor(@Inject(Door) private readonly door: Door, @Inject(APP_POOL) private readonly pool: pg.Pool) {}
 
-  /** Of all that the asker sees about a person, or about everybody: what each reader reads of it, kind by kind. Null when the asker may not ask. */
+  /** Of all that the asker sees about a person, about itself, or for a professional about everybody: what each reader reads of it, kind by kind. Null when the asker may not ask. */
   async whoSeesWhat(context: RequestContext, info: Pick<GraphQLResolveInfo, 'fieldName'>, dossierId: string, aboutPersonId: string | null): Promise<ReaderSight[] | null> {
     const sight = await this.sight(context, info.fieldName, { dossierId, of: 'PEOPLE', id: aboutPersonId }, true);
     if (sight === null) return null;
-    const about = (row: SeenRow): boolean => aboutPersonId === null || ((row.facts['aboutPersonIds'] ?? []) as readonly string[]).includes(aboutPersonId);
-    const rows = sight.rows.filter(about);
+    const wanted = aboutPersonId === null ? sight.selves : [aboutPersonId];
+    const rows = sight.rows.filter((row) => wanted.length === 0 || wanted.some((id) => ((row.facts['aboutPersonIds'] ?? []) as readonly string[]).includes(id)));
     const kinds = DATA_CLASSES.map((dataClass) => ({ dataClass, rows: rows.filter((row) => row.facts['dataClass'] === dataClass) })).filter((one) => one.rows.length > 0);
     return sight.readers().map((reader) => this.toldOf(context, sight, reader, kinds));
   }

@@ -5,7 +5,7 @@ import { usePortal } from '@zov/access/web/family/portal/dossier-gate';
 import { DossierPage } from '@zov/access/web/family/portal/dossier-page';
 import { usePeople } from '@zov/access/web/family/portal/people';
 import { purposeWords, roleNames } from '@zov/access/web/family/portal/words.texts';
-import { Card } from '@zov/ui/plain';
+import { Card, Link } from '@zov/ui/plain';
 import { formatList } from '@zov/ui/format';
 import { ConsentItem, lastDay } from './consent-item';
 import { groundWords, partNames, sharingTexts, sharingTitle } from './sharing.texts';
@@ -57,7 +57,9 @@ function Content({ dossier }: { dossier: Dossier }) {
   const t = useTexts(sharingTexts);
   return (
     <>
-      <p>{t.intro}</p>
+      <p>
+        {t.intro} <Link href="/wie-ziet-wat">{t.whoSees}</Link>
+      </p>
       <Card title={t.consentsTitle}>
         {dossier.consents.length === 0 && <p>{t.noConsents}</p>}
         <ul className="zov-plain-list zov-lined-list">

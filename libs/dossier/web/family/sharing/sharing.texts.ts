@@ -30,6 +30,7 @@ export const consentStates: Record<ConsentState, string> = { ASKED: 'Een vraag',
 
 export const sharingTexts = (say: Say) => ({
   intro: say('Hier ziet u wie iets over u leest, en waarom.', 'Hier zie je wie iets over jou leest, en waarom.'),
+  whoSees: 'Kijk wie wat mag lezen, en waarom',
   sharesTitle: 'Wie leest mee',
   noShares: 'Er is nu niets apart gedeeld.',
   earlierTitle: 'Wie las eerder mee',

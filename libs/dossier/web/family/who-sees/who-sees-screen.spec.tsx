@@ -1,0 +1,57 @@
+import { describe, expect, it } from '@jest/globals';
+import type { MockLink } from '@apollo/client/testing';
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { WhoSeesDocument } from '@generated/family/graphql';
+import { dossierId, linde, luna, ruben, saar, showScreen } from '@zov/access/web/family/portal/testing/show';
+import { WhoSeesScreen } from './who-sees-screen';
+
+const part = (dataClass: string, answer: string, ...sentences: string[]) => ({ __typename: 'SightPart', dataClass, answer, sentences });
+const reader = (id: string, name: string, parts: unknown[], over: Record<string, unknown> = {}) => ({ __typename: 'ReaderSight', id, kind: 'FAMILY', name, role: 'FAMILY_MEMBER', organisationName: null, isMe: false, parts, ...over });
+const his = reader('ruben', 'Ruben Kartonsma', [part('D3', 'PARTLY', 'Ruben Kartonsma mag een deel hiervan lezen.', 'Waarom: het is met Ruben Kartonsma gedeeld.'), part('D2S', 'NO', 'Ruben Kartonsma mag dit niet lezen.', 'Dit is niet met Ruben Kartonsma gedeeld.')]);
+const jip = reader('jip', 'Jip Testman', [part('D3', 'YES', 'Jip Testman mag dit lezen.', 'Waarom: deze persoon regelt de hulp voor het gezin.')], { kind: 'PROFESSIONAL', role: 'YOUTH_PROFESSIONAL', organisationName: 'Jeugdteam' });
+const own = (me: typeof linde) => reader(me.id, me.displayName ?? '', [part('D3', 'YES', 'x')], { isMe: true });
+
+const answer = (aboutPersonId: string | null, whoSeesWhat: unknown, me = linde): MockLink.MockedResponse => ({
+  request: { query: WhoSeesDocument, variables: { id: dossierId, aboutPersonId } },
+  result: { data: { dossier: { __typename: 'Dossier', id: dossierId, persons: [{ ...me, birthDate: '1992-09-05' }, { ...saar, birthDate: '2017-03-12' }, { ...ruben, birthDate: null }] }, whoSeesWhat } },
+});
+
+describe('Wie ziet wat over mij', () => {
+  it('says of each who reads what, family first, and never of the reader itself', async () => {
+    showScreen(<WhoSeesScreen />, { mocks: [answer(null, [own(linde), his, jip])] });
+    const [first, second, ...more] = (await screen.findAllByRole('heading', { level: 3 })).map((one) => one.closest('li')!);
+    expect(more).toEqual([]);
+    expect(first!.textContent).toContain('Ruben KartonsmaMag een stuk lezen van: wat er is gebeurd.Mag niet lezen: waar iemand is.');
+    expect(second!.textContent).toContain('Jip Testman, Jeugdteamjeugdhulpverlener');
+    expect(second!.textContent).toContain('Mag lezen: wat er is gebeurd.');
+    expect(screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent)).toEqual(['In het gezin', 'Wie helpt']);
+  });
+
+  it('says why, of each kind, when asked', async () => {
+    showScreen(<WhoSeesScreen />, { mocks: [answer(null, [his])] });
+    await userEvent.click(await screen.findByText('Waarom?'));
+    const [facts, place] = within(screen.getByText('Waarom?').closest('details')!).getAllByRole('listitem');
+    expect(facts!.textContent).toBe('wat er is gebeurdRuben Kartonsma mag een deel hiervan lezen. Waarom: het is met Ruben Kartonsma gedeeld.');
+    expect(place!.textContent).toContain('Dit is niet met Ruben Kartonsma gedeeld.');
+  });
+
+  it('can be asked about a child the reader speaks for, and about nobody of whom it knows only the name', async () => {
+    showScreen(<WhoSeesScreen />, { mocks: [answer(null, [his]), answer('saar', [jip])] });
+    expect((await screen.findAllByRole('radio')).map((one) => (one as HTMLInputElement).value)).toEqual(['linde', 'saar']);
+    await userEvent.click(screen.getByRole('radio', { name: 'Over Saar' }));
+    expect(await screen.findByRole('heading', { name: 'Jip Testman, Jeugdteam' })).toBeTruthy();
+    expect(screen.queryByRole('heading', { name: 'Ruben Kartonsma' })).toBeNull();
+  });
+
+  it('speaks to a child as to a child', async () => {
+    showScreen(<WhoSeesScreen />, { mocks: [answer(null, [own(luna)], luna)], me: luna });
+    expect(await screen.findByText(/Hier zie je wie iets mag lezen/)).toBeTruthy();
+    expect(screen.getByText('Er is nog niets om te lezen.')).toBeTruthy();
+  });
+
+  it('says so when it may not be asked', async () => {
+    showScreen(<WhoSeesScreen />, { mocks: [answer(null, null)] });
+    expect(await screen.findByText('Dit kunt u nu niet zien.')).toBeTruthy();
+  });
+});
