@@ -27,6 +27,8 @@ const family: ScreenRoute[] = [
   titled('Gegevens delen', screen('delen/nieuw', () => import('@zov/dossier/web/team/sharing/share-screen'), 'ShareScreen')),
   titled('Toestemming', screen('delen/toestemming', () => import('@zov/dossier/web/team/sharing/consent-screen'), 'ConsentScreen')),
   titled('Beperking', screen('delen/beperking', () => import('@zov/dossier/web/team/sharing/restriction-screen'), 'RestrictionScreen')),
+  titled('Besluit over inzage', screen('delen/besluit', () => import('@zov/dossier/web/team/representation/decision-screen'), 'DecisionScreen')),
+  titled('Machtiging', screen('delen/machtiging', () => import('@zov/dossier/web/team/representation/mandate-screen'), 'MandateScreen')),
   titled('Toegangsverzoeken', screen('verzoeken', () => import('@zov/dossier/web/team/request/requests-screen'), 'RequestsScreen')),
   titled('Vier ogen', screen('vier-ogen', () => import('@zov/dossier/web/team/approval/approvals-screen'), 'ApprovalsScreen')),
   titled('Noodtoegang', screen('noodtoegang', () => import('@zov/dossier/web/team/emergency/family-emergencies-screen'), 'FamilyEmergenciesScreen')),
@@ -50,6 +52,7 @@ export const screens: ScreenRoute[] = [
   reading(FamilyFrameDocument, 'id', screen('gezinnen/:dossierId', () => import('@zov/dossier/web/team/frame/family-frame'), 'FamilyFrame', family)),
   screen('gedeeld', () => import('@zov/dossier/web/team/sharing/for-me-screen'), 'ForMeScreen'),
   screen('gedeeld/:dossierId', () => import('@zov/dossier/web/team/sharing/shared-with-me-screen'), 'SharedWithMeScreen'),
+  screen('belangen', () => import('@zov/dossier/web/team/conflicts/conflicts-screen'), 'ConflictsScreen'),
   screen('noodtoegang', () => import('@zov/dossier/web/team/emergency/emergency-screen'), 'EmergencyScreen'),
   // Closed to other roles: they get the page of an address that does not exist.
   screen('logboek', () => import('@zov/audit/web/team/log/log-screen'), 'LogScreen'),
@@ -60,4 +63,6 @@ export const screens: ScreenRoute[] = [
   // Only in the demo; elsewhere the server has no such post, and this is the page of an address that does not exist.
   screen('demo-post', () => import('./demo-mail/demo-mail-screen'), 'DemoMailScreen'),
   screen('beheer/nieuw', () => import('@zov/access/web/team/administration/add-professional-screen'), 'AddProfessionalScreen'),
+  screen('beheer/instellingen', () => import('@zov/dossier/web/team/administration/settings-screen'), 'SettingsScreen'),
+  screen('beheer/instellingen/:key', () => import('@zov/dossier/web/team/administration/setting-screen'), 'SettingScreen'),
 ];

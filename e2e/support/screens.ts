@@ -27,6 +27,7 @@ export const TEAM: Readonly<Record<string, readonly Screen[]>> = {
   [DIRECTOR]: [
     at('MyWorkScreen', '/'), at('FamiliesScreen', '/gezinnen'), at('OpenDossierScreen', '/gezinnen/nieuw'), at('ForMeScreen', '/gedeeld'), at('DemoMailScreen', '/demo-post'), at('AskAccessScreen', '/gezinnen/toegang'),
     at('SharedWithMeScreen', ({ dossier }) => `/gedeeld/${dossier}`), at('NotFoundPage', '/bestaat-niet'), at('PlanScreen', ({ empty }) => `/gezinnen/${empty}/plan`),
+    at('ConflictsScreen', '/belangen'),
     inFamily('InviteScreen', ({ person }) => `/uitnodigen/${person}`),
     inFamily('OverviewScreen', () => ''),
     inFamily('RecordScreen', () => '/dossier'),
@@ -40,6 +41,8 @@ export const TEAM: Readonly<Record<string, readonly Screen[]>> = {
     inFamily('ShareScreen', () => '/delen/nieuw'),
     inFamily('ConsentScreen', () => '/delen/toestemming'),
     inFamily('RestrictionScreen', () => '/delen/beperking'),
+    inFamily('DecisionScreen', () => '/delen/besluit'),
+    inFamily('MandateScreen', () => '/delen/machtiging'),
     inFamily('RequestsScreen', () => '/verzoeken'),
     inFamily('ApprovalsScreen', () => '/vier-ogen'),
     inFamily('FamilyEmergenciesScreen', () => '/noodtoegang'),
@@ -54,7 +57,7 @@ export const TEAM: Readonly<Record<string, readonly Screen[]>> = {
   ],
   'pim-privacyma': [at('LogScreen', '/logboek'), at('LogReadsScreen', '/logboek/inzagen'), at('EmergencyReviewsScreen', '/logboek/noodtoegang'), at('OfficerApprovalsScreen', '/logboek/vier-ogen')],
   'kees-crisisberg': [at('EmergencyScreen', '/noodtoegang')],
-  'fenna-beheerders': [at('StaffScreen', '/beheer'), at('AddProfessionalScreen', '/beheer/nieuw')],
+  'fenna-beheerders': [at('StaffScreen', '/beheer'), at('AddProfessionalScreen', '/beheer/nieuw'), at('SettingsScreen', '/beheer/instellingen'), at('SettingScreen', '/beheer/instellingen/involvement_months')],
 };
 
 const family: readonly Screen[] = [

@@ -1,5 +1,6 @@
 import { useParams } from 'react-router';
 import { FamilySharingDocument, type FamilySharingQuery } from '@generated/team/graphql';
+import { RepresentationCards } from '../representation/representation-cards';
 import { familyFirst, Names } from '../shared/people';
 import { mayAct, myPartner } from '../shared/rights';
 import { ScreenState } from '../shared/screen-state';
@@ -11,7 +12,7 @@ import { SharesCard } from './shares-card';
 export type Sharing = NonNullable<FamilySharingQuery['dossier']>;
 export type SharingProps = { family: Sharing; names: Names; mayDirect: boolean; onChanged: () => void };
 
-/** What is opened and what is kept closed in one family: shares, consents, restrictions. */
+/** What is opened and what is kept closed in one family: shares, consents, restrictions, and who reads for whom. */
 export function SharingScreen() {
   const { dossierId = '' } = useParams();
   const reading = useReading(FamilySharingDocument, { id: dossierId });
@@ -30,6 +31,7 @@ export function SharingScreen() {
             <SharesCard {...props} />
             <ConsentsCard {...props} />
             <RestrictionsCard {...props} />
+            <RepresentationCards {...props} />
           </div>
         );
       }}
