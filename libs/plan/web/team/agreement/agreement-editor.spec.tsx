@@ -64,6 +64,13 @@ describe('working on an agreement', () => {
     expect(editor.textContent).not.toMatch(/unknown/);
   });
 
+  it('names professionals who work with the family now, and keeps whom it does not know', async () => {
+    const world = new PlanWorld(version({ agreements: [agreement('g', 'a', { namedActorIds: ['left'] })] })).keep();
+    const editor = await editing(world);
+    await userEvent.click(within(editor).getByRole('checkbox', { name: /^Gijs Gedragsma/ }));
+    await waitFor(() => expect(edits(world)).toMatchObject([{ id: 'g', namedActorIds: ['gijs', 'left'] }]));
+  });
+
   it('has words for children of its own, with hints below', async () => {
     const world = new PlanWorld(version()).keep();
     const editor = await editing(world);

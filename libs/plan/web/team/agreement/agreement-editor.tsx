@@ -3,7 +3,7 @@ import { DraftChoices, DraftDate, DraftSelect } from '../drafts/draft-choice';
 import { DraftText } from '../drafts/draft-text';
 import { ChildTextField, FamilyTextField } from '../family-text/family-text-field';
 import type { Agreement } from '../screen/plan-data';
-import { peopleOptions } from '../screen/people-options';
+import { peopleOptions, professionalOptions } from '../screen/people-options';
 import { usePlan } from '../screen/plan-context';
 import { agreementTexts as t } from './agreement.texts';
 
@@ -49,6 +49,7 @@ export function AgreementEditor({ agreement, headingId }: { agreement: Agreement
         <DraftDate item={agreement} name="reviewOn" value={agreement.reviewOn} label={t.review} />
       </div>
       <DraftChoices item={agreement} name="aboutPersonIds" value={agreement.aboutPersonIds} label={t.about} options={peopleOptions(dossier.persons)} inline />
+      <DraftChoices item={agreement} name="namedActorIds" value={agreement.namedActorIds} label={t.named} description={t.namedHint} options={professionalOptions(dossier.involvements)} optional />
       <div>
         <Withdraw item={agreement} label={t.withdraw} title={t.withdrawTitle} text={t.withdrawText} focusId={headingId} />
       </div>

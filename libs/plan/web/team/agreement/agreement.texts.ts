@@ -25,6 +25,8 @@ export const agreementTexts = {
   review: 'Evaluatie',
   reviewHint: 'Op deze dag bespreekt u samen of de afspraak werkt.',
   about: 'Over wie gaat dit?',
+  named: 'Welke professionals doen of controleren dit?',
+  namedHint: 'Zij lezen deze afspraak, ook als zij verder niets van het plan zien. Staat iemand er niet bij? Betrek die eerst bij het gezin.',
   nobody: 'Nog niemand',
   nothing: 'Nog niets opgeschreven',
   openShort: 'Wijzig',

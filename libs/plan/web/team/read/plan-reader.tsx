@@ -3,6 +3,7 @@ import { Card, DescriptionList, StatusBadge, type Description } from '@zov/ui/pl
 import { formatDate, formatPeriod } from '@zov/ui/format';
 import { setByText, conditionTexts } from '../minimum-condition/conditions.texts';
 import { agreementsOf, shownOf, type Agreement, type NetContact, type Top3Item, type Version } from '../screen/plan-data';
+import { professionalNames } from '../screen/people-options';
 import { usePlan } from '../screen/plan-context';
 import { FactList } from '../top3/fact-choice';
 import { readTexts as t } from './read.texts';
@@ -21,7 +22,7 @@ export function FamilyWords({ label = t.familyText, text }: { label?: string; te
 }
 
 export function AgreementReader({ agreement, below }: { agreement: Agreement; below?: ReactNode }) {
-  const { name, names } = usePlan();
+  const { dossier, name, names } = usePlan();
   const who = agreement.whoPersonId ? name(agreement.whoPersonId) : agreement.whoName;
   return (
     <li className="plan-agreement" id={agreement.id}>
@@ -39,6 +40,7 @@ export function AgreementReader({ agreement, below }: { agreement: Agreement; be
           { term: t.period, details: formatPeriod(agreement.fromOn, agreement.untilOn), show: agreement.fromOn ?? agreement.untilOn },
           { term: t.review, details: agreement.reviewOn && formatDate(agreement.reviewOn), show: agreement.reviewOn },
           { term: t.about, details: names(agreement.aboutPersonIds), show: agreement.aboutPersonIds.length },
+          { term: t.named, details: professionalNames(dossier.involvements, agreement.namedActorIds), show: agreement.namedActorIds.length },
         ])}
       />
       {below}

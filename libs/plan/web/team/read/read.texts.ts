@@ -8,6 +8,7 @@ export const readTexts = {
   familyText: 'Tekst voor het gezin',
   childText: 'Tekst voor de kinderen',
   about: 'Over',
+  named: 'Ook te lezen door',
   facts: 'Rust op',
   risk: 'Risicofactoren',
   goal: 'Doel',
