@@ -44,7 +44,9 @@ function officeOf(world: World, question: Question): string | null {
   return officer !== undefined && live(officer, question.at) ? officer.organisationId : null;
 }
 
+/** Live grants of a role that lives itself. */
 function granted(world: World, question: Question): World['grants'] {
+  if (!world.readers.some((reader) => reader.id === question.readerId && live(reader, question.at))) return [];
   return world.grants.filter((grant) => grant.actorId === question.readerId && live(grant, question.at) && (question.opened === null || grant.dossierId === question.opened));
 }
 
