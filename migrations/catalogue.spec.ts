@@ -147,6 +147,7 @@ describe('the way into the fence', () => {
       'fence.note_conflict_keys(uuid,jsonb,timestamp with time zone)',
       'fence.open_dossier(uuid,uuid,timestamp with time zone,text,text,text,text,text,text,text[],text[])',
       'fence.open_emergency(uuid,text,timestamp with time zone,uuid,text,date,text,text,date,text[],text[])',
+      'fence.protected_in(uuid,jsonb)',
       'fence.redeem(text,text,text,timestamp with time zone)',
       'fence.renew_emergency(uuid,text,timestamp with time zone,uuid,uuid,text,text,date,text[],text[])',
       'fence.withdraw_conflict(uuid,timestamp with time zone,uuid,integer)',

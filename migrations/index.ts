@@ -23,6 +23,7 @@ import { CreateConflict1795260000026 } from './1795260000026-create-conflict.ts'
 import { CreateFamilyLaw1795260000030 } from './1795260000030-create-family-law.ts';
 import { NameProfessionals1795260000031 } from './1795260000031-name-professionals.ts';
 import { CreateMail1795260000032 } from './1795260000032-create-mail.ts';
+import { HoldProtectedText1795260000034 } from './1795260000034-hold-protected-text.ts';
 import { EnterAsLiveActor1795260000037 } from './1795260000037-enter-as-live-actor.ts';
 
 /** Every migration, oldest first. The list is explicit so that a bundle holds exactly these. */
@@ -52,5 +53,6 @@ export const migrations = [
   CreateFamilyLaw1795260000030,
   NameProfessionals1795260000031,
   CreateMail1795260000032,
+  HoldProtectedText1795260000034,
   EnterAsLiveActor1795260000037,
 ];

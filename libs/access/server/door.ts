@@ -11,6 +11,7 @@ import { Cipher } from './secret/cipher.ts';
 import type { InsertAct, UpdateAct } from './write/act.ts';
 import { Denied, Formal, type Enter, type FormalTarget } from './write/formal.ts';
 import { brokenRule, refused, type Answer } from './write/refused.ts';
+import { Tripwire } from './write/tripwire.ts';
 import { Writer } from './write/writer.ts';
 
 export const CIPHER = Symbol('Cipher');
@@ -22,10 +23,12 @@ type Info = GraphQLResolveInfo;
 export class Door {
   private readonly reader: Reader;
   private readonly writer: Writer;
+  private readonly tripwire: Tripwire;
 
   constructor(@Inject(APP_POOL) private readonly pool: pg.Pool, @Inject(CIPHER) readonly cipher: Cipher, @Inject(IDS) readonly ids: Ids = randomIds) {
     this.reader = new Reader(pool, cipher);
-    this.writer = new Writer(pool, this.reader);
+    this.tripwire = new Tripwire(cipher);
+    this.writer = new Writer(pool, this.reader, this.tripwire);
   }
 
   one(context: RequestContext, info: Info, question: Question): Promise<unknown> {
@@ -78,7 +81,7 @@ export class Door {
   /** Runs a formal act whose answer is not a row; null when it was done, else the refusal. */
   async act(context: RequestContext, info: Info, target: Omit<FormalTarget, 'operation'>, work: (act: Formal) => Promise<string>, enter?: Enter, replayed?: (id: string) => void): Promise<Answer | null> {
     try {
-      const done = await Formal.run(this.pool, context, { ...target, operation: info.fieldName }, ending(work, target, this.cipher), enter);
+      const done = await Formal.run({ pool: this.pool, tripwire: this.tripwire }, context, { ...target, operation: info.fieldName }, ending(work, target, this.cipher), enter);
       if (done.kind === 'REPLAY') replayed?.(done.id);
       return null;
     } catch (error) {

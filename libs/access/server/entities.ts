@@ -1,6 +1,7 @@
 export { Mandate, RepresentationDecision } from './family-law/family-law.entity.ts';
 export { Approval } from './approval/approval.entity.ts';
 export { EmergencyAccess } from './emergency/emergency-access.entity.ts';
+export { HeldText } from './held-text/held-text.entity.ts';
 export { Involvement } from './involvement/involvement.entity.ts';
 export { AccessEvent } from './log/access-event.entity.ts';
 export { LogRead } from './log/log-read.entity.ts';

@@ -1,3 +1,4 @@
+import { marksOf } from '@zov/access/server/secret/marks.ts';
 import type { Scene } from './scene';
 
 /** The dossier, who is in it, where they live and what is known of where they are. */
@@ -56,7 +57,7 @@ async function homes(scene: Scene): Promise<void> {
 async function contacts(scene: Scene): Promise<void> {
   for (const [index, one] of scene.family.contacts.entries()) {
     await scene.add('contact_point', `${one.kind} ${index}`, {
-      kind: one.kind, text_cipher: scene.means.cipher.encrypt(scene.dossierId, 'ContactPoint.text', one.text), data_class: one.hidden === undefined ? 'D2' : 'D2S',
+      kind: one.kind, text_cipher: scene.means.cipher.encrypt(scene.dossierId, 'ContactPoint.text', one.text), marks: marksOf(scene.means.cipher, scene.dossierId, one.text), data_class: one.hidden === undefined ? 'D2' : 'D2S',
       about_person_ids: scene.persons(one.about), released_to_person_ids: scene.persons(one.released), hidden_reason: one.hidden, from_on: scene.on(one.from), ...recorded(scene),
     });
   }

@@ -19,6 +19,8 @@ export interface Readable {
   readonly lists: Map<string, ListOf>;
   readonly shows: Map<string, OneOf>;
   readonly encrypted: Set<string>;
+  /** Properties with a text that somebody types and that the portal shows to the family. */
+  readonly familyVisible: Set<string>;
 }
 
 /** A list on a parent type: rows of `child` whose `via` equals the parent's `key`, inside the same dossier. */
@@ -49,6 +51,8 @@ export interface FamilyDataOptions {
   /** Single rows this type shows: `{ author: ['Professional', 'createdBy'] }`. */
   readonly shows?: Readonly<Record<string, readonly [target: string, via: string]>>;
   readonly encrypted?: readonly string[];
+  /** Texts that somebody types and that the portal shows; each is compared with what is protected before it is kept. */
+  readonly familyVisible?: readonly string[];
 }
 
 /** Marks an entity as data that only the door reads. The class is named after its SDL type. */
@@ -64,6 +68,7 @@ export function FamilyData(options: FamilyDataOptions) {
       lists: new Map(),
       shows: new Map(Object.entries(options.shows ?? {}).map(([field, [target, via]]) => [field, { target, via }])),
       encrypted: new Set(options.encrypted ?? []),
+      familyVisible: new Set(options.familyVisible ?? []),
     });
     const listed = Object.entries(options.listedOn ?? {}).map(([path, via]) => [path, via, 'id'] as const);
     const joined = Object.entries(options.joinedOn ?? {}).map(([path, [via, key]]) => [path, via, key] as const);

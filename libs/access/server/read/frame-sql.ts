@@ -21,7 +21,7 @@ export function frameSql(mode: FrameMode): string {
   ), g as materialized (
     ${liveGrants(`${PARAMS.actor}::uuid`, mode)}
   ), x as materialized (
-    select r.* from restriction r where ${LIVE('r')} ${inScope(mode)}
+    select r.* from kept_back r where ${LIVE('r')} ${inScope(mode)}
   )`;
 }
 

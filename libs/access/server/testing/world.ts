@@ -4,6 +4,7 @@ import { CARRIED } from '../../model/classes-of-partner.ts';
 import type { Actor, ActorRole, RequestContext } from '../../model/actor.ts';
 import type { Partner } from '../../model/partner.ts';
 import { Cipher } from '../secret/cipher.ts';
+import { marksOf } from '../secret/marks.ts';
 import { idOf, insertRow } from './rows.ts';
 
 /** The instant at which the fixture world stands. */
@@ -126,7 +127,7 @@ export class World {
   private async content(): Promise<void> {
     const ids = (...names: string[]): string[] => names.map((name) => this.person(name));
     const contact = (kind: string, text: string, dataClass: string, about: string[], released: string[] = []): Promise<void> => this.add('contact_point', {
-      kind, text_cipher: this.cipher.encrypt(this.dossierId, 'ContactPoint.text', text), data_class: dataClass, about_person_ids: about, released_to_person_ids: released,
+      kind, text_cipher: this.cipher.encrypt(this.dossierId, 'ContactPoint.text', text), marks: marksOf(this.cipher, this.dossierId, text), data_class: dataClass, about_person_ids: about, released_to_person_ids: released,
     });
     await contact('ADDRESS', CANARY.address, 'D2S', ids('mara', 'noa', 'tim'));
     await contact('SCHOOL', CANARY.school, 'D2S', ids('tim'), ids('mara'));

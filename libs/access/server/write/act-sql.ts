@@ -6,6 +6,7 @@ import { FIRST_FREE_PARAM, PARAMS, frameSql, logSql } from '../read/frame-sql.ts
 import { visibility } from '../read/visibility.ts';
 import type { Given, InsertAct, UpdateAct } from './act.ts';
 import { pingSql } from './ping-sql.ts';
+import { tripwireSql } from './tripwire-sql.ts';
 import { Params, assignments, typedColumn, typedParam, whereSql } from './values-sql.ts';
 
 export interface ActSql {
@@ -24,7 +25,7 @@ export function writable(type: string): Readable {
  * One statement that adds a row: policy on the row to be, the key, the row, the log, the ping.
  * Answers one line: outcome, id.
  */
-export function insertSql(act: InsertAct, role: ActorRole, tabId?: string): ActSql {
+export function insertSql(act: InsertAct, role: ActorRole, tabId?: string, texts: string | null = null): ActSql {
   const readable = writable(act.type);
   const params = new Params(FIRST_FREE_PARAM);
   const given = { ...act.values, ...act.also, id: act.id, dossierId: act.dossierId };
@@ -37,20 +38,21 @@ export function insertSql(act: InsertAct, role: ActorRole, tabId?: string): ActS
   columns.push('created_at', 'created_by');
   values.push(`${PARAMS.at}::timestamptz as created_at`, `${PARAMS.actor}::uuid as created_by`);
   const allowed = visibility(role, act.act, readable, 'v', Object.keys(act.values)).row;
+  const wire = tripwireSql(readable, role, texts === null ? null : params.add(texts), 'exists (select from done)');
   const text = `with ${frameSql('ONE_DOSSIER')}, v as materialized (select ${values.join(', ')}),
     ${priorSql(params, act.idempotencyKey)},
     may as materialized (select ${allowed} as allowed, ${givenSql(act.given ?? [], params)} as possible from v),
-    ${keySql(act, params, 'v.id', 'v cross join may where may.allowed and may.possible')},
+    ${wire.before} ${keySql(act, params, 'v.id', `v cross join may where may.allowed and may.possible and ${wire.clear}`)},
     done as (insert into ${tableOf(readable)} (${columns.join(', ')}) select ${columns.map((name) => `v.${name}`).join(', ')} from v where exists (select from key) returning *),
-    ${afterSql(readable, role, act, '(select v.id from v)', params.add(tabId ?? null))}
+    ${afterSql(readable, role, act, '(select v.id from v)', params.add(tabId ?? null))}${wire.after}
     select case when exists (select from done) then 'DONE' when exists (select from prior where act = ${PARAMS.operation}::text) then 'REPLAY'
-      when exists (select from prior) or not (select allowed from may) then 'REFUSED' when not (select possible from may) then 'NOT_POSSIBLE' else 'RACE' end as outcome,
-      coalesce((select result_id from prior), (select id from v)) as id, ${TAIL}`;
+      when exists (select from prior) or not (select allowed from may) then 'REFUSED' when not (select possible from may) then 'NOT_POSSIBLE' when not (${wire.clear}) then 'PROTECTED' else 'RACE' end as outcome,
+      coalesce((select result_id from prior), (select id from v)) as id, ${TAIL}, ${wire.tail}`;
   return { text, values: params.values };
 }
 
 /** One statement that changes a row: policy before and after, version guard by field, key, history, log, ping. */
-export function updateSql(act: UpdateAct, role: ActorRole, tabId?: string): ActSql {
+export function updateSql(act: UpdateAct, role: ActorRole, tabId?: string, texts: string | null = null): ActSql {
   const readable = writable(act.type);
   const params = new Params(FIRST_FREE_PARAM);
   const id = params.add(act.id);
@@ -60,6 +62,7 @@ export function updateSql(act: UpdateAct, role: ActorRole, tabId?: string): ActS
   const stamp = versioned ? [`changed_at = ${PARAMS.at}::timestamptz`, `changed_by = ${PARAMS.actor}::uuid`] : [];
   const sets = [...assignments(readable, { ...act.patch, ...act.also }, 't', params), ...stamp, 'version = t.version + 1'];
   const mine = Object.entries(act.patch).map(([property]) => typedColumn(readable, property).column);
+  const wire = tripwireSql(readable, role, texts === null ? null : params.add(texts), 'exists (select from done)');
   const same = mine.map((column) => `b.content -> '${column}' is not distinct from to_jsonb(old) -> '${column}'`);
   const text = `with ${frameSql('ONE_DOSSIER')}, old as materialized (select t.* from ${table} t where t.dossier_id = ${PARAMS.dossier}::uuid and t.${keyOf(readable)} = ${id}::uuid for no key update),
     base as materialized (select b.content from item_version b, old where ${versioned ? `b.dossier_id = old.dossier_id and b.item_id = old.id and b.item_version = ${base}::int` : 'false'}),
@@ -68,13 +71,13 @@ export function updateSql(act: UpdateAct, role: ActorRole, tabId?: string): ActS
       ${whereSql(readable, act.when ?? {}, 'old', params)} and ${givenSql(act.given ?? [], params)} as possible,
       old.version = ${base}::int or exists (select from base b where ${['true', ...same].join(' and ')}) as fits,
       old.version > ${base}::int and not exists (select from base) and ${String(versioned)} as unseen from old),
-    ${keySql(act, params, `${id}::uuid`, 'may where may.allowed and may.possible and may.fits')},
+    ${wire.before} ${keySql(act, params, `${id}::uuid`, `may where may.allowed and may.possible and may.fits and ${wire.clear}`)},
     done as (update ${table} t set ${sets.join(', ')} from key where t.dossier_id = ${PARAMS.dossier}::uuid and t.${keyOf(readable)} = ${id}::uuid returning t.*),
-    ${afterSql(readable, role, act, `${id}::uuid`, params.add(tabId ?? null))}
+    ${afterSql(readable, role, act, `${id}::uuid`, params.add(tabId ?? null))}${wire.after}
     select case when exists (select from done) then 'DONE' when exists (select from prior where act = ${PARAMS.operation}::text) then 'REPLAY'
       when exists (select from prior) or not coalesce((select allowed from may), false) then 'REFUSED' when not (select possible from may) then 'NOT_POSSIBLE'
-      when (select unseen from may) then 'RACE' when not (select fits from may) then 'CONFLICT' else 'RACE' end as outcome,
-      coalesce((select result_id from prior), ${id}::uuid) as id, ${TAIL},
+      when (select unseen from may) then 'RACE' when not (select fits from may) then 'CONFLICT' when not (${wire.clear}) then 'PROTECTED' else 'RACE' end as outcome,
+      coalesce((select result_id from prior), ${id}::uuid) as id, ${TAIL}, ${wire.tail},
       ${conflictSql(mine, versioned)}`;
   return { text, values: params.values };
 }

@@ -1,4 +1,5 @@
 import type { Act } from '../../model/partner.ts';
+import type { Found } from './tripwire.ts';
 import type { Values, Where } from './values-sql.ts';
 
 export type LogAction = 'CREATE' | 'CHANGE' | 'SHARE' | 'ADOPT' | 'WITHDRAW' | 'ANSWER' | 'AUTHORISE' | 'EMERGENCY';
@@ -55,4 +56,5 @@ export type Outcome =
   | { readonly kind: 'DONE' | 'REPLAY'; readonly id: string }
   | { readonly kind: 'REFUSED' }
   | { readonly kind: 'NOT_POSSIBLE' }
+  | { readonly kind: 'PROTECTED'; readonly found: readonly Found[] }
   | { readonly kind: 'CONFLICT'; readonly conflict: Conflict };

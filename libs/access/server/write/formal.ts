@@ -4,14 +4,17 @@ import type { RequestContext } from '../../model/actor.ts';
 import type { DataClass } from '../../model/data-class.ts';
 import type { Act } from '../../model/partner.ts';
 import { columnsOf, tableOf } from '../data/columns.ts';
+import type { Readable } from '../data/family-data.ts';
 import { logRefusal } from '../log/log-refusal.ts';
-import { FIRST_FREE_PARAM, PARAMS, frameSql, logSql } from '../read/frame-sql.ts';
+import { FIRST_FREE_PARAM, PARAMS, frameSql } from '../read/frame-sql.ts';
 import { enterFence, sharedValues } from '../read/reader.ts';
 import { visibility } from '../read/visibility.ts';
 import type { LogAction } from './act.ts';
 import { keyOf, writable } from './act-sql.ts';
+import { formalLogSql } from './formal-log.ts';
 import { AlreadyThere, Denied } from './denied.ts';
-import { pingSql } from './ping-sql.ts';
+import { pick, watchedAfter, type Tripwire } from './tripwire.ts';
+import { watchRows } from './watch-rows.ts';
 import { Computed, Params, assignments, typedColumn, typedParam, whereSql, type Values, type Where } from './values-sql.ts';
 
 export { AlreadyThere, Denied };
@@ -32,6 +35,9 @@ export interface FormalTarget {
   readonly idempotencyKey: string;
 }
 
+/** What an act works with. */
+export interface FormalMeans { readonly pool: pg.Pool; readonly tripwire: Tripwire }
+
 type Work = (act: Formal) => Promise<string>;
 /** The first statement of a formal act's transaction. Answers the dossier when only the database could find which. */
 export type Enter = (client: pg.PoolClient) => Promise<string | undefined>;
@@ -42,37 +48,37 @@ type Done = { readonly kind: 'DONE' | 'REPLAY'; readonly id: string };
  * Adopting, sharing, opening and the like use it; single edits go through the Writer.
  */
 export class Formal {
-  private constructor(private readonly client: pg.PoolClient, readonly context: RequestContext, readonly dossierId: string, private readonly operation: string) {}
+  private constructor(private readonly client: pg.PoolClient, readonly tripwire: Tripwire, readonly context: RequestContext, readonly dossierId: string, private readonly operation: string) {}
 
   /**
    * Runs `work` inside the fence. Answers 'DONE' with what it made, or 'REPLAY' with the id an earlier act with this key made.
    * Throws Denied after undoing everything and logging the refusal.
    */
-  static async run(pool: pg.Pool, context: RequestContext, target: FormalTarget, work: Work, enter: Enter = ordinary(context, target)): Promise<Done> {
+  static async run(means: FormalMeans, context: RequestContext, target: FormalTarget, work: Work, enter: Enter = ordinary(context, target)): Promise<Done> {
     try {
-      return await Formal.once(pool, context, target, work, enter);
+      return await Formal.once(means, context, target, work, enter);
     } catch (error) {
       // Opened before by this very act, or refused like anything else that is not there for this person.
-      if (error instanceof AlreadyThere) return Formal.run(pool, context, target, () => Promise.reject(new Denied('NOT_FOUND_OR_NOT_ALLOWED')));
-      if (error instanceof Denied) await logRefusal(pool, context, target);
+      if (error instanceof AlreadyThere) return Formal.run(means, context, target, () => Promise.reject(new Denied('NOT_FOUND_OR_NOT_ALLOWED')));
+      if (error instanceof Denied) await logRefusal(means.pool, context, target);
       throw error;
     }
   }
 
-  private static async once(pool: pg.Pool, context: RequestContext, target: FormalTarget, work: Work, enter: Enter): Promise<Done> {
+  private static async once({ pool, tripwire }: FormalMeans, context: RequestContext, target: FormalTarget, work: Work, enter: Enter): Promise<Done> {
     const client = await pool.connect();
     let broken: Error | undefined;
     try {
       await client.query('begin');
       const found = await enter(client);
-      const act = new Formal(client, context, found ?? target.dossierId, target.operation);
+      const act = new Formal(client, tripwire, context, found ?? target.dossierId, target.operation);
       const replay = await act.claim(target);
       if (replay !== null) {
         await client.query('rollback');
         return { kind: 'REPLAY', id: replay };
       }
       const id = await work(act);
-      await act.log(target, id);
+      await act.query(formalLogSql(target), [id, context.tabId ?? null]);
       await client.query('commit');
       return { kind: 'DONE', id };
     } catch (error) {
@@ -157,17 +163,22 @@ export class Formal {
       select ${visibility(this.context.actor.role, act, readable, 'done', fields).row} as allowed from done`;
     const { rows } = await this.query(text, params.values);
     if (rows[0]?.['allowed'] !== true) throw new Denied('NOT_FOUND_OR_NOT_ALLOWED');
+    await watchRows(this, readable, [{ id: values.id, values }]);
   }
 
   /** Changes every row that is so; each counts a version further. Answers how many. The act was decided by `lock`. */
   async update(type: string, where: Where, patch: Values): Promise<number> {
     const readable = writable(type);
+    const watched = watchedAfter(readable, patch);
+    const before = watched.length === 0 ? [] : await this.rows(type, where);
     const params = new Params(FIRST_FREE_PARAM);
     const versioned = columnsOf(readable).has('changedAt') ? [`changed_at = ${PARAMS.at}::timestamptz`, `changed_by = ${PARAMS.actor}::uuid`] : [];
     const sets = [...assignments(readable, patch, 't', params), ...versioned, 'version = t.version + 1'];
     const text = `with ${frameSql('ONE_DOSSIER')}, done as (update ${tableOf(readable)} t set ${sets.join(', ')} where t.dossier_id = ${PARAMS.dossier}::uuid and ${whereSql(readable, where, 't', params)} returning 1)
       select (select count(*) from done)::int as n from me`;
-    return Number((await this.query(text, params.values)).rows[0]?.['n'] ?? 0);
+    const changed = Number((await this.query(text, params.values)).rows[0]?.['n'] ?? 0);
+    await watchRows(this, readable, before.map((row) => ({ id: row.id, values: pick({ ...row, ...patch }, watched) })));
+    return changed;
   }
 
   /** Copies every row that is so, with new ids and these values in place of its own. Throws Denied when one may not be written. */
@@ -210,25 +221,13 @@ export class Formal {
     return (await this.client.query<Record<string, unknown>>(onOwnClient(statement(text, values)))).rows;
   }
 
-  private query(text: string, values: readonly unknown[]): Promise<pg.QueryResult<Record<string, unknown>>> {
+  /** A statement of this library about who asks, in which dossier; its own parameters come after the shared ones. */
+  query(text: string, values: readonly unknown[]): Promise<pg.QueryResult<Record<string, unknown>>> {
     return this.client.query(onOwnClient(statement(text, [...sharedValues(this.context, this.dossierId, this.operation), ...values])));
-  }
-
-  /** Log rows of the act, one per person the row names, and the ping to whoever watches. */
-  private async log(target: FormalTarget, id: string): Promise<void> {
-    const readable = writable(target.type);
-    const about = columnsOf(readable).has('aboutPersonIds') ? 't.about_person_ids' : `'{}'::uuid[]`;
-    const dataClass = columnsOf(readable).has('dataClass') ? 't.data_class' : `'${String(readable.dataClass)}'`;
-    const from = `(select t.${keyOf(readable)} as object_id, ${dataClass} as c, p.id as person_id from ${tableOf(readable)} t left join lateral (select distinct unnest(${about}) as id) p on true
-      where t.dossier_id = ${PARAMS.dossier}::uuid and t.${keyOf(readable)} = $${FIRST_FREE_PARAM}::uuid) w`;
-    await this.query(`with ${frameSql('ONE_DOSSIER')}, log as (${logSql({
-      dossier: `${PARAMS.dossier}::uuid`, action: `'${target.action}'`, outcome: `'OK'`, subject: 'w.person_id', objectType: `'${readable.name}'`, objectId: 'w.object_id',
-      classes: 'array[w.c]', masked: `'{}'::text[]`, count: '1', from,
-    })}) select count(*) as logged, ${pingSql({ type: readable.name, id: `$${FIRST_FREE_PARAM}::uuid`, version: '0', tab: `$${FIRST_FREE_PARAM + 1}` })} from log`, [id, this.context.tabId ?? null]);
   }
 }
 
-function seen(readable: ReturnType<typeof writable>, row: Record<string, unknown>): Seen {
+function seen(readable: Readable, row: Record<string, unknown>): Seen {
   return Object.fromEntries([...columnsOf(readable).values()].map(({ property, column }) => [property, row[column]])) as Seen;
 }
 

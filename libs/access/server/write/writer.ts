@@ -4,24 +4,30 @@ import { snake } from '@zov/core/db';
 import type { GraphQLResolveInfo } from 'graphql';
 import type pg from 'pg';
 import type { RequestContext } from '../../model/actor.ts';
+import { logRefusal } from '../log/log-refusal.ts';
 import { enterFence, sharedValues, type Reader } from '../read/reader.ts';
 import type { InsertAct, Outcome, UpdateAct } from './act.ts';
-import { insertSql, updateSql, type ActSql } from './act-sql.ts';
+import { insertSql, updateSql, writable, type ActSql } from './act-sql.ts';
 import { brokenRule, refused, type Answer } from './refused.ts';
+import type { Found, Tripwire, Written } from './tripwire.ts';
 import type { Values } from './values-sql.ts';
 
 const ATTEMPTS = 4;
 
 /** Writes family data: enter the fence, the act and the read-back of what changed, in one Sync. */
 export class Writer {
-  constructor(private readonly pool: pg.Pool, private readonly reader: Reader) {}
+  constructor(private readonly pool: pg.Pool, private readonly reader: Reader, private readonly tripwire: Tripwire) {}
 
   insert(context: RequestContext, info: GraphQLResolveInfo, act: InsertAct): Promise<Answer> {
-    return this.run(context, info, act, insertSql(act, context.actor.role, context.tabId));
+    return this.run(context, info, act, insertSql(act, context.actor.role, context.tabId, this.texts(act)));
   }
 
   update(context: RequestContext, info: GraphQLResolveInfo, act: UpdateAct): Promise<Answer> {
-    return this.run(context, info, act, updateSql(act, context.actor.role, context.tabId));
+    return this.run(context, info, act, updateSql(act, context.actor.role, context.tabId, this.texts(act)));
+  }
+
+  private texts(act: InsertAct | UpdateAct): string | null {
+    return this.tripwire.texts(writable(act.type), act.dossierId, [written(act)]);
   }
 
   /** A race with a writer whose history this snapshot cannot see yet is tried again; nobody notices. */
@@ -45,6 +51,10 @@ export class Writer {
     if (outcome.kind === 'CONFLICT') return { __typename: 'EditConflict', ...outcome.conflict };
     if (outcome.kind === 'REFUSED') return refused('NOT_FOUND_OR_NOT_ALLOWED', context.traceId);
     if (outcome.kind === 'NOT_POSSIBLE') return refused('NOT_POSSIBLE_NOW', context.traceId);
+    if (outcome.kind === 'PROTECTED') {
+      await logRefusal(this.pool, context, { ...act, operation: info.fieldName });
+      return refused('PROTECTED_TEXT', context.traceId, this.tripwire.problems(act.dossierId, [written(act)], outcome.found));
+    }
     if (outcome.id !== act.id) return this.again(context, info, act, outcome.id);
     return this.shown(context, act, this.reader.rowsOf(seen, back.compiled, act.dossierId));
   }
@@ -72,6 +82,7 @@ function outcomeOf(row: Row, act: InsertAct | UpdateAct): Outcome {
   const kind = row['outcome'] as Outcome['kind'];
   if (kind === 'DONE' || kind === 'REPLAY') return { kind, id: row['id'] as string };
   if (kind === 'REFUSED' || kind === 'NOT_POSSIBLE') return { kind };
+  if (kind === 'PROTECTED') return { kind, found: row['stopped'] as Found[] };
   const current = row['current'] as { version: number; changedAt: string | null; changedBy: string | null; base: Record<string, string | null> | null; theirs: Record<string, string | null> };
   const mine = 'patch' in act ? act.patch : {};
   return {
@@ -84,6 +95,8 @@ function outcomeOf(row: Row, act: InsertAct | UpdateAct): Outcome {
     },
   };
 }
+
+const written = (act: InsertAct | UpdateAct): Written => ({ id: act.id, values: 'patch' in act ? act.patch : { ...act.values, ...act.also } });
 
 function asText(value: unknown): string | null {
   if (value === null || value === undefined) return null;

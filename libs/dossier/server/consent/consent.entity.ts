@@ -4,7 +4,7 @@ import { Column, Entity, PrimaryColumn, ViewColumn, ViewEntity } from 'typeorm';
 /** NL: toestemming. Whoever is asked answers and withdraws it. Class D14, or D2S by its organisation. */
 @FamilyData({
   dataClass: 'row', subjects: 'forPersonId', order: ['-createdAt'], listedOn: { 'Dossier.consents': null },
-  shows: { recorder: ['Professional', 'recordedBy'], toOrganisation: ['PartnerOrganisation', 'toOrganisationId'] },
+  shows: { recorder: ['Professional', 'recordedBy'], toOrganisation: ['PartnerOrganisation', 'toOrganisationId'] }, familyVisible: ['explanation'],
 })
 @Entity('consent')
 export class Consent extends FamilyRow {

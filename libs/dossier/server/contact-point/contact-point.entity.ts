@@ -7,6 +7,7 @@ import { Column, Entity } from 'typeorm';
 export class ContactPoint extends KeptRow {
   @Column('text') kind!: string;
   @Column('text', { name: 'text_cipher' }) text!: string;
+  @Column('text', { array: true }) marks!: string[];
   @Column('text') dataClass!: string;
   @Column('uuid', { array: true }) aboutPersonIds!: string[];
   @Column('uuid', { array: true }) releasedToPersonIds!: string[];

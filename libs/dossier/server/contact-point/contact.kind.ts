@@ -1,4 +1,5 @@
 import type { Door } from '@zov/access/server/door.ts';
+import { marksOf } from '@zov/access/server/secret/marks.ts';
 import { problemsOfContact } from '../../model/record.ts';
 import type { Kind } from '../record/record.service.ts';
 import { hideWhereabouts, hidingOf } from './hiding.ts';
@@ -13,7 +14,7 @@ export const contactKind = (door: Door, dossierId: string): Kind => ({
     const about = (given['aboutPersonIds'] ?? before?.['aboutPersonIds']) as string[];
     const from = (given['hiddenFromPersonIds'] ?? []) as string[];
     if (from.length > 0) await hideWhereabouts(act, door.ids, about, from, String(given['hiddenReason']));
-    const sealed = typeof given['text'] === 'string' ? { text: door.cipher.encrypt(dossierId, 'ContactPoint.text', given['text']) } : {};
+    const sealed = typeof given['text'] === 'string' ? { text: door.cipher.encrypt(dossierId, 'ContactPoint.text', given['text']), marks: marksOf(door.cipher, dossierId, given['text']) } : {};
     if (before?.['dataClass'] === 'D2S') return sealed;
     const hiding = await hidingOf(act, about);
     return { ...sealed, dataClass: hiding === undefined ? 'D2' : 'D2S', hiddenReason: hiding === undefined ? null : (given['hiddenReason'] ?? hiding.reason) };

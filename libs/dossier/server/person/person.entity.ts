@@ -2,7 +2,7 @@ import { FamilyData, KeptRow } from '@zov/access/server/data/family-data.ts';
 import { Column, Entity } from 'typeorm';
 
 /** NL: gezinslid of netwerklid. Class D1. */
-@FamilyData({ dataClass: 'D1', subjects: 'id', order: ['circle', 'birthDate'], listedOn: { 'Dossier.persons': null }, shows: { signIn: ['SignIn', 'id'] } })
+@FamilyData({ dataClass: 'D1', subjects: 'id', order: ['circle', 'birthDate'], listedOn: { 'Dossier.persons': null }, shows: { signIn: ['SignIn', 'id'] }, familyVisible: ['callName', 'givenNames', 'namePrefix', 'surname'] })
 @Entity('person')
 export class Person extends KeptRow {
   @Column('text') callName!: string;

@@ -2,7 +2,7 @@ import { FamilyData, KeptRow } from '@zov/access/server/data/family-data.ts';
 import { Column, Entity } from 'typeorm';
 
 /** NL: gebeurtenis. Class D2, D2S, D3 or D13. */
-@FamilyData({ dataClass: 'row', subjects: 'aboutPersonIds', order: ['-happenedOn'], listedOn: { 'Dossier.events': null } })
+@FamilyData({ dataClass: 'row', subjects: 'aboutPersonIds', order: ['-happenedOn'], listedOn: { 'Dossier.events': null }, familyVisible: ['what'] })
 @Entity('dossier_event')
 export class DossierEvent extends KeptRow {
   @Column('text') kind!: string;
@@ -15,7 +15,7 @@ export class DossierEvent extends KeptRow {
 }
 
 /** NL: maatregel. Class D12 or D13. */
-@FamilyData({ dataClass: 'row', subjects: 'aboutPersonIds', order: ['-fromOn'], listedOn: { 'Dossier.measures': null } })
+@FamilyData({ dataClass: 'row', subjects: 'aboutPersonIds', order: ['-fromOn'], listedOn: { 'Dossier.measures': null }, familyVisible: ['note'] })
 @Entity('measure')
 export class Measure extends KeptRow {
   @Column('text') kind!: string;

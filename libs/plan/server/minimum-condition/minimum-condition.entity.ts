@@ -3,7 +3,7 @@ import { Column, Entity } from 'typeorm';
 import { PlanItem } from '../plan-item.ts';
 
 /** NL: bodemeis. Class D5, D6 or D7, by phase. */
-@FamilyData({ dataClass: 'row', subjects: 'aboutPersonIds', order: ['createdAt'], listedOn: { 'PlanVersion.minimumConditions': 'planVersionId' } })
+@FamilyData({ dataClass: 'row', subjects: 'aboutPersonIds', order: ['createdAt'], listedOn: { 'PlanVersion.minimumConditions': 'planVersionId' }, familyVisible: ['familyText', 'setByName'] })
 @Entity('minimum_condition')
 export class MinimumCondition extends PlanItem {
   @Column('text') text!: string;

@@ -16,7 +16,7 @@ abstract class Voice extends FamilyRow {
 /** NL: mening over het plan. Class D8 (a child's own words D8K). */
 @FamilyData({
   dataClass: 'row', subjects: 'aboutPersonIds', order: ['saidAt'],
-  listedOn: { 'Dossier.opinions': null, 'PlanVersion.opinions': 'planVersionId' },
+  listedOn: { 'Dossier.opinions': null, 'PlanVersion.opinions': 'planVersionId' }, familyVisible: ['words', 'recordedByName'],
 })
 @Entity('plan_opinion')
 export class PlanOpinion extends Voice {
@@ -27,7 +27,7 @@ export class PlanOpinion extends Voice {
 }
 
 /** NL: reactie. Class D8 (a child's own words D8K). */
-@FamilyData({ dataClass: 'row', subjects: 'aboutPersonIds', order: ['-saidAt'], listedOn: { 'Dossier.responses': null } })
+@FamilyData({ dataClass: 'row', subjects: 'aboutPersonIds', order: ['-saidAt'], listedOn: { 'Dossier.responses': null }, familyVisible: ['words', 'recordedByName', 'answer', 'answerFromName'] })
 @Entity('response')
 export class Response extends Voice {
   @Column('text') itemType!: string;

@@ -1,0 +1,35 @@
+import { expect, it } from '@jest/globals';
+import { readableOf } from '@zov/access/server/data/family-data.ts';
+import { schemaOf } from '@zov/access/server/testing/ask.ts';
+import { getNamedType, isObjectType, isSpecifiedScalarType } from 'graphql';
+import './entities.ts';
+
+/** Texts that nobody types: the product makes them of others, or they are the protected value itself, which rules guard. */
+const NOT_TYPED: Readonly<Record<string, string>> = {
+  'Person.displayName': 'made by the database of the parts of the name',
+  'ContactPoint.text': 'the protected value itself',
+  'Response.receipt': 'a number that the product makes',
+  'Looked.id': 'a key', 'Looked.organisationName': 'an organisation whose name tells where somebody stays is withheld from this list',
+};
+
+async function servedTexts(): Promise<string[]> {
+  const schema = await schemaOf('family');
+  return Object.values(schema.getTypeMap()).filter(isObjectType).filter(({ name }) => (readableOf(name)?.dataClass ?? null) !== null)
+    .flatMap((type) => Object.values(type.getFields()).filter((field) => isSpecifiedScalarType(getNamedType(field.type)) && getNamedType(field.type).name === 'String').map((field) => `${type.name}.${field.name}`));
+}
+
+const watched = (place: string): boolean => {
+  const [type = '', field = ''] = place.split('.');
+  return readableOf(type)?.familyVisible.has(field) === true;
+};
+
+it('every text that the portal serves is compared with what is protected before it is kept', async () => {
+  const served = await servedTexts();
+  expect(served.length).toBeGreaterThan(20);
+  expect(served.filter((place) => !watched(place) && !(place in NOT_TYPED))).toEqual([]);
+});
+
+it('excuses no text that is watched or gone', async () => {
+  const served = await servedTexts();
+  expect(Object.keys(NOT_TYPED).filter((place) => watched(place) || !served.includes(place))).toEqual([]);
+});
