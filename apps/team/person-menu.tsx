@@ -1,3 +1,4 @@
+import { useNavigate } from 'react-router';
 import { Menu, showToast, type MenuAction } from '@zov/ui';
 import { Icon } from '@zov/ui/plain';
 import { useSession, useSessionActs, type SessionRole } from '@zov/ui/shell';
@@ -8,6 +9,7 @@ const roleText = (role: Pick<SessionRole, 'roleLabel' | 'organisation'>) => [rol
 export function PersonMenu() {
   const session = useSession();
   const { signOut, switchRole } = useSessionActs();
+  const navigate = useNavigate();
   const current = roleText(session);
 
   const others = session.roles.filter((role) => roleText(role) !== current);
@@ -20,6 +22,7 @@ export function PersonMenu() {
       if (!(await switchRole(role.id))) showToast({ text: 'Wisselen van rol is niet gelukt. Probeer het opnieuw.' });
     },
   }));
+  const own: MenuAction = { id: 'conflicts', label: 'Mijn belangen', description: 'Eigen familie en eigen straat', icon: 'lock', onAction: () => void navigate('/belangen') };
   const leave: MenuAction = {
     id: 'sign-out',
     label: 'Log uit',
@@ -35,6 +38,7 @@ export function PersonMenu() {
       label="Wissel van rol of log uit"
       groups={[
         { id: 'roles', title: 'Wissel van rol', items: roles },
+        { id: 'own', items: [own] },
         { id: 'leave', items: [leave] },
       ]}
     >

@@ -53,6 +53,7 @@ export const screens: ScreenRoute[] = [
   screen('gedeeld', () => import('@zov/dossier/web/team/sharing/for-me-screen'), 'ForMeScreen'),
   screen('gedeeld/:dossierId', () => import('@zov/dossier/web/team/sharing/shared-with-me-screen'), 'SharedWithMeScreen'),
   screen('belangen', () => import('@zov/dossier/web/team/conflicts/conflicts-screen'), 'ConflictsScreen'),
+  screen('belangen', () => import('@zov/dossier/web/team/conflicts/conflicts-screen'), 'ConflictsScreen'),
   screen('noodtoegang', () => import('@zov/dossier/web/team/emergency/emergency-screen'), 'EmergencyScreen'),
   // Closed to other roles: they get the page of an address that does not exist.
   screen('logboek', () => import('@zov/audit/web/team/log/log-screen'), 'LogScreen'),

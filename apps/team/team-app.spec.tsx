@@ -37,7 +37,7 @@ describe('The team app', () => {
     render(<TeamApp />);
     await userEvent.click(await screen.findByRole('button', { name: /Sanne Bakker/ }));
     const items = await screen.findAllByRole('menuitem');
-    expect(items.map((item) => item.textContent)).toEqual(['PrivacyfunctionarisGemeente', 'Log uit']);
+    expect(items.map((item) => item.textContent)).toEqual(['PrivacyfunctionarisGemeente', 'Mijn belangenEigen familie en eigen straat', 'Log uit']);
   });
 
   it('has one heading, one main part and a skip link to it', async () => {

@@ -28,6 +28,7 @@ export const TEAM: Readonly<Record<string, readonly Screen[]>> = {
     at('MyWorkScreen', '/'), at('FamiliesScreen', '/gezinnen'), at('OpenDossierScreen', '/gezinnen/nieuw'), at('ForMeScreen', '/gedeeld'), at('DemoMailScreen', '/demo-post'), at('AskAccessScreen', '/gezinnen/toegang'),
     at('SharedWithMeScreen', ({ dossier }) => `/gedeeld/${dossier}`), at('NotFoundPage', '/bestaat-niet'), at('PlanScreen', ({ empty }) => `/gezinnen/${empty}/plan`),
     at('ConflictsScreen', '/belangen'),
+    at('ConflictsScreen', '/belangen'),
     inFamily('InviteScreen', ({ person }) => `/uitnodigen/${person}`),
     inFamily('OverviewScreen', () => ''),
     inFamily('RecordScreen', () => '/dossier'),
