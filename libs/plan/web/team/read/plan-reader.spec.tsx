@@ -19,6 +19,12 @@ describe('reading a plan', () => {
     expect(screen.queryByRole('button', { name: /Zet hoger|Wijzig|Voeg/ })).toBeNull();
   });
 
+  it('leads from each situation and agreement to who reads it and why', async () => {
+    reading({ agreements: [agreement('g', 'a')] }).show(PlanScreen);
+    const links = await screen.findAllByRole('link', { name: /^Wie leest dit\?/ });
+    expect(links.map((link) => link.getAttribute('href')?.replace(/^.*wie-ziet-wat/, ''))).toEqual(expect.arrayContaining(['/afspraak/g', '/situatie/a']));
+  });
+
   it('leaves out what was taken from the plan and what waits for later', async () => {
     reading({
       top3Items: [situation('a', 1), situation('b', null), situation('c', 2, { state: 'WITHDRAWN' })],

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Card, DescriptionList, StatusBadge, type Description } from '@zov/ui/plain';
 import { formatDate, formatPeriod } from '@zov/ui/format';
+import { WhoSeesLink } from '@zov/dossier/web/team/sight/item-link';
 import { setByText, conditionTexts } from '../minimum-condition/conditions.texts';
 import { agreementsOf, shownOf, type Agreement, type NetContact, type Top3Item, type Version } from '../screen/plan-data';
 import { professionalNames } from '../screen/people-options';
@@ -44,6 +45,7 @@ export function AgreementReader({ agreement, below }: { agreement: Agreement; be
         ])}
       />
       {below}
+      <WhoSeesLink dossierId={dossier.id} slug="afspraak" id={agreement.id} of={agreement.what.slice(0, 60)} />
     </li>
   );
 }
@@ -69,6 +71,7 @@ function SituationReader({ item, place, agreements, below }: { item: Top3Item; p
           { term: t.reached, details: item.goalReachedWhen, show: item.goalReachedWhen },
         ])}
       />
+      <WhoSeesLink dossierId={dossier.id} slug="situatie" id={item.id} of={item.behaviour.slice(0, 60)} />
       <h4>{t.agreements}</h4>
       <ol className="plan-rows">
         {agreements.map((one) => (
