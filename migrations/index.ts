@@ -25,6 +25,7 @@ import { NameProfessionals1795260000031 } from './1795260000031-name-professiona
 import { CreateMail1795260000032 } from './1795260000032-create-mail.ts';
 import { HoldProtectedText1795260000034 } from './1795260000034-hold-protected-text.ts';
 import { EnterAsLiveActor1795260000037 } from './1795260000037-enter-as-live-actor.ts';
+import { MailPastTheClosed1795260000038 } from './1795260000038-mail-past-the-closed.ts';
 
 /** Every migration, oldest first. The list is explicit so that a bundle holds exactly these. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   CreateMail1795260000032,
   HoldProtectedText1795260000034,
   EnterAsLiveActor1795260000037,
+  MailPastTheClosed1795260000038,
 ];

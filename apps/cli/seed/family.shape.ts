@@ -39,6 +39,8 @@ const restriction = z.strictObject({
   kind: z.enum(['HIDDEN_WHEREABOUTS', 'CONTACT_BAN', 'WITHHELD', 'CHILD_REFUSES', 'OBJECTION']), against: key, about: keys,
   classes: z.array(z.enum(DATA_CLASSES)).default([]), item: key.optional(), reason: text, legalBasis: text, from: day, until: day.optional(),
 });
+/** Somebody asks a second person to be shown where a person is. */
+const approval = z.strictObject({ who: key, whereabouts: key, reason: text, on: day });
 const involvement = z.strictObject({
   who: key, as: z.enum(PARTNERS), purpose: z.enum(PURPOSES), legalBasis: z.enum(LEGAL_BASES), secrecyBasis: z.enum(SECRECY_BASES), evidence: text, from: day, until: day.optional(), endedReason: text.optional(),
 });
@@ -71,6 +73,7 @@ export const familyShape = z.strictObject({
   contacts: z.array(contact).default([]),
   restrictions: z.array(restriction).default([]),
   involvements: z.array(involvement).min(1),
+  approvals: z.array(approval).default([]),
   facts: z.array(fact).default([]),
   events: z.array(event).default([]),
   measures: z.array(measure).default([]),

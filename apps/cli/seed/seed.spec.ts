@@ -155,6 +155,25 @@ describe('every adopted plan', () => {
   });
 });
 
+describe('a question for a second person', () => {
+  it('waits for who directs, bound to the places as they are, and opens them to the asker when approved', async () => {
+    const [waiting] = await rowsOf(`select id from approval where state = 'ASKED'`);
+    expect(await whole('vera-voorveilig', 'papierland')).not.toContain('Schuilplaatsweg');
+    expect(await demo.act('jip-testman', 'decideApproval', 'papierland', { approvalId: waiting?.['id'], approve: true, reason: 'Linde weet het' }, '... on Approval { state lapse }')).toMatchObject({ state: 'APPROVED', lapse: null });
+    expect(await whole('vera-voorveilig', 'papierland')).toContain('Schuilplaatsweg');
+  });
+});
+
+describe('an own list', () => {
+  it('meets the people and homes of the demo', async () => {
+    expect(await demo.read('gijs-gedragsma', 'papierland')).not.toBeNull();
+    const input = { kind: 'OWN_STREET', street: 'Inktlaan', town: 'Nergensdrecht' };
+    expect((await demo.ask(await demo.as('gijs-gedragsma'), 'mutation($input: DeclareConflictInput!) { declareConflict(input: $input) { __typename } }', { input }))['declareConflict']).toEqual({ __typename: 'ConflictOfInterest' });
+    expect(await demo.read('gijs-gedragsma', 'papierland')).toBeNull();
+    expect(await demo.read('gijs-gedragsma', 'voorbeeldstra')).not.toBeNull();
+  });
+});
+
 describe('a seeded plan', () => {
   it('can be worked on like any other: the next draft starts from it, and a first one where there is none', async () => {
     const made = await demo.act('jip-testman', 'startPlanVersion', 'papierland', { phase: 'SAFETY' }, '... on PlanVersion { number state top3Items { familyText } agreements { familyText } }');

@@ -1,5 +1,7 @@
 import { Cipher } from '@zov/access/server/secret/cipher.ts';
+import { noteAll } from '../conflict-keys/note-all';
 import { Days } from './days';
+import { loadApprovals } from './load/approvals';
 import { loadFacts } from './load/facts';
 import { asOwner } from './load/owner';
 import { loadPeople } from './load/people';
@@ -49,6 +51,7 @@ export async function loadDemo(options: SeedOptions): Promise<Seeded> {
       region: await loadRegion(rows, file, options.issuers.team),
     };
     for (const { file: name, family } of families) await inFile(name, () => loadFamily(new Scene(family, means)));
+    await noteAll(client, means.cipher, options.now);
   });
   return { professionals: Object.keys(file.professionals).length, families: families.map(({ family }) => family.dossier.name) };
 }
@@ -59,6 +62,7 @@ async function loadFamily(scene: Scene): Promise<void> {
   await loadFacts(scene);
   await loadPlans(scene);
   await loadRestrictions(scene);
+  await loadApprovals(scene);
 }
 
 /** Names the file in whatever goes wrong with it. */

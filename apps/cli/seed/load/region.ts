@@ -31,6 +31,11 @@ export class Region {
     return actorId(key, role.role);
   }
 
+  /** The organisation of that role. */
+  organisationOf(key: string): string {
+    return this.organisation(this.region.professionals[key]?.roles[0]?.organisation ?? '');
+  }
+
   nameOf(key: string): string {
     return this.region.professionals[key]?.name ?? key;
   }

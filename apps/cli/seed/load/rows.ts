@@ -15,6 +15,10 @@ export class Rows {
     return rows[0] ?? {};
   }
 
+  async ask(text: string, values: readonly Value[]): Promise<readonly Row[]> {
+    return (await this.client.query<Row>(text, [...values])).rows;
+  }
+
   /** Sets columns of one row of a family; for what cannot be there at first. */
   async set(table: string, dossierId: string, id: string, change: Readonly<Record<string, Value>>): Promise<void> {
     const columns = Object.keys(change).map((name, index) => `${name} = $${index + 3}`).join(', ');

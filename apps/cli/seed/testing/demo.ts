@@ -2,6 +2,11 @@ import { randomBytes } from 'node:crypto';
 import type { Actor, ActorRole, RequestContext } from '@zov/access/model/actor.ts';
 import { Door } from '@zov/access/server/door.ts';
 import { Cipher } from '@zov/access/server/secret/cipher.ts';
+import { ApprovalResolver } from '@zov/access/server/approval/approval.resolver.ts';
+import { ApprovalService } from '@zov/access/server/approval/approval.service.ts';
+import { ConflictResolver } from '@zov/access/server/conflict/conflict.resolver.ts';
+import { ConflictService } from '@zov/access/server/conflict/conflict.service.ts';
+import { PgSystemLog } from '@zov/access/server/sign-in/system-log.ts';
 import { ask, schemaOf, type Roots } from '@zov/access/server/testing/ask.ts';
 import { createPool } from '@zov/core/db';
 import { createDatabase } from '@zov/core/testing';
@@ -30,8 +35,12 @@ export class Demo {
     await owner.query('update fence_setting set max_skew = null');
     const app = createPool(database.appUrl, { max: 3 });
     const door = new Door(app, new Cipher(options.masterKey));
+    const approvals = new ApprovalResolver(new ApprovalService(door, app));
+    const conflicts = new ConflictResolver(new ConflictService(door, new PgSystemLog(app), app));
     const roots: Roots = {
       ...planRoots(door),
+      decideApproval: (_, args, context, info) => approvals.decideApproval(args as never, context, info),
+      declareConflict: (_, args, context, info) => conflicts.declareConflict(args as never, context, info),
       dossiers: (_, args, context, info) => door.page(context, info, { mode: 'ALL_MINE', type: 'Dossier', page: { first: args['first'] as number } }),
     };
     const [TEAM, FAMILY] = await Promise.all([schemaOf('team'), schemaOf('family')]);

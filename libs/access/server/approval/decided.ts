@@ -1,16 +1,14 @@
-import { createHash } from 'node:crypto';
 import { dateIn } from '@zov/core/clock';
 import type { ApprovalKind } from '../../model/approval.ts';
 import { RESTRICTIONS, type RestrictionKind } from '../../model/restriction.ts';
 import { Denied, type Formal } from '../write/formal.ts';
+import { contentHashOf, type Sealed } from './content-hash.ts';
 
 /** Exactly what is decided: the rows as they are now, and one hash over them. */
 export interface Decided {
   readonly ids: readonly string[];
   readonly contentHash: string;
 }
-
-type Sealed = readonly (readonly [id: string, seal: string])[];
 
 const SEAL = `encode(sha256(convert_to(to_jsonb(t)::text, 'UTF8')), 'hex') as seal`;
 const ONE = (table: string): string => `select t.id, ${SEAL} from ${table} t where t.dossier_id = $1 and t.id = $2`;
@@ -35,8 +33,7 @@ const ROWS: Readonly<Record<ApprovalKind, (act: Formal, objectId: string) => Pro
 /** What an approval of this kind decides about this object, from the rows as they are. Throws Denied. */
 export async function decidedOn(act: Formal, kind: ApprovalKind, objectId: string): Promise<Decided> {
   const rows = await ROWS[kind](act, objectId);
-  const contentHash = createHash('sha256').update(JSON.stringify([kind, act.dossierId, objectId, rows])).digest('hex');
-  return { ids: rows.map(([id]) => id), contentHash };
+  return { ids: rows.map(([id]) => id), contentHash: contentHashOf(kind, act.dossierId, objectId, rows) };
 }
 
 async function mustBeThere(act: Formal, table: 'person' | 'restriction', id: string): Promise<Sealed> {

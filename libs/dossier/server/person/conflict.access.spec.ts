@@ -112,6 +112,14 @@ describe('every write of a person or an address', () => {
     expect(await stage.sees('s1')).toBe(false);
   });
 
+  it('is told to nobody to whom it is closed: no message about it leaves either', async () => {
+    const readers = (): Promise<Row[]> => stage.rows(`select r from fence.mail_readers('${stage.world.dossierId}', 'access-requested', '${idOf('request')}', '${stage.now().toISOString()}') r`);
+    expect(await readers()).toEqual([{ r: stage.world.actorId('j1') }]);
+    await insertRow(stage.world.owner, 'conflict_of_interest', { id: idOf('of j1'), account_id: idOf('account j1'), kind: 'OWN_FAMILY', text_cipher: 'x', hashes: ['x'], declared_at: stage.now() });
+    await stage.world.add('access_block', { account_id: idOf('account j1'), conflict_id: idOf('of j1'), valid_from: stage.now(), valid_until: new Date(stage.now().getTime() + 1) });
+    expect(await readers()).toEqual([]);
+  });
+
   it('of the writer’s own relative ends with the writer outside, and the row there', async () => {
     await stage.declare('j1', { ...RELATIVE, name: 'Eigen Zus' });
     expect(await stage.adds({ callName: 'Eigen', surname: 'Zus', birthDate: '1990-01-01' })).toMatchObject(REFUSED);
