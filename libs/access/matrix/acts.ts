@@ -107,12 +107,20 @@ const PLANNING: Readonly<Record<string, ActRow>> = {
 /** Every act on family data of both endpoints. */
 export const ACTS: Readonly<Record<string, ActRow>> = { ...OPENING, ...RECORD, ...PLANNING };
 
+/** Everybody who works with families, by role. */
+const PROFESSIONALS = [
+  'YOUTH_PROFESSIONAL', 'GI_WORKER', 'JUVENILE_PROBATION', 'RVDK_INVESTIGATOR', 'VEILIG_THUIS_WORKER', 'BEHAVIOURAL_SCIENTIST', 'CHAIR', 'SECRETARY', 'CRISIS_WORKER', 'CARE_PROVIDER', 'TEACHER', 'SERVICE_WORKER', 'POLICE_OFFICER',
+  'PRIVACY_OFFICER', 'ADMINISTRATOR', 'ANALYST',
+];
+
 /** Acts that come before any grant, or that touch no family: by the role somebody signs in with. */
 export const ROLE_ACTS: Readonly<Record<string, { readonly dutch: string; readonly roles: readonly string[] }>> = {
   ping: { dutch: 'niets', roles: ['*'] },
   openDossier: { dutch: 'dossier openen', roles: ['YOUTH_PROFESSIONAL'] },
   askAccess: { dutch: 'toegang vragen', roles: ['YOUTH_PROFESSIONAL', 'GI_WORKER', 'JUVENILE_PROBATION', 'RVDK_INVESTIGATOR', 'VEILIG_THUIS_WORKER', 'BEHAVIOURAL_SCIENTIST', 'CARE_PROVIDER', 'TEACHER', 'SERVICE_WORKER', 'POLICE_OFFICER'] },
   openEmergency: { dutch: 'noodtoegang openen', roles: ['CRISIS_WORKER'] },
+  declareConflict: { dutch: 'eigen belang opschrijven', roles: PROFESSIONALS },
+  withdrawConflict: { dutch: 'eigen belang van de lijst halen', roles: PROFESSIONALS },
   addProfessional: { dutch: 'professional toevoegen', roles: ['ADMINISTRATOR'] },
   addRegionSetting: { dutch: 'termijn van de regio vaststellen, vanaf een dag die nog komt', roles: ['ADMINISTRATOR'] },
 };

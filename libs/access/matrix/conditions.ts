@@ -20,7 +20,6 @@ export const CONDITIONS = {
   // The family.
   aboutUs: 'over niemand anders dan mij en de kinderen die ik vertegenwoordig',
   aboutMe: 'over mij, en over niemand anders dan mij en de kinderen die ik vertegenwoordig',
-  aboutMeAlone: 'over mij alleen',
   given: 'met mij bij naam gedeeld, en over mij, een kind dat ik nu vertegenwoordig, of over geen kind dat voor mij gesloten is',
   byName: 'met mij bij naam gedeeld',
   saidByUs: 'gezegd door mij of een kind dat ik vertegenwoordig',

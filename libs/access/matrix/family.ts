@@ -24,7 +24,7 @@ const both = (...cells: Cells[]): Cells => Object.fromEntries(
 const record = (...shared: Parameters<typeof sees>[1][]): Cells => ({
   D2: [sees(RECORD, 'aboutUs'), ...shared.map((one) => sees(RECORD, one))], D2S: [sees(RECORD, 'aboutMe'), ...shared.map((one) => sees(RECORD, one))],
   D3: [...fact('aboutUs', ...shared), sees(RECORD, 'aboutUs'), ...shared.map((one) => sees(RECORD, one))], D11: fact('aboutUs', ...shared),
-  D12: [...fact('aboutMeAlone', ...shared), sees('Measure', 'aboutMeAlone'), ...shared.map((one) => sees('Measure', one))],
+  D12: [...fact('aboutMe', ...shared), sees('Measure', 'aboutMe'), ...shared.map((one) => sees('Measure', one))],
 });
 const legal = (...when: Parameters<typeof sees>[1][]): Cells => ({ D13: when.flatMap((one) => [sees('DossierEvent Measure', one)]) });
 const plan = (what: string, ...when: Parameters<typeof sees>[1][]): Cells =>
@@ -71,7 +71,7 @@ export const FAMILY: Readonly<Record<string, Sheet>> = {
   },
   SUPPORT_PERSON: {
     dutch: 'Steunfiguur, iemand uit het netwerk', comesBy: 'uitnodiging van het gezin', audience: FAMILY_SIDE,
-    reads: both({ D1: known }, { D5: plan(`${AGREEMENTS} SafetyNetContact.family`, 'given').D5 ?? [] }, { D14: [...sharing, sees('ContinuingAccess', 'afterMe')], D2S: sharing }, voice),
+    reads: both({ D1: known }, { D5: plan(`${AGREEMENTS} SafetyNetContact.family`, 'given').D5 ?? [] }, { D14: [...sharing, sees('ContinuingAccess', 'afterMe')], D2S: [sees('Consent', 'askedOfMe')] }, voice),
   },
   CHILD_12_PLUS: { dutch: 'Kind van 12 tot 16', comesBy: 'zichzelf, naast wie het vertegenwoordigt', audience: FAMILY_SIDE, reads: child },
   CHILD_16_PLUS: { dutch: 'Kind van 16 of 17', comesBy: 'zichzelf alleen', audience: FAMILY_SIDE, reads: child },

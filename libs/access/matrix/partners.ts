@@ -38,8 +38,8 @@ export const PARTNERS: Readonly<Record<string, Sheet>> = {
   CRISIS: {
     dutch: 'Crisisdienst', comesBy: 'noodtoegang, zestig minuten', audience: 'TEAM',
     reads: {
-      D1: [sees(PEOPLE)], D2: [sees('ContactPoint'), sees('DossierEvent', 'tabled')], D3: [sees('Fact DossierEvent', 'tabled')], D5: [sees(`PlanVersion ${ITEMS}`)], D8: [sees(VOICES, 'tabled')],
-      D13: [sees('Measure'), sees('DossierEvent', 'tabled')], D14: [sees('Involvement Restriction'), sees('EmergencyAccess', 'mine'), sees('Approval', 'askedByMe')],
+      D1: [sees(PEOPLE)], D2: [sees('ContactPoint')], D3: [sees('Fact DossierEvent', 'tabled')], D5: [sees(`PlanVersion ${ITEMS}`)], D8: [sees(VOICES, 'tabled')],
+      D13: [sees('Measure')], D14: [sees('Involvement Restriction'), sees('EmergencyAccess', 'mine'), sees('Approval', 'askedByMe')],
     },
     remarks: ['Op tafel liggen de vijf laatste feiten, wat acuut openstaat en wat het kind wil; de noodtoegang legt dat bij het openen vast.', 'D2S alleen met een tweede persoon.'],
   },

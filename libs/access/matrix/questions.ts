@@ -17,6 +17,7 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
   viewAs: 'wat een ander zou zien, en de vrager zelf ook ziet',
   approvalsToOversee: 'rijen van Approval, voor de functionaris gegevensbescherming',
   unmaskedPersons: 'rijen van Person die met vier ogen zijn geopend',
+  myConflicts: 'de eigen lijst van de lezer',
   signInFreshUntil: 'de eigen inlog',
   professionals: 'werkgegevens van collega’s',
   partnerOrganisations: 'namen van organisaties',

@@ -7,7 +7,7 @@ export const readsAsChild = (): readonly Omit<Rule, 'partner'>[] => [
   ...livesInDossier(),
   ...readsPlanAsFamily([MINE, SHARED_WITH_ME]),
   ...readsOwnPeople(),
-  ...readsRecord(MINE, SHARED_WITH_ME),
+  ...readsRecord(SHARED_WITH_ME),
 ];
 
 /** NL: kind van 12 tot 16 jaar. Shares its rights with whoever has custody (R9, R10). */

@@ -150,7 +150,7 @@ const CLOSED: readonly Closed[] = [
     classes: { Fact: 'D11 D12', SafetyNetContact: 'D6 D7' },
     fields: { Dossier: 'reason', Person: 'birthDate deceasedOn plainLanguage', PlanVersion: 'basedOnId adoptedReason' },
     does: {
-      'WRITE Fact': 'D3', 'EDIT Fact': 'D3', 'EDIT Agreement': 'D6 D7',
+      'WRITE Fact': 'D3', 'EDIT Fact': 'D3',
       'CHECK AgreementCheck': 'D5 D6 D7',
     },
   },

@@ -1,3 +1,4 @@
+import type { DataClass } from '../model/data-class.ts';
 import { FIELDS } from './fields.ts';
 import { grant, may, type Condition, type Rule } from './rule.ts';
 import { MINE, SAID_BY_US, SHARED_WITH_ME } from './shapes.ts';
@@ -16,27 +17,33 @@ export const SHARED_AND_OPEN: readonly Condition[] = [
 /** Who reported is shielded, and so is that somebody reported (R15). */
 const NOT_REPORTED = { $oneOf: ['OWN_OBSERVATION', 'FAMILY_MEMBER', 'NETWORK', 'PROFESSIONAL', 'DOCUMENT'] };
 
-/** Facts, happenings and measures that fit, facts with their source unless it is a reporter. */
-export function readsRecord(...conditions: readonly Condition[]): readonly Line[] {
-  return conditions.flatMap((condition) => [
-    may('READ', 'Fact', FIELDS.factText, condition),
-    may('READ', 'Fact', [...FIELDS.factText, ...FIELDS.factSource], { ...condition, sourceKind: NOT_REPORTED }),
-    may('READ', 'DossierEvent', FIELDS.event, condition),
-    may('READ', 'Measure', FIELDS.measure, condition),
-  ]);
+/**
+ * Mine, and that of the children I represent; but where somebody hides, and criminal law, only what is about me as well: never another's,
+ * a child I represent included (matrix D2s, D12).
+ */
+const OURS_OF: Readonly<Record<string, readonly DataClass[]>> = { ContactPoint: ['D2'], Fact: ['D3', 'D11'], DossierEvent: ['D2', 'D3', 'D13'], Measure: ['D13'] };
+
+function oursOf(subject: string): readonly Condition[] {
+  const ofChildren = (OURS_OF[subject] ?? []).map((dataClass) => ({ ...MINE, dataClass: { ...MINE['dataClass'], $is: dataClass } }));
+  return [...ofChildren, { ...MINE, aboutPersonIds: { ...MINE['aboutPersonIds'], $holds: grant('selfPersonId') } }];
 }
 
-/** Where we can be reached; where that hides somebody, only what is about me: never another's, a child I represent included (matrix D2s). */
-const WHERE_WE_ARE: readonly Condition[] = [
-  { ...MINE, dataClass: { ...MINE['dataClass'], $is: 'D2' } },
-  { ...MINE, aboutPersonIds: { ...MINE['aboutPersonIds'], $holds: grant('selfPersonId') } },
-];
+/** Facts, happenings and measures of ours and what was shared, facts with their source unless it is a reporter. */
+export function readsRecord(...shared: readonly Condition[]): readonly Line[] {
+  const read = (subject: string, fields: readonly string[], over: Condition = {}): readonly Line[] => [...oursOf(subject), ...shared].map((condition) => may('READ', subject, fields, { ...condition, ...over }));
+  return [
+    ...read('Fact', FIELDS.factText),
+    ...read('Fact', [...FIELDS.factText, ...FIELDS.factSource], { sourceKind: NOT_REPORTED }),
+    ...read('DossierEvent', FIELDS.event),
+    ...read('Measure', FIELDS.measure),
+  ];
+}
 
 /** Whom and where, as far as it is mine; where somebody hides also by what was shared. */
 export function readsOwnPeople(...shared: readonly Condition[]): readonly Line[] {
   return [
     may('READ', 'Person', FIELDS.person, MINE),
-    ...[...WHERE_WE_ARE, ...shared].map((condition) => may('READ', 'ContactPoint', FIELDS.contactPoint, condition)),
+    ...[...oursOf('ContactPoint'), ...shared].map((condition) => may('READ', 'ContactPoint', FIELDS.contactPoint, condition)),
   ];
 }
 

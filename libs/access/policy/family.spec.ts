@@ -10,8 +10,8 @@ const PART = {
   ...HELP, Person: 'D1', ContactPoint: 'D2 D2S', Fact: 'D3 D11 D12', DossierEvent: 'D2 D2S D3 D13', Measure: 'D12 D13', Top3Item: LATER, MinimumCondition: LATER, Agreement: LATER,
   AgreementCheck: LATER, SafetyNetContact: LATER, ...VOICE, Looked: 'D15',
 };
-/** The same for whoever represents the child: where a child hides is told by name only. */
-const OF_CHILD = { ...PART, ContactPoint: 'D2' };
+/** The same for whoever represents the child: where a child hides, and what it has to do with criminal law, is told by name only. */
+const OF_CHILD = { ...PART, ContactPoint: 'D2', Fact: 'D3 D11', DossierEvent: 'D2 D3 D13', Measure: 'D13' };
 const RESPONDS = { 'RESPOND PlanOpinion': 'D8 D8K', 'RESPOND Response': 'D8 D8K' };
 
 /** The mother, who reaches herself and whoever she represents. */
@@ -22,9 +22,15 @@ const shared = (...people: string[]) => ({ ...about(...people), releasedToPerson
 describe.each(['PARENT_WITH_CUSTODY', 'GUARDIAN'] as const)('%s', (partner) => {
   const desk = mother(partner, 'child');
 
-  it('reads the part of the child it represents, and its own; whereabouts that are hidden only where they are its own as well', () => {
+  it('reads the part of the child it represents, and its own; hidden whereabouts and criminal law only where they are its own as well', () => {
     expect(desk.seen()).toEqual(OF_CHILD);
     expect(desk.seen(about('mother', 'child'))).toEqual(PART);
+  });
+
+  it('reads where the child went into hiding, and what it has to do with criminal law, once that was shared with it by name', () => {
+    for (const [type, dataClass] of [['DossierEvent', 'D2S'], ['Fact', 'D12'], ['Measure', 'D12']] as const) {
+      expect([type, desk.reads(type, { ...about('child'), dataClass }), desk.reads(type, { ...shared('child'), dataClass })]).toEqual([type, false, true]);
+    }
   });
 
   it('reads nothing about the other parent or another child, alone or together with its own', () => {

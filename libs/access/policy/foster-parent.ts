@@ -1,11 +1,11 @@
 import { SHARED_AND_OPEN, readsOwnPeople, readsRecord } from './family-shapes.ts';
 import { policyOf } from './rule.ts';
-import { MINE, livesInDossier, readsPlanAsFamily } from './shapes.ts';
+import { livesInDossier, readsPlanAsFamily } from './shapes.ts';
 
 /** NL: pleegouder. What daily care needs, as far as it was released by name, and the agreements that name this foster parent. */
 export const fosterParent = policyOf('FOSTER_PARENT', [
   livesInDossier(),
   readsPlanAsFamily(SHARED_AND_OPEN),
   readsOwnPeople(...SHARED_AND_OPEN),
-  readsRecord(MINE, ...SHARED_AND_OPEN),
+  readsRecord(...SHARED_AND_OPEN),
 ]);

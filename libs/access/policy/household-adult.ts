@@ -1,6 +1,6 @@
 import { SHARED_AND_OPEN, readsOwnPeople, readsRecord } from './family-shapes.ts';
 import { policyOf } from './rule.ts';
-import { MINE, livesInDossier, readsPlanAsFamily } from './shapes.ts';
+import { livesInDossier, readsPlanAsFamily } from './shapes.ts';
 
 /** Of the plan only what this adult agreed to; not which worries it answers. */
 const AGREEMENTS = ['PlanVersion', 'Agreement', 'AgreementCheck'];
@@ -10,5 +10,5 @@ export const householdAdult = policyOf('HOUSEHOLD_ADULT', [
   livesInDossier(),
   readsPlanAsFamily(SHARED_AND_OPEN).filter((line) => AGREEMENTS.includes(line.subject)),
   readsOwnPeople(),
-  readsRecord(MINE),
+  readsRecord(),
 ]);

@@ -33,10 +33,10 @@ describe('school, services and housing', () => {
     expect(desk.fields('Dossier')).not.toContain('reason');
   });
 
-  it('read and check only agreements that name them', () => {
+  it('read and check only agreements that name them, and rewrite none', () => {
     expect([desk.seen(NAMED)['Agreement'], desk.seen()['Agreement']]).toEqual([LATER, undefined]);
     expect(desk.fields('Agreement', { ...NAMED, dataClass: 'D5' })).toEqual(expect.arrayContaining(['what', 'trigger']));
-    expect(desk.does(NAMED)).toEqual({ 'EDIT Agreement': 'D6 D7', 'CHECK AgreementCheck': LATER });
+    expect(desk.does(NAMED)).toEqual({ 'CHECK AgreementCheck': LATER });
   });
 
   it('write what they saw themselves, never health or criminal law', () => {

@@ -1,5 +1,5 @@
-import { keepsOwnFacts, knowsOwnGround, knowsWhomToCall, readsNames, worksOnOwnAgreements } from './professional-shapes.ts';
+import { checksOwnAgreements, keepsOwnFacts, knowsOwnGround, knowsWhomToCall, readsNames } from './professional-shapes.ts';
 import { policyOf } from './rule.ts';
 
 /** NL: school, Wmo, schuldhulp, werk en inkomen, woningcorporatie. Only agreements that name them, their trigger, and whom to call. */
-export const namedPartner = policyOf('NAMED_PARTNER', [readsNames(), worksOnOwnAgreements(), knowsWhomToCall(), keepsOwnFacts('D3'), knowsOwnGround()]);
+export const namedPartner = policyOf('NAMED_PARTNER', [readsNames(), checksOwnAgreements(), knowsWhomToCall(), keepsOwnFacts('D3'), knowsOwnGround()]);

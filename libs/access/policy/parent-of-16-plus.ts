@@ -10,5 +10,5 @@ export const parentOf16Plus = policyOf('PARENT_OF_16_PLUS', [
   livesInDossier(),
   readsPlanAsFamily([MINE, ...SHARED_AND_OPEN]),
   readsOwnPeople(...SHARED_AND_OPEN),
-  readsRecord(MINE, ...SHARED_AND_OPEN),
+  readsRecord(...SHARED_AND_OPEN),
 ]);

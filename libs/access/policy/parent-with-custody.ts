@@ -7,7 +7,7 @@ export const representsChild = (): readonly Omit<Rule, 'partner'>[] => [
   ...livesInDossier(),
   ...readsPlanAsFamily([MINE, ...SHARED_AND_OPEN]),
   ...readsOwnPeople(...SHARED_AND_OPEN),
-  ...readsRecord(MINE, ...SHARED_AND_OPEN),
+  ...readsRecord(...SHARED_AND_OPEN),
   ...readsWordsOfChild(),
 ];
 

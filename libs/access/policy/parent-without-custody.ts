@@ -1,11 +1,11 @@
 import { SHARED_AND_OPEN, readsOwnPeople, readsRecord } from './family-shapes.ts';
 import { policyOf } from './rule.ts';
-import { MINE, livesInDossier, readsPlanAsFamily } from './shapes.ts';
+import { livesInDossier, readsPlanAsFamily } from './shapes.ts';
 
 /** NL: ouder zonder gezag. Own data, agreements that name this parent, and what was released by name; not the dossier (R13). */
 export const parentWithoutCustody = policyOf('PARENT_WITHOUT_CUSTODY', [
   livesInDossier(),
   readsPlanAsFamily(SHARED_AND_OPEN),
   readsOwnPeople(),
-  readsRecord(MINE, ...SHARED_AND_OPEN),
+  readsRecord(...SHARED_AND_OPEN),
 ]);

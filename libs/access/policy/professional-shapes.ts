@@ -96,14 +96,17 @@ export function keepsOwnEvents(dataClass: DataClass): readonly Line[] {
 }
 
 /** The agreements that name me, with their checks, which I may record; and the version they stand in, which holds no words. */
-export function worksOnOwnAgreements(): readonly Line[] {
+export function checksOwnAgreements(): readonly Line[] {
   return [
     may('READ', 'PlanVersion', FIELDS.planEnvelope, ENVELOPE),
     ...readsWhere(NAMES_ME, 'Agreement', 'AgreementCheck'),
     may('CHECK', 'AgreementCheck', GIVEN.checkRecorded, NAMES_ME),
-    may('EDIT', 'Agreement', GIVEN.agreementEdited, ofClass('D6', NAMES_ME)),
-    may('EDIT', 'Agreement', GIVEN.agreementEdited, ofClass('D7', NAMES_ME)),
   ];
+}
+
+/** The same by whoever gives help: of later phases it keeps the words of its own agreements up to date. */
+export function worksOnOwnAgreements(): readonly Line[] {
+  return [...checksOwnAgreements(), ...(['D6', 'D7'] as const).map((dataClass) => may('EDIT', 'Agreement', GIVEN.agreementEdited, ofClass(dataClass, NAMES_ME)))];
 }
 
 /** Whom to call in a crisis. */
