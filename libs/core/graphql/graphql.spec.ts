@@ -25,6 +25,13 @@ describe('scalars', () => {
     for (const wrong of [id.toUpperCase(), `{${id}}`, id.replaceAll('-', ''), 'x', 7]) expect(() => uuid.parseValue(wrong)).toThrow('UUID has a wrong form');
   });
 
+  it('give any key the database has, also one that a view drew from others', () => {
+    const drawn = '5d41402a-bc4b-0a76-f971-9d911017c592';
+    expect(uuid.serialize(drawn)).toBe(drawn);
+    expect(() => uuid.parseValue(drawn)).toThrow('UUID has a wrong form');
+    expect(() => uuid.serialize('5d41402a')).toThrow('UUID has a wrong form');
+  });
+
   it('never repeat a value', () => {
     expect(() => day.parseValue('Fatima')).toThrow(expect.not.objectContaining({ message: expect.stringContaining('Fatima') }));
   });
