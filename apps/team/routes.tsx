@@ -21,6 +21,8 @@ const family: ScreenRoute[] = [
   titled('Feit corrigeren', screen('dossier/feiten/:factId', () => import('@zov/dossier/web/team/record/correct-fact-screen'), 'CorrectFactScreen')),
   titled('Dossier bijhouden', screen('dossier/bij/:what/:rowId?', () => import('@zov/dossier/web/team/keep/keep-screen'), 'KeepScreen')),
   titled('Betrokkenheid stoppen', screen('betrokkenen/:involvementId/stoppen', () => import('@zov/dossier/web/team/access/end-involvement-screen'), 'EndInvolvementScreen')),
+  titled('Loopt binnenkort af', screen('betrokkenen/aflopend', () => import('@zov/dossier/web/team/ending/ending-screen'), 'EndingScreen')),
+  titled('Dossier sluiten', screen('sluiten', () => import('@zov/dossier/web/team/ending/close-screen'), 'CloseScreen')),
   titled('Regie overdragen', screen('overdragen', () => import('@zov/dossier/web/team/access/hand-over-screen'), 'HandOverScreen')),
   titled('Collega betrekken', screen('betrekken', () => import('@zov/dossier/web/team/access/involve-screen'), 'InvolveScreen')),
   titled('Delen', screen('delen', () => import('@zov/dossier/web/team/sharing/sharing-screen'), 'SharingScreen')),
@@ -46,13 +48,13 @@ export const screens: ScreenRoute[] = [
   screen('', () => import('@zov/dossier/web/team/my-work/my-work-screen'), 'MyWorkScreen'),
   screen('gezinnen', () => import('@zov/dossier/web/team/families/families-screen'), 'FamiliesScreen'),
   screen('gezinnen/nieuw', () => import('@zov/dossier/web/team/open/open-dossier-screen'), 'OpenDossierScreen'),
+  screen('gezinnen/heropenen', () => import('@zov/dossier/web/team/ending/reopen-screen'), 'ReopenScreen'),
   screen('gezinnen/toegang', () => import('@zov/dossier/web/team/request/ask-access-screen'), 'AskAccessScreen'),
   // Outside the frame: what is printed there is handed over and holds nothing of the family.
   screen('gezinnen/:dossierId/uitnodigen/:personId', () => import('@zov/dossier/web/team/access/invite-screen'), 'InviteScreen'),
   reading(FamilyFrameDocument, 'id', screen('gezinnen/:dossierId', () => import('@zov/dossier/web/team/frame/family-frame'), 'FamilyFrame', family)),
   screen('gedeeld', () => import('@zov/dossier/web/team/sharing/for-me-screen'), 'ForMeScreen'),
   screen('gedeeld/:dossierId', () => import('@zov/dossier/web/team/sharing/shared-with-me-screen'), 'SharedWithMeScreen'),
-  screen('belangen', () => import('@zov/dossier/web/team/conflicts/conflicts-screen'), 'ConflictsScreen'),
   screen('belangen', () => import('@zov/dossier/web/team/conflicts/conflicts-screen'), 'ConflictsScreen'),
   screen('noodtoegang', () => import('@zov/dossier/web/team/emergency/emergency-screen'), 'EmergencyScreen'),
   // Closed to other roles: they get the page of an address that does not exist.

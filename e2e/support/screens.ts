@@ -25,9 +25,8 @@ export const DIRECTOR = 'jip-testman';
 /** Every screen of the team app, with the demo person who uses it. */
 export const TEAM: Readonly<Record<string, readonly Screen[]>> = {
   [DIRECTOR]: [
-    at('MyWorkScreen', '/'), at('FamiliesScreen', '/gezinnen'), at('OpenDossierScreen', '/gezinnen/nieuw'), at('ForMeScreen', '/gedeeld'), at('DemoMailScreen', '/demo-post'), at('AskAccessScreen', '/gezinnen/toegang'),
+    at('MyWorkScreen', '/'), at('FamiliesScreen', '/gezinnen'), at('OpenDossierScreen', '/gezinnen/nieuw'), at('ForMeScreen', '/gedeeld'), at('DemoMailScreen', '/demo-post'), at('AskAccessScreen', '/gezinnen/toegang'), at('ReopenScreen', '/gezinnen/heropenen'),
     at('SharedWithMeScreen', ({ dossier }) => `/gedeeld/${dossier}`), at('NotFoundPage', '/bestaat-niet'), at('PlanScreen', ({ empty }) => `/gezinnen/${empty}/plan`),
-    at('ConflictsScreen', '/belangen'),
     at('ConflictsScreen', '/belangen'),
     inFamily('InviteScreen', ({ person }) => `/uitnodigen/${person}`),
     inFamily('OverviewScreen', () => ''),
@@ -37,6 +36,8 @@ export const TEAM: Readonly<Record<string, readonly Screen[]>> = {
     inFamily('KeepScreen', ({ person }) => `/dossier/bij/persoon/${person}`),
     inFamily('EndInvolvementScreen', ({ involvement }) => `/betrokkenen/${involvement}/stoppen`),
     inFamily('HandOverScreen', () => '/overdragen'),
+    inFamily('EndingScreen', () => '/betrokkenen/aflopend'),
+    inFamily('CloseScreen', () => '/sluiten'),
     inFamily('InvolveScreen', () => '/betrekken'),
     inFamily('SharingScreen', () => '/delen'),
     inFamily('ShareScreen', () => '/delen/nieuw'),

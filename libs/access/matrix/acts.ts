@@ -35,6 +35,8 @@ const OPENING: Readonly<Record<string, ActRow>> = {
   inviteFamilyMember: act('gezinslid uitnodigen', 'D14', any(DIRECTS)),
   involveProfessional: act('collega betrekken', 'D14', any(DIRECTS)),
   endInvolvement: act('betrokkenheid beëindigen', 'D14', any(DIRECTS)),
+  renewInvolvement: act('betrokkenheid verlengen', 'D14', any(DIRECTS)),
+  closeDossier: act('dossier sluiten', 'D14', any(DIRECTS)),
   handOverDirection: act('regie overdragen', 'D14', any(DIRECTS)),
   involveAsker: act('vrager van toegang betrekken', 'D14', any(DIRECTS)),
   refuseAccess: act('toegang weigeren', 'D14', any(DIRECTS)),
@@ -117,6 +119,7 @@ const PROFESSIONALS = [
 export const ROLE_ACTS: Readonly<Record<string, { readonly dutch: string; readonly roles: readonly string[] }>> = {
   ping: { dutch: 'niets', roles: ['*'] },
   openDossier: { dutch: 'dossier openen', roles: ['YOUTH_PROFESSIONAL'] },
+  reopenDossier: { dutch: 'gesloten dossier heropenen, voor wie er het laatst regie over had', roles: ['YOUTH_PROFESSIONAL', 'GI_WORKER'] },
   askAccess: { dutch: 'toegang vragen', roles: ['YOUTH_PROFESSIONAL', 'GI_WORKER', 'JUVENILE_PROBATION', 'RVDK_INVESTIGATOR', 'VEILIG_THUIS_WORKER', 'BEHAVIOURAL_SCIENTIST', 'CARE_PROVIDER', 'TEACHER', 'SERVICE_WORKER', 'POLICE_OFFICER'] },
   openEmergency: { dutch: 'noodtoegang openen', roles: ['CRISIS_WORKER'] },
   declareConflict: { dutch: 'eigen belang opschrijven', roles: PROFESSIONALS },

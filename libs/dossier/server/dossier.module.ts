@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ProfessionalResolver } from '@zov/access/server/professional/professional.resolver.ts';
 import './entities.ts';
 import { HideContactService } from './contact-point/hide-contact.service.ts';
+import { CloseDossierResolver } from './dossier/close-dossier.resolver.ts';
 import { DossierResolver, TeamDossierResolver } from './dossier/dossier.resolver.ts';
 import { OpenDossierService } from './dossier/open-dossier.service.ts';
 import { FactResolver } from './fact/fact.resolver.ts';
@@ -18,5 +19,5 @@ import { RepresentationResolver } from './representation/representation.resolver
 export class DossierModule {}
 
 /** What professionals do in a dossier. */
-@Module({ providers: [TeamDossierResolver, OpenDossierService, FactResolver, FactService, InvitationResolver, ProfessionalResolver, RecordResolver, HomeResolver, RecordService, HideContactService, InvolvementResolver, RepresentationResolver] })
+@Module({ providers: [TeamDossierResolver, OpenDossierService, CloseDossierResolver, FactResolver, FactService, InvitationResolver, ProfessionalResolver, RecordResolver, HomeResolver, RecordService, HideContactService, InvolvementResolver, RepresentationResolver] })
 export class TeamDossierModule {}

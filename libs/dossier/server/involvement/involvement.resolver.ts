@@ -1,13 +1,13 @@
 import { Inject } from '@nestjs/common';
 import { Args, Context, Info, Mutation, Resolver } from '@nestjs/graphql';
-import type { MutationEndInvolvementArgs, MutationHandOverDirectionArgs } from '@generated/server/team';
+import type { MutationEndInvolvementArgs, MutationHandOverDirectionArgs, MutationRenewInvolvementArgs } from '@generated/server/team';
 import type { RequestContext } from '@zov/access/model/actor.ts';
 import { Door } from '@zov/access/server/door.ts';
-import { endInvolvement, handOverDirection } from '@zov/access/server/grants/leave.ts';
+import { endInvolvement, handOverDirection, renewInvolvement } from '@zov/access/server/grants/leave.ts';
 import { refused } from '@zov/access/server/write/refused.ts';
 import type { GraphQLResolveInfo } from 'graphql';
 
-/** Letting somebody go: the end of an involvement, and the direction in other hands. */
+/** Letting somebody stay or go: another term, the end of an involvement, and the direction in other hands. */
 @Resolver()
 export class InvolvementResolver {
   constructor(@Inject(Door) private readonly door: Door) {}
@@ -22,6 +22,15 @@ export class InvolvementResolver {
       await endInvolvement(act, id, reason);
       return id;
     });
+  }
+
+  @Mutation('renewInvolvement')
+  renewInvolvement(@Args() { input }: MutationRenewInvolvementArgs, @Context() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
+    const { dossierId, id, idempotencyKey } = input;
+    const reason = input.reason.trim();
+    if (reason === '') return Promise.resolve(noReason(context));
+    const target = { dossierId, type: 'Involvement', id, act: 'AUTHORISE', action: 'AUTHORISE', idempotencyKey } as const;
+    return this.door.formal(context, info, target, (act) => renewInvolvement(act, this.door.ids, id, reason));
   }
 
   @Mutation('handOverDirection')

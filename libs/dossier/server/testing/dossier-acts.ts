@@ -8,6 +8,7 @@ import type { GraphQLResolveInfo, GraphQLSchema } from 'graphql';
 import type pg from 'pg';
 import '../entities.ts';
 import { HideContactService } from '../contact-point/hide-contact.service.ts';
+import { CloseDossierResolver } from '../dossier/close-dossier.resolver.ts';
 import { FactResolver } from '../fact/fact.resolver.ts';
 import { FactService } from '../fact/fact.service.ts';
 import { InvitationResolver } from '../invitation/invitation.resolver.ts';
@@ -46,7 +47,8 @@ export class DossierActs {
     const fields = ['... on Refused { code message fields { field } }', ...(name.startsWith('correct') || name.startsWith('hide') ? ['... on EditConflict { currentVersion changedByName fields { field base theirs mine } }'] : [])];
     const document = `mutation($input: ${argument}) { ${name}(input: $input) { __typename ... on ${type} { ${answer} } ${fields.join(' ')} } }`;
     const context = typeof who === 'string' ? this.world.as(who) : who;
-    const variables = { input: { dossierId: this.world.dossierId, idempotencyKey: `dossier-act-${(this.keys += 1)}`, ...input } };
+    const given = Object.entries({ dossierId: this.world.dossierId, idempotencyKey: `dossier-act-${(this.keys += 1)}`, ...input }).filter(([, value]) => value !== undefined);
+    const variables = { input: Object.fromEntries(given) };
     return (await ask(this.schemas.TEAM, this.roots, context, document, variables))[name] as Row;
   }
 
@@ -63,7 +65,7 @@ export class DossierActs {
 
 function rootsOf(door: Door): Roots {
   const record = new RecordService(door);
-  const resolvers = [new RecordResolver(record), new HomeResolver(door, record, new HideContactService(door)), new InvitationResolver(door), new InvolvementResolver(door), new RepresentationResolver(door), new FactResolver(new FactService(door))];
+  const resolvers = [new RecordResolver(record), new HomeResolver(door, record, new HideContactService(door)), new InvitationResolver(door), new InvolvementResolver(door), new CloseDossierResolver(door), new RepresentationResolver(door), new FactResolver(new FactService(door))];
   const roots: Record<string, Roots[string]> = {
     dossier: (_, args, context, info) => door.one(context, info, { mode: 'ONE_DOSSIER', dossierId: args['id'] as string }),
   };

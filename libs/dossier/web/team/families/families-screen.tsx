@@ -36,7 +36,7 @@ export function FamiliesScreen() {
     <>
       <PageHeader title={texts.title} actions={open}>
         <p>
-          {texts.intro} <Link href="/gezinnen/toegang">{texts.ask}</Link>
+          {texts.intro} <Link href="/gezinnen/toegang">{texts.ask}</Link> <Link href="/gezinnen/heropenen">{texts.reopen}</Link>
         </p>
       </PageHeader>
       <div className="zov-stack">

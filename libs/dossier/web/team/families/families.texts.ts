@@ -4,6 +4,7 @@ export const familiesTexts = {
   title: 'Gezinnen',
   intro: 'Hier staan alleen gezinnen waar u aan meewerkt.',
   ask: 'Vraag toegang tot een gezin',
+  reopen: 'Heropen een dossier',
   open: 'Open een dossier',
   search: 'Zoek op naam',
   searchNote: 'Typ ten minste twee letters. Wat u zoekt, komt in het logboek.',

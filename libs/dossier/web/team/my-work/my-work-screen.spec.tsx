@@ -13,6 +13,7 @@ type Version = Family['planVersions'][number];
 type Check = Family['checks'][number];
 type Response = Family['responses'][number];
 const TODAY = '2026-11-22';
+const ahead = { __typename: 'RegionSetting' as const, id: 's', key: 'RENEWAL_AHEAD_DAYS' as const, value: 14, validFrom: '2020-01-01', addedAt: '2020-01-01T00:00:00Z' };
 
 const version = (id: string, state: Version['state'], author = ME): Version => ({
   __typename: 'PlanVersion', id, phase: 'SAFETY', number: 1, state, sharedAt: '2026-11-20T09:00:00Z', author: { __typename: 'Professional', id: author, name: 'Kim' },
@@ -23,7 +24,7 @@ const response = (id: string, answerByOn: string, answeredAt: string | null = nu
 const family = (over: Partial<Family> = {}): Family => ({
   __typename: 'Dossier', id: DOSSIER_ID, name: 'Doos', state: 'OPEN', persons: people, custodies: [], involvements: [involvement()], planVersions: [version('v', 'ADOPTED')], checks: [], responses: [], emergencyAccesses: [], accessRequests: [], approvals: [], ...over,
 });
-const work = (...nodes: Family[]): MyWorkQuery => ({ viewer: { __typename: 'Viewer', id: ME, name: 'Jip' }, dossiers: { __typename: 'DossierConnection', hasMore: false, nodes } });
+const work = (...nodes: Family[]): MyWorkQuery => ({ viewer: { __typename: 'Viewer', id: ME, name: 'Jip' }, regionSettings: [ahead], dossiers: { __typename: 'DossierConnection', hasMore: false, nodes } });
 const tasks = (over: Partial<Family>) => tasksOf(work(family(over)), TODAY).map(({ block, title }) => `${block} ${title}`);
 
 describe('What needs me', () => {
@@ -85,6 +86,14 @@ describe('What needs me', () => {
     expect(tasks({ approvals })).toEqual(['WAITING Beslis als tweede persoon over een vraag van Vera']);
     expect(tasks({ approvals, involvements: [involvement('SECOND_READER')] })).toEqual([]);
     expect(tasks({ approvals: [asked('5', 'UNWITHHOLD')], involvements: [involvement('SECOND_READER')] })).toEqual(['WAITING Beslis als tweede persoon over een vraag van Vera']);
+  });
+
+  it('is a colleague whose term is over soon, in a family I direct', () => {
+    const later = (days: number) => new Date(Date.parse(`${TODAY}T12:00:00Z`) + days * 86_400_000).toISOString();
+    const until = (id: string, validUntil: string | null) => ({ ...involvement('TEAM_COLLEAGUE', id), validUntil });
+    const involvements = [involvement(), until('kim', later(14)), until('bo', later(15)), until('al', null), until('ex', '2020-02-01T00:00:00Z')];
+    expect(tasksOf(work(family({ involvements })), TODAY).map(({ title, href }) => [title, href])).toEqual([['Verleng of stop: Jip Testman', `/gezinnen/${DOSSIER_ID}/betrokkenen/aflopend`]]);
+    expect(tasks({ involvements: [involvement('SECOND_READER'), until('kim', later(1))] })).toEqual([]);
   });
 
   it('is a birthday at which rights change, within sixty days', () => {

@@ -28,6 +28,8 @@ export const myWorkTexts = {
   request: (name: string) => `Beslis of ${name} mag meewerken`,
   approval: (name: string) => `Beslis als tweede persoon over een vraag van ${name}`,
   requestOn: (at: string, until: string) => `Gevraagd op ${formatDate(at)}. Vervalt op ${formatDate(until)}.`,
+  ending: (name: string) => `Verleng of stop: ${name}`,
+  endingOn: (on: string, today: string) => `Ziet dit gezin vanzelf niet meer op ${formatDate(on)} (${formatDaysAgo(on, today)}).`,
   custody: (name: string) => `Zoek uit wie het gezag heeft over ${name}`,
   custodyMeans: 'Het gezag is niet zeker. Daarom lezen de ouders nu niets over dit kind.',
   draft: (version: string) => `Maak af: ${version}`,

@@ -2,6 +2,7 @@ import type { MyWorkQuery } from '@generated/team/graphql';
 import { APPROVAL_SIDES } from '@zov/access/model/approval.ts';
 import { uncertainChildren } from '@zov/access/model/family-facts.ts';
 import { ageOn, dayOf, daysBetween } from '@zov/ui/format';
+import { endingSoon } from '../ending/ending-soon';
 import { familyTitle } from '../shared/people';
 import { currentVersion, versionText } from '../shared/plan-state';
 import { mayAct, myPartner } from '../shared/rights';
@@ -34,13 +35,14 @@ const TURNING = [12, 16, 18];
 interface Reader {
   readonly id: string;
   readonly today: string;
+  readonly settings: MyWorkQuery['regionSettings'];
 }
 
 /** What needs this reader, of all families, most urgent first within each block. */
-export function tasksOf({ viewer, dossiers }: MyWorkQuery, today: string): Task[] {
-  const reader = { id: viewer.id, today };
+export function tasksOf({ viewer, dossiers, regionSettings }: MyWorkQuery, today: string): Task[] {
+  const reader = { id: viewer.id, today, settings: regionSettings };
   const open = dossiers.nodes.filter((family) => family.state !== 'CLOSED');
-  const all = open.flatMap((family) => [...checks(family, reader), ...responses(family, reader), ...plans(family, reader), ...emergencies(family, reader), ...requests(family, reader), ...approvals(family, reader), ...custodies(family, reader), ...birthdays(family, reader)]);
+  const all = open.flatMap((family) => [...checks(family, reader), ...responses(family, reader), ...plans(family, reader), ...emergencies(family, reader), ...requests(family, reader), ...approvals(family, reader), ...endings(family, reader), ...custodies(family, reader), ...birthdays(family, reader)]);
   return all.sort((a, b) => (a.on ?? '9').localeCompare(b.on ?? '9') || a.family.localeCompare(b.family, 'nl'));
 }
 
@@ -69,6 +71,15 @@ function approvals(family: Family, reader: Reader): Task[] {
   return family.approvals.filter((one) => one.state === 'ASKED' && dayOf(one.openUntil) >= reader.today && mine(one)).map((one): Task => ({
     id: one.id, block: 'WAITING', family: familyTitle(family.name), on: dayOf(one.openUntil), href: `/gezinnen/${family.id}/vier-ogen`,
     title: texts.approval(one.asker?.name ?? texts.somebody), note: texts.requestOn(one.createdAt, one.openUntil),
+  }));
+}
+
+/** Somebody's term is over soon: whoever directs lets it go on or lets it stop. */
+function endings(family: Family, reader: Reader): Task[] {
+  if (!mayAct(partnerOf(family, reader), 'AUTHORISE', 'Involvement')) return [];
+  return endingSoon(family.involvements, reader.settings, reader.today).map((one): Task => ({
+    id: one.id, block: 'WAITING', family: familyTitle(family.name), on: dayOf(one.validUntil), href: `/gezinnen/${family.id}/betrokkenen/aflopend`,
+    title: texts.ending(one.professional?.name ?? texts.somebody), note: texts.endingOn(dayOf(one.validUntil), reader.today),
   }));
 }
 

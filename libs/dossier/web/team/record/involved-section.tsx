@@ -11,8 +11,15 @@ type Props = SectionProps & { viewerId: string; mayEnd: boolean };
 export function InvolvedSection({ file, viewerId, mayEnd }: Props) {
   const rows = [...file.involvements].sort((a, b) => Number(inForce(b)) - Number(inForce(a)) || b.validFrom.localeCompare(a.validFrom));
   const home = `/gezinnen/${file.id}`;
+  const links = (
+    <div className="zov-button-row">
+      <LinkButton size="small" icon="plus" href={`${home}/betrekken`}>{texts.involve}</LinkButton>
+      <LinkButton size="small" href={`${home}/betrokkenen/aflopend`}>{texts.ending}</LinkButton>
+      <LinkButton size="small" variant="quiet" href={`${home}/sluiten`}>{texts.close}</LinkButton>
+    </div>
+  );
   return (
-    <Card id="betrokkenen" title={texts.involved} className="zov-anchor" footer={mayEnd && <LinkButton size="small" icon="plus" href={`${home}/betrekken`}>{texts.involve}</LinkButton>}>
+    <Card id="betrokkenen" title={texts.involved} className="zov-anchor" footer={mayEnd && links}>
       <ul className="zov-rows">
         {rows.map((one) => {
           const name = one.professional?.name ?? partnerText[one.partner];

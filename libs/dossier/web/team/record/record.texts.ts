@@ -41,6 +41,8 @@ export const recordTexts = {
   endOf: (name: string) => `Stop betrokkenheid van ${name}`,
   handOver: 'Draag de regie over',
   involve: 'Betrek een collega',
+  ending: 'Loopt binnenkort af',
+  close: 'Sluit dossier',
 
   name: 'Naam',
   role: 'Plaats in het gezin',
