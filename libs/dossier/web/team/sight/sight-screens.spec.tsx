@@ -30,7 +30,7 @@ describe('Wie ziet wat', () => {
     const table = await screen.findByRole('table', { name: 'Wie wat mag lezen' });
     expect(within(table).getAllByRole('columnheader').map((one) => one.textContent)).toEqual(['Wie', 'Feiten', 'Gezondheid']);
     const [, his, hers] = within(table).getAllByRole('row');
-    expect(within(his!).getByRole('rowheader').textContent).toContain('Rik Doos');
+    expect(within(his!).getByRole('rowheader').textContent).toContain('Rik DoosVader');
     expect(within(his!).getAllByRole('button').map((one) => one.getAttribute('aria-label'))).toEqual(['Gedeeltelijk. Waarom? Rik Doos, Feiten', 'Nee. Waarom? Rik Doos, Gezondheid']);
     expect(within(hers!).getByRole('rowheader').textContent).toBe('Jip Testman (u)jeugdprofessional, Gemeente');
   });

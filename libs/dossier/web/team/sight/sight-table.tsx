@@ -1,17 +1,22 @@
-import type { DataClass, ReaderPartsFragment } from '@generated/team/graphql';
+import type { DataClass, PersonPartsFragment, ReaderPartsFragment } from '@generated/team/graphql';
 import { Link } from '@zov/ui';
 import { dataClassText } from '../sharing/sharing.texts';
-import { roleText } from '../shared/words.texts';
+import { familyRoleText, roleText } from '../shared/words.texts';
 import { AnswerBadge } from './answer-badge';
 import { answerText, sightTexts as texts } from './sight.texts';
 
 export interface Chosen { readonly readerId: string; readonly dataClass: DataClass }
-export const describeReader = ({ kind, role, organisationName }: ReaderPartsFragment): string => (kind === 'FAMILY' ? '' : [roleText[role], organisationName].filter(Boolean).join(', '));
+/** As what somebody stands to the family, as far as the reader may know: a role and organisation, or mother. */
+export function describeReader({ id, kind, role, organisationName }: ReaderPartsFragment, persons: readonly PersonPartsFragment[] = []): string {
+  if (kind === 'PROFESSIONAL') return [roleText[role], organisationName].filter(Boolean).join(', ');
+  const familyRole = persons.find((one) => one.id === id)?.familyRole;
+  return familyRole ? familyRoleText[familyRole] : '';
+}
 
-type Props = { dossierId: string; readers: readonly ReaderPartsFragment[]; chosen?: Chosen; onChoose: (chosen: Chosen) => void };
+type Props = { dossierId: string; readers: readonly ReaderPartsFragment[]; persons: readonly PersonPartsFragment[]; chosen?: Chosen; onChoose: (chosen: Chosen) => void };
 
 /** People by kinds of data. On a narrow screen each person becomes a block; it stays a table to whoever listens. */
-export function SightTable({ dossierId, readers, chosen, onChoose }: Props) {
+export function SightTable({ dossierId, readers, persons, chosen, onChoose }: Props) {
   const kinds = readers[0]?.parts.map((part) => part.dataClass) ?? [];
   return (
     <div className="zov-table">
@@ -33,7 +38,7 @@ export function SightTable({ dossierId, readers, chosen, onChoose }: Props) {
               <tr key={reader.id} role="row">
                 <th scope="row" role="rowheader">
                   {reader.isMe ? `${reader.name} (${texts.me})` : reader.name}
-                  {describeReader(reader) && <span className="zov-subtle zov-rows__sub">{describeReader(reader)}</span>}
+                  {describeReader(reader, persons) && <span className="zov-subtle zov-rows__sub">{describeReader(reader, persons)}</span>}
                   {!reader.isMe && (
                     <span className="zov-rows__sub">
                       <Link href={`/gezinnen/${dossierId}/bekijk-als/${reader.id}`} aria-label={texts.lookAs(reader.name)}>

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useParams } from 'react-router';
-import { WhoSeesWhatDocument, type ReaderPartsFragment, type SightAnswer } from '@generated/team/graphql';
+import { WhoSeesWhatDocument, type PersonPartsFragment, type ReaderPartsFragment, type SightAnswer } from '@generated/team/graphql';
 import { Button, Card, EmptyState, Select } from '@zov/ui';
 import { familyFirst } from '../shared/people';
 import { ScreenState } from '../shared/screen-state';
@@ -21,25 +21,27 @@ export function WhoSeesWhatScreen() {
       <div className="zov-stack">
         <p>{texts.intro}</p>
         <Select label={texts.about} options={[{ value: '', label: texts.everybody }, ...people]} value={aboutPersonId} onChange={(event) => setAbout(event.target.value)} />
-        <ScreenState reading={reading}>{({ whoSeesWhat }) => <Readers key={aboutPersonId} dossierId={dossierId} readers={whoSeesWhat ?? []} />}</ScreenState>
+        <ScreenState reading={reading}>{({ dossier, whoSeesWhat }) => <Readers key={aboutPersonId} dossierId={dossierId} readers={whoSeesWhat ?? []} persons={dossier?.persons ?? []} />}</ScreenState>
       </div>
     </Card>
   );
 }
 
-function Readers({ dossierId, readers }: { dossierId: string; readers: readonly ReaderPartsFragment[] }) {
+type ReadersProps = { dossierId: string; readers: readonly ReaderPartsFragment[]; persons: readonly PersonPartsFragment[] };
+
+function Readers({ dossierId, readers, persons }: ReadersProps) {
   const [chosen, setChosen] = useState<Chosen>();
   if (!readers.some((one) => one.parts.length > 0)) return <EmptyState title={texts.nothing} icon="lock" />;
   return (
     <>
-      <SightTable dossierId={dossierId} readers={readers} chosen={chosen} onChoose={setChosen} />
+      <SightTable dossierId={dossierId} readers={readers} persons={persons} chosen={chosen} onChoose={setChosen} />
       {chosen && <Why key={`${chosen.readerId} ${chosen.dataClass}`} chosen={chosen} readers={readers} onClose={() => setChosen(undefined)} />}
       <details>
         <summary>{texts.inWords}</summary>
         <ul className="zov-rows">
           {readers.map((one) => (
             <li key={one.id} className="zov-rows__row zov-rows__row--block">
-              <span className="zov-rows__title">{[one.name, describeReader(one)].filter(Boolean).join(', ')}</span>
+              <span className="zov-rows__title">{[one.name, describeReader(one, persons)].filter(Boolean).join(', ')}</span>
               <p>{inWords(one)}</p>
             </li>
           ))}
