@@ -104,6 +104,8 @@ const PLANNING: Readonly<Record<string, ActRow>> = {
   answerResponse: act('reactie beantwoorden', 'D8 D8K', any(DIRECTS), any('GI_EXECUTOR', 'D8')),
   respond: act('reageren op een onderdeel', 'D8 D8K', any(VOICES, 'D8'), any(OLDER, 'D8K')),
   giveOpinion: act('mening geven over het plan', 'D8 D8K', any(VOICES, 'D8'), any(OLDER, 'D8K')),
+  letReadResponse: act('kiezen wie de eigen reactie leest', 'D8K', any(OLDER)),
+  letReadOpinion: act('kiezen wie de eigen mening leest', 'D8K', any(OLDER)),
 };
 
 /** Every act on family data of both endpoints. */

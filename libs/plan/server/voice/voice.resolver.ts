@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { Args, Context, Info, Mutation, Resolver } from '@nestjs/graphql';
-import type { MutationGiveOpinionArgs, MutationRespondArgs } from '@generated/server/family';
+import type { MutationGiveOpinionArgs, MutationLetReadOpinionArgs, MutationLetReadResponseArgs, MutationRespondArgs } from '@generated/server/family';
 import type { MutationAnswerResponseArgs, MutationPlanCheckArgs, MutationRecordCheckArgs, MutationRecordOpinionArgs } from '@generated/server/team';
 import type { RequestContext } from '@zov/access/model/actor.ts';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -20,6 +20,16 @@ export class FamilyVoiceResolver {
   @Mutation('giveOpinion')
   giveOpinion(@Args() { input }: MutationGiveOpinionArgs, @Context() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
     return this.voices.giveOpinion(context, info, input);
+  }
+
+  @Mutation('letReadResponse')
+  letReadResponse(@Args() { input }: MutationLetReadResponseArgs, @Context() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
+    return this.voices.letRead(context, info, 'Response', input);
+  }
+
+  @Mutation('letReadOpinion')
+  letReadOpinion(@Args() { input }: MutationLetReadOpinionArgs, @Context() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
+    return this.voices.letRead(context, info, 'PlanOpinion', input);
   }
 }
 

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { GiveOpinionInput, RespondInput, SeenItem } from '@generated/server/family';
+import type { GiveOpinionInput, LetReadInput, RespondInput, SeenItem } from '@generated/server/family';
 import type { AnswerResponseInput, RecordOpinionInput } from '@generated/server/team';
 import type { RequestContext } from '@zov/access/model/actor.ts';
 import { Door } from '@zov/access/server/door.ts';
@@ -46,6 +46,16 @@ export class VoiceService {
       const who = await speaker(act, childAllows);
       await act.update('PlanOpinion', { planVersionId, personId: who.personId, current: true }, { current: false });
       await act.insert('PlanOpinion', { ...who, id, planVersionId, stance, words: words.trim(), saidAt: context.at, seenHash: hashOfShown(shown), current: true }, 'RESPOND', ['planVersionId', 'stance', 'words', 'childAllows']);
+      return id;
+    });
+  }
+
+  /** A child decides anew who reads what it said; the words stay as they are (R11). */
+  letRead(context: RequestContext, info: GraphQLResolveInfo, type: 'Response' | 'PlanOpinion', { dossierId, id, childAllows, idempotencyKey }: LetReadInput): Promise<Answer> {
+    return this.door.formal(context, info, { dossierId, type, id, act: 'RESPOND', action: 'AUTHORISE', idempotencyKey }, async (act) => {
+      const said = await act.lock(type, id, 'RESPOND', ['childAllows']);
+      if (said['dataClass'] !== 'D8K') throw new Denied('NOT_POSSIBLE_NOW', 'Dit kan alleen bij de eigen woorden van een kind.');
+      await act.update(type, { id }, { childAllows: [...new Set(childAllows)] });
       return id;
     });
   }

@@ -1,3 +1,4 @@
+import type { WordsReader } from '@generated/family/graphql';
 import { createContext, useCallback, useContext, useState, useSyncExternalStore, type ReactNode } from 'react';
 
 /** Words that were typed and not yet sent. */
@@ -5,6 +6,8 @@ export type Draft = {
   /** What was chosen: right, not right, agree, disagree. */
   choice: string;
   words: string;
+  /** Whom a child lets read it, besides who directs; nobody until it says so. */
+  allows?: readonly WordsReader[];
   /** The text it is about, to show when that text is gone. */
   about: string;
   /** The key of the last attempt to send, and exactly what was sent with it. */
@@ -56,7 +59,7 @@ export function useDrafts(): { drafts: ReadonlyMap<string, Draft>; forget: (key:
   return { drafts: useSyncExternalStore(store.subscribe, store.all), forget: (key) => store.put(key, undefined) };
 }
 
-const contentOf = (draft: Draft, seen: string) => JSON.stringify([draft.choice, draft.words, seen]);
+const contentOf = (draft: Draft, seen: string) => JSON.stringify([draft.choice, draft.words, draft.allows ?? [], seen]);
 
 /**
  * The draft with the key to send it under. Sending the same words about the same text again keeps the key, so that it counts

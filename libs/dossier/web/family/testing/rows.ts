@@ -16,6 +16,7 @@ export const response = (more: Partial<FamilyResponseFragment> = {}): FamilyResp
   answerFromName: 'Jip Testman',
   answer: '',
   answeredAt: null,
+  childAllows: [],
   ...more,
 });
 

@@ -60,7 +60,7 @@ export function ItemVoice({ itemType, itemId, itemVersion, about }: Props) {
           {...{ options, needsWords, draft, reload }}
           onDraft={setDraft}
           seen={`${itemId}:${itemVersion}`}
-          send={(choice, words, key) => respond({ itemType, itemId, itemVersion }, choice as ResponseKind, words, key)}
+          send={(choice, words, key, allows) => respond({ itemType, itemId, itemVersion }, choice as ResponseKind, words, key, allows)}
           onSent={done}
           onClose={close}
         />

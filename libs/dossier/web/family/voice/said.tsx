@@ -3,6 +3,8 @@ import { dayOf, formatDate } from '@zov/ui/format';
 import type { FamilyResponseFragment } from '@generated/family/graphql';
 import { useTexts } from '@zov/access/web/family/portal/address';
 import { usePeople } from '@zov/access/web/family/portal/people';
+import { OwnReaders } from './own-readers';
+import { useLetReadResponse } from './use-let-read';
 import { kindNames, voiceTexts } from './voice.texts';
 
 type Props = { response: FamilyResponseFragment; /** The version that shows now; an older response says so. */ currentVersion?: number };
@@ -28,6 +30,7 @@ function Answer({ response }: { response: FamilyResponseFragment }) {
 export function Said({ response, currentVersion }: Props) {
   const t = useTexts(voiceTexts);
   const { me, nameOf } = usePeople();
+  const letRead = useLetReadResponse();
   const kind = kindNames[response.kind].toLowerCase();
   const day = formatDate(response.saidAt);
   const other = response.personId === me?.id ? undefined : nameOf(response.personId);
@@ -39,6 +42,7 @@ export function Said({ response, currentVersion }: Props) {
       {response.words && <blockquote className="zov-quote">{response.words}</blockquote>}
       {currentVersion !== undefined && response.itemVersion < currentVersion && <p>{t.earlierText}</p>}
       <Answer response={response} />
+      {!other && <OwnReaders allows={response.childAllows} onSave={(allows, key) => letRead(response.id, allows, key)} />}
     </>
   );
 }

@@ -2,8 +2,10 @@ import { useEffect, useId, useRef, useState, type SyntheticEvent } from 'react';
 import { Button, FormErrorSummary, Notice, RadioGroup, TextArea, type FormError, type Option } from '@zov/ui/plain';
 import { traceIdOf } from '@zov/ui/shell';
 import { useTexts } from '@zov/access/web/family/portal/address';
+import type { WordsReader } from '@generated/family/graphql';
 import { attemptOf, type Draft } from '@zov/access/web/family/portal/drafts';
 import type { Outcome } from './outcome';
+import { WordsReaders } from './words-readers';
 import { voiceTexts } from './voice.texts';
 
 export type SayFormProps = {
@@ -15,7 +17,7 @@ export type SayFormProps = {
   onDraft: (draft: Draft | undefined) => void;
   /** What identifies the text being spoken of; another text makes another act. */
   seen: string;
-  send: (choice: string, words: string, key: string) => Promise<Outcome>;
+  send: (choice: string, words: string, key: string, allows: readonly WordsReader[]) => Promise<Outcome>;
   onSent: () => void;
   onClose: () => void;
   /** Reads the text again after it was changed. */
@@ -49,7 +51,7 @@ function useSending({ draft, onDraft, seen, send, onSent, reload }: SayFormProps
     setBusy(true);
     setTrouble(undefined);
     try {
-      const outcome = await send(draft.choice, draft.words, attempt.attempt.key);
+      const outcome = await send(draft.choice, draft.words, attempt.attempt.key, draft.allows ?? []);
       if (outcome.kind === 'DONE') onSent();
       // A text that was taken back is refused like an unknown one: reading again shows which it is.
       if (outcome.kind === 'REFUSED' || outcome.kind === 'CHANGED') await reload().catch(() => undefined);
@@ -118,6 +120,7 @@ export function SayForm(props: SayFormProps) {
         value={draft.words}
         onChange={(event) => onDraft({ ...draft, words: event.target.value })}
       />
+      <WordsReaders value={draft.allows ?? []} onChange={(allows) => onDraft({ ...draft, allows })} />
       <div className="zov-button-row">
         <Button type="submit" variant="primary" busy={busy} busyLabel={t.sending}>
           {t.send}

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { useMutation } from '@apollo/client/react';
 import type { ApolloCache, Reference } from '@apollo/client';
-import { RespondDocument, type ItemType, type ResponseKind } from '@generated/family/graphql';
+import { RespondDocument, type ItemType, type ResponseKind, type WordsReader } from '@generated/family/graphql';
 import { usePortal } from '@zov/access/web/family/portal/dossier-gate';
 import { outcomeOf, type Outcome } from './outcome';
 
@@ -25,12 +25,12 @@ function addResponse(cache: ApolloCache, dossierId: string, response: { __typena
 }
 
 /** Says something of one item. Throws when the server could not be reached. */
-export function useRespond(): (item: SpokenItem, kind: ResponseKind, words: string, key: string) => Promise<Outcome> {
+export function useRespond(): (item: SpokenItem, kind: ResponseKind, words: string, key: string, allows: readonly WordsReader[]) => Promise<Outcome> {
   const { dossierId } = usePortal();
   const [respond] = useMutation(RespondDocument);
   return useCallback(
-    async (item, kind, words, key) => {
-      const input = { dossierId, ...item, kind, words: words.trim(), idempotencyKey: key };
+    async (item, kind, words, key, allows) => {
+      const input = { dossierId, ...item, kind, words: words.trim(), childAllows: [...allows], idempotencyKey: key };
       const { data } = await respond({
         variables: { input },
         update: (cache, result) => {

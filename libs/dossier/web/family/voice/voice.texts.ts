@@ -15,7 +15,7 @@ export const voiceTexts = (say: Say) => ({
   // Said before somebody writes. It must stay true: change it together with who may read responses.
   readers: say(
     'De mensen die u helpen, lezen dit. De andere ouder ziet het niet.',
-    'De begeleider die alles regelt, leest dit. Je ouders zien het niet. Ben je in gevaar? Dan moet de begeleider helpen.',
+    'De begeleider die alles regelt, leest dit. Wie nog meer? Dat kies jij. Ben je in gevaar? Dan moet de begeleider helpen.',
   ),
   send: 'Verstuur',
   sending: 'Bezig met versturen…',

@@ -41,7 +41,7 @@ export function OpinionCard({ plan, reload, showsSaid = true }: Props) {
             {...{ options, needsWords, draft, reload }}
             onDraft={setDraft}
             seen={seenItems(plan).map(({ itemId, version }) => `${itemId} ${version}`).sort().join()}
-            send={(choice, words, key) => give(choice as Stance, words, key)}
+            send={(choice, words, key, allows) => give(choice as Stance, words, key, allows)}
             onSent={done}
             onClose={close}
           />

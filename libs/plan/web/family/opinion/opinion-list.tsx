@@ -2,12 +2,15 @@ import { formatDate } from '@zov/ui/format';
 import type { FamilyOpinionFragment } from '@generated/family/graphql';
 import { useTexts } from '@zov/access/web/family/portal/address';
 import { usePeople } from '@zov/access/web/family/portal/people';
+import { OwnReaders } from '@zov/dossier/web/family/voice/own-readers';
 import { opinionTexts, stanceNames } from './opinion.texts';
+import { useLetReadOpinion } from './use-let-read-opinion';
 
 /** One opinion in own words; what was said before stays, marked as earlier. */
 export function OpinionSaid({ opinion }: { opinion: FamilyOpinionFragment }) {
   const t = useTexts(opinionTexts);
   const { me, nameOf } = usePeople();
+  const letRead = useLetReadOpinion();
   const stance = stanceNames[opinion.stance].toLowerCase();
   const day = formatDate(opinion.saidAt);
   const other = opinion.personId === me?.id ? undefined : nameOf(opinion.personId);
@@ -18,6 +21,7 @@ export function OpinionSaid({ opinion }: { opinion: FamilyOpinionFragment }) {
         {other ? t.saidByOn(stance, day, other) : t.saidOn(stance, day)} {notes.join(' ')}
       </p>
       {opinion.words && <blockquote className="zov-quote">{opinion.words}</blockquote>}
+      {!other && <OwnReaders allows={opinion.childAllows} onSave={(allows, key) => letRead(opinion.id, allows, key)} />}
     </>
   );
 }

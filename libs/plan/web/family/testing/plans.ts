@@ -22,7 +22,7 @@ export const contact = (more: Partial<FamilyContactFragment> = {}): FamilyContac
 });
 
 export const opinion = (more: Partial<FamilyOpinionFragment> = {}): FamilyOpinionFragment => ({
-  __typename: 'PlanOpinion', id: 'o1', planVersionId: 'p1', personId: 'linde', stance: 'PARTLY', words: 'Het is goed zo.', saidAt: '2026-10-08T10:00:00Z', current: true, recordedByName: null, ...more,
+  __typename: 'PlanOpinion', id: 'o1', planVersionId: 'p1', personId: 'linde', stance: 'PARTLY', words: 'Het is goed zo.', saidAt: '2026-10-08T10:00:00Z', current: true, recordedByName: null, childAllows: [], ...more,
 });
 
 export const plan = (more: Partial<FamilyPlanVersionFragment> = {}): FamilyPlanVersionFragment => ({
