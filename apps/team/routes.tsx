@@ -33,6 +33,7 @@ const family: ScreenRoute[] = [
   titled('Machtiging', screen('delen/machtiging', () => import('@zov/dossier/web/team/representation/mandate-screen'), 'MandateScreen')),
   titled('Toegangsverzoeken', screen('verzoeken', () => import('@zov/dossier/web/team/request/requests-screen'), 'RequestsScreen')),
   titled('Vier ogen', screen('vier-ogen', () => import('@zov/dossier/web/team/approval/approvals-screen'), 'ApprovalsScreen')),
+  titled('Wachtende teksten', screen('wachtend', () => import('@zov/dossier/web/team/held/held-texts-screen'), 'HeldTextsScreen')),
   titled('Noodtoegang', screen('noodtoegang', () => import('@zov/dossier/web/team/emergency/family-emergencies-screen'), 'FamilyEmergenciesScreen')),
   titled('Wie ziet wat', screen('wie-ziet-wat', () => import('@zov/dossier/web/team/sight/who-sees-what-screen'), 'WhoSeesWhatScreen')),
   titled('Wie leest dit', screen('wie-ziet-wat/:slug/:itemId', () => import('@zov/dossier/web/team/sight/who-sees-item-screen'), 'WhoSeesItemScreen')),

@@ -46,6 +46,7 @@ export const TEAM: Readonly<Record<string, readonly Screen[]>> = {
     inFamily('DecisionScreen', () => '/delen/besluit'),
     inFamily('MandateScreen', () => '/delen/machtiging'),
     inFamily('RequestsScreen', () => '/verzoeken'),
+    inFamily('HeldTextsScreen', () => '/wachtend'),
     inFamily('ApprovalsScreen', () => '/vier-ogen'),
     inFamily('FamilyEmergenciesScreen', () => '/noodtoegang'),
     inFamily('WhoSeesWhatScreen', () => '/wie-ziet-wat'),

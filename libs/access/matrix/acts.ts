@@ -40,6 +40,7 @@ const OPENING: Readonly<Record<string, ActRow>> = {
   handOverDirection: act('regie overdragen', 'D14', any(DIRECTS)),
   involveAsker: act('vrager van toegang betrekken', 'D14', any(DIRECTS)),
   refuseAccess: act('toegang weigeren', 'D14', any(DIRECTS)),
+  releaseHeldText: act('wachtende tekst vrijgeven', 'D2S', any(DIRECTS)),
   offerShare: act('delen met een professional', 'D14 D2S', any(DIRECTS), any('GI_EXECUTOR', 'D14')),
   acceptShare: act('deling aannemen', 'D14 D2S', when('SHARE_ADDRESSEE', 'offeredToMe')),
   refuseShare: act('deling weigeren of teruggeven', 'D14 D2S', when('SHARE_ADDRESSEE', 'offeredToMe'), when('SHARE_RECEIVER', 'toMe')),

@@ -1,4 +1,5 @@
 import { asksAndDecides } from './approval-shapes.ts';
+import { releasesHeldTexts } from './held-shapes.ts';
 import { knowsOfEmergencies } from './emergency-shapes.ts';
 import { FIELDS } from './fields.ts';
 import { GIVEN } from './given.ts';
@@ -22,6 +23,7 @@ export const caseDirector = policyOf('CASE_DIRECTOR', [
   adoptsPlan(),
   knowsOfEmergencies(),
   decidesOnRequests(),
+  releasesHeldTexts(),
   asksAndDecides('CASE_DIRECTOR'),
   // Who looked in the own case: organisation, role and purpose per day.
   may('READ', 'Looked', FIELDS.looked, GRANTED),

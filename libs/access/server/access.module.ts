@@ -12,6 +12,8 @@ import { EmergencyResolver } from './emergency/emergency.resolver.ts';
 import { EmergencyService } from './emergency/emergency.service.ts';
 import { ReviewEmergencyService } from './emergency/review-emergency.service.ts';
 import { CodeInvitations } from './grants/invitation-port.ts';
+import { HeldTextResolver } from './held-text/held-text.resolver.ts';
+import { HeldTextService } from './held-text/held-text.service.ts';
 import { ChangeFeed } from './live/change-feed.ts';
 import { DossierChangeResolver } from './live/dossier-change.resolver.ts';
 import { AccessRequestResolver } from './request/access-request.resolver.ts';
@@ -52,3 +54,7 @@ export class ApprovalModule {}
 /** The own list of relatives and streets. */
 @Module({ providers: [ConflictService, ConflictResolver] })
 export class ConflictModule {}
+
+/** Texts that could give somebody away, for whoever directs. */
+@Module({ providers: [HeldTextService, HeldTextResolver] })
+export class HeldTextModule {}

@@ -51,10 +51,16 @@ export function FieldError({ id, children }: { id?: string; children: ReactNode 
       <Icon name="warning" />
       <span>
         <span className="zov-visually-hidden">Fout: </span>
-        {children}
+        {quoting(children)}
       </span>
     </div>
   );
+}
+
+/** Words that an error quotes “like this” stand out: they are what has to change. */
+function quoting(text: ReactNode): ReactNode {
+  if (typeof text !== 'string' || !text.includes('“')) return text;
+  return text.split(/“([^”]*)”/).map((part, index) => (index % 2 === 1 ? <mark key={index}>{part}</mark> : part));
 }
 
 type FieldProps = FieldTexts & { ids: ReturnType<typeof useFieldIds>; className?: string; children: ReactNode };

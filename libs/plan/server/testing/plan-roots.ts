@@ -1,5 +1,7 @@
 import type { RequestContext } from '@zov/access/model/actor.ts';
 import type { Door } from '@zov/access/server/door.ts';
+import { HeldTextResolver } from '@zov/access/server/held-text/held-text.resolver.ts';
+import { HeldTextService } from '@zov/access/server/held-text/held-text.service.ts';
 import type { Roots } from '@zov/access/server/testing/ask.ts';
 import { FactResolver } from '@zov/dossier/server/fact/fact.resolver.ts';
 import { FactService } from '@zov/dossier/server/fact/fact.service.ts';
@@ -24,7 +26,7 @@ export function planRoots(door: Door): Roots {
   const resolvers: readonly object[] = [
     new PlanVersionResolver(new StartVersionService(door), new SharePlanService(door), new AdoptPlanService(door), new OrderTop3Service(door), new OrderItemsService(door)),
     new PlanItemResolver(new PlanItemService(door)), new FamilyVoiceResolver(voices), new TeamVoiceResolver(voices, new CheckService(door)),
-    new FactResolver(new FactService(door)),
+    new FactResolver(new FactService(door)), new HeldTextResolver(new HeldTextService(door)),
   ];
   const roots: Record<string, Roots[string]> = {
     dossier: (_, args, context, info) => door.one(context, info, { mode: 'ONE_DOSSIER', dossierId: args['id'] as string }),

@@ -22,7 +22,7 @@ const version = (id: string, state: Version['state'], author = ME): Version => (
 const check = (id: string, plannedOn: string, result: Check['result'] = null): Check => ({ __typename: 'AgreementCheck', id, agreementLineageId: 'l', plannedOn, result });
 const response = (id: string, answerByOn: string, answeredAt: string | null = null): Response => ({ __typename: 'Response', id, itemType: 'AGREEMENT', personId: 'ma', kind: 'NOT_RIGHT', words: 'Nee', answerByOn, answerFromName: 'Jip', answeredAt });
 const family = (over: Partial<Family> = {}): Family => ({
-  __typename: 'Dossier', id: DOSSIER_ID, name: 'Doos', state: 'OPEN', persons: people, custodies: [], involvements: [involvement()], planVersions: [version('v', 'ADOPTED')], checks: [], responses: [], emergencyAccesses: [], accessRequests: [], approvals: [], ...over,
+  __typename: 'Dossier', id: DOSSIER_ID, name: 'Doos', state: 'OPEN', persons: people, custodies: [], involvements: [involvement()], planVersions: [version('v', 'ADOPTED')], checks: [], responses: [], emergencyAccesses: [], accessRequests: [], approvals: [], heldTexts: [], ...over,
 });
 const work = (...nodes: Family[]): MyWorkQuery => ({ viewer: { __typename: 'Viewer', id: ME, name: 'Jip' }, regionSettings: [ahead], dossiers: { __typename: 'DossierConnection', hasMore: false, nodes } });
 const tasks = (over: Partial<Family>) => tasksOf(work(family(over)), TODAY).map(({ block, title }) => `${block} ${title}`);
@@ -69,6 +69,11 @@ describe('What needs me', () => {
     const emergencyAccesses = [opened(null), opened('2026-11-22T09:00:00Z')];
     expect(tasks({ emergencyAccesses })).toEqual(['NOW Bekijk de noodtoegang van SEZ']);
     expect(tasks({ emergencyAccesses, involvements: [involvement('SECOND_READER')] })).toEqual([]);
+  });
+
+  it('asks to look at a text that waits, as long as it does', () => {
+    const waits = (id: string, state: 'WAITING' | 'RELEASED') => ({ __typename: 'HeldText' as const, id, state, validFrom: '2026-11-20T09:00:00Z' });
+    expect(tasks({ heldTexts: [waits('1', 'WAITING'), waits('2', 'RELEASED')] })).toEqual(['NOW Bekijk een tekst waaraan te zien is waar iemand verblijft']);
   });
 
   it('is a colleague who asks to be let in, until that lapsed', () => {

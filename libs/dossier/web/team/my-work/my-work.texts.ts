@@ -30,6 +30,8 @@ export const myWorkTexts = {
   requestOn: (at: string, until: string) => `Gevraagd op ${formatDate(at)}. Vervalt op ${formatDate(until)}.`,
   ending: (name: string) => `Verleng of stop: ${name}`,
   endingOn: (on: string, today: string) => `Ziet dit gezin vanzelf niet meer op ${formatDate(on)} (${formatDaysAgo(on, today)}).`,
+  held: 'Bekijk een tekst waaraan te zien is waar iemand verblijft',
+  heldNote: 'Het gezin leest de tekst nog niet. Pas hem aan of geef hem vrij.',
   custody: (name: string) => `Zoek uit wie het gezag heeft over ${name}`,
   custodyMeans: 'Het gezag is niet zeker. Daarom lezen de ouders nu niets over dit kind.',
   draft: (version: string) => `Maak af: ${version}`,

@@ -42,7 +42,7 @@ interface Reader {
 export function tasksOf({ viewer, dossiers, regionSettings }: MyWorkQuery, today: string): Task[] {
   const reader = { id: viewer.id, today, settings: regionSettings };
   const open = dossiers.nodes.filter((family) => family.state !== 'CLOSED');
-  const all = open.flatMap((family) => [...checks(family, reader), ...responses(family, reader), ...plans(family, reader), ...emergencies(family, reader), ...requests(family, reader), ...approvals(family, reader), ...endings(family, reader), ...custodies(family, reader), ...birthdays(family, reader)]);
+  const all = open.flatMap((family) => [...checks(family, reader), ...responses(family, reader), ...plans(family, reader), ...emergencies(family, reader), ...requests(family, reader), ...heldTexts(family), ...approvals(family, reader), ...endings(family, reader), ...custodies(family, reader), ...birthdays(family, reader)]);
   return all.sort((a, b) => (a.on ?? '9').localeCompare(b.on ?? '9') || a.family.localeCompare(b.family, 'nl'));
 }
 
@@ -80,6 +80,13 @@ function endings(family: Family, reader: Reader): Task[] {
   return endingSoon(family.involvements, reader.settings, reader.today).map((one): Task => ({
     id: one.id, block: 'WAITING', family: familyTitle(family.name), on: dayOf(one.validUntil), href: `/gezinnen/${family.id}/betrokkenen/aflopend`,
     title: texts.ending(one.professional?.name ?? texts.somebody), note: texts.endingOn(dayOf(one.validUntil), reader.today),
+  }));
+}
+
+/** A text that could give somebody away waits unseen by the family. */
+function heldTexts(family: Family): Task[] {
+  return family.heldTexts.filter((one) => one.state === 'WAITING').map((one): Task => ({
+    id: one.id, block: 'NOW', family: familyTitle(family.name), on: dayOf(one.validFrom), href: `/gezinnen/${family.id}/wachtend`, title: texts.held, note: texts.heldNote,
   }));
 }
 

@@ -1,0 +1,15 @@
+import type { HeldTextPartsFragment } from '@generated/team/graphql';
+
+/** Where the page is on which somebody changes this text; null for words that are a family member's own, which nobody changes (R17). */
+export function pageOf(dossierId: string, { itemType, itemId, field }: Pick<HeldTextPartsFragment, 'itemType' | 'itemId' | 'field'>): string | null {
+  if (field === 'words') return null;
+  const family = `/gezinnen/${dossierId}`;
+  switch (itemType) {
+    case 'Fact': return `${family}/dossier/feiten/${itemId}`;
+    case 'Person': return `${family}/dossier/bij/persoon/${itemId}`;
+    case 'DossierEvent': return `${family}/dossier/bij/gebeurtenis/${itemId}`;
+    case 'Measure': return `${family}/dossier/bij/maatregel/${itemId}`;
+    case 'Consent': return `${family}/delen`;
+    default: return `${family}/plan`;
+  }
+}
