@@ -8,8 +8,6 @@ import { tasksOf, type Block, type Task } from './my-work';
 import { blockText, myWorkTexts as texts } from './my-work.texts';
 import '../dossier.css';
 
-const FAMILIES = 40;
-
 /** What has a day or a person that waits, and beside it what can be planned. */
 const TODAY: readonly Block[] = ['NOW', 'WAITING', 'WEEK'];
 const LATER: readonly Block[] = ['DRAFTS', 'SOON'];
@@ -17,7 +15,7 @@ const LATER: readonly Block[] = ['DRAFTS', 'SOON'];
 /** The start page: what needs this professional now, and nothing else. */
 export function MyWorkScreen() {
   const { name } = useSession();
-  const reading = useReading(MyWorkDocument, { first: FAMILIES });
+  const reading = useReading(MyWorkDocument, {});
   return (
     <>
       <PageHeader title={texts.title}>
