@@ -76,7 +76,9 @@ export class Explanation {
     if (row === undefined) return [];
     const kept = covering(row.facts, this.asker.knownRestrictions).find((one) => one.againstPersonId === this.reader.id);
     if (kept !== undefined) return [CLOSED_BY.KEPT_BACK(name), ...(kept.validUntil === null ? [] : [words.keptUntil(lastDay(kept.validUntil))])];
-    const nearest = this.reader.judge.verdicts(row.type, row.facts).map((one) => one.fails.filter((part) => part !== 'restriction')).sort((one, other) => one.length - other.length)[0];
+    // A rule for another kind of data says less than one for this kind, however near it comes.
+    const far = (fails: readonly string[]): number => fails.length + (fails.includes('dataClass') ? 100 : 0);
+    const [nearest] = this.reader.judge.verdicts(row.type, row.facts).map((one) => one.fails.filter((part) => part !== 'restriction')).sort((one, other) => far(one) - far(other));
     if (nearest === undefined) return [CLOSED_BY.NOT_THIS_KIND(name)];
     const [, reason] = CLOSING.find(([part]) => nearest.includes(part)) ?? [];
     return [CLOSED_BY[reason ?? 'NOT_SHARED'](name)];
