@@ -6,7 +6,7 @@ import { OUTSIDE, type Change, type Secret } from './secret.ts';
 
 const RIGHTS = { purpose: 'CASE_DIRECTION', legal_basis: 'PUBLIC_TASK', secrecy_basis: 'DIRECTLY_INVOLVED', valid_from: LONG_AGO };
 
-function grant(family: Family, name: string, over: Readonly<Record<string, string | readonly string[]>>): Change {
+export function grant(family: Family, name: string, over: Readonly<Record<string, string | readonly string[]>>): Change {
   return { table: 'access_grant', insert: { dossier_id: family.dossierId, id: family.id(`grant ${name}`), ...RIGHTS, basis_kind: 'INVOLVEMENT', basis_id: family.id(name), ...over } };
 }
 

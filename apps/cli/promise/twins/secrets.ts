@@ -1,10 +1,14 @@
+import { DISCREET_SECRETS } from './secrets-of-discretion.ts';
 import { PROFESSIONAL_SECRETS } from './secrets-of-work.ts';
 import { PLACE_SECRETS } from './secrets-of-place.ts';
 import { VOICE_SECRETS } from './secrets-of-voice.ts';
 import type { Awaited, Secret } from './secret.ts';
 
-/** The classes of secrets that exist in the product as it is. */
-export const SECRETS: readonly Secret[] = [...PLACE_SECRETS, ...VOICE_SECRETS, ...PROFESSIONAL_SECRETS];
+/** The classes of the list that exist in the product as it is. */
+export const LISTED: readonly Secret[] = [...PLACE_SECRETS, ...VOICE_SECRETS, ...PROFESSIONAL_SECRETS];
+
+/** Every secret that is planted. */
+export const SECRETS: readonly Secret[] = [...LISTED, ...DISCREET_SECRETS];
 
 /** The rest of the twenty-five. */
 export const AWAITED: readonly Awaited[] = [

@@ -7,7 +7,7 @@ import { difference, readable } from './difference.ts';
 import { plant } from './plant.ts';
 import { scriptFor, type Step } from './script.ts';
 import type { Secret, Variant } from './secret.ts';
-import { AWAITED, SECRETS } from './secrets.ts';
+import { AWAITED, LISTED, SECRETS } from './secrets.ts';
 import { Stage, tablesOf } from './stage.ts';
 import type { Told, Twin } from './twin.ts';
 import { Values } from './values.ts';
@@ -100,7 +100,7 @@ export class TwinRun {
   private async outcome(n: number): Promise<Outcome> {
     for (const one of this.stage.late) this.tell(`awaited, and there: ${one}. Plant it in apps/cli/promise/twins.`);
     for (const one of await this.apart()) this.tell(`the worlds went apart, though nothing differs any more: ${one}`);
-    if (SECRETS.length + AWAITED.length !== CLASSES) this.tell(`${SECRETS.length + AWAITED.length} classes instead of ${CLASSES}`);
+    if (LISTED.length + AWAITED.length !== CLASSES) this.tell(`${LISTED.length + AWAITED.length} classes instead of ${CLASSES}`);
     return { n, failures: this.failures, secrets: this.planted.size, awaited: AWAITED.map(({ name }) => name), readers: this.readers.size, ...this.figures };
   }
 

@@ -36,7 +36,7 @@ export function ConflictForm({ kind, onSaved }: { kind: ConflictKind; onSaved: (
   return (
     <form className="zov-form" noValidate onSubmit={submit}>
       <h3>{kind === 'OWN_FAMILY' ? texts.addFamily : texts.addStreet}</h3>
-      <FormErrorSummary errors={form.summary} attempt={form.attempt} headingLevel={4} />
+      <FormErrorSummary errors={form.summary} attempt={form.attempt} headingLevel={3} />
       <ActTrouble trouble={trouble} />
       {kind === 'OWN_FAMILY' ? (
         <>
