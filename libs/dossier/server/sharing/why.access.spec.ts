@@ -134,6 +134,18 @@ describe('who may ask', () => {
     expect((await log('whoSeesWhat', 'mara')).map((one) => [one['outcome'], one['subject_person_id']])).toEqual(expect.arrayContaining([['OK', world.person('tim')], ['OK', world.person('mara')], ['REFUSED', null]]));
   });
 
+  it('learns of a professional by involvement or share only as far as it sees these; whoever authorises learns of all', async () => {
+    await world.grantTo('c1', 'SHARE_RECEIVER', { basis_kind: 'EMERGENCY', basis_id: idOf('emergency'), data_classes: ['D3'], acts: [], valid_until: new Date('2027-01-01T00:00:00Z') });
+    const names = async (who: string): Promise<string[]> => (await what(who))?.map((one) => one.name) ?? [];
+    expect(await names('j1')).toContain('Naam c1');
+    for (const who of ['b1', 'v1']) {
+      expect(await names(who)).toContain('Naam j1');
+      expect(await names(who)).not.toContain('Naam c1');
+      expect(said((await item(who, 'FACT', idOf('f2'), world.actorId('c1')))?.[0])).toBe('Naam c1 mag dit niet lezen. Naam c1 werkt niet voor dit gezin.');
+      expect(await through(who, world.actorId('c1'))).toBeNull();
+    }
+  });
+
   it('is nobody any more once the grant is over', async () => {
     await world.grantTo('j2', 'TEAM_COLLEAGUE', { valid_until: new Date('2027-01-01T00:00:00Z') });
     expect(await what('j2', null, new Date('2026-12-31T23:59:59Z'))).not.toBeNull();
