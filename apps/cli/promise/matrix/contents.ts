@@ -1,0 +1,111 @@
+import { idOf } from '@zov/access/server/testing/rows.ts';
+import { LONG_AGO } from '../world/cast.ts';
+import { putPapers } from './papers.ts';
+import { LIVE, isFamily, isOffice } from './cast.ts';
+import type { Place } from './place.ts';
+
+/** Whom a row is about, and with whom it was shared by name: every difference that the matrix makes between family members. */
+const VARIETIES: Readonly<Record<string, readonly [about: readonly string[], released?: readonly string[]]>> = {
+  mother: [['mother']], father: [['father']], son: [['son']], daughter: [['daughter']], mixed: [['mother', 'son']], parents: [['mother', 'father', 'daughter', 'son'], ['mother', 'father', 'daughter']],
+  teen: [['teen'], ['mother', 'formerpartner', 'nocustody']], teenown: [['teen']], teenformer: [['teen', 'formerpartner'], ['formerpartner', 'teen']], nocustody: [['nocustody']], formerpartner: [['formerpartner']],
+  released: [['son'], ['father', 'nocustody', 'foster', 'step', 'grandmother', 'guardian', 'formerpartner', 'daughter', 'teen']], ward: [['ward']], grown: [['grown']], step: [['step']], foster: [['foster']],
+  guardian: [['guardian']], grandmother: [['grandmother'], ['grandmother']],
+};
+/** The same for what is planned; fewer, since there are more types of it. */
+const PLANNED = ['parents', 'mother', 'father', 'daughter', 'teen', 'teenown', 'teenformer', 'nocustody', 'released', 'grown', 'ward', 'grandmother'];
+export const PHASES = { SAFETY: 'D5', ASSISTANCE: 'D6', RECOVERY: 'D7' } as const;
+const PLAN_READERS = ['mother', 'father', 'daughter', 'formerpartner', 'nocustody', 'foster', 'step', 'grandmother', 'guardian', 'teen', 'grown'];
+
+type Row = Parameters<Place['put']>[2];
+const about = (place: Place, variety: string): Row => {
+  const [whom, released = []] = VARIETIES[variety] ?? [[]];
+  return { about_person_ids: place.persons(...whom), released_to_person_ids: place.persons(...released) };
+};
+
+/** Everything that a dossier can hold, in every class, about everybody, shared and not. */
+export async function putContents(place: Place): Promise<void> {
+  for (const variety of Object.keys(VARIETIES)) await putRecord(place, variety);
+  await putOwn(place);
+  for (const phase of Object.keys(PHASES) as (keyof typeof PHASES)[]) await putPlan(place, phase);
+  await putVoices(place);
+  await putPapers(place);
+}
+
+async function putRecord(place: Place, variety: string): Promise<void> {
+  const row = { ...about(place, variety), created_by: place.actor('case-director') };
+  for (const dataClass of ['D3', 'D11', 'D12']) await place.put('fact', `fact ${variety} ${dataClass}`, { ...FACT, ...row, data_class: dataClass, source_person_id: place.person('mother'), source_organisation_id: idOf('municipality') });
+  for (const dataClass of ['D2', 'D2S', 'D3', 'D13']) await place.put('dossier_event', `event ${variety} ${dataClass}`, { kind: 'OTHER', happened_on: '2026-09-03', what: `gebeurtenis ${variety}`, data_class: dataClass, source_organisation_id: idOf('municipality'), ...row });
+  for (const dataClass of ['D12', 'D13']) await place.put('measure', `measure ${variety} ${dataClass}`, { kind: 'OTHER', from_on: '2026-10-01', until_on: '2027-10-01', note: 'toelichting', data_class: dataClass, ...row });
+  for (const dataClass of ['D2', 'D2S']) {
+    await place.put('contact_point', `contact ${variety} ${dataClass}`, { kind: 'OTHER', text_cipher: place.secret('ContactPoint.text', `gegeven ${variety}`), data_class: dataClass, from_on: '2026-01-01', until_on: '2027-12-31', ...row, hidden_reason: dataClass === 'D2S' ? 'veiligheid' : null });
+  }
+}
+
+const FACT: Row = {
+  kind: 'FACT', what: 'wat er gebeurde', happened_on: '2026-09-03', happened_until_on: '2026-09-04', place: 'thuis', source_kind: 'FAMILY_MEMBER', source_name: 'bron', correction_reason: 'verschreven',
+};
+
+/** What each professional wrote down itself, in each class; and what somebody reported. */
+async function putOwn(place: Place): Promise<void> {
+  for (const reader of LIVE.filter((one) => !isFamily(one) && !isOffice(one))) {
+    const own = { about_person_ids: place.persons('son'), created_by: place.actor(reader.name), source_organisation_id: idOf(reader.organisation ?? '') };
+    for (const dataClass of ['D3', 'D11', 'D12']) await place.put('fact', `fact of ${reader.name} ${dataClass}`, { ...FACT, ...own, data_class: dataClass });
+    await place.put('dossier_event', `event of ${reader.name}`, { kind: 'OTHER', happened_on: '2026-09-03', what: 'stand van het onderzoek', data_class: 'D13', ...own });
+  }
+  await place.put('fact', 'reported', { ...FACT, about_person_ids: place.persons('son'), source_kind: 'REPORTER', source_name: null, source_organisation_id: idOf('vt'), created_by: place.actor('veilig-thuis') });
+  await place.put('fact', 'reported shared', { ...FACT, about_person_ids: place.persons('son'), released_to_person_ids: place.persons('nocustody'), source_kind: 'REPORTER', source_name: null, created_by: place.actor('veilig-thuis') });
+  await place.put('fact_reporter', 'reporter', { fact_id: place.id('reported'), name_cipher: place.secret('FactReporter.name', 'buurvrouw') });
+}
+
+async function putPlan(place: Place, phase: keyof typeof PHASES): Promise<void> {
+  const version = {
+    phase, data_class: PHASES[phase], author_id: place.actor('case-director'), created_by: place.actor('case-director'), about_person_ids: place.persons('mother', 'father', 'daughter', 'son'), released_to_person_ids: place.persons(...PLAN_READERS),
+  };
+  await place.put('plan_version', `plan ${phase}`, { ...version, number: 2, state: 'SHARED', shared_at: '2026-10-02T10:00:00Z', shared_by: place.actor('case-director') });
+  for (const variety of PLANNED) await putItems(place, phase, `plan ${phase}`, variety, 'SHARED');
+  await putItems(place, phase, `plan ${phase}`, 'draft', 'DRAFT', 'parents');
+  await putItems(place, phase, `plan ${phase}`, 'withdrawn', 'WITHDRAWN', 'parents');
+  await place.put('plan_version', `adopted ${phase}`, {
+    ...version, number: 1, state: 'ADOPTED', shared_at: '2026-09-02T10:00:00Z', shared_by: place.actor('case-director'), adopted_at: '2026-09-12T10:00:00Z', adopted_by: place.actor('team-colleague'), adopted_reason: 'goed zo',
+    content_hash: 'a'.repeat(64), based_on_id: place.id(`plan ${phase}`),
+  });
+}
+
+const NAMED = ['team-colleague', 'care-provider', 'adult-care', 'named-partner', 'police'];
+
+async function putItems(place: Place, phase: keyof typeof PHASES, version: string, variety: string, state: string, like = variety): Promise<void> {
+  const name = `${phase} ${variety}`;
+  const item = { ...about(place, like), plan_version_id: place.id(version), data_class: PHASES[phase], state, family_text: `gezinstekst ${variety}`, created_by: place.actor('case-director') };
+  const named = variety === 'mother' || variety === 'parents' ? NAMED.map((one) => place.actor(one)) : [];
+  await place.put('top3_item', `top3 ${name}`, {
+    ...item, lineage_id: place.id(`line top3 ${name}`), rank: variety === 'parents' ? 1 : null, behaviour: 'gedrag', risk_factors: 'risico', goal: 'doel', goal_reached_when: 'als', dropped_reason: 'later', fact_ids: [place.id('fact son D3')],
+  });
+  await place.put('minimum_condition', `condition ${name}`, { ...item, lineage_id: place.id(`line condition ${name}`), text: 'bodemeis', set_by_kind: 'TEAM', set_by_name: 'Team', met: true });
+  await place.put('agreement', `agreement ${name}`, {
+    ...item, lineage_id: place.id(`line agreement ${name}`), top3_item_id: place.id(`top3 ${name}`), what: 'wat', trigger: 'signaal', rhythm: 'elke dag', checker_name: 'wie', check_how: 'hoe', if_it_fails: 'dan', child_text: 'kindtekst', who_name: 'wie',
+    who_person_id: place.person('father'), from_on: '2026-10-01', until_on: '2027-10-01', review_on: '2026-12-01', named_actor_ids: named,
+  });
+  await place.put('agreement_check', `check ${name}`, {
+    ...about(place, like), agreement_lineage_id: place.id(`line agreement ${name}`), planned_on: '2026-11-01', note: 'gezien', result: 'KEPT', checked_at: '2026-11-01T12:00:00Z', checked_by: place.actor('case-director'), data_class: PHASES[phase], named_actor_ids: named,
+  });
+  await place.put('safety_net_contact', `net ${name}`, {
+    ...item, lineage_id: place.id(`line net ${name}`), position: 1, name: 'Buurvrouw', person_id: place.person('grandmother'), public_phone: '0887654321', reachable_when: 'overdag', told: true, agreed: true, confirmed_on: '2026-10-01',
+  });
+}
+
+const SPEAKERS: readonly (readonly [who: string, dataClass: string, allows?: readonly string[]])[] = [
+  ...['mother', 'father', 'formerpartner', 'nocustody', 'guardian', 'foster', 'step', 'grandmother', 'grown'].map((who) => [who, 'D8'] as const),
+  ['daughter', 'D8K'], ['teen', 'D8K', ['TEAM']], ['ward', 'D8K', ['PARENTS']], ['son', 'D8'],
+];
+
+async function putVoices(place: Place): Promise<void> {
+  const voices = [...SPEAKERS.map(([who, dataClass, allows = []]) => [who, who, dataClass, allows] as const), ['daughter aloud', 'daughter', 'D8K', ['PARENTS', 'TEAM']] as const];
+  for (const [name, who, dataClass, allows] of voices) {
+    const said = { person_id: place.person(who), about_person_ids: place.persons(who), data_class: dataClass, child_allows: allows, words: `woorden van ${who}`, said_at: '2026-10-03T10:00:00Z', created_at: LONG_AGO };
+    await place.put('plan_opinion', `opinion ${name}`, { ...said, plan_version_id: place.id('plan SAFETY'), stance: 'PARTLY', seen_hash: 'b'.repeat(64), recorded_by_name: 'Naam' });
+    await place.put('response', `response ${name}`, {
+      ...said, item_type: 'AGREEMENT', item_id: place.id('agreement SAFETY parents'), item_version: 1, item_hash: 'c'.repeat(64), kind: 'SOMETHING_TO_SAY', receipt: 'R-00001', answer: 'antwoord', answered_at: '2026-10-05T10:00:00Z',
+      answer_by_on: '2026-10-10', answer_from_name: 'Naam',
+    });
+  }
+}

@@ -1,0 +1,104 @@
+import { SHEETS, TYPES, type ConditionName, type Sight } from '@zov/access/matrix/index.ts';
+import { idOf } from '@zov/access/server/testing/rows.ts';
+import { actorOf, type Reader } from './cast.ts';
+
+/** A row as it stands in the database, with its type and class. */
+export interface Row {
+  readonly type: string;
+  readonly id: string;
+  readonly dataClass: string;
+  /** Whom it is about; null when it says that of nobody. */
+  readonly about: readonly string[] | null;
+  readonly columns: Readonly<Record<string, unknown>>;
+}
+
+interface Asking {
+  readonly reader: Reader;
+  readonly row: Row;
+}
+
+const list = (value: unknown): readonly string[] => (Array.isArray(value) ? (value as string[]) : []);
+const people = (names: readonly string[] | undefined): readonly string[] => (names ?? []).map((one) => idOf(`person ${one}`));
+const me = ({ name }: Reader): string => actorOf(name);
+const myOrganisation = ({ organisation }: Reader): string => idOf(organisation ?? 'nobody');
+const self = ({ person }: Reader): string => idOf(`person ${person ?? 'nobody'}`);
+const about = ({ row }: Asking): readonly string[] => row.about ?? [];
+const within = (some: readonly string[], all: readonly string[]): boolean => some.length > 0 && some.every((one) => all.includes(one));
+const touches = (some: readonly string[], other: readonly string[]): boolean => some.some((one) => other.includes(one));
+const released = ({ reader, row }: Asking): boolean => list(row.columns['released_to_person_ids']).includes(self(reader));
+const ours = (asking: Asking): boolean => within(about(asking), people(asking.reader.reaches));
+const named = ({ reader, row }: Asking): boolean => (reader.items ?? []).some((one) => idOf(one) === row.id);
+const is = (column: string, wanted: (reader: Reader) => string) => ({ reader, row }: Asking): boolean => row.columns[column] === wanted(reader);
+const begun = ({ row }: Asking): boolean => ['SHARED', 'ADOPTED', 'SUPERSEDED'].includes(String(row.columns['state']));
+const decides = ({ reader, row }: Asking): boolean => SECONDS[String(row.columns['approval_kind'])]?.includes(reader.actor) === true;
+
+/** Who may be the second, by what is decided. */
+const SECONDS: Readonly<Record<string, readonly string[]>> = {
+  REVEAL_WHEREABOUTS: ['CASE_DIRECTOR', 'PRIVACY_OFFICER'], UNMASK: ['PRIVACY_OFFICER'],
+  UNWITHHOLD: ['CASE_DIRECTOR', 'GI_EXECUTOR', 'TEAM_COLLEAGUE', 'SECOND_READER', 'VEILIG_THUIS', 'PRIVACY_OFFICER'],
+};
+
+/** What each condition of the matrix means, of a row as it stands; written beside the matrix, without the rules. */
+const MEANING: Readonly<Record<ConditionName, (asking: Asking) => boolean>> = {
+  own: ({ reader, row }) => row.columns['created_by'] === me(reader) || row.columns['source_organisation_id'] === myOrganisation(reader),
+  begun, shown: begun, tabled: named, ours, aboutUs: ours,
+  namesMe: ({ reader, row }) => list(row.columns['named_actor_ids']).includes(me(reader)),
+  teamMay: ({ row }) => list(row.columns['child_allows']).includes('TEAM'),
+  parentsMay: ({ row }) => list(row.columns['child_allows']).includes('PARENTS'),
+  mine: is('actor_id', me), toMe: is('to_actor_id', me),
+  offeredToMe: (asking) => named(asking) && asking.row.columns['to_actor_id'] === me(asking.reader),
+  classShared: ({ reader, row }) => reader.shared?.includes(row.dataClass) === true,
+  shared: (asking) => asking.reader.shared?.includes(asking.row.dataClass) === true && ours(asking),
+  askedByMe: is('asked_by', me), toDecide: decides,
+  aboutMe: (asking) => ours(asking) && about(asking).includes(self(asking.reader)),
+  byName: released,
+  given: (asking) => released(asking) && (touches(about(asking), people(asking.reader.reaches)) || !touches(about(asking), people(asking.reader.closed))),
+  saidByUs: ({ reader, row }) => people(reader.reaches).includes(String(row.columns['person_id'])),
+  accepted: ({ row }) => ['ACCEPTED', 'ENDED'].includes(String(row.columns['state'])),
+  ordinary: ({ row }) => row.columns['actor_id'] !== actorOf('shelter'),
+  askedOfMe: is('given_by_person_id', self), objectedByMe: is('by_person_id', self), afterMe: is('by_person_id', self),
+  notReported: ({ row }) => row.columns['source_kind'] !== 'REPORTER',
+  myOffice: ({ reader, row }) => [row.columns['organisation_id'], row.columns['dossier_organisation_id']].includes(myOrganisation(reader)),
+  myColleagues: is('organisation_id', myOrganisation),
+};
+
+/** Says of every field of every row whether somebody ought to see it, by the matrix and nothing else. */
+export class Judge {
+  private readonly restrictions: readonly Row[];
+
+  constructor(rows: readonly Row[], private readonly sheets = SHEETS) {
+    this.restrictions = rows.filter(({ type }) => type === 'Restriction');
+  }
+
+  /** Fields of the row that this reader ought to see; none when the row ought not to be there. */
+  fields(reader: Reader, row: Row): ReadonlySet<string> {
+    const sheet = this.sheets[reader.actor];
+    if (sheet === undefined || reader.relation !== 'LIVE' || (sheet.audience === 'FAMILY' && this.keptBack(reader, row))) return new Set();
+    const cell = (sheet.reads[row.dataClass as never] ?? []) as readonly Sight[];
+    const open = cell.filter(({ when }) => when.every((one) => MEANING[one]({ reader, row }))).flatMap(({ what }) => what).flatMap((what) => fieldsOf(what, row.type));
+    return new Set(open.length === 0 ? [] : [...open, ...(TYPES[row.type]?.leads.split(' ') ?? [])]);
+  }
+
+  /** Whether this reader ought to see rows of a type at all. */
+  mayEver(reader: Reader, type: string): boolean {
+    const cells = Object.values(this.sheets[reader.actor]?.reads ?? {});
+    return reader.relation === 'LIVE' && cells.some((cell) => cell.some(({ what }) => what.some((one) => fieldsOf(one, type).length > 0)));
+  }
+
+  /** A restriction always wins, and covers also what does not say whom it is about. */
+  private keptBack(reader: Reader, row: Row): boolean {
+    return this.restrictions.some(({ columns }) => {
+      if (columns['against_person_id'] !== self(reader)) return false;
+      const classes = list(columns['data_classes']);
+      const covers = row.about === null ? list(columns['about_person_ids']).length > 0 : touches(list(columns['about_person_ids']), row.about);
+      return columns['item_id'] === row.id || (covers && (classes.length === 0 || classes.includes(row.dataClass)));
+    });
+  }
+}
+
+function fieldsOf(what: string, type: string): readonly string[] {
+  const [name, part] = what.split('.');
+  if (name !== type) return [];
+  const parts = TYPES[type]?.parts ?? {};
+  return (part === undefined ? Object.values(parts) : [parts[part] ?? '']).flatMap((fields) => fields.split(' '));
+}

@@ -1,0 +1,87 @@
+import { idOf } from '@zov/access/server/testing/rows.ts';
+import { schemaOf } from '@zov/access/server/testing/ask.ts';
+import { SHEETS, type Sheet } from '@zov/access/matrix/index.ts';
+import type { GraphQLSchema } from 'graphql';
+import type { AppOptions } from '../../../api/app.ts';
+import type { Asked, Outcome } from '../promise.ts';
+import { tokenOf } from '../world/cast.ts';
+import { serve, type Served } from '../world/served.ts';
+import { Wire, document } from '../world/wire.ts';
+import { Asking, type Audience } from './asking.ts';
+import { READERS, type Reader } from './cast.ts';
+import { coordinatesOf, type Answer } from './compare.ts';
+import { LogCheck } from './log.ts';
+import { Rows } from './rows.ts';
+import { Tally } from './tally.ts';
+import { MatrixWorld } from './world.ts';
+
+/** How many faults are told in full. */
+const TOLD = 400;
+/** Readers who ask at the same time. */
+const AT_ONCE = 4;
+
+export interface Variation {
+  readonly options?: AppOptions;
+  readonly sheets?: Readonly<Record<string, Sheet>>;
+  readonly readers?: readonly Reader[];
+}
+
+/** One run: a world in which everything is written down, everybody asks everything, and each field is held against the matrix. */
+export class Oracle {
+  private readonly tally = new Tally();
+  private readonly log = new LogCheck();
+  private asked = 0;
+
+  private constructor(private readonly world: MatrixWorld, private readonly served: Served, private readonly schemas: Readonly<Record<Audience, GraphQLSchema>>, private rows: Rows, private readonly sheets: Readonly<Record<string, Sheet>>) {}
+
+  static async over({ say }: Pick<Asked, 'say'>, { options = {}, sheets = SHEETS, readers = READERS }: Variation = {}): Promise<Outcome> {
+    const [team, family, world] = await Promise.all([schemaOf('team'), schemaOf('family'), MatrixWorld.make()]);
+    const served = await serve(world.database.appUrl, options);
+    try {
+      const oracle = new Oracle(world, served, { team, family }, await Rows.of(world.owner, world.here.dossierId), sheets);
+      await oracle.settle();
+      await oracle.everybody(readers);
+      await oracle.log.hold(world.owner, oracle.tally);
+      return oracle.outcome(say, readers.length === READERS.length);
+    } finally {
+      await served.close();
+      await world.close();
+    }
+  }
+
+  /** An act of each director on custody: from then on the family's rights are what the law gives. */
+  private async settle(): Promise<void> {
+    for (const [name, place] of [['case-director', this.world.here], ['case-director-otherteam', this.world.elsewhere]] as const) {
+      const input = { dossierId: place.dossierId, id: place.id('custody guardian ward'), baseVersion: 1, untilOn: '2031-01-01', idempotencyKey: 'settle the family' };
+      const answer = await this.ask(name, 'team', 'mutation Settle($input: CorrectCustodyInput!) { correctCustody(input: $input) { __typename } }', { input });
+      if (JSON.stringify(answer) !== '{"correctCustody":{"__typename":"Custody"}}') throw new Error(`the family could not be settled: ${JSON.stringify(answer)}`);
+    }
+    this.rows = await Rows.of(this.world.owner, this.world.here.dossierId);
+  }
+
+  private async everybody(readers: readonly Reader[]): Promise<void> {
+    const asking = new Asking(this.world, this.rows, this.schemas, this.sheets, this.tally, this.log, (...asked) => this.ask(...asked));
+    const waiting = [...readers];
+    await Promise.all(Array.from({ length: AT_ONCE }, async () => {
+      for (let reader = waiting.shift(); reader !== undefined; reader = waiting.shift()) await asking.everything(reader);
+    }));
+  }
+
+  private async ask(name: string, audience: Audience, query: string, variables: Answer, trace?: string): Promise<Answer> {
+    const wire = new Wire(this.served, [audience === 'family' ? 'zov-family' : 'zov-team', tokenOf(name)]);
+    const heard = await wire.send(document(audience, { query, variables }, trace === undefined ? {} : { traceparent: `00-${trace}-${idOf(trace).replaceAll('-', '').slice(0, 16)}-01` }));
+    wire.close();
+    this.asked += 1;
+    const { data, errors } = JSON.parse(heard.body.toString('utf8')) as { data?: Answer; errors?: unknown };
+    if (data === undefined || errors !== undefined) throw new Error(`${name} was not answered (${heard.status}): ${heard.body.toString('utf8').slice(0, 300)} for ${query.slice(0, 200)}`);
+    return data;
+  }
+
+  private outcome(say: Asked['say'], whole: boolean): Outcome {
+    const undecided = whole ? this.tally.undecided([...new Set([...coordinatesOf(this.schemas.team), ...coordinatesOf(this.schemas.family)])]) : [];
+    const { failures, compared } = this.tally;
+    for (const one of this.tally.told().slice(0, TOLD)) say(one);
+    for (const one of undecided.slice(0, TOLD)) say(`${one} is undecided: ${JSON.stringify(this.tally.decided.get(one) ?? 'never compared')}`);
+    return { n: compared, failures: failures + undecided.length, undecided: undecided.length, coordinates: this.tally.decided.size, readers: READERS.length, questions: this.asked, logged: this.log.size };
+  }
+}
