@@ -53,6 +53,8 @@ const fact = z.strictObject({
   by: key, recorded: day.optional(),
   /** Name of who reported; encrypted, for Veilig Thuis alone. */
   reporter: text.optional(),
+  /** It tells where somebody is, and waits unseen by the family for whoever directs. */
+  waits: z.boolean().default(false),
 });
 const event = z.strictObject({
   kind: z.enum(['INCIDENT', 'REPORT', 'DECISION', 'DISCUSSION', 'MOVE', 'CONTACT_WITH_CHILD', 'HELP', 'OTHER']), on: day, what: text,

@@ -1,3 +1,5 @@
+import { markOfText } from '@zov/access/server/secret/marks.ts';
+import type { FamilyFile } from '../family.shape';
 import type { Scene } from './scene';
 
 /** What is stated about the family, what happened when, and the measures in force. */
@@ -15,6 +17,7 @@ export async function loadFacts(scene: Scene): Promise<void> {
     if (one.reporter !== undefined) {
       await scene.add('fact_reporter', one.key, { fact_id: scene.fact(one.key), name_cipher: scene.means.cipher.encrypt(scene.dossierId, 'FactReporter.name', one.reporter), created_at: at, created_by: scene.actor(one.by) });
     }
+    if (one.waits) await wait(scene, one, at);
   }
   for (const [index, one] of scene.family.events.entries()) {
     await scene.add('dossier_event', `${one.on} ${index}`, {
@@ -29,4 +32,12 @@ export async function loadFacts(scene: Scene): Promise<void> {
       about_person_ids: scene.persons(one.about), released_to_person_ids: scene.persons(one.released), created_at: scene.at(one.from), created_by: scene.actor(one.by),
     });
   }
+}
+
+async function wait(scene: Scene, { key, what, by }: FamilyFile['facts'][number], at: Date | undefined): Promise<void> {
+  const [{ cipher }, text] = [scene.means, scene.text(what)];
+  await scene.add('held_text', key, {
+    item_type: 'Fact', item_id: scene.fact(key), field: 'what', text_cipher: cipher.encrypt(scene.dossierId, 'HeldText.text', text), text_mark: markOfText(cipher, scene.dossierId, text),
+    valid_from: at, created_at: at, created_by: scene.actor(by),
+  });
 }

@@ -1,6 +1,7 @@
 import { piecesOf, plainWords, wordsOf } from '../../model/protected-text.ts';
 import type { Readable } from '../data/family-data.ts';
 import type { Cipher } from '../secret/cipher.ts';
+import { markOfText } from '../secret/marks.ts';
 import type { FieldProblem } from './refused.ts';
 import type { Values } from './values-sql.ts';
 
@@ -28,7 +29,7 @@ export class Tripwire {
   texts(readable: Readable, dossierId: string, rows: readonly Written[]): string | null {
     const mark = this.cipher.marker(dossierId);
     const texts = rows.flatMap(({ id, values }) => visibleTexts(readable, values).map(([field, text]) => ({
-      item: id, field, marks: [...new Set(piecesOf(text).map(({ plain }) => mark(plain)))], line: plainWords(text), whole: mark(`whole ${text}`),
+      item: id, field, marks: [...new Set(piecesOf(text).map(({ plain }) => mark(plain)))], line: plainWords(text), whole: markOfText(this.cipher, dossierId, text),
       cipher: this.cipher.encrypt(dossierId, 'HeldText.text', text),
     })));
     return texts.length === 0 ? null : JSON.stringify(texts);
