@@ -43,6 +43,13 @@ export class Wire {
     return { status: response.statusCode ?? 0, reason: response.statusMessage ?? '', headers: response.rawHeaders, body: Buffer.concat(chunks) };
   }
 
+  /** Another connection of the same browser: its requests overtake those of this one. */
+  again(): Wire {
+    const other = new Wire(this.served);
+    for (const [name, value] of this.jar) other.jar.set(name, value);
+    return other;
+  }
+
   /** Opens the socket of an endpoint with these headers. */
   socket(path: string, headers: Readonly<Record<string, string>> = {}): WebSocket {
     return new WebSocket(`ws://127.0.0.1:${this.served.port}${path}`, 'graphql-transport-ws', { headers: { host: new URL(PUBLIC_URL).host, cookie: this.cookies(), ...headers }, origin: PUBLIC_URL });

@@ -1,0 +1,72 @@
+import type { Family } from '../world/family.ts';
+import type { Row } from './act.ts';
+import { wholeDossier, type Ending } from './ending.ts';
+import { LATER_DAY } from './outsiders.ts';
+import type { Stage } from './stage.ts';
+
+const WHY = { reason: 'Niet meer nodig' };
+
+/** Facts about the son, shared with somebody of Veilig Thuis who works on another family, and accepted. */
+async function shared(stage: Stage, family: Family, secrecyBasis: string): Promise<Row> {
+  const { id } = await stage.act('director', family, 'offerShare', {
+    toActorId: stage.actorOf('otherVt', family), aboutPersonIds: family.persons('son'), dataClasses: ['D3'], familyName: 'Gezin', purpose: 'CONSULTATION', legalBasis: 'PUBLIC_TASK',
+    secrecyBasis, evidence: 'Overleg', untilOn: LATER_DAY,
+  });
+  await stage.act('otherVt', family, 'acceptShare', { shareId: id });
+  return { shareId: id };
+}
+
+/** The yes of both who decide about the son; answers what the mother's is. */
+async function consented(stage: Stage, family: Family): Promise<unknown> {
+  const yes = (by: string) => stage.act('director', family, 'askConsent', {
+    givenByPersonId: family.person(by), forPersonId: family.person('son'), toOrganisationId: stage.organisationOf('otherVt'), dataClasses: ['D3'], purpose: 'CONSULTATION',
+    explanation: 'Mogen wij overleggen?', alreadyGiven: true,
+  });
+  await yes('father');
+  return (await yes('mother'))['id'];
+}
+
+const shareWithdrawn: Ending = {
+  name: 'share withdrawn', act: 'withdrawShare', reader: 'otherVt', leaves: 'NOTHING',
+  open: async (stage, family) => {
+    const share = await shared(stage, family, 'DIRECTLY_INVOLVED');
+    return { ...wholeDossier(family), end: () => stage.act('director', family, 'withdrawShare', { ...share, ...WHY }) };
+  },
+};
+
+const shareGivenBack: Ending = {
+  name: 'share given back', act: 'refuseShare', reader: 'otherVt', leaves: 'NOTHING',
+  open: async (stage, family) => {
+    const share = await shared(stage, family, 'DIRECTLY_INVOLVED');
+    return { ...wholeDossier(family), end: () => stage.act('otherVt', family, 'refuseShare', { ...share, ...WHY }) };
+  },
+};
+
+const consentWithdrawn: Ending = {
+  name: 'consent withdrawn', act: 'withdrawConsent', reader: 'otherVt', leaves: 'NOTHING',
+  open: async (stage, family) => {
+    const consentId = await consented(stage, family);
+    await shared(stage, family, 'CONSENT');
+    return { ...wholeDossier(family), end: () => stage.act('mother', family, 'withdrawConsent', { consentId }) };
+  },
+};
+
+const objected: Ending = {
+  name: 'objection made', act: 'restrict', reader: 'otherVt', leaves: 'NOTHING',
+  open: async (stage, family) => {
+    await consented(stage, family);
+    await shared(stage, family, 'CONSENT');
+    let restrictionId: unknown;
+    return {
+      ...wholeDossier(family),
+      end: async () => {
+        ({ id: restrictionId } = await stage.act('director', family, 'restrict', {
+          kind: 'OBJECTION', againstOrganisationId: stage.organisationOf('otherVt'), byPersonId: family.person('mother'), aboutPersonIds: family.persons('son'), dataClasses: [], legalBasis: 'CONSENT', ...WHY,
+        }));
+      },
+      after: () => stage.act('director', family, 'endRestriction', { restrictionId, ...WHY }),
+    };
+  },
+};
+
+export const ENDINGS_OF_SHARING: readonly Ending[] = [shareWithdrawn, shareGivenBack, consentWithdrawn, objected];
