@@ -28,10 +28,13 @@ export async function findDossier(client: pg.Client, words: string): Promise<Dos
 
 const LIVE = 'dossier_id = $1 and valid_from <= $2 and (valid_until is null or valid_until > $2)';
 
+/** A dossier that is closed because of the own family or street; whose list says so, nobody is told. */
+const CLOSED = `select from access_block b join actor w on w.account_id = b.account_id where w.id = $3 and b.dossier_id = $1 and b.valid_from <= $2 and (b.valid_until is null or b.valid_until > $2)`;
+
 export async function liveGrants(client: pg.Client, dossierId: string, actorId: string, at: Date): Promise<GrantFacts[]> {
   const { rows } = await client.query<GrantFacts>(
     `select dossier_id as "dossierId", partner, purpose, legal_basis as "legalBasis", secrecy_basis as "secrecyBasis", data_classes as "dataClasses", acts, person_ids as "personIds",
-       item_ids as "itemIds", closed_person_ids as "closedPersonIds", self_person_id as "selfPersonId", valid_until as "validUntil" from access_grant where ${LIVE} and actor_id = $3 order by valid_from`, [dossierId, at, actorId]);
+       item_ids as "itemIds", closed_person_ids as "closedPersonIds", self_person_id as "selfPersonId", valid_until as "validUntil" from access_grant where ${LIVE} and actor_id = $3 and not exists (${CLOSED}) order by valid_from`, [dossierId, at, actorId]);
   return rows;
 }
 

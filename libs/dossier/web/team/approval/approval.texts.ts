@@ -44,11 +44,12 @@ export const approvalTexts = {
   choosePerson: 'Kies een persoon',
   needPerson: 'Kies van wie u de verblijfplaats nodig hebt.',
   reason: 'Waarom is dit nodig?',
+  reasonHelp: 'Noem geen namen en geen adres. Een privacyfunctionaris leest dit ook.',
   ask: 'Vraag het',
   asked: 'Uw vraag staat klaar voor een tweede persoon.',
 
   endTitle: 'Vraag een tweede persoon',
-  endText: 'Deze beperking verbergt iets voor iemand. Zij stopt pas als een tweede persoon dat ook vindt.',
+  endText: 'Deze beperking verbergt iets voor iemand. Zij stopt pas als een tweede persoon dat ook vindt. Noem geen namen: een privacyfunctionaris leest uw reden ook.',
   end: 'Vraag om te beëindigen',
   toApprovals: 'Naar beslissen met vier ogen',
 };

@@ -84,7 +84,7 @@ function AskPlace({ family, onAsked }: { family: Family; onAsked: () => void }) 
         <FormErrorSummary errors={form.summary} attempt={form.attempt} headingLevel={3} />
         <ActTrouble trouble={trouble} />
         <Select id={form.idOf('objectId')} label={texts.whom} emptyLabel={texts.choosePerson} options={familyFirst(family.persons).map((one) => ({ value: one.id, label: one.displayName }))} value={draft.objectId} error={form.errorOf('objectId')} onChange={(event) => set({ objectId: event.target.value })} />
-        <TextArea id={form.idOf('reason')} label={texts.reason} rows={3} value={draft.reason} error={form.errorOf('reason')} onBlur={() => form.left('reason')} onChange={(event) => set({ reason: event.target.value })} />
+        <TextArea id={form.idOf('reason')} label={texts.reason} description={texts.reasonHelp} rows={3} value={draft.reason} error={form.errorOf('reason')} onBlur={() => form.left('reason')} onChange={(event) => set({ reason: event.target.value })} />
         <div className="zov-button-row"><Button type="submit" variant="primary" busy={busy}>{texts.ask}</Button></div>
       </form>
     </Card>

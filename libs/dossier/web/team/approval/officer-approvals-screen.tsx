@@ -77,7 +77,7 @@ function AskName({ onAsked }: { onAsked: () => void }) {
         <ActTrouble trouble={trouble} />
         <TextField id={form.idOf('dossierId')} label={texts.dossier} description={texts.keyHelp} autoComplete="off" value={draft.dossierId} error={form.errorOf('dossierId')} onBlur={() => form.left('dossierId')} onChange={(event) => set({ dossierId: event.target.value })} />
         <TextField id={form.idOf('objectId')} label={texts.person} autoComplete="off" value={draft.objectId} error={form.errorOf('objectId')} onBlur={() => form.left('objectId')} onChange={(event) => set({ objectId: event.target.value })} />
-        <TextArea id={form.idOf('reason')} label={approvalTexts.reason} rows={3} value={draft.reason} error={form.errorOf('reason')} onBlur={() => form.left('reason')} onChange={(event) => set({ reason: event.target.value })} />
+        <TextArea id={form.idOf('reason')} label={approvalTexts.reason} description={approvalTexts.reasonHelp} rows={3} value={draft.reason} error={form.errorOf('reason')} onBlur={() => form.left('reason')} onChange={(event) => set({ reason: event.target.value })} />
         <div className="zov-button-row"><Button type="submit" variant="primary" busy={busy}>{approvalTexts.ask}</Button></div>
       </form>
     </Card>
