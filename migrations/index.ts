@@ -21,6 +21,7 @@ import { CreateApproval1795260000025 } from './1795260000025-create-approval.ts'
 import { CreateRegionSetting1795260000027 } from './1795260000027-create-region-setting.ts';
 import { CreateConflict1795260000026 } from './1795260000026-create-conflict.ts';
 import { CloseDossier1795260000028 } from './1795260000028-close-dossier.ts';
+import { CreateDeparture1795260000029 } from './1795260000029-create-departure.ts';
 import { CreateFamilyLaw1795260000030 } from './1795260000030-create-family-law.ts';
 import { NameProfessionals1795260000031 } from './1795260000031-name-professionals.ts';
 import { CreateMail1795260000032 } from './1795260000032-create-mail.ts';
@@ -53,6 +54,7 @@ export const migrations = [
   CreateConflict1795260000026,
   CreateRegionSetting1795260000027,
   CloseDossier1795260000028,
+  CreateDeparture1795260000029,
   CreateFamilyLaw1795260000030,
   NameProfessionals1795260000031,
   CreateMail1795260000032,

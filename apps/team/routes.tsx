@@ -49,6 +49,7 @@ export const screens: ScreenRoute[] = [
   screen('', () => import('@zov/dossier/web/team/my-work/my-work-screen'), 'MyWorkScreen'),
   screen('gezinnen', () => import('@zov/dossier/web/team/families/families-screen'), 'FamiliesScreen'),
   screen('gezinnen/nieuw', () => import('@zov/dossier/web/team/open/open-dossier-screen'), 'OpenDossierScreen'),
+  screen('overnemen', () => import('@zov/dossier/web/team/departure/direction-offers-screen'), 'DirectionOffersScreen'),
   screen('gezinnen/heropenen', () => import('@zov/dossier/web/team/ending/reopen-screen'), 'ReopenScreen'),
   screen('gezinnen/toegang', () => import('@zov/dossier/web/team/request/ask-access-screen'), 'AskAccessScreen'),
   // Outside the frame: what is printed there is handed over and holds nothing of the family.
@@ -67,6 +68,7 @@ export const screens: ScreenRoute[] = [
   // Only in the demo; elsewhere the server has no such post, and this is the page of an address that does not exist.
   screen('demo-post', () => import('./demo-mail/demo-mail-screen'), 'DemoMailScreen'),
   screen('beheer/nieuw', () => import('@zov/access/web/team/administration/add-professional-screen'), 'AddProfessionalScreen'),
+  screen('beheer/medewerkers/:actorId', () => import('@zov/dossier/web/team/departure/departure-screen'), 'DepartureScreen'),
   screen('beheer/instellingen', () => import('@zov/dossier/web/team/administration/settings-screen'), 'SettingsScreen'),
   screen('beheer/instellingen/:key', () => import('@zov/dossier/web/team/administration/setting-screen'), 'SettingScreen'),
 ];

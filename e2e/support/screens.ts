@@ -9,6 +9,7 @@ export interface Ids {
   readonly fact: string;
   readonly version: string;
   readonly involvement: string;
+  readonly colleague: string;
 }
 
 export interface Screen {
@@ -25,7 +26,7 @@ export const DIRECTOR = 'jip-testman';
 /** Every screen of the team app, with the demo person who uses it. */
 export const TEAM: Readonly<Record<string, readonly Screen[]>> = {
   [DIRECTOR]: [
-    at('MyWorkScreen', '/'), at('FamiliesScreen', '/gezinnen'), at('OpenDossierScreen', '/gezinnen/nieuw'), at('ForMeScreen', '/gedeeld'), at('DemoMailScreen', '/demo-post'), at('AskAccessScreen', '/gezinnen/toegang'), at('ReopenScreen', '/gezinnen/heropenen'),
+    at('MyWorkScreen', '/'), at('FamiliesScreen', '/gezinnen'), at('OpenDossierScreen', '/gezinnen/nieuw'), at('ForMeScreen', '/gedeeld'), at('DemoMailScreen', '/demo-post'), at('AskAccessScreen', '/gezinnen/toegang'), at('ReopenScreen', '/gezinnen/heropenen'), at('DirectionOffersScreen', '/overnemen'),
     at('SharedWithMeScreen', ({ dossier }) => `/gedeeld/${dossier}`), at('NotFoundPage', '/bestaat-niet'), at('PlanScreen', ({ empty }) => `/gezinnen/${empty}/plan`),
     at('ConflictsScreen', '/belangen'),
     inFamily('InviteScreen', ({ person }) => `/uitnodigen/${person}`),
@@ -60,7 +61,7 @@ export const TEAM: Readonly<Record<string, readonly Screen[]>> = {
   ],
   'pim-privacyma': [at('LogScreen', '/logboek'), at('LogReadsScreen', '/logboek/inzagen'), at('EmergencyReviewsScreen', '/logboek/noodtoegang'), at('OfficerApprovalsScreen', '/logboek/vier-ogen')],
   'kees-crisisberg': [at('EmergencyScreen', '/noodtoegang')],
-  'fenna-beheerders': [at('StaffScreen', '/beheer'), at('AddProfessionalScreen', '/beheer/nieuw'), at('SettingsScreen', '/beheer/instellingen'), at('SettingScreen', '/beheer/instellingen/involvement_months')],
+  'fenna-beheerders': [at('StaffScreen', '/beheer'), at('AddProfessionalScreen', '/beheer/nieuw'), at('DepartureScreen', ({ colleague }) => `/beheer/medewerkers/${colleague}`), at('SettingsScreen', '/beheer/instellingen'), at('SettingScreen', '/beheer/instellingen/involvement_months')],
 };
 
 const family: readonly Screen[] = [
@@ -78,7 +79,9 @@ export async function demoIds(visitor: Visitor): Promise<Ids> {
   const [dossier, empty] = [await dossierNamed(visitor, 'Papierland'), await dossierNamed(visitor, 'Voorbeeldstra')];
   const asked = 'query($id: UUID!) { dossier(id: $id) { persons { id } facts { id } planVersions { id } involvements { id partner validUntil } } }';
   const found = (await askAs(visitor, 'team', asked, { id: dossier })).data?.['dossier'] as Record<string, { id: string; partner?: string; validUntil?: string | null }[]>;
+  const { data: staff } = await askAs(visitor, 'team', '{ professionals { id name } }');
+  const colleague = (staff?.['professionals'] as { id: string; name: string }[] | undefined)?.find(({ name }) => name === 'Kim Collega')?.id ?? '';
   const first = (list: string): string => found[list]?.[0]?.id ?? '';
   const involvement = found['involvements']?.find((one) => one.partner !== 'CASE_DIRECTOR' && !one.validUntil)?.id ?? '';
-  return { dossier, empty, person: first('persons'), fact: first('facts'), version: first('planVersions'), involvement };
+  return { dossier, empty, person: first('persons'), fact: first('facts'), version: first('planVersions'), involvement, colleague };
 }

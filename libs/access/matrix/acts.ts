@@ -128,5 +128,11 @@ export const ROLE_ACTS: Readonly<Record<string, { readonly dutch: string; readon
   declareConflict: { dutch: 'eigen belang opschrijven', roles: PROFESSIONALS },
   withdrawConflict: { dutch: 'eigen belang van de lijst halen', roles: PROFESSIONALS },
   addProfessional: { dutch: 'professional toevoegen', roles: ['ADMINISTRATOR'] },
+  startDeparture: { dutch: 'vertrek van een medewerker beginnen', roles: ['ADMINISTRATOR'] },
+  cancelDeparture: { dutch: 'vertrek afblazen', roles: ['ADMINISTRATOR'] },
+  offerDirection: { dutch: 'regie van wie vertrekt aanbieden', roles: ['ADMINISTRATOR'] },
+  completeDeparture: { dutch: 'vertrek afronden', roles: ['ADMINISTRATOR'] },
+  acceptDirection: { dutch: 'aangeboden regie overnemen', roles: ['YOUTH_PROFESSIONAL', 'GI_WORKER'] },
+  refuseDirection: { dutch: 'aangeboden regie niet overnemen', roles: ['YOUTH_PROFESSIONAL', 'GI_WORKER'] },
   addRegionSetting: { dutch: 'termijn van de regio vaststellen, vanaf een dag die nog komt', roles: ['ADMINISTRATOR'] },
 };

@@ -23,6 +23,8 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
   partnerOrganisations: 'namen van organisaties',
   staff: 'werkgegevens, voor de beheerder',
   organisations: 'namen van organisaties, voor de beheerder',
+  departure: 'werkgegevens en nummers van dossiers, voor de beheerder',
+  directionOffers: 'nummers van dossiers waarvan de regie aan de lezer is aangeboden',
   regionSettings: 'termijnen van de eigen regio, met hun bron',
   dossierChanged: 'sleutels van een rij die de kijker mag zien',
 };

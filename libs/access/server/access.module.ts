@@ -5,6 +5,9 @@ import { AdministratorDesk } from './administration/administrator-desk.ts';
 import { AdministrationService } from './administration/administration.service.ts';
 import { ApprovalResolver } from './approval/approval.resolver.ts';
 import { ApprovalService } from './approval/approval.service.ts';
+import { DepartureResolver } from './departure/departure.resolver.ts';
+import { DepartureService } from './departure/departure.service.ts';
+import { DirectionOfferService } from './departure/direction-offer.service.ts';
 import { CIPHER, Door } from './door.ts';
 import { ConflictResolver } from './conflict/conflict.resolver.ts';
 import { ConflictService } from './conflict/conflict.service.ts';
@@ -36,7 +39,7 @@ import { ViewerResolver } from './viewer/viewer.resolver.ts';
 export class AccessModule {}
 
 /** Accounts, roles and what differs per region, for administrators. */
-@Module({ providers: [AdministratorDesk, AdministrationService, AdministrationResolver, SettingsService, SettingsResolver] })
+@Module({ providers: [AdministratorDesk, AdministrationService, AdministrationResolver, SettingsService, SettingsResolver, DepartureService, DirectionOfferService, DepartureResolver] })
 export class AdministrationModule {}
 
 /** Asking to be let in, and deciding that. */

@@ -19,13 +19,13 @@ export class AdministrationService {
 
   async staff(context: RequestContext): Promise<unknown[]> {
     await this.desk.must(context, 'STAFF_LIST');
-    const { rows } = await this.pool.query(`${STAFF} where a.region_id = $1 and a.role <> 'FAMILY_MEMBER' order by c.display_name, a.role limit 500`, [context.actor.regionId]);
+    const { rows } = await this.pool.query(`${STAFF} where a.region_id = $1 and a.role <> 'FAMILY_MEMBER' and (a.valid_until is null or a.valid_until > $2) order by c.display_name, a.role limit 500`, [context.actor.regionId, context.at]);
     return rows;
   }
 
   async organisations(context: RequestContext): Promise<unknown[]> {
     await this.desk.must(context, 'STAFF_LIST');
-    const { rows } = await this.pool.query('select id, name from organisation where region_id = $1 order by name', [context.actor.regionId]);
+    const { rows } = await this.pool.query('select id, name from organisation where region_id = $1 and ended_at is null order by name', [context.actor.regionId]);
     return rows;
   }
 
@@ -46,7 +46,7 @@ export class AdministrationService {
       const bound = await client.query(`insert into account (id, audience, display_name, issuer, subject, bound_at) values ($1, 'TEAM', $2, $3, $4, $5) on conflict (issuer, subject) do nothing`,
         [accountId, input.name.trim(), this.config.issuers.TEAM.key, input.subject.trim(), context.at]);
       const placed = bound.rowCount === 1 && (await client.query(`insert into actor (id, account_id, role, organisation_id, region_id, valid_from)
-        select $1, $2, $3, o.id, o.region_id, $5 from organisation o where o.id = $4 and o.region_id = $6`,
+        select $1, $2, $3, o.id, o.region_id, $5 from organisation o where o.id = $4 and o.region_id = $6 and o.ended_at is null`,
       [actorId, accountId, input.role, input.organisationId, context.at, context.actor.regionId])).rowCount === 1;
       if (!placed) {
         await client.query('rollback');
@@ -66,5 +66,6 @@ export class AdministrationService {
   }
 }
 
-const STAFF = `select a.id, c.display_name as name, a.role, o.name as "organisationName", c.issuer is not null as bound
+const STAFF = `select a.id, c.display_name as name, a.role, o.name as "organisationName", c.issuer is not null as bound,
+    exists (select from departure d where d.actor_id = a.id and d.completed_at is null and d.cancelled_at is null) as leaving
   from actor a join account c on c.id = a.account_id join organisation o on o.id = a.organisation_id`;

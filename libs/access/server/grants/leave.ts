@@ -75,7 +75,9 @@ async function begin(act: Formal, id: string, asked: Omit<NewInvolvement, 'partn
     values ($1, $2, 'CASE_DIRECTOR', $3, $4, $5, $6, $7, 'INVOLVEMENT', $8, $9, $9, $10)`, [act.dossierId, ...common, dataClasses, acts, id, at, actor.id]);
 }
 
+/** None for who does not work here any more, or is leaving. */
 async function roleOf(act: Formal, actorId: string): Promise<ActorRole | undefined> {
-  const [row] = await act.inside('select role from actor where id = $1 and valid_from <= $2 and (valid_until is null or valid_until > $2)', [actorId, act.context.at]);
+  const [row] = await act.inside(`select a.role from actor a where a.id = $1 and a.valid_from <= $2 and (a.valid_until is null or a.valid_until > $2)
+    and not exists (select from departure p where p.actor_id = a.id and p.completed_at is null and p.cancelled_at is null)`, [actorId, act.context.at]);
   return row?.['role'] as ActorRole | undefined;
 }

@@ -25,7 +25,7 @@ type Method = (args: { input: unknown }, context: RequestContext, info: GraphQLR
 export class DossierActs {
   private keys = 0;
 
-  private constructor(readonly world: World, readonly door: Door, private readonly pool: pg.Pool, private readonly schemas: Record<'TEAM' | 'FAMILY', GraphQLSchema>, private readonly roots: Roots, private readonly drop: () => Promise<void>) {}
+  private constructor(readonly world: World, readonly door: Door, readonly pool: pg.Pool, private readonly schemas: Record<'TEAM' | 'FAMILY', GraphQLSchema>, private readonly roots: Roots, private readonly drop: () => Promise<void>) {}
 
   static async make(): Promise<DossierActs> {
     const [team, family, database] = await Promise.all([schemaOf('team'), schemaOf('family'), createDatabase()]);

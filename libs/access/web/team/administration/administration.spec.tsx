@@ -7,7 +7,7 @@ import { showScreens } from '@zov/audit/web/team/testing/show';
 import { AddProfessionalScreen } from './add-professional-screen';
 import { StaffScreen } from './staff-screen';
 
-const member = (id: string, name: string, role: string, organisationName: string, bound = true) => ({ __typename: 'StaffMember', id, name, role, organisationName, bound });
+const member = (id: string, name: string, role: string, organisationName: string, bound = true) => ({ __typename: 'StaffMember', id, name, role, organisationName, bound, leaving: !bound });
 const staff: MockLink.MockedResponse = {
   request: { query: StaffDocument },
   maxUsageCount: 9,
@@ -30,7 +30,7 @@ describe('The staff', () => {
   it('shows name, role, organisation, and whether somebody can sign in', async () => {
     await show('/beheer');
     const rows = within(await screen.findByRole('table')).getAllByRole('row').map((one) => one.textContent);
-    expect(rows.slice(1)).toEqual(['Jip TestmanJeugdprofessionalGemeente NergensdrechtJa', 'Zoë FictiefJeugdbeschermerJeugdbescherming De KrekenNee, nog niet']);
+    expect(rows.slice(1)).toEqual(['Jip TestmanJeugdprofessionalGemeente NergensdrechtJa', 'Zoë Fictief VertrektJeugdbeschermerJeugdbescherming De KrekenNee, nog niet']);
     expect(screen.getByText(/geen gegevens van gezinnen/)).toBeTruthy();
   });
 

@@ -3,7 +3,7 @@ import { useSearchParams } from 'react-router';
 import { StaffDocument } from '@generated/team/graphql';
 import { isNotAllowed } from '@zov/audit/web/team/shared/error-code';
 import { roleText } from '@zov/audit/web/team/shared/words.texts';
-import { Button, Card, DataTable, EmptyState, ErrorState, LinkButton, PageHeader, Skeleton, StatusBadge, TextField, type Column } from '@zov/ui';
+import { Button, Card, DataTable, EmptyState, ErrorState, Link, LinkButton, PageHeader, Skeleton, StatusBadge, Tag, TextField, type Column } from '@zov/ui';
 import { NotFoundPage, traceIdOf, useSession } from '@zov/ui/shell';
 import { AdministrationTabs } from './administration-tabs';
 import { matching, type Member } from './staff-list';
@@ -15,7 +15,15 @@ export function StaffScreen() {
 }
 
 const columns: readonly Column<Member>[] = [
-  { id: 'name', header: texts.columns.name, rowHeader: true, cell: (member) => member.name },
+  {
+    id: 'name', header: texts.columns.name, rowHeader: true,
+    cell: (member) => (
+      <>
+        <Link href={`/beheer/medewerkers/${member.id}`}>{member.name}</Link>
+        {member.leaving && <> <Tag>{texts.leaving}</Tag></>}
+      </>
+    ),
+  },
   { id: 'role', header: texts.columns.role, cell: (member) => roleText[member.role] },
   { id: 'organisation', header: texts.columns.organisation, cell: (member) => member.organisationName },
   {

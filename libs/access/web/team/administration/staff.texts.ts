@@ -14,6 +14,7 @@ export const staffTexts = {
   count: (shown: number, all: number) => (shown === all ? formatCount(all, 'medewerker', 'medewerkers') : `${shown} van ${formatCount(all, 'medewerker', 'medewerkers')}`),
   caption: 'Medewerkers, op naam',
   columns: { name: 'Naam', role: 'Rol', organisation: 'Organisatie', bound: 'Gekoppeld aan een inlog' },
+  leaving: 'Vertrekt',
   bound: 'Ja',
   notBound: 'Nee, nog niet',
   noMatchTitle: 'Niemand gevonden',

@@ -24,7 +24,7 @@ const response = (id: string, answerByOn: string, answeredAt: string | null = nu
 const family = (over: Partial<Family> = {}): Family => ({
   __typename: 'Dossier', id: DOSSIER_ID, name: 'Doos', state: 'OPEN', persons: people, custodies: [], involvements: [involvement()], planVersions: [version('v', 'ADOPTED')], checks: [], responses: [], emergencyAccesses: [], accessRequests: [], approvals: [], heldTexts: [], ...over,
 });
-const work = (...nodes: Family[]): MyWorkQuery => ({ viewer: { __typename: 'Viewer', id: ME, name: 'Jip' }, regionSettings: [ahead], dossiers: { __typename: 'DossierConnection', hasMore: false, nodes } });
+const work = (...nodes: Family[]): MyWorkQuery => ({ viewer: { __typename: 'Viewer', id: ME, name: 'Jip' }, regionSettings: [ahead], directionOffers: [], dossiers: { __typename: 'DossierConnection', hasMore: false, nodes } });
 const tasks = (over: Partial<Family>) => tasksOf(work(family(over)), TODAY).map(({ block, title }) => `${block} ${title}`);
 
 describe('What needs me', () => {
@@ -91,6 +91,11 @@ describe('What needs me', () => {
     expect(tasks({ approvals })).toEqual(['WAITING Beslis als tweede persoon over een vraag van Vera']);
     expect(tasks({ approvals, involvements: [involvement('SECOND_READER')] })).toEqual([]);
     expect(tasks({ approvals: [asked('5', 'UNWITHHOLD')], involvements: [involvement('SECOND_READER')] })).toEqual(['WAITING Beslis als tweede persoon over een vraag van Vera']);
+  });
+
+  it('is a question to take over the direction of somebody who leaves, by number alone', () => {
+    const offer = { __typename: 'DirectionOffer' as const, id: 'o', number: 'G-2026-1', fromName: 'Kim', offeredAt: '2026-11-20T09:00:00Z' };
+    expect(tasksOf({ ...work(), directionOffers: [offer] }, TODAY)).toMatchObject([{ block: 'WAITING', family: 'Dossier G-2026-1', title: 'Neemt u de regie van dossier G-2026-1 over?', href: '/overnemen' }]);
   });
 
   it('is a colleague whose term is over soon, in a family I direct', () => {

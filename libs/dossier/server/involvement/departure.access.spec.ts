@@ -1,0 +1,188 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { RequestContext } from '@zov/access/model/actor.ts';
+import { AdministratorDesk } from '@zov/access/server/administration/administrator-desk.ts';
+import { DepartureService } from '@zov/access/server/departure/departure.service.ts';
+import { DirectionOfferService } from '@zov/access/server/departure/direction-offer.service.ts';
+import { PgSystemLog } from '@zov/access/server/sign-in/system-log.ts';
+import { idOf, insertRow } from '@zov/access/server/testing/rows.ts';
+import { NOW } from '@zov/access/server/testing/world.ts';
+import type { GraphQLResolveInfo } from 'graphql';
+import { DossierActs, type Row } from '../testing/dossier-acts.ts';
+
+let acts: DossierActs;
+let departures: DepartureService;
+let offers: DirectionOfferService;
+let minutes = 0;
+/** Each act comes a minute after the one before. */
+const next = (who: string): RequestContext => acts.world.as(who, new Date(NOW.getTime() + (minutes += 1) * 60_000));
+const id = (who: string): string => acts.world.actorId(who);
+beforeEach(async () => {
+  acts = await DossierActs.make();
+  const log = new PgSystemLog(acts.pool);
+  departures = new DepartureService(acts.pool, new AdministratorDesk(log), acts.door.ids);
+  offers = new DirectionOfferService(acts.door, acts.pool, log);
+});
+afterEach(() => acts.end());
+
+const start = (who = 'j1', over: Row = {}, by = 'a1'): Promise<Row> => departures.start(next(by), { actorId: id(who), kind: 'LEAVES', toOrganisationId: null, ...over } as never) as Promise<Row>;
+const offer = (to: string, number = 'T-1', by = 'a1'): Promise<Row> => departures.offer(next(by), { actorId: id('j1'), number, toActorId: id(to) }) as Promise<Row>;
+const complete = (who = 'j1', by = 'a1'): Promise<Row> => departures.complete(next(by), id(who)) as Promise<Row>;
+const mine = (who: string): Promise<Row[]> => offers.mine(next(who)) as Promise<Row[]>;
+let keys = 0;
+const accept = (who: string, offerId: unknown, key = `take-over-${(keys += 1)}`): Promise<Row> => offers.accept(next(who), { fieldName: 'acceptDirection' } as GraphQLResolveInfo,
+  { offerId: String(offerId), purpose: 'CASE_DIRECTION', legalBasis: 'PUBLIC_TASK', secrecyBasis: 'DIRECTLY_INVOLVED', evidence: 'Overdracht op 20 november', idempotencyKey: key }) as Promise<Row>;
+const refuse = (who: string, offerId: unknown): Promise<Row> => offers.refuse(next(who), { offerId: String(offerId), reason: 'Mijn agenda is vol' }) as Promise<Row>;
+const sees = async (who: string): Promise<boolean> => (await acts.read(next(who), 'id')) !== null;
+const liveRights = (who: string): Promise<Row[]> => acts.rows(`select 1 as it from access_grant where actor_id = $1 and (valid_until is null or valid_until > $2) union all
+  select 2 from involvement where actor_id = $1 and (valid_until is null or valid_until > $2) union all select 3 from actor where id = $1 and (valid_until is null or valid_until > $2)`, [id(who), new Date(NOW.getTime() + minutes * 60_000)]);
+
+describe('who leaves', () => {
+  it('is told to the administrator by the numbers of dossiers and nothing else of them', async () => {
+    expect(await start()).toEqual({
+      __typename: 'StaffDeparture', id: id('j1'), name: 'Naam j1', role: 'YOUTH_PROFESSIONAL', organisationName: 'Organisatie municipality', kind: 'LEAVES', toOrganisationName: null,
+      startedAt: expect.any(Date), completedAt: null, dossiers: [{ number: 'T-1', offeredToName: null, offerState: null }],
+    });
+    expect(await sees('a1')).toBe(false);
+    expect(await sees('j1')).toBe(true);
+  });
+
+  it('cannot go as long as a family would be left without a director', async () => {
+    await start();
+    expect(await complete()).toMatchObject({ code: 'NOT_POSSIBLE_NOW', message: expect.stringContaining('andere casusregisseur') });
+    await offer('j2');
+    expect(await complete()).toMatchObject({ code: 'NOT_POSSIBLE_NOW' });
+    expect(await sees('j1')).toBe(true);
+  });
+
+  it('hands every dossier to a colleague who agrees, and then loses every right and session in one moment', async () => {
+    await insertRow(acts.world.owner, 'session', {
+      id: 'a'.repeat(64), audience: 'TEAM', issuer: 'i', subject: 's', account_id: idOf('account j1'), actor_id: id('j1'), signed_in_at: NOW, created_at: NOW, seen_at: NOW,
+    });
+    await acts.world.add('share', {
+      id: idOf('share'), to_actor_id: id('j1'), data_class: 'D14', about_person_ids: [acts.world.person('tim')], data_classes: ['D3'], family_name: 'T', purpose: 'HELP', legal_basis: 'PUBLIC_TASK',
+      secrecy_basis: 'DIRECTLY_INVOLVED', evidence: 'Gesprek', state: 'ACCEPTED', valid_until: '2027-05-01', created_at: NOW, created_by: id('v1'),
+    });
+    await acts.world.grantTo('j1', 'SHARE_RECEIVER', { basis_kind: 'SHARE', basis_id: idOf('share') });
+    await start();
+    await offer('j2');
+    const [asked] = await mine('j2');
+    expect(asked).toEqual({ id: expect.any(String), number: 'T-1', fromName: 'Naam j1', offeredAt: expect.any(Date) });
+    expect(await sees('j2')).toBe(false);
+    expect(await accept('j2', asked?.['id'])).toEqual({ __typename: 'DirectionTaken', dossierId: acts.world.dossierId });
+    expect(await sees('j2')).toBe(true);
+    expect(await complete()).toMatchObject({ __typename: 'StaffDeparture', completedAt: expect.any(Date), dossiers: [] });
+    expect(await liveRights('j1')).toEqual([]);
+    expect(await sees('j1')).toBe(false);
+    expect(await acts.rows(`select ended_by from session where actor_id = $1`, [id('j1')])).toEqual([{ ended_by: 'REVOKED' }]);
+    expect(await acts.rows('select state from share')).toEqual([{ state: 'ENDED' }]);
+    expect(await acts.rows(`select count(*)::int as n from involvement where partner = 'CASE_DIRECTOR' and valid_until is null`)).toEqual([{ n: 1 }]);
+    expect(await complete()).toMatchObject({ code: 'NOT_POSSIBLE_NOW' });
+  });
+
+  it('leaves a line in the log of every dossier where something ended', async () => {
+    await acts.act(next('j1'), 'involveProfessional', { actorId: id('g1'), partner: 'GI_WORKER', purpose: 'CONSULTATION', legalBasis: 'PUBLIC_TASK', secrecyBasis: 'CONSENT', evidence: 'Gesprek' }, 'Involvement', 'id');
+    await start('g1');
+    expect(await complete('g1')).toMatchObject({ __typename: 'StaffDeparture' });
+    expect(await sees('g1')).toBe(false);
+    expect(await acts.rows(`select actor_id, action, outcome, object_type, dossier_id from access_event where operation = 'completeDeparture'`))
+      .toEqual([{ actor_id: id('a1'), action: 'AUTHORISE', outcome: 'OK', object_type: 'Involvement', dossier_id: acts.world.dossierId }]);
+    expect(await acts.rows(`select ended_reason from involvement where actor_id = $1`, [id('g1')])).toEqual([{ ended_reason: 'Werkt hier niet meer' }]);
+  });
+
+  it('has a new role at the other organisation when moving, and nothing of the old one', async () => {
+    await start('g1', { kind: 'MOVES', toOrganisationId: idOf('municipality') });
+    expect(await complete('g1')).toMatchObject({ kind: 'MOVES', toOrganisationName: 'Organisatie municipality' });
+    const roles = await acts.rows(`select organisation_id, valid_until is null as now, exists (select from access_grant g where g.actor_id = a.id) as rights from actor a where account_id = $1 order by valid_from`, [idOf('account g1')]);
+    expect(roles).toEqual([{ organisation_id: idOf('gi'), now: false, rights: false }, { organisation_id: idOf('municipality'), now: true, rights: false }]);
+  });
+
+  it('gets no new direction, neither by hand-over nor by an offer, and comes back to normal when it is called off', async () => {
+    await start('j2');
+    const hand = () => acts.act(next('j1'), 'handOverDirection', { actorId: id('j2'), purpose: 'CASE_DIRECTION', legalBasis: 'PUBLIC_TASK', secrecyBasis: 'DIRECTLY_INVOLVED', evidence: 'x', reason: 'Vertrek', stayInvolved: false }, 'DirectionHandedOver', 'toName');
+    expect(await hand()).toMatchObject({ code: 'BAD_INPUT', fields: [{ field: 'actorId' }] });
+    await start();
+    expect(await offer('j2')).toMatchObject({ code: 'BAD_INPUT', fields: [{ field: 'toActorId' }] });
+    expect(await departures.cancel(next('a1'), id('j2'))).toMatchObject({ __typename: 'StaffDeparture', kind: null });
+    expect(await hand()).toMatchObject({ __typename: 'DirectionHandedOver' });
+  });
+});
+
+describe('an offer', () => {
+  it('is only for who is asked, and once', async () => {
+    await start();
+    await offer('j2');
+    const [asked] = await mine('j2');
+    for (const who of ['j1', 'g1', 'v1', 'b1', 'p1', 'a1', 'c1', 'mara']) {
+      expect(await mine(who)).toEqual([]);
+      expect(await accept(who, asked?.['id'])).toMatchObject({ code: 'NOT_FOUND_OR_NOT_ALLOWED' });
+      expect(await refuse(who, asked?.['id'])).toMatchObject({ code: 'NOT_FOUND_OR_NOT_ALLOWED' });
+    }
+    expect(await acts.rows(`select count(*)::int as n from access_event where operation = 'acceptDirection' and outcome = 'REFUSED'`)).toEqual([{ n: 8 }]);
+    expect([await sees('j2'), await sees('g1'), await sees('a1')]).toEqual([false, false, false]);
+    expect(await accept('j2', asked?.['id'], 'once-and-again')).toMatchObject({ __typename: 'DirectionTaken' });
+    expect(await accept('j2', asked?.['id'], 'once-and-again')).toMatchObject({ __typename: 'DirectionTaken' });
+    expect(await acts.rows(`select count(*)::int as n from involvement where actor_id = $1`, [id('j2')])).toEqual([{ n: 1 }]);
+  });
+
+  it('that is refused, or replaced by another, opens nothing', async () => {
+    await start();
+    await offer('j2');
+    const [first] = await mine('j2');
+    expect(await refuse('j2', first?.['id'])).toEqual({ __typename: 'DirectionNotTaken', id: first?.['id'] });
+    expect(await accept('j2', first?.['id'])).toMatchObject({ code: 'NOT_FOUND_OR_NOT_ALLOWED' });
+    expect((await departures.of(next('a1'), id('j1')))?.['dossiers']).toEqual([{ number: 'T-1', offeredToName: 'Naam j2', offerState: 'REFUSED' }]);
+    await offer('j2');
+    const [second] = await mine('j2');
+    await offer('g1');
+    expect(await mine('j2')).toEqual([]);
+    expect(await accept('j2', second?.['id'])).toMatchObject({ code: 'NOT_FOUND_OR_NOT_ALLOWED' });
+    expect(await mine('g1')).toHaveLength(1);
+  });
+
+  it('is not made of a dossier that is not directed, nor to who cannot direct', async () => {
+    await start();
+    expect(await offer('j2', 'T-2')).toMatchObject({ code: 'NOT_POSSIBLE_NOW' });
+    for (const to of ['b1', 'v1', 'p1', 'a1', 'c1', 'j1', 'mara']) expect(await offer(to)).toMatchObject({ code: 'BAD_INPUT', fields: [{ field: 'toActorId' }] });
+  });
+
+  it('in a dossier closed to the receiver for a conflict of interest is not there for that person', async () => {
+    await acts.world.owner.query(`insert into conflict_of_interest (id, account_id, kind, text_cipher, hashes, declared_at) values ($1, $2, 'OWN_STREET', 'x', '{h}', $3)`, [idOf('conflict'), idOf('account j2'), NOW]);
+    await acts.world.add('access_block', { account_id: idOf('account j2'), conflict_id: idOf('conflict'), valid_from: NOW });
+    await start();
+    expect(await offer('j2')).toMatchObject({ __typename: 'StaffDeparture' });
+    expect(await mine('j2')).toEqual([]);
+    const [row] = await acts.rows('select id from direction_offer');
+    expect(await accept('j2', row?.['id'])).toMatchObject({ code: 'NOT_FOUND_OR_NOT_ALLOWED' });
+  });
+});
+
+describe('the hand-over list', () => {
+  it('is for an administrator alone; the refusal of anybody else is noted', async () => {
+    for (const who of ['j1', 'j2', 'g1', 'p1', 'c1', 'b1']) {
+      for (const act of [() => departures.of(next(who), id('j1')), () => start('j1', {}, who), () => offer('j2', 'T-1', who), () => complete('j1', who), () => departures.cancel(next(who), id('j1'))]) {
+        await expect(act()).rejects.toMatchObject({ code: 'NOT_ALLOWED' });
+      }
+    }
+    expect(await acts.rows(`select count(*)::int as n from system_event where kind = 'LEAVING' and outcome = 'REFUSED'`)).toEqual([{ n: 30 }]);
+    expect(await acts.rows('select 1 from departure')).toEqual([]);
+  });
+
+  it('knows nobody of another region, and never a family member', async () => {
+    await insertRow(acts.world.owner, 'region', { id: idOf('elsewhere'), code: 'elders', name: 'Elders' });
+    await acts.rows('update actor set region_id = $2 where id = $1', [id('j1'), idOf('elsewhere')]);
+    for (const who of ['j1', 'mara']) {
+      expect(await departures.of(next('a1'), id(who))).toBeNull();
+      expect(await start(who)).toMatchObject({ code: 'NOT_FOUND_OR_NOT_ALLOWED' });
+      expect(await complete(who)).toMatchObject({ code: 'NOT_FOUND_OR_NOT_ALLOWED' });
+    }
+    expect(await sees('j1')).toBe(true);
+  });
+
+  it('is not passed by asking the database directly', async () => {
+    const denied = { code: '42501' };
+    await expect(acts.pool.query('select * from fence.directed_by($1, $2, $3)', [id('j2'), id('j1'), NOW])).rejects.toMatchObject(denied);
+    await expect(acts.pool.query(`select fence.complete_departure($1, $2, $3, 't', 'p', 'x')`, [id('p1'), NOW, id('j1')])).rejects.toMatchObject(denied);
+    await expect(acts.pool.query('select * from fence.live_direction($1, $2)', [id('j1'), NOW])).rejects.toMatchObject(denied);
+    expect((await acts.pool.query('select * from direction_offer')).rows).toEqual([]);
+  });
+});

@@ -1,0 +1,136 @@
+import { describe, expect, it, jest } from '@jest/globals';
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import {
+  AcceptDirectionDocument, CompleteDepartureDocument, DepartureDocument, DirectionOffersDocument, OfferDirectionDocument, RefuseDirectionDocument, StartDepartureDocument, type DeparturePartsFragment,
+} from '@generated/team/graphql';
+import { DOSSIER_ID, answer, show } from '../testing/show';
+
+let role = 'ADMINISTRATOR';
+jest.unstable_mockModule('@zov/ui/shell', () => ({ useSession: () => ({ role }), traceIdOf: () => undefined, isReadAhead: () => false, takeReadAhead: () => undefined, NotFoundPage: () => <h1>Niet gevonden</h1> }));
+const { DepartureScreen } = await import('./departure-screen');
+const { DirectionOffersScreen } = await import('./direction-offers-screen');
+
+type Sent = Record<string, unknown>;
+const JIP = '22222222-2222-4222-8222-222222222222';
+const leaving = (over: Partial<DeparturePartsFragment> = {}): DeparturePartsFragment => ({
+  __typename: 'StaffDeparture', id: JIP, name: 'Jip Testman', role: 'YOUTH_PROFESSIONAL', organisationName: 'Gemeente', kind: null, toOrganisationName: null, startedAt: null, completedAt: null,
+  dossiers: [{ __typename: 'DirectedDossier', number: 'G-2026-1', offeredToName: null, offerState: null }], ...over,
+} as DeparturePartsFragment);
+const begun = (over: Partial<DeparturePartsFragment> = {}) => leaving({ kind: 'LEAVES', startedAt: '2026-11-20T09:00:00Z', ...over });
+const member = (id: string, name: string, as: 'YOUTH_PROFESSIONAL' | 'CHAIR') => ({ __typename: 'StaffMember' as const, id, name, role: as, organisationName: 'Gemeente' });
+const read = (departure: DeparturePartsFragment | null) => answer(DepartureDocument, {
+  departure, staff: [member(JIP, 'Jip Testman', 'YOUTH_PROFESSIONAL'), member('kim', 'Kim Collega', 'YOUTH_PROFESSIONAL'), member('tess', 'Tess Tafelhoofd', 'CHAIR')],
+  organisations: [{ __typename: 'Organisation', id: 'gi', name: 'Jeugdbescherming' }, { __typename: 'Organisation', id: 'g', name: 'Gemeente' }],
+});
+const refused = { __typename: 'Refused' as const, code: 'NOT_POSSIBLE_NOW' as const, message: 'Er zijn nog dossiers.', correlationId: 'abc', fields: [] };
+const routes = [
+  { path: '/beheer/medewerkers/:actorId', element: <DepartureScreen /> }, { path: '/beheer', element: <h1>Beheer</h1> },
+  { path: '/overnemen', element: <DirectionOffersScreen /> }, { path: '/gezinnen/:dossierId', element: <h1>Gezin</h1> },
+];
+const at = `/beheer/medewerkers/${JIP}`;
+
+describe('A colleague who leaves', () => {
+  it('is asked where to when moving, and begins', async () => {
+    role = 'ADMINISTRATOR';
+    const sent: Sent[] = [];
+    show(routes, at, [read(leaving()), answer(StartDepartureDocument, (variables: Sent) => {
+      sent.push(variables['input'] as Sent);
+      return { startDeparture: begun() };
+    })]);
+    expect(await screen.findByText('Deze collega is casusregisseur van één dossier.')).toBeTruthy();
+    await userEvent.click(screen.getByLabelText('Gaat naar een andere organisatie in deze regio'));
+    await userEvent.click(screen.getByRole('button', { name: 'Begin' }));
+    expect(screen.getByRole('alert').textContent).toContain('Kies waar deze collega gaat werken.');
+    expect(within(screen.getByLabelText(/^Waar gaat/)).queryByText('Gemeente')).toBeNull();
+    await userEvent.selectOptions(screen.getByLabelText(/^Waar gaat/), 'Jeugdbescherming');
+    await userEvent.click(screen.getByRole('button', { name: 'Begin' }));
+    expect(await screen.findByText('Het vertrek is begonnen.')).toBeTruthy();
+    expect(sent).toEqual([{ actorId: JIP, kind: 'MOVES', toOrganisationId: 'gi' }]);
+  });
+
+  it('has a list of numbers, each to be asked of a colleague who can direct, and cannot be completed before it is empty', async () => {
+    const sent: Sent[] = [];
+    show(routes, at, [read(begun()), answer(OfferDirectionDocument, (variables: Sent) => {
+      sent.push(variables['input'] as Sent);
+      return { offerDirection: begun() };
+    })]);
+    const row = await screen.findByRole('form', { name: 'G-2026-1' });
+    expect(within(row).getByText('Nog niemand gevraagd.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Rond het vertrek af' })).toBeNull();
+    await userEvent.click(within(row).getByRole('button', { name: 'Vraag voor G-2026-1' }));
+    expect(within(row).getByText('Kies een collega.')).toBeTruthy();
+    await userEvent.click(within(row).getByRole('combobox'));
+    await userEvent.paste('K');
+    const options = (await screen.findAllByRole('option')).map((one) => one.textContent);
+    expect(options).toEqual([expect.stringContaining('Kim Collega')]);
+    await userEvent.click(screen.getByRole('option', { name: /Kim Collega/ }));
+    await userEvent.click(within(row).getByRole('button', { name: 'Vraag voor G-2026-1' }));
+    expect(await screen.findByText('De vraag is verstuurd.')).toBeTruthy();
+    expect(sent).toEqual([{ actorId: JIP, number: 'G-2026-1', toActorId: 'kim' }]);
+  });
+
+  it('tells what became of each question', async () => {
+    const dossier = (number: string, offerState: 'OFFERED' | 'REFUSED') => ({ __typename: 'DirectedDossier' as const, number, offeredToName: 'Kim', offerState });
+    show(routes, at, [read(begun({ dossiers: [dossier('G-1', 'OFFERED'), dossier('G-2', 'REFUSED')] }))]);
+    expect(await screen.findByText('Gevraagd aan Kim. Wacht op antwoord.')).toBeTruthy();
+    expect(screen.getByText('Kim neemt het niet over. Vraag iemand anders.')).toBeTruthy();
+  });
+
+  it('is asked once more before everything ends, and says why it cannot be', async () => {
+    show(routes, at, [read(begun({ dossiers: [] })), answer(CompleteDepartureDocument, { completeDeparture: refused })]);
+    await userEvent.click(await screen.findByRole('button', { name: 'Rond het vertrek af' }));
+    const dialog = await screen.findByRole('alertdialog');
+    expect(within(dialog).getByText(/Dit kan niet terug/)).toBeTruthy();
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Ja, rond af' }));
+    expect(await screen.findByText('Er zijn nog dossiers.')).toBeTruthy();
+  });
+
+  it('is told to have gone, and is not there for others', async () => {
+    show(routes, at, [read(begun({ completedAt: '2026-11-21T09:00:00Z', dossiers: [] }))]);
+    expect(await screen.findByText(/Afgerond op 21 november 2026/)).toBeTruthy();
+    role = 'PRIVACY_OFFICER';
+    show(routes, at, [read(begun())]);
+    expect(screen.getByRole('heading', { name: 'Niet gevonden' })).toBeTruthy();
+  });
+});
+
+describe('Who is asked to direct', () => {
+  const offers = answer(DirectionOffersDocument, { directionOffers: [{ __typename: 'DirectionOffer', id: 'o', number: 'G-2026-1', fromName: 'Jip Testman', offeredAt: '2026-11-20T09:00:00Z' }] });
+
+  it('says yes with a ground, and goes to the family', async () => {
+    const sent: Sent[] = [];
+    show(routes, '/overnemen', [offers, answer(AcceptDirectionDocument, (variables: Sent) => {
+      sent.push(variables['input'] as Sent);
+      return { acceptDirection: { __typename: 'DirectionTaken' as const, dossierId: DOSSIER_ID } };
+    })]);
+    const form = await screen.findByRole('form', { name: 'Neem de regie van G-2026-1 over' });
+    await userEvent.click(within(form).getByRole('button'));
+    expect(within(within(form).getByRole('alert')).getAllByRole('link')).toHaveLength(2);
+    await userEvent.click(within(form).getByLabelText(/^Direct betrokken bij de hulp/));
+    await userEvent.type(within(form).getByLabelText('Waarop rust dit?'), 'Overdracht');
+    await userEvent.click(within(form).getByRole('button'));
+    await screen.findByRole('heading', { name: 'Gezin' });
+    expect(sent).toEqual([{ offerId: 'o', purpose: 'CASE_DIRECTION', legalBasis: 'PUBLIC_TASK', secrecyBasis: 'DIRECTLY_INVOLVED', evidence: 'Overdracht', idempotencyKey: expect.any(String) }]);
+  });
+
+  it('says no with a reason', async () => {
+    const sent: Sent[] = [];
+    show(routes, '/overnemen', [offers, answer(RefuseDirectionDocument, (variables: Sent) => {
+      sent.push(variables['input'] as Sent);
+      return { refuseDirection: { __typename: 'DirectionNotTaken' as const, id: 'o' } };
+    })]);
+    const form = await screen.findByRole('form', { name: 'Ik neem het niet over' });
+    await userEvent.click(within(form).getByRole('button'));
+    expect(within(form).getByRole('alert').textContent).toContain('Schrijf waarom');
+    await userEvent.type(within(form).getByLabelText('Waarom niet?'), 'Vol');
+    await userEvent.click(within(form).getByRole('button'));
+    expect(await screen.findByText('Uw antwoord is bekend bij de beheerder.')).toBeTruthy();
+    expect(sent).toEqual([{ offerId: 'o', reason: 'Vol' }]);
+  });
+
+  it('finds a page that says so when nobody asks anything', async () => {
+    show(routes, '/overnemen', [answer(DirectionOffersDocument, { directionOffers: [] })]);
+    expect(await screen.findByText('Niemand vraagt u iets over te nemen')).toBeTruthy();
+  });
+});
