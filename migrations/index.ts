@@ -28,6 +28,7 @@ import { CreateMail1795260000032 } from './1795260000032-create-mail.ts';
 import { HoldProtectedText1795260000034 } from './1795260000034-hold-protected-text.ts';
 import { EnterAsLiveActor1795260000037 } from './1795260000037-enter-as-live-actor.ts';
 import { MailPastTheClosed1795260000038 } from './1795260000038-mail-past-the-closed.ts';
+import { ShowObjection1795260000039 } from './1795260000039-show-objection.ts';
 
 /** Every migration, oldest first. The list is explicit so that a bundle holds exactly these. */
 export const migrations = [
@@ -61,4 +62,5 @@ export const migrations = [
   HoldProtectedText1795260000034,
   EnterAsLiveActor1795260000037,
   MailPastTheClosed1795260000038,
+  ShowObjection1795260000039,
 ];

@@ -48,6 +48,8 @@ const OPENING: Readonly<Record<string, ActRow>> = {
   askConsent: act('toestemming vragen of opschrijven', 'D14 D2S', any(DIRECTS), any('GI_EXECUTOR', 'D14')),
   answerConsent: act('toestemming beantwoorden', 'D14 D2S', any(DIRECTS), any('GI_EXECUTOR', 'D14'), when(VOICES, 'askedOfMe')),
   withdrawConsent: act('toestemming intrekken', 'D14 D2S', any(DIRECTS), any('GI_EXECUTOR', 'D14'), when(VOICES, 'askedOfMe')),
+  objectToSharing: act('bezwaar maken tegen delen met een organisatie', 'D14', when(VOICES, 'aboutUs')),
+  withdrawObjection: act('eigen bezwaar intrekken', 'D14', when(VOICES, 'objectedByMe')),
   restrict: act('beperken of bezwaar opschrijven', 'D14', any(DIRECTS_OR_EXECUTES)),
   endRestriction: act('beperking beëindigen', 'D14', any(DIRECTS_OR_EXECUTES)),
   recordRepresentationDecision: act('besluit over inzage opschrijven', 'D14', any(DIRECTS_OR_EXECUTES)),

@@ -28,6 +28,7 @@ export const CONDITIONS = {
   accepted: 'aangenomen of gestopt, niet alleen aangeboden',
   ordinary: 'de naam van de werkplek verraadt van niemand het verblijf',
   askedOfMe: 'aan mij gevraagd',
+  objectedByMe: 'door mij gemaakt',
   afterMe: 'gaat door na mijn eigen bezwaar of intrekking',
   // Both.
   notReported: 'niet afkomstig van een melder',

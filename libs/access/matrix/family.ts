@@ -32,7 +32,7 @@ const plan = (what: string, ...when: Parameters<typeof sees>[1][]): Cells =>
 
 const sharing = [sees('Share.told', 'byName', 'accepted'), sees('Share.about', 'byName', 'accepted', 'aboutUs'), sees('Consent', 'askedOfMe')];
 const grounds: Cells = {
-  D14: [sees('Involvement.who', 'ordinary'), ...sharing, sees('ContinuingAccess', 'afterMe')], D2S: sharing,
+  D14: [sees('Involvement.who', 'ordinary'), ...sharing, sees('ContinuingAccess', 'afterMe'), sees('Objection', 'objectedByMe')], D2S: sharing,
 };
 const voice: Cells = { D8: [sees(VOICES, 'saidByUs')] };
 const looked: Cells = { D15: [sees('Looked', 'aboutUs')] };
@@ -71,7 +71,7 @@ export const FAMILY: Readonly<Record<string, Sheet>> = {
   },
   SUPPORT_PERSON: {
     dutch: 'Steunfiguur, iemand uit het netwerk', comesBy: 'uitnodiging van het gezin', audience: FAMILY_SIDE,
-    reads: both({ D1: known }, { D5: plan(`${AGREEMENTS} SafetyNetContact.family`, 'given').D5 ?? [] }, { D14: [...sharing, sees('ContinuingAccess', 'afterMe')], D2S: [sees('Consent', 'askedOfMe')] }, voice),
+    reads: both({ D1: known }, { D5: plan(`${AGREEMENTS} SafetyNetContact.family`, 'given').D5 ?? [] }, { D14: [...sharing, sees('ContinuingAccess', 'afterMe'), sees('Objection', 'objectedByMe')], D2S: [sees('Consent', 'askedOfMe')] }, voice),
   },
   CHILD_12_PLUS: { dutch: 'Kind van 12 tot 16', comesBy: 'zichzelf, naast wie het vertegenwoordigt', audience: FAMILY_SIDE, reads: child },
   CHILD_16_PLUS: { dutch: 'Kind van 16 of 17', comesBy: 'zichzelf alleen', audience: FAMILY_SIDE, reads: child },

@@ -39,6 +39,9 @@ export const GIVEN = {
   consentAsked: ['givenByPersonId', 'forPersonId', 'toOrganisationId', 'dataClasses', 'purpose', 'explanation', 'validUntil'],
   /** Yes, no or no longer; the words that were asked stay. */
   consentAnswered: ['state'],
+  objectionMade: ['aboutPersonIds', 'dataClasses', 'words'],
+  /** It ends; what was said stays. */
+  objectionWithdrawn: ['validUntil'],
   approvalAsked: ['approvalKind', 'objectId', 'reason'],
   approvalDecided: ['state', 'decisionReason'],
   factWritten: [...FACT_TEXT, ...FACT_SOURCE, 'kind', 'restsOnFactIds', 'dataClass'],

@@ -141,16 +141,21 @@ export function livesInDossier(): readonly Line[] {
 
 /**
  * What is shared with whom and why (R16), once it was accepted, for whom it was told to; whom it is about only when that is nobody but
- * us. And the own consents: answered and withdrawn by whoever is asked, for itself or somebody it represents at that moment.
+ * us. And the own consents: answered and withdrawn by whoever is asked, for itself or somebody it represents at that moment. The own
+ * objections likewise.
  */
 function knowsOfSharing(): readonly Line[] {
   const told: Condition = { ...SHARED_WITH_ME, state: { $oneOf: ['ACCEPTED', 'ENDED'] } };
   const own: Condition = { dossierId: { $is: grant('dossierId') }, ...UNRESTRICTED, givenByPersonId: { $is: grant('selfPersonId') } };
+  const objected: Condition = { dossierId: { $is: grant('dossierId') }, byPersonId: { $is: grant('selfPersonId') } };
   return [
     may('READ', 'Share', FIELDS.shareTold, told),
     may('READ', 'Share', [...FIELDS.shareTold, 'aboutPersonIds'], { ...told, aboutPersonIds: { $within: grant('personIds') } }),
     may('READ', 'Consent', FIELDS.consent, own),
     may('RESPOND', 'Consent', GIVEN.consentAnswered, { ...own, forPersonId: { $oneOf: grant('personIds') } }),
-    may('READ', 'ContinuingAccess', FIELDS.continuing, { dossierId: { $is: grant('dossierId') }, byPersonId: { $is: grant('selfPersonId') } }),
+    may('READ', 'ContinuingAccess', FIELDS.continuing, objected),
+    may('READ', 'Objection', FIELDS.objection, objected),
+    may('RESPOND', 'Objection', GIVEN.objectionMade, { ...objected, aboutPersonIds: { $within: grant('personIds') } }),
+    may('RESPOND', 'Objection', GIVEN.objectionWithdrawn, objected),
   ];
 }

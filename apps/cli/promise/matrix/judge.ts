@@ -56,7 +56,7 @@ const MEANING: Readonly<Record<ConditionName, (asking: Asking) => boolean>> = {
   saidByUs: ({ reader, row }) => people(reader.reaches).includes(String(row.columns['person_id'])),
   accepted: ({ row }) => ['ACCEPTED', 'ENDED'].includes(String(row.columns['state'])),
   ordinary: ({ row }) => row.columns['actor_id'] !== actorOf('shelter'),
-  askedOfMe: is('given_by_person_id', self), afterMe: is('by_person_id', self),
+  askedOfMe: is('given_by_person_id', self), objectedByMe: is('by_person_id', self), afterMe: is('by_person_id', self),
   notReported: ({ row }) => row.columns['source_kind'] !== 'REPORTER',
   myOffice: ({ reader, row }) => [row.columns['organisation_id'], row.columns['dossier_organisation_id']].includes(myOrganisation(reader)),
   myColleagues: is('organisation_id', myOrganisation),

@@ -62,7 +62,9 @@ async function putDecisions(place: Place): Promise<void> {
   await restrict('hiding', 'HIDDEN_WHEREABOUTS', { against_person_id: place.person('father'), about_person_ids: place.persons('mother', 'daughter', 'son'), data_classes: ['D2S'] });
   await restrict('withheld', 'WITHHELD', { against_person_id: place.person('mother'), item_id: place.id('fact daughter D3'), by_person_id: place.person('daughter') });
   await restrict('withheld agreement', 'WITHHELD', { against_person_id: place.person('father'), item_id: place.id('agreement SAFETY parents') });
-  await restrict('objection', 'OBJECTION', { against_organisation_id: idOf('care'), by_person_id: place.person('mother'), about_person_ids: place.persons('mother'), data_classes: ['D3'] });
+  for (const who of LIVE.filter((one) => isFamily(one) && one.person === one.name).map(({ name }) => name)) {
+    await restrict(`objection ${who}`, 'OBJECTION', { against_organisation_id: idOf('care'), by_person_id: place.person(who), about_person_ids: place.persons(who), data_classes: ['D3'] });
+  }
   await place.put('representation_decision', 'decision', { adult_person_id: place.person('nocustody'), child_person_id: place.person('ward'), kind: 'DECIDED', decided_by: 'rechter', reason: 'reden', from_on: '2026-01-01', until_on: '2026-02-01', ended_reason: 'voorbij' });
   const emergency = (name: string, actor: string, organisation: string, dossierOrganisation: string): Promise<void> => place.put('emergency_access', name, {
     actor_id: place.actor(actor), organisation_id: idOf(organisation), dossier_organisation_id: idOf(dossierOrganisation), about_person_ids: place.persons('son'), reason_code: 'CRISIS_CALL', words: 'iemand belde in grote nood', valid_from: '2026-11-21T08:30:00Z',

@@ -26,7 +26,7 @@ export class Consent extends FamilyRow {
 /** NL: gaat door ondanks intrekking of bezwaar. Class D14. */
 @FamilyData({
   dataClass: 'D14', subjects: 'byPersonId', order: ['purpose'],
-  joinedOn: { 'Consent.continuing': ['sourceId', 'id'], 'Restriction.continuing': ['sourceId', 'id'] },
+  joinedOn: { 'Consent.continuing': ['sourceId', 'id'], 'Restriction.continuing': ['sourceId', 'id'], 'Objection.continuing': ['sourceId', 'id'] },
   shows: { professional: ['Professional', 'actorId'], decidedBy: ['Professional', 'decidedBy'] },
 })
 @ViewEntity({ name: 'continuing_access', expression: '', synchronize: false })

@@ -12,6 +12,8 @@ import { ApprovalService } from '@zov/access/server/approval/approval.service.ts
 import { AskConsentResolver, ConsentResolver } from '../consent/consent.resolver.ts';
 import { ConsentService } from '../consent/consent.service.ts';
 import '../entities.ts';
+import { ObjectionResolver } from '../objection/objection.resolver.ts';
+import { ObjectionService } from '../objection/objection.service.ts';
 import { RestrictionResolver } from '../restriction/restriction.resolver.ts';
 import { RestrictionService } from '../restriction/restriction.service.ts';
 import { AnswerShareService } from '../sharing/answer-share.service.ts';
@@ -101,6 +103,7 @@ function rootsOn(door: Door, pool: pg.Pool): Roots {
   const resolvers: readonly object[] = [
     new ShareResolver(door, new PreviewShareService(door, pool), new OfferShareService(door), new AnswerShareService(door)),
     new ConsentResolver(consents), new AskConsentResolver(consents), new RestrictionResolver(new RestrictionService(door)), new ApprovalResolver(new ApprovalService(door, pool)),
+    new ObjectionResolver(new ObjectionService(door)),
   ];
   const roots: Record<string, Roots[string]> = {
     dossier: (_, args, context, info) => door.one(context, info, { mode: 'ONE_DOSSIER', dossierId: args['id'] as string }),

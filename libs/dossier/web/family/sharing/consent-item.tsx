@@ -7,7 +7,8 @@ import { usePeople } from '@zov/access/web/family/portal/people';
 import { purposeWords } from '@zov/access/web/family/portal/words.texts';
 import { Button, Notice, StatusBadge } from '@zov/ui/plain';
 import { formatDate, formatList } from '@zov/ui/format';
-import { consentStates, groundWords, partNames, sharingTexts } from './sharing.texts';
+import { GoesOn } from './goes-on';
+import { consentStates, partNames, sharingTexts } from './sharing.texts';
 
 export const lastDay = (until: string): string => formatDate(new Date(Date.parse(until) - 1));
 
@@ -31,28 +32,9 @@ export function ConsentItem({ consent }: { consent: OwnConsentFragment }) {
       </p>
       {consent.recorder && <p className="zov-subtle">{t.wrote(consent.recorder.name)}</p>}
       {consent.validUntil && consent.state === 'GIVEN' && <p className="zov-subtle">{t.until(lastDay(consent.validUntil))}</p>}
-      <GoesOn consent={consent} />
+      <GoesOn rows={consent.continuing} despite={t.despite} />
       <Acts consent={consent} />
     </>
-  );
-}
-
-/** What another ground carries, although it was stopped. */
-function GoesOn({ consent }: { consent: OwnConsentFragment }) {
-  const t = useTexts(sharingTexts);
-  const ground = useTexts(groundWords);
-  const rows = consent.continuing.filter((one) => !one.validUntil || Date.parse(one.validUntil) > Date.now());
-  if (rows.length === 0) return null;
-  return (
-    <div>
-      <p>{t.despite}</p>
-      <ul>
-        {rows.map((one) => (
-          <li key={one.id}>{t.goesOn([one.professional?.name, one.professional?.organisationName].filter(Boolean).join(', '), ground[one.secrecyBasis])}</li>
-        ))}
-      </ul>
-      <p>{t.ask}</p>
-    </div>
   );
 }
 

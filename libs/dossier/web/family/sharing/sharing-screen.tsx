@@ -8,6 +8,7 @@ import { purposeWords, roleNames } from '@zov/access/web/family/portal/words.tex
 import { Card, Link } from '@zov/ui/plain';
 import { formatList } from '@zov/ui/format';
 import { ConsentItem, lastDay } from './consent-item';
+import { ObjectionsCard } from './objections-card';
 import { groundWords, partNames, sharingTexts, sharingTitle } from './sharing.texts';
 
 type Dossier = NonNullable<FamilySharingQuery['dossier']>;
@@ -53,7 +54,7 @@ function Shares({ title, shares, none }: { title: string; shares: readonly Share
   );
 }
 
-function Content({ dossier }: { dossier: Dossier }) {
+function Content({ dossier, reload }: { dossier: Dossier; reload: () => Promise<unknown> }) {
   const t = useTexts(sharingTexts);
   return (
     <>
@@ -70,19 +71,20 @@ function Content({ dossier }: { dossier: Dossier }) {
           ))}
         </ul>
       </Card>
+      <ObjectionsCard dossier={dossier} onChanged={() => void reload().catch(() => undefined)} />
       <Shares title={t.sharesTitle} shares={dossier.shares.filter(readsNow)} none={t.noShares} />
       <Shares title={t.earlierTitle} shares={dossier.shares.filter((one) => !readsNow(one))} />
     </>
   );
 }
 
-/** What is shared with whom and why, and the reader's own consents. */
+/** What is shared with whom and why, and the reader's own consents and objections. */
 export function FamilySharingScreen() {
   const { dossierId } = usePortal();
   const result = useQuery(FamilySharingDocument, { variables: { id: dossierId } });
   return (
     <DossierPage title={sharingTitle} result={result}>
-      {(dossier) => <Content dossier={dossier} />}
+      {(dossier) => <Content dossier={dossier} reload={result.refetch} />}
     </DossierPage>
   );
 }

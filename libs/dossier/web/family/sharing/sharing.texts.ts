@@ -51,6 +51,7 @@ export const sharingTexts = (say: Say) => ({
   wrote: (name: string) => `${name} schreef dit op.`,
   despite: say('U zei stop. Dit gaat toch door:', 'Je zei stop. Dit gaat toch door:'),
   goesOn: (who: string, why: string) => `${who}. Dit mag, want ${why}`,
+  decided: (name: string) => `Dat besloot ${name}.`,
   ask: say('Klopt dit niet? Bel de vaste begeleider.', 'Klopt dit niet? Bel je vaste begeleider.'),
   failed: 'Dit lukte niet. Probeer het nog een keer.',
 });
