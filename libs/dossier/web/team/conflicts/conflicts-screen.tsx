@@ -17,6 +17,7 @@ export function ConflictsScreen() {
       <PageHeader title={texts.title}>
         <p>{texts.intro}</p>
         <p>{texts.private}</p>
+        <p>{texts.direction}</p>
       </PageHeader>
       <ScreenState reading={reading}>
         {({ myConflicts }) => (
