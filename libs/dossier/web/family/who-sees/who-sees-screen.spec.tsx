@@ -38,10 +38,13 @@ describe('Wie ziet wat over mij', () => {
 
   it('can be asked about a child the reader speaks for, and about nobody of whom it knows only the name', async () => {
     showScreen(<WhoSeesScreen />, { mocks: [answer(null, [his]), answer('saar', [jip])] });
-    expect((await screen.findAllByRole('radio')).map((one) => (one as HTMLInputElement).value)).toEqual(['linde', 'saar']);
-    await userEvent.click(screen.getByRole('radio', { name: 'Over Saar' }));
+    const choice = within(await screen.findByRole('group', { name: 'Over wie?' }));
+    expect(choice.getAllByRole('button').map((one) => [one.textContent, one.getAttribute('aria-pressed')])).toEqual([['Over mij', 'true'], ['Over Saar', 'false']]);
+    await userEvent.click(choice.getByRole('button', { name: 'Over Saar' }));
     expect(await screen.findByRole('heading', { name: 'Jip Testman, Jeugdteam' })).toBeTruthy();
     expect(screen.queryByRole('heading', { name: 'Ruben Kartonsma' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Over Saar' }).getAttribute('aria-pressed')).toBe('true');
+    expect(document.activeElement?.textContent).toBe('Over Saar');
   });
 
   it('speaks to a child as to a child', async () => {

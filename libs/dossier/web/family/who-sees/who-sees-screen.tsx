@@ -5,8 +5,9 @@ import { useTexts } from '@zov/access/web/family/portal/address';
 import { usePortal } from '@zov/access/web/family/portal/dossier-gate';
 import { DossierPage } from '@zov/access/web/family/portal/dossier-page';
 import { usePeople } from '@zov/access/web/family/portal/people';
+import { portalTexts } from '@zov/access/web/family/portal/portal.texts';
 import { roleNames } from '@zov/access/web/family/portal/words.texts';
-import { Card, RadioGroup } from '@zov/ui/plain';
+import { Button, Card, Skeleton } from '@zov/ui/plain';
 import { formatList } from '@zov/ui/format';
 import { partNames } from '../sharing/sharing.texts';
 import { whoSeesTexts, whoSeesTitle } from './who-sees.texts';
@@ -57,7 +58,7 @@ function Readers({ title, readers }: { title: string; readers: readonly FamilyRe
 }
 
 type Dossier = NonNullable<WhoSeesQuery['dossier']>;
-type ContentProps = { dossier: Dossier; readers: WhoSeesQuery['whoSeesWhat']; about: string | undefined; onAbout: (id: string) => void };
+type ContentProps = { dossier: Dossier; /** Nothing while it is being read. */ readers: WhoSeesQuery['whoSeesWhat'] | undefined; about: string | undefined; onAbout: (id: string) => void };
 
 function Content({ dossier, readers, about, onAbout }: ContentProps) {
   const t = useTexts(whoSeesTexts);
@@ -71,8 +72,17 @@ function Content({ dossier, readers, about, onAbout }: ContentProps) {
       <p>
         {t.intro} {t.looked} {t.wrong}
       </p>
-      {people.length > 1 && <RadioGroup label={t.about} options={people} value={about} onValueChange={onAbout} />}
-      {!readers && <p>{t.closed}</p>}
+      {people.length > 1 && (
+        <div className="zov-button-row" role="group" aria-label={t.about}>
+          {people.map(({ value, label }) => (
+            <Button key={value} aria-pressed={value === about} variant={value === about ? 'primary' : 'secondary'} onClick={() => onAbout(value)}>
+              {label}
+            </Button>
+          ))}
+        </div>
+      )}
+      {readers === undefined && <Skeleton label={portalTexts.loading} lines={4} />}
+      {readers === null && <p>{t.closed}</p>}
       {readers && !others.some((one) => one.parts.length > 0) && <p>{t.none}</p>}
       <Readers title={t.family} readers={others.filter((one) => one.kind === 'FAMILY' && one.parts.length > 0)} />
       <Readers title={t.helpers} readers={others.filter((one) => one.kind === 'PROFESSIONAL' && one.parts.length > 0)} />
@@ -91,8 +101,8 @@ export function WhoSeesScreen() {
     fetchPolicy: 'no-cache',
   });
   return (
-    <DossierPage title={whoSeesTitle} crumbs={[{ label: t.back, href: '/delen' }]} result={result}>
-      {(dossier) => <Content dossier={dossier} readers={result.data?.whoSeesWhat ?? null} about={chosen ?? dossier.persons.find((one) => ownIds.includes(one.id))?.id} onAbout={setChosen} />}
+    <DossierPage title={whoSeesTitle} crumbs={[{ label: t.back, href: '/delen' }]} result={{ ...result, data: result.data ?? result.previousData }}>
+      {(dossier) => <Content dossier={dossier} readers={result.data?.whoSeesWhat} about={chosen ?? dossier.persons.find((one) => ownIds.includes(one.id))?.id} onAbout={setChosen} />}
     </DossierPage>
   );
 }
