@@ -59,6 +59,7 @@ describe('Wie ziet wat', () => {
     load();
     await screen.findByRole('table', { name: 'Wie wat mag lezen' });
     await userEvent.selectOptions(screen.getByLabelText('Over wie?'), 'kid');
+    expect((screen.getByLabelText('Over wie?') as HTMLSelectElement).value).toBe('kid');
     await screen.findByRole('table', { name: 'Wie wat mag lezen' });
     expect(asked.at(-1)).toBe('kid');
   });

@@ -15,7 +15,7 @@ export function WhoSeesWhatScreen() {
   const { dossierId = '' } = useParams();
   const [aboutPersonId, setAbout] = useState('');
   const reading = useLooking(WhoSeesWhatDocument, { id: dossierId, aboutPersonId: aboutPersonId || null });
-  const people = familyFirst(reading.data?.dossier?.persons ?? []).map((one) => ({ value: one.id, label: one.displayName }));
+  const people = familyFirst(reading.latest?.dossier?.persons ?? []).map((one) => ({ value: one.id, label: one.displayName }));
   return (
     <Card title={texts.title}>
       <div className="zov-stack">
