@@ -25,19 +25,17 @@ export function DemoMailScreen() {
   return (
     <>
       <PageHeader title={texts.title} />
-      <p>{texts.intro}</p>
-      {state.kind === 'failed' && <ErrorState title={texts.failed} onRetry={() => setAttempt((times) => times + 1)} />}
-      {state.kind === 'there' && state.mails.length === 0 && <EmptyState title={texts.none}><p>{texts.noneText}</p></EmptyState>}
-      {state.kind === 'there' && (
-        <div className="zov-stack">
-          {state.mails.map((mail) => (
-            <Card key={mail.id} title={mail.subject}>
-              <p className="zov-subtle">{texts.sent(mail.to, mail.at)}</p>
-              <p className="zov-lines">{mail.text}</p>
-            </Card>
-          ))}
-        </div>
-      )}
+      <div className="zov-stack">
+        <p>{texts.intro}</p>
+        {state.kind === 'failed' && <ErrorState title={texts.failed} onRetry={() => setAttempt((times) => times + 1)} />}
+        {state.kind === 'there' && state.mails.length === 0 && <EmptyState title={texts.none}><p>{texts.noneText}</p></EmptyState>}
+        {state.kind === 'there' && state.mails.map((mail) => (
+          <Card key={mail.id} title={mail.subject}>
+            <p className="zov-subtle">{texts.sent(mail.to, mail.at)}</p>
+            {mail.text.trim().split('\n\n').map((part) => <p key={part}>{part}</p>)}
+          </Card>
+        ))}
+      </div>
     </>
   );
 }

@@ -20,7 +20,6 @@ export const AWAITED: readonly Awaited[] = [
 
 /** Ways in which something reaches a reader later than the answer. Effects of the outbox count as names too. */
 export const AWAITED_CHANNELS: readonly Awaited[] = [
-  { name: 'mails', awaits: /mail|spool/i, because: 'no message leaves the product yet' },
   { name: 'files', awaits: /^(document|export|download|stored_?file|pdf)/i, because: 'no file is made yet' },
 ];
 

@@ -5,6 +5,7 @@ import { effects } from '../../../worker/outbox/effects.ts';
 import type { Family } from '../world/family.ts';
 import { makeWorld, type SecretWorld } from '../world/secret-world.ts';
 import { countEverything } from './counted.ts';
+import { GIVE_ADDRESSES } from './letters.ts';
 import { Operations, type Audience } from './operations.ts';
 import { AWAITED, AWAITED_CHANNELS, arrived } from './secrets.ts';
 import { Twin } from './twin.ts';
@@ -24,6 +25,7 @@ export class Stage {
     const [family, other] = world.families;
     if (family === undefined || other === undefined) throw new Error('two families are needed');
     await countEverything(world.owner);
+    await world.owner.query(GIVE_ADDRESSES);
     const operations = { team: await Operations.of('team'), family: await Operations.of('family') };
     const names = [...(await tablesOf(world.owner)), ...allReadables().map(({ name }) => name), ...Object.values(operations).flatMap((one) => Object.keys(one.schema.getTypeMap()))];
     const late = [...arrived(AWAITED, names), ...arrived(AWAITED_CHANNELS, [...names, ...Object.keys(effects)])];

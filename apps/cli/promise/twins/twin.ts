@@ -7,6 +7,7 @@ import { isFamily, loginOf, tokenOf } from '../world/cast.ts';
 import type { Reader } from '../world/markers.ts';
 import { serve, type Served } from '../world/served.ts';
 import { Wire, type Heard } from '../world/wire.ts';
+import { lettersTo } from './letters.ts';
 import type { Step } from './script.ts';
 import type { Variant } from './secret.ts';
 
@@ -49,6 +50,13 @@ export class Twin {
   async rowsOf(table: string): Promise<string[]> {
     const { rows } = await this.owner.query<{ row: string }>(`select regexp_replace((to_jsonb(t) - 'xid')::text, 'v1\\.[A-Za-z0-9+/=]{20,}', 'v1', 'g') as row from ${table} t order by 1`);
     return rows.map(({ row }) => row);
+  }
+
+  /** What is mailed to this reader of all that was done until now; families and strangers get nothing. */
+  async letters(reader: Reader, family: string): Promise<string[]> {
+    const id = reader === 'anonymous' ? '' : new SessionKeys(this.served.app.parts.config.sessionSecret).idOf(tokenOf(loginOf(reader, family)));
+    const { rows: [account] } = await this.owner.query<{ id: string }>('select a.account_id as id from session s join actor a on a.id = s.actor_id where s.id = $1', [id]);
+    return lettersTo(account?.id ?? 'nobody', { auditUrl: this.database.auditUrl, owner: this.owner, now: () => this.served.clock.now() });
   }
 
   async take(wire: Wire, step: Step, hidden: Variant['pings']): Promise<Told> {

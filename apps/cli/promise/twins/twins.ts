@@ -73,7 +73,8 @@ export class TwinRun {
         const problem = difference(one, two) ?? this.leaked(one, reader) ?? this.leaked(two, reader);
         if (problem !== null) return `  ${nameOf(step)}\n  ${problem}`;
       }
-      return null;
+      const [mine, theirs] = await Promise.all([first, second].map(async (twin) => JSON.stringify(await twin.letters(reader, this.stage.family.name))));
+      return mine === theirs ? null : '  the letters it gets differ';
     } finally {
       here.close();
       there.close();
