@@ -29,6 +29,7 @@ import { HoldProtectedText1795260000034 } from './1795260000034-hold-protected-t
 import { EnterAsLiveActor1795260000037 } from './1795260000037-enter-as-live-actor.ts';
 import { MailPastTheClosed1795260000038 } from './1795260000038-mail-past-the-closed.ts';
 import { ShowObjection1795260000039 } from './1795260000039-show-objection.ts';
+import { CreateInformationRelease1795260000040 } from './1795260000040-create-information-release.ts';
 
 /** Every migration, oldest first. The list is explicit so that a bundle holds exactly these. */
 export const migrations = [
@@ -63,4 +64,5 @@ export const migrations = [
   EnterAsLiveActor1795260000037,
   MailPastTheClosed1795260000038,
   ShowObjection1795260000039,
+  CreateInformationRelease1795260000040,
 ];

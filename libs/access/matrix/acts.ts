@@ -66,6 +66,7 @@ const OPENING: Readonly<Record<string, ActRow>> = {
 const RECORD: Readonly<Record<string, ActRow>> = {
   writeFact: act('feit opschrijven', 'D3 D11 D12', any(KEEPS_FACTS, 'D3'), any(`${DIRECTS} ${KEEPS_HEALTH}`, 'D3 D11'), any(KEEPS_CRIME, 'D3 D12')),
   correctFact: act('feit corrigeren', 'D3 D11 D12', any(DIRECTS, 'D3'), own(KEEPS_FACTS, 'D3'), own(KEEPS_HEALTH, 'D3 D11'), own(KEEPS_CRIME, 'D3 D12')),
+  releaseInformation: act('informatie geven aan een ouder zonder gezag', 'D3', any(DIRECTS_OR_EXECUTES)),
   addPerson: act('persoon toevoegen', 'D1', any(DIRECTS_OR_EXECUTES)),
   correctPerson: act('persoon corrigeren', 'D1', any(DIRECTS_OR_EXECUTES)),
   recordCustody: act('gezag opschrijven', 'D1', any(DIRECTS_OR_EXECUTES)),

@@ -41,6 +41,8 @@ const releasedPlace: Cells = each('D2 D2S', sees('ContactPoint.value', 'given'))
 const represents = both({ D1: [...known, myself] }, ownPlace, releasedPlace, plan(ITEMS, 'aboutUs', 'given'), record('given'), legal('aboutUs', 'given'), grounds, voice, { D8K: [sees(VOICES, 'saidByUs', 'parentsMay')] }, looked);
 const child = both({ D1: [...known, myself] }, ownPlace, plan(ITEMS, 'aboutUs', 'byName'), record('byName'), legal('aboutUs', 'byName'), grounds, voice, { D8K: [sees(VOICES, 'saidByUs')] }, looked);
 
+/** What a professional told on request (R13). */
+const released: Cells = { D3: [sees('InformationRelease.text', 'given')] };
 const FAMILY_SIDE = 'FAMILY' as const;
 
 /** The family. Nobody sees what a restriction keeps from that person, whatever stands here. */
@@ -56,7 +58,7 @@ export const FAMILY: Readonly<Record<string, Sheet>> = {
   },
   PARENT_WITHOUT_CUSTODY: {
     dutch: 'Ouder zonder gezag', comesBy: 'zichzelf', audience: FAMILY_SIDE,
-    reads: both({ D1: [...known, myself] }, ownPlace, plan(ITEMS, 'given'), record('given'), legal('aboutUs', 'given'), grounds, voice, looked),
+    reads: both({ D1: [...known, myself] }, ownPlace, plan(ITEMS, 'given'), record('given'), legal('aboutUs', 'given'), grounds, voice, looked, released),
     remarks: ['Over het kind alleen wat een professional bij naam met deze ouder deelde (R13); het dossier niet.'],
   },
   GUARDIAN: { dutch: 'Voogd', comesBy: 'voogdij', audience: FAMILY_SIDE, reads: represents, remarks: ['Zoals een ouder met gezag, voor dat ene kind.'] },
@@ -80,7 +82,7 @@ export const FAMILY: Readonly<Record<string, Sheet>> = {
     reads: both({ D1: [...known, myself] }, ownPlace, plan(ITEMS, 'aboutUs'), record(), legal('aboutUs'), grounds, voice, { D8K: [sees(VOICES, 'saidByUs')] }, looked),
     remarks: ['De jaren als minderjarige horen erbij; wat ook over een ander gaat, blijft dicht.'],
   },
-  LAWYER: { dutch: 'Advocaat', comesBy: 'schriftelijke machtiging, tot een dag', audience: FAMILY_SIDE, reads: represents, remarks: ['Leest wat de cliënt leest, en doet niets.'] },
+  LAWYER: { dutch: 'Advocaat', comesBy: 'schriftelijke machtiging, tot een dag', audience: FAMILY_SIDE, reads: both(represents, released), remarks: ['Leest wat de cliënt leest, en doet niets.'] },
   CONFIDENTIAL_ADVISER: {
     dutch: 'Vertrouwenspersoon', comesBy: 'schriftelijke machtiging, tot een dag', audience: FAMILY_SIDE,
     reads: { D1: [sees('Dossier.state'), sees('Person.name', 'aboutUs')], D14: [sees('Involvement.who', 'ordinary')] },

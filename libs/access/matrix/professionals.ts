@@ -20,7 +20,7 @@ export const PROFESSIONALS: Readonly<Record<string, Sheet>> = {
   CASE_DIRECTOR: {
     dutch: 'Casusregisseur', comesBy: 'betrokkenheid met doel en grond; één tegelijk', audience: 'TEAM',
     reads: {
-      D1: [sees(`${PEOPLE} ItemVersion`)], D2: [sees('ContactPoint DossierEvent ItemVersion')], D2S: [sees('ContactPoint DossierEvent ItemVersion Share Consent HeldText')], D3: [sees('Fact DossierEvent ItemVersion')],
+      D1: [sees(`${PEOPLE} ItemVersion`)], D2: [sees('ContactPoint DossierEvent ItemVersion')], D2S: [sees('ContactPoint DossierEvent ItemVersion Share Consent HeldText')], D3: [sees('Fact DossierEvent ItemVersion InformationRelease')],
       ...each('D5 D6 D7', sees(`${PLAN} ItemVersion`)), ...each('D8 D8K', sees(VOICES)), D11: [sees('Fact', 'own')], D13: [sees('DossierEvent Measure ItemVersion')],
       D14: [sees(`${GROUNDS} SignIn RepresentationDecision Mandate EmergencyAccess AccessRequest`), asks, decides], D15: [sees('Looked')],
     },
@@ -44,7 +44,7 @@ export const PROFESSIONALS: Readonly<Record<string, Sheet>> = {
   GI_EXECUTOR: {
     dutch: 'GI-uitvoerder van OTS of voogdij', comesBy: 'betrokkenheid zolang de maatregel loopt', audience: 'TEAM',
     reads: {
-      D1: [sees(`${PEOPLE} ItemVersion`)], D2: [sees('ContactPoint DossierEvent ItemVersion')], D3: [sees('Fact DossierEvent ItemVersion')], ...each('D5 D6 D7', sees(`${PLAN} ItemVersion`)),
+      D1: [sees(`${PEOPLE} ItemVersion`)], D2: [sees('ContactPoint DossierEvent ItemVersion')], D3: [sees('Fact DossierEvent ItemVersion InformationRelease')], ...each('D5 D6 D7', sees(`${PLAN} ItemVersion`)),
       ...voices, D13: [sees('DossierEvent Measure ItemVersion')], D14: [sees(`${GROUNDS} RepresentationDecision Mandate`), asks, decides], D15: [sees('Looked')],
     },
   },

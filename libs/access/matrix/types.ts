@@ -16,7 +16,7 @@ const WORDS = 'D8 D8K';
 /** Every field of every type of family data stands here once. What is not here is closed, and the server does not start. */
 export const TYPES: Readonly<Record<string, TypeRow>> = {
   Dossier: type('dossier', 'D1', { state: 'id state', cover: 'version number name openedOn', reason: 'reason' },
-    'persons facts events measures involvements contactPoints planVersions responses opinions checks shares consents households custodies networkTies restrictions emergencyAccesses representationDecisions mandates accessRequests approvals heldTexts objections'),
+    'persons facts events measures involvements contactPoints planVersions responses opinions checks shares consents households custodies networkTies restrictions emergencyAccesses representationDecisions mandates accessRequests approvals heldTexts objections informationReleases'),
   Person: type('persoon', 'D1', { name: 'id displayName callName familyRole circle', called: 'version givenNames namePrefix surname birthDatePrecision gender', life: 'birthDate deceasedOn plainLanguage' }, 'signIn'),
   Household: type('huishouden', 'D1', { all: 'id version label' }, 'members'),
   HouseholdMember: type('bewoner', 'D1', { all: 'id version personId fromOn untilOn' }),
@@ -38,6 +38,7 @@ export const TYPES: Readonly<Record<string, TypeRow>> = {
     inside: 'itemIds evidence overrideReason endedReason',
   }, 'receiver giver'),
   Consent: type('toestemming', 'D14 D2S', { all: 'id version state givenByPersonId forPersonId dataClasses purpose explanation validFrom validUntil withdrawnAt' }, 'toOrganisation recorder continuing'),
+  InformationRelease: type('informatie op verzoek', 'D3', { text: 'id toPersonId aboutPersonIds words createdAt', work: 'factIds reason' }, 'giver'),
   Objection: type('bezwaar', 'D14', { all: 'id byPersonId aboutPersonIds dataClasses words validFrom validUntil' }, 'organisation continuing'),
   ContinuingAccess: type('wat doorgaat', 'D14', { all: 'id purpose legalBasis secrecyBasis validUntil' }, 'professional decidedBy'),
   RepresentationDecision: type('besluit over inzage', 'D14', { all: 'id version adultPersonId childPersonId kind decidedBy reason fromOn untilOn endedReason' }),

@@ -47,6 +47,11 @@ export function readsOwnPeople(...shared: readonly Condition[]): readonly Line[]
   ];
 }
 
+/** What a professional told me about a child on my request, as long as that child is not closed to me (R13). */
+export function readsReleased(): readonly Line[] {
+  return SHARED_AND_OPEN.map((condition) => may('READ', 'InformationRelease', FIELDS.release, condition));
+}
+
 /** A child's own words, when that child lets its parents read them (R11). */
 export function readsWordsOfChild(): readonly Line[] {
   const letsUs: Condition = { ...SAID_BY_US, dataClass: { $is: 'D8K' }, childAllows: { $holds: 'PARENTS' } };

@@ -36,6 +36,8 @@ export const FIELDS = {
   share: ['aboutPersonIds', 'itemIds', 'evidence', 'overrideReason', 'endedReason'],
   approval: ['id', 'dossierId', 'createdAt', 'approvalKind', 'objectId', 'reason', 'state', 'openUntil', 'decidedAt', 'decisionReason', 'lapse'],
   consent: [...ROW, 'state', 'givenByPersonId', 'forPersonId', 'dataClasses', 'purpose', 'explanation', 'validFrom', 'validUntil', 'withdrawnAt'],
+  release: ['id', 'toPersonId', 'aboutPersonIds', 'words', 'createdAt'],
+  releaseWork: ['factIds', 'reason'],
   objection: ['id', 'byPersonId', 'aboutPersonIds', 'dataClasses', 'words', 'validFrom', 'validUntil'],
   continuing: ['id', 'purpose', 'legalBasis', 'secrecyBasis', 'validUntil'],
   decision: [...ROW, 'adultPersonId', 'childPersonId', 'kind', 'decidedBy', 'reason', 'fromOn', 'untilOn', 'endedReason'],

@@ -1,6 +1,6 @@
 import { asksAndDecides } from './approval-shapes.ts';
 import { FIELDS } from './fields.ts';
-import { GROUNDS, PEOPLE, PLAN, keepsOwnFacts, keepsRepresentation, reads, readsVoices } from './professional-shapes.ts';
+import { GROUNDS, PEOPLE, PLAN, keepsOwnFacts, keepsRepresentation, reads, readsVoices, releasesInformation } from './professional-shapes.ts';
 import { may, policyOf } from './rule.ts';
 import { GRANTED, adoptsPlan, directsSharing, keeps, sharesPlan, worksOnPlan } from './shapes.ts';
 
@@ -10,6 +10,7 @@ export const giExecutor = policyOf('GI_EXECUTOR', [
   readsVoices(),
   keeps('Person', 'Household', 'HouseholdMember', 'Custody', 'NetworkTie', 'DossierEvent', 'Measure'),
   keepsRepresentation(),
+  releasesInformation(),
   keepsOwnFacts('D3'),
   worksOnPlan(),
   directsSharing(),

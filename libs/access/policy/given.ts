@@ -39,6 +39,7 @@ export const GIVEN = {
   consentAsked: ['givenByPersonId', 'forPersonId', 'toOrganisationId', 'dataClasses', 'purpose', 'explanation', 'validUntil'],
   /** Yes, no or no longer; the words that were asked stay. */
   consentAnswered: ['state'],
+  informationReleased: ['toPersonId', 'aboutPersonIds', 'words', 'factIds', 'reason'],
   objectionMade: ['aboutPersonIds', 'dataClasses', 'words'],
   /** It ends; what was said stays. */
   objectionWithdrawn: ['validUntil'],

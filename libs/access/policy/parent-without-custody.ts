@@ -1,4 +1,4 @@
-import { SHARED_AND_OPEN, readsOwnPeople, readsRecord } from './family-shapes.ts';
+import { SHARED_AND_OPEN, readsOwnPeople, readsRecord, readsReleased } from './family-shapes.ts';
 import { policyOf } from './rule.ts';
 import { livesInDossier, readsPlanAsFamily } from './shapes.ts';
 
@@ -8,4 +8,5 @@ export const parentWithoutCustody = policyOf('PARENT_WITHOUT_CUSTODY', [
   readsPlanAsFamily(SHARED_AND_OPEN),
   readsOwnPeople(),
   readsRecord(...SHARED_AND_OPEN),
+  readsReleased(),
 ]);

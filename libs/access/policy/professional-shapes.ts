@@ -73,6 +73,11 @@ export function keepsRepresentation(): readonly Line[] {
   return all.flatMap(([subject, read, recorded]) => [may('READ', subject, read, GRANTED), may('WRITE', subject, recorded, GRANTED), may('EDIT', subject, GIVEN.endedWhy, GRANTED)]);
 }
 
+/** What parents without custody were told about a child: told by whoever directs (R13). */
+export function releasesInformation(): readonly Line[] {
+  return [may('READ', 'InformationRelease', [...FIELDS.release, ...FIELDS.releaseWork], GRANTED), may('WRITE', 'InformationRelease', GIVEN.informationReleased, GRANTED)];
+}
+
 /** Why I am here myself. */
 export function knowsOwnGround(): Line {
   return may('READ', 'Involvement', [...FIELDS.involvement, ...FIELDS.involvementGround], { ...HERE, actorId: { $is: me('id') } });

@@ -12,6 +12,7 @@ import { InvolvementResolver } from './involvement/involvement.resolver.ts';
 import { HomeResolver } from './record/home.resolver.ts';
 import { RecordResolver } from './record/record.resolver.ts';
 import { RecordService } from './record/record.service.ts';
+import { ReleaseResolver } from './release/release.resolver.ts';
 import { RepresentationResolver } from './representation/representation.resolver.ts';
 
 /** The dossier for both audiences. */
@@ -19,5 +20,5 @@ import { RepresentationResolver } from './representation/representation.resolver
 export class DossierModule {}
 
 /** What professionals do in a dossier. */
-@Module({ providers: [TeamDossierResolver, OpenDossierService, CloseDossierResolver, FactResolver, FactService, InvitationResolver, ProfessionalResolver, RecordResolver, HomeResolver, RecordService, HideContactService, InvolvementResolver, RepresentationResolver] })
+@Module({ providers: [TeamDossierResolver, OpenDossierService, CloseDossierResolver, FactResolver, FactService, InvitationResolver, ProfessionalResolver, RecordResolver, HomeResolver, RecordService, HideContactService, InvolvementResolver, ReleaseResolver, RepresentationResolver] })
 export class TeamDossierModule {}

@@ -4,6 +4,7 @@ export { Consent, ContinuingAccess } from './consent/consent.entity.ts';
 export { ContactPoint } from './contact-point/contact-point.entity.ts';
 export { Dossier } from './dossier/dossier.entity.ts';
 export { Fact, FactReporter } from './fact/fact.entity.ts';
+export { InformationRelease } from './release/information-release.entity.ts';
 export { Objection } from './objection/objection.entity.ts';
 export { Household, HouseholdMember } from './household/household.entity.ts';
 export { NetworkTie } from './network/network-tie.entity.ts';

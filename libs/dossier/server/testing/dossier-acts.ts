@@ -16,6 +16,7 @@ import { InvolvementResolver } from '../involvement/involvement.resolver.ts';
 import { HomeResolver } from '../record/home.resolver.ts';
 import { RecordResolver } from '../record/record.resolver.ts';
 import { RecordService } from '../record/record.service.ts';
+import { ReleaseResolver } from '../release/release.resolver.ts';
 import { RepresentationResolver } from '../representation/representation.resolver.ts';
 
 export type Row = Record<string, unknown>;
@@ -65,7 +66,7 @@ export class DossierActs {
 
 function rootsOf(door: Door): Roots {
   const record = new RecordService(door);
-  const resolvers = [new RecordResolver(record), new HomeResolver(door, record, new HideContactService(door)), new InvitationResolver(door), new InvolvementResolver(door), new CloseDossierResolver(door), new RepresentationResolver(door), new FactResolver(new FactService(door))];
+  const resolvers = [new RecordResolver(record), new HomeResolver(door, record, new HideContactService(door)), new InvitationResolver(door), new InvolvementResolver(door), new CloseDossierResolver(door), new RepresentationResolver(door), new ReleaseResolver(door), new FactResolver(new FactService(door))];
   const roots: Record<string, Roots[string]> = {
     dossier: (_, args, context, info) => door.one(context, info, { mode: 'ONE_DOSSIER', dossierId: args['id'] as string }),
   };
