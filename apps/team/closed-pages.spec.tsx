@@ -21,7 +21,7 @@ async function pageAt(path: string, role: string): Promise<string> {
 it('shows a page that is for another role exactly as an address that does not exist', async () => {
   const nowhere = await pageAt('/nergens', 'YOUTH_PROFESSIONAL');
   expect(nowhere).toContain('Vraag dan aan de regisseur van het gezin');
-  for (const [path, role] of [['/logboek', 'YOUTH_PROFESSIONAL'], ['/logboek', 'ADMINISTRATOR'], ['/logboek/inzagen', 'ADMINISTRATOR'], ['/noodtoegang', 'YOUTH_PROFESSIONAL'], ['/logboek/noodtoegang', 'CRISIS_WORKER'], ['/beheer', 'PRIVACY_OFFICER'], ['/beheer/nieuw', 'CHAIR'], ['/beheer/instellingen', 'YOUTH_PROFESSIONAL'], ['/beheer/medewerkers/11111111-1111-4111-8111-111111111111', 'PRIVACY_OFFICER'], ['/beheer/medewerkers/iemand', 'ADMINISTRATOR'], ['/beheer/instellingen/involvement_months', 'PRIVACY_OFFICER'], ['/beheer/instellingen/geen', 'ADMINISTRATOR']] as const) {
+  for (const [path, role] of [['/logboek', 'YOUTH_PROFESSIONAL'], ['/logboek', 'ADMINISTRATOR'], ['/logboek/inzagen', 'ADMINISTRATOR'], ['/noodtoegang', 'YOUTH_PROFESSIONAL'], ['/logboek/noodtoegang', 'CRISIS_WORKER'], ['/beheer', 'PRIVACY_OFFICER'], ['/beheer/nieuw', 'CHAIR'], ['/beheer/instellingen', 'YOUTH_PROFESSIONAL'], ['/beheer/organisaties', 'ANALYST'], ['/beheer/organisaties/iets', 'YOUTH_PROFESSIONAL'], ['/beheer/medewerkers/11111111-1111-4111-8111-111111111111', 'PRIVACY_OFFICER'], ['/beheer/medewerkers/iemand', 'ADMINISTRATOR'], ['/beheer/instellingen/involvement_months', 'PRIVACY_OFFICER'], ['/beheer/instellingen/geen', 'ADMINISTRATOR']] as const) {
     expect(await pageAt(path, role)).toBe(nowhere);
   }
 });

@@ -10,6 +10,7 @@ export interface Ids {
   readonly version: string;
   readonly involvement: string;
   readonly colleague: string;
+  readonly organisation: string;
 }
 
 export interface Screen {
@@ -61,7 +62,7 @@ export const TEAM: Readonly<Record<string, readonly Screen[]>> = {
   ],
   'pim-privacyma': [at('LogScreen', '/logboek'), at('LogReadsScreen', '/logboek/inzagen'), at('EmergencyReviewsScreen', '/logboek/noodtoegang'), at('OfficerApprovalsScreen', '/logboek/vier-ogen')],
   'kees-crisisberg': [at('EmergencyScreen', '/noodtoegang')],
-  'fenna-beheerders': [at('StaffScreen', '/beheer'), at('AddProfessionalScreen', '/beheer/nieuw'), at('DepartureScreen', ({ colleague }) => `/beheer/medewerkers/${colleague}`), at('SettingsScreen', '/beheer/instellingen'), at('SettingScreen', '/beheer/instellingen/involvement_months')],
+  'fenna-beheerders': [at('StaffScreen', '/beheer'), at('AddProfessionalScreen', '/beheer/nieuw'), at('DepartureScreen', ({ colleague }) => `/beheer/medewerkers/${colleague}`), at('OrganisationsScreen', '/beheer/organisaties'), at('OrganisationScreen', ({ organisation }) => `/beheer/organisaties/${organisation}`), at('SettingsScreen', '/beheer/instellingen'), at('SettingScreen', '/beheer/instellingen/involvement_months')],
 };
 
 const family: readonly Screen[] = [
@@ -79,9 +80,10 @@ export async function demoIds(visitor: Visitor): Promise<Ids> {
   const [dossier, empty] = [await dossierNamed(visitor, 'Papierland'), await dossierNamed(visitor, 'Voorbeeldstra')];
   const asked = 'query($id: UUID!) { dossier(id: $id) { persons { id } facts { id } planVersions { id } involvements { id partner validUntil } } }';
   const found = (await askAs(visitor, 'team', asked, { id: dossier })).data?.['dossier'] as Record<string, { id: string; partner?: string; validUntil?: string | null }[]>;
-  const { data: staff } = await askAs(visitor, 'team', '{ professionals { id name } }');
+  const { data: staff } = await askAs(visitor, 'team', '{ professionals { id name } partnerOrganisations { id name } }');
   const colleague = (staff?.['professionals'] as { id: string; name: string }[] | undefined)?.find(({ name }) => name === 'Kim Collega')?.id ?? '';
+  const organisation = (staff?.['partnerOrganisations'] as { id: string; name: string }[] | undefined)?.find(({ name }) => name === 'Gemeente Nergensdrecht')?.id ?? '';
   const first = (list: string): string => found[list]?.[0]?.id ?? '';
   const involvement = found['involvements']?.find((one) => one.partner !== 'CASE_DIRECTOR' && !one.validUntil)?.id ?? '';
-  return { dossier, empty, person: first('persons'), fact: first('facts'), version: first('planVersions'), involvement, colleague };
+  return { dossier, empty, person: first('persons'), fact: first('facts'), version: first('planVersions'), involvement, colleague, organisation };
 }

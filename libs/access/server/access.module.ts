@@ -3,6 +3,7 @@ import { CONFIG, type Config } from '@zov/core/config';
 import { AdministrationResolver } from './administration/administration.resolver.ts';
 import { AdministratorDesk } from './administration/administrator-desk.ts';
 import { AdministrationService } from './administration/administration.service.ts';
+import { OrganisationService } from './administration/organisation.service.ts';
 import { ApprovalResolver } from './approval/approval.resolver.ts';
 import { ApprovalService } from './approval/approval.service.ts';
 import { DepartureResolver } from './departure/departure.resolver.ts';
@@ -39,7 +40,7 @@ import { ViewerResolver } from './viewer/viewer.resolver.ts';
 export class AccessModule {}
 
 /** Accounts, roles and what differs per region, for administrators. */
-@Module({ providers: [AdministratorDesk, AdministrationService, AdministrationResolver, SettingsService, SettingsResolver, DepartureService, DirectionOfferService, DepartureResolver] })
+@Module({ providers: [AdministratorDesk, AdministrationService, OrganisationService, AdministrationResolver, SettingsService, SettingsResolver, DepartureService, DirectionOfferService, DepartureResolver] })
 export class AdministrationModule {}
 
 /** Asking to be let in, and deciding that. */

@@ -23,12 +23,6 @@ export class AdministrationService {
     return rows;
   }
 
-  async organisations(context: RequestContext): Promise<unknown[]> {
-    await this.desk.must(context, 'STAFF_LIST');
-    const { rows } = await this.pool.query('select id, name from organisation where region_id = $1 and ended_at is null order by name', [context.actor.regionId]);
-    return rows;
-  }
-
   /** Binds issuer and subject to a new professional, once. An existing subject is refused and told as an alarm. */
   async add(context: RequestContext, input: AddProfessionalInput): Promise<Answer> {
     await this.desk.must(context, 'PROFESSIONAL_ADDED');

@@ -7,6 +7,7 @@ import { NotFoundPage, useSession } from '@zov/ui/shell';
 import { today } from '../shared/people';
 import { ScreenState } from '../shared/screen-state';
 import { useReading } from '../shared/use-reading';
+import '../dossier.css';
 import { amount, settingText, settingsTexts as texts } from './settings.texts';
 
 /** What differs per region, with dates and sources. For the administrator only. */
@@ -33,7 +34,7 @@ const columns: readonly Column<Line>[] = [
     cell: ({ key }) => (
       <>
         <Link href={`/beheer/instellingen/${key.toLowerCase()}`}>{settingText[key].label}</Link>
-        <p className="zov-subtle">{settingText[key].means}</p>
+        <p className="zov-subtle zov-dossier-plain">{settingText[key].means}</p>
       </>
     ),
   },

@@ -1,6 +1,7 @@
 import { useState, type SyntheticEvent } from 'react';
 import { useParams } from 'react-router';
 import { CancelDepartureDocument, CompleteDepartureDocument, DepartureDocument, StartDepartureDocument, type DepartureKind, type DepartureQuery } from '@generated/team/graphql';
+import { roleText } from '@zov/audit/web/team/shared/words.texts';
 import { Button, Card, ConfirmDialog, EmptyState, FormErrorSummary, LinkButton, Notice, PageHeader, RadioGroup, Select, showToast } from '@zov/ui';
 import { NotFoundPage, useSession } from '@zov/ui/shell';
 import { ActTrouble, type Trouble } from '../shared/act-trouble';
@@ -9,7 +10,6 @@ import { useAct, type Outcome } from '../shared/use-act';
 import { useProblems } from '../shared/use-problems';
 import { useReading } from '../shared/use-reading';
 import { isUuid } from '../shared/uuid';
-import { roleText } from '../shared/words.texts';
 import { departureTexts as texts } from './departure.texts';
 import { OfferRow } from './offer-row';
 
@@ -108,11 +108,13 @@ function HandOverCard({ data, onChanged }: Props) {
             <p>{texts.emptyText}</p>
           </EmptyState>
         )}
-        {open.map((one) => <OfferRow key={one.number} departure={departure} one={one} staff={staff} settle={settle} />)}
-        <ActTrouble trouble={trouble} />
-        <div className="zov-button-row">
-          {open.length === 0 && <Button variant="primary" onClick={() => setAsking(true)}>{texts.complete}</Button>}
-          <Button busy={cancelling.busy} busyLabel={texts.busy} onClick={() => void cancelling.run({ input }).then((outcome) => settle(outcome, texts.cancelled))}>{texts.cancel}</Button>
+        <div className="zov-stack">
+          {open.map((one) => <OfferRow key={one.number} departure={departure} one={one} staff={staff} settle={settle} />)}
+          <ActTrouble trouble={trouble} />
+          <div className="zov-button-row">
+            {open.length === 0 && <Button variant="primary" onClick={() => setAsking(true)}>{texts.complete}</Button>}
+            <Button busy={cancelling.busy} busyLabel={texts.busy} onClick={() => void cancelling.run({ input }).then((outcome) => settle(outcome, texts.cancelled))}>{texts.cancel}</Button>
+          </div>
         </div>
       </Card>
       <ConfirmDialog title={texts.completeTitle(departure.name)} isOpen={asking} onClose={() => setAsking(false)} confirmLabel={texts.completeConfirm} cancelLabel={texts.back}

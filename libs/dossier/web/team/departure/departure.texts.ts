@@ -16,7 +16,7 @@ export const departureTexts = {
   start: 'Begin',
   busy: 'Bezig…',
   listTitle: 'Over te dragen dossiers',
-  listText: 'U ziet alleen nummers. De collega die vertrekt, kan zelf de regie overdragen. Lukt dat niet, vraag dan hier een andere collega. Die ziet het gezin pas na zijn ja.',
+  listText: 'U ziet alleen nummers. De collega die vertrekt, kan zelf de regie overdragen. Lukt dat niet, vraag dan hier een andere collega. Die ziet het gezin pas als het antwoord ja is.',
   begun: (kind: string, at: string, to?: string | null) => `${kind}${to ? `: ${to}` : ''}. Begonnen op ${formatDate(at)}.`,
   empty: 'Alles is overgedragen',
   emptyText: 'Geen gezin blijft zonder casusregisseur. U kunt het vertrek afronden.',

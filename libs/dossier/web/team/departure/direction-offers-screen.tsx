@@ -32,8 +32,10 @@ export function DirectionOffersScreen() {
             {directionOffers.map((one) => (
               <Card key={one.id} title={texts.heading(one.number)}>
                 <p>{texts.from(one.fromName, one.offeredAt)}</p>
-                <AcceptForm one={one} />
-                <RefuseForm one={one} onRefused={reading.retry} />
+                <div className="zov-stack">
+                  <AcceptForm one={one} />
+                  <RefuseForm one={one} onRefused={reading.retry} />
+                </div>
               </Card>
             ))}
           </div>

@@ -1,10 +1,10 @@
 import { useState, type SyntheticEvent } from 'react';
 import { OfferDirectionDocument, type DeparturePartsFragment, type DepartureQuery } from '@generated/team/graphql';
 import { partnersOf } from '@zov/access/model/partner.ts';
+import { roleText } from '@zov/audit/web/team/shared/words.texts';
 import { Button, ComboBox } from '@zov/ui';
 import { useAct, type Outcome } from '../shared/use-act';
 import { useProblems } from '../shared/use-problems';
-import { roleText } from '../shared/words.texts';
 import { departureTexts as texts, offerStateText } from './departure.texts';
 
 type Props = {

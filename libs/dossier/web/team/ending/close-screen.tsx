@@ -21,12 +21,12 @@ export function CloseScreen() {
       {({ dossier, viewer }) => {
         if (!dossier) return null;
         const mine = mayAct(myPartner(dossier.involvements, viewer.id), 'AUTHORISE', 'Involvement');
-        const stopping = dossier.involvements.filter((one) => inForce(one)).map((one) => `${one.professional?.name ?? ''} (${partnerText[one.partner].toLowerCase()})`);
+        const stopping = dossier.involvements.filter((one) => inForce(one)).map((one) => [one.professional?.name, partnerText[one.partner]].filter(Boolean).join(', '));
         return (
           <Card title={texts.title}>
             {!mine && <p>{endingTexts.notYou}</p>}
             {mine && <p>{texts.intro}</p>}
-            {mine && <CloseForm dossierId={dossierId} stopping={stopping} />}
+            {mine && <CloseForm dossierId={dossierId} number={dossier.number ?? ''} stopping={stopping} />}
           </Card>
         );
       }}
@@ -39,7 +39,7 @@ const problemsOf = ({ reason, sure }: typeof empty) => [
   ...(reason.trim() === '' ? [{ field: 'reason', message: texts.needReason }] : []), ...(sure ? [] : [{ field: 'sure', message: texts.needSure }]),
 ];
 
-function CloseForm({ dossierId, stopping }: { dossierId: string; stopping: readonly string[] }) {
+function CloseForm({ dossierId, number, stopping }: { dossierId: string; number: string; stopping: readonly string[] }) {
   const { draft, set, form, trouble, setTrouble, finish } = useForm(empty, problemsOf, '/gezinnen');
   const { run, busy } = useAct(CloseDossierDocument, 'closeDossier');
   const keyOf = useKeyOf();
@@ -56,7 +56,9 @@ function CloseForm({ dossierId, stopping }: { dossierId: string; stopping: reado
       <ActTrouble trouble={trouble} />
       <h3>{texts.whoStops}</h3>
       <ul>{stopping.map((one) => <li key={one}>{one}</li>)}</ul>
-      <Notice tone="info" title={texts.reopen} />
+      <Notice tone="info" title={texts.reopen}>
+        <p>{texts.reopenText(number)}</p>
+      </Notice>
       <TextArea id={form.idOf('reason')} label={texts.reason} description={texts.reasonDescription} rows={2} value={draft.reason} error={form.errorOf('reason')} onBlur={() => form.left('reason')} onChange={(event) => set({ reason: event.target.value })} />
       <Checkbox id={form.idOf('sure')} label={texts.sure} error={form.errorOf('sure')} checked={draft.sure} onChange={(event) => set({ sure: event.target.checked })} />
       <div className="zov-button-row">

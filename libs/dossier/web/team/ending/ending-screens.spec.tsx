@@ -64,7 +64,7 @@ describe('What is over soon', () => {
 });
 
 describe('Closing', () => {
-  const read = (me: 'CASE_DIRECTOR' | 'SECOND_READER' = 'CASE_DIRECTOR') => answer(DossierToCloseDocument, { viewer, dossier: { __typename: 'Dossier', id: DOSSIER_ID, involvements: rows(me) } });
+  const read = (me: 'CASE_DIRECTOR' | 'SECOND_READER' = 'CASE_DIRECTOR') => answer(DossierToCloseDocument, { viewer, dossier: { __typename: 'Dossier', id: DOSSIER_ID, number: 'G-2026-7', involvements: rows(me) } });
 
   it('says who stops, asks why and whether the family knows, and leaves the family', async () => {
     const sent: Sent[] = [];
@@ -73,7 +73,8 @@ describe('Closing', () => {
       return { closeDossier: { __typename: 'DossierClosed' as const, at: '2026-11-22T09:00:00Z' } };
     })]);
     const close = await screen.findByRole('button', { name: 'Sluit dossier' });
-    expect(screen.getByText('Kim Collega (collega uit het team)')).toBeTruthy();
+    expect(screen.getByText('Kim Collega, Collega uit het team')).toBeTruthy();
+    expect(screen.getByText(/Schrijf het nummer op: G-2026-7\./)).toBeTruthy();
     await userEvent.click(close);
     expect(within(screen.getByRole('alert')).getAllByRole('link')).toHaveLength(2);
     await userEvent.type(screen.getByLabelText('Waarom sluit u het dossier?'), 'Klaar');
