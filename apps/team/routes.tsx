@@ -30,6 +30,7 @@ const family: ScreenRoute[] = [
   titled('Toestemming', screen('delen/toestemming', () => import('@zov/dossier/web/team/sharing/consent-screen'), 'ConsentScreen')),
   titled('Beperking', screen('delen/beperking', () => import('@zov/dossier/web/team/sharing/restriction-screen'), 'RestrictionScreen')),
   titled('Besluit over inzage', screen('delen/besluit', () => import('@zov/dossier/web/team/representation/decision-screen'), 'DecisionScreen')),
+  titled('Informatie geven', screen('delen/vertellen', () => import('@zov/dossier/web/team/release/release-screen'), 'ReleaseScreen')),
   titled('Machtiging', screen('delen/machtiging', () => import('@zov/dossier/web/team/representation/mandate-screen'), 'MandateScreen')),
   titled('Toegangsverzoeken', screen('verzoeken', () => import('@zov/dossier/web/team/request/requests-screen'), 'RequestsScreen')),
   titled('Vier ogen', screen('vier-ogen', () => import('@zov/dossier/web/team/approval/approvals-screen'), 'ApprovalsScreen')),

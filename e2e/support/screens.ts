@@ -46,6 +46,7 @@ export const TEAM: Readonly<Record<string, readonly Screen[]>> = {
     inFamily('ConsentScreen', () => '/delen/toestemming'),
     inFamily('RestrictionScreen', () => '/delen/beperking'),
     inFamily('DecisionScreen', () => '/delen/besluit'),
+    inFamily('ReleaseScreen', () => '/delen/vertellen'),
     inFamily('MandateScreen', () => '/delen/machtiging'),
     inFamily('RequestsScreen', () => '/verzoeken'),
     inFamily('HeldTextsScreen', () => '/wachtend'),

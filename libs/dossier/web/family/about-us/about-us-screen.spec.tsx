@@ -7,10 +7,10 @@ import { dossierId, linde, ruben, saar, showScreen } from '@zov/access/web/famil
 import { fact, response } from '../testing/rows';
 import { AboutUsScreen } from './about-us-screen';
 
-type Content = { facts?: FamilyFactFragment[]; measures?: unknown[]; responses?: unknown[] };
-const answer = ({ facts = [], measures = [], responses = [] }: Content): MockLink.MockedResponse => ({
+type Content = { facts?: FamilyFactFragment[]; measures?: unknown[]; responses?: unknown[]; informationReleases?: unknown[] };
+const answer = ({ facts = [], measures = [], responses = [], informationReleases = [] }: Content): MockLink.MockedResponse => ({
   request: { query: AboutUsDocument, variables: { id: dossierId } },
-  result: { data: { dossier: { __typename: 'Dossier', id: dossierId, persons: [linde, ruben, saar], facts, measures, responses } } },
+  result: { data: { dossier: { __typename: 'Dossier', id: dossierId, persons: [linde, ruben, saar], facts, measures, responses, informationReleases } } },
 });
 
 type Sent = { kind: string; words: string; itemVersion: number; idempotencyKey: string };
@@ -80,6 +80,13 @@ describe('Wat staat er over ons', () => {
     show(answer({ measures: [measure] }));
     expect(await screen.findByText('De rechter heeft gezegd dat een jeugdbeschermer meehelpt.')).toBeTruthy();
     expect(screen.getByText(/Van 9 september 2026 tot en met 8 september 2027/)).toBeTruthy();
+  });
+
+  it('shows what a parent who asked was told, by whom and about whom', async () => {
+    show(answer({ informationReleases: [{ __typename: 'InformationRelease', id: 'i', aboutPersonIds: ['saar'], words: 'Met Saar gaat het beter.', createdAt: '2026-11-20T10:00:00Z', giver: { __typename: 'Professional', id: 'p', name: 'Sem Fictief' } }] }));
+    const card = (await screen.findByRole('heading', { name: 'Dit is u verteld' })).closest('section')!;
+    expect(card.textContent).toContain('20 november 2026, van Sem Fictief.Met Saar gaat het beter.Dit gaat over Saar.');
+    expect(screen.queryByRole('heading', { name: 'Er staat nog niets over u' })).toBeNull();
   });
 
   it('says when there is nothing', async () => {

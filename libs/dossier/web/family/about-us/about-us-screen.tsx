@@ -10,11 +10,12 @@ import { draftKey } from '../voice/use-respond';
 import { VoicesProvider } from '../voice/voices';
 import { aboutUsTexts, aboutUsTitle } from './about-us.texts';
 import { FactLists } from './fact-list';
+import { ReleasedList } from './released-list';
 import { MeasureList } from './measure-list';
 
 function Content({ dossier }: { dossier: NonNullable<AboutUsQuery['dossier']> }) {
   const t = useTexts(aboutUsTexts);
-  const empty = dossier.facts.length === 0 && dossier.measures.length === 0;
+  const empty = dossier.facts.length === 0 && dossier.measures.length === 0 && dossier.informationReleases.length === 0;
   return (
     <>
       <GoneTexts types={['FACT']} shown={dossier.facts.map((fact) => draftKey('FACT', fact.id))} />
@@ -25,6 +26,7 @@ function Content({ dossier }: { dossier: NonNullable<AboutUsQuery['dossier']> })
       ) : (
         <p>{t.intro}</p>
       )}
+      <ReleasedList releases={dossier.informationReleases} />
       <FactLists facts={dossier.facts} />
       <MeasureList measures={dossier.measures} />
     </>

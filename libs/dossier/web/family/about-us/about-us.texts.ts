@@ -31,6 +31,10 @@ export const aboutUsTexts = (say: Say) => ({
   noDate: 'Geen dag bekend',
   noneTitle: say('Er staat nog niets over u', 'Er staat nog niets over jou'),
   none: say('Wordt er iets opgeschreven dat u mag lezen? Dan ziet u het hier.', 'Wordt er iets opgeschreven dat je mag lezen? Dan zie je het hier.'),
+  released: say('Dit is u verteld', 'Dit is jou verteld'),
+  releasedHelp: say('U vroeg hoe het gaat. Dit schreef een hulpverlener voor u.', 'Je vroeg hoe het gaat. Dit schreef een hulpverlener voor jou.'),
+  releasedBy: (day: string, name: string) => `${day}, van ${name}.`,
+  helper: 'een hulpverlener',
   measures: 'Wat er is beslist',
   measureKinds: {
     OTS: 'De rechter heeft gezegd dat een jeugdbeschermer meehelpt.',

@@ -26,7 +26,7 @@ const home = { path: '/gezinnen/:dossierId/delen', element: <p>Terug bij delen</
 const showCards = (rows: { decisions?: DecisionPartsFragment[]; mandates?: MandatePartsFragment[]; as?: 'CASE_DIRECTOR' | 'TEAM_COLLEAGUE' }, more: Parameters<typeof show>[2] = []) =>
   show([{ path: '/gezinnen/:dossierId/delen', element: <SharingScreen /> }], `/gezinnen/${DOSSIER_ID}/delen`, [answer(FamilySharingDocument, { viewer, dossier: {
     __typename: 'Dossier', id: DOSSIER_ID, persons, involvements: [involvement(rows.as ?? 'CASE_DIRECTOR')], shares: [], consents: [], restrictions: [],
-    representationDecisions: rows.decisions ?? [], mandates: rows.mandates ?? [],
+    representationDecisions: rows.decisions ?? [], mandates: rows.mandates ?? [], informationReleases: [],
   } }), ...more]);
 const showForm = (element: React.ReactElement, more: Parameters<typeof show>[2]) =>
   show([home, { path: '/gezinnen/:dossierId/delen/nu', element }], `/gezinnen/${DOSSIER_ID}/delen/nu`,

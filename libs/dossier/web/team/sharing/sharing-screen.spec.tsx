@@ -26,7 +26,7 @@ const restriction = (over: Partial<RestrictionPartsFragment> = {}): RestrictionP
 const routes = [{ path: '/gezinnen/:dossierId/delen', element: <SharingScreen /> }];
 const load = (rows: { shares?: SharePartsFragment[]; consents?: ConsentPartsFragment[]; restrictions?: RestrictionPartsFragment[]; as?: 'CASE_DIRECTOR' | 'SECOND_READER' }, more: Parameters<typeof show>[2] = []) =>
   show(routes, `/gezinnen/${DOSSIER_ID}/delen`, [answer(FamilySharingDocument, { viewer, dossier: {
-    __typename: 'Dossier', id: DOSSIER_ID, persons: people, involvements: [involvement(rows.as ?? 'CASE_DIRECTOR')], shares: rows.shares ?? [], consents: rows.consents ?? [], restrictions: rows.restrictions ?? [], representationDecisions: [], mandates: [],
+    __typename: 'Dossier', id: DOSSIER_ID, persons: people, involvements: [involvement(rows.as ?? 'CASE_DIRECTOR')], shares: rows.shares ?? [], consents: rows.consents ?? [], restrictions: rows.restrictions ?? [], representationDecisions: [], mandates: [], informationReleases: [],
   } }), ...more]);
 
 describe('What is shared, allowed and kept back', () => {

@@ -1,5 +1,6 @@
 import { useParams } from 'react-router';
 import { FamilySharingDocument, type FamilySharingQuery } from '@generated/team/graphql';
+import { ReleasesCard } from '../release/releases-card';
 import { RepresentationCards } from '../representation/representation-cards';
 import { familyFirst, Names } from '../shared/people';
 import { mayAct, myPartner } from '../shared/rights';
@@ -32,6 +33,7 @@ export function SharingScreen() {
             <ConsentsCard {...props} />
             <RestrictionsCard {...props} />
             <RepresentationCards {...props} />
+            <ReleasesCard {...props} />
           </div>
         );
       }}
