@@ -4,7 +4,9 @@ import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { ModulesContainer, NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
 import type { Audience } from '@zov/access/model/actor.ts';
+import { assertCoordinates } from '@zov/access/server/coordinates/assert-coordinates.ts';
 import { HOME, INVITATIONS, registerSessionRoutes, registerSignInRoutes, signInBrakes, type InvitationPort } from '@zov/access/server/sign-in/index.ts';
 import { assertSafeDatabase, type Config } from '@zov/core/config';
 import { LIMITS, readRegistered, readSdl } from '@zov/core/graphql';
@@ -27,6 +29,8 @@ import { teamModules } from './team.module.ts';
 export interface AppOptions extends PartOverrides, SocketOptions {
   readonly typeDefs?: Readonly<Record<Audience, readonly string[]>>;
   readonly modules?: Readonly<Record<Audience, readonly Type[]>>;
+  /** Throws when the server may not start with this schema. */
+  readonly assertSchema?: (schema: GraphQLSchema, audience: Audience) => void;
   readonly registered?: ReadonlyMap<string, string>;
   readonly screens?: string;
 }
@@ -108,6 +112,7 @@ async function readEndpoint(audience: Audience, config: Config, options: AppOpti
     audience,
     path: `/${folder}/graphql`,
     typeDefs: options.typeDefs?.[audience] ?? (await readSdl(join(root, 'schema'), ['shared', folder])),
+    assertSchema: options.assertSchema ?? assertCoordinates,
     modules: options.modules?.[audience] ?? (audience === 'TEAM' ? teamModules : familyModules),
     rules: {
       open: config.openOperations,

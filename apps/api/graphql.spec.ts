@@ -10,7 +10,7 @@ let team: Browser;
 let family: Browser;
 
 beforeAll(async () => {
-  harness = await startHarness({ typeDefs: PROBE.typeDefs, modules: PROBE.modules });
+  harness = await startHarness(PROBE.slices);
   [team, family] = [harness.browser(), harness.browser()];
   await team.signIn(PEOPLE.professional);
   await family.signIn(PEOPLE.mother);
@@ -18,6 +18,11 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await harness?.close();
+});
+
+it('does not start with a schema that the access matrix does not know', async () => {
+  const { typeDefs, modules } = PROBE.slices;
+  await expect(startHarness({ typeDefs, modules })).rejects.toThrow('Query.me is unknown to the access matrix');
 });
 
 interface Answer {
@@ -182,7 +187,7 @@ describe('registered operations', () => {
 
   beforeAll(async () => {
     const registered = new Map([[hash, known]]);
-    strict = await startHarness({ typeDefs: PROBE.typeDefs, modules: PROBE.modules, registered }, { GRAPHQL_OPERATIONS: 'allowlist' });
+    strict = await startHarness({ ...PROBE.slices, registered }, { GRAPHQL_OPERATIONS: 'allowlist' });
     browser = strict.browser();
     await browser.signIn(PEOPLE.professional);
   });

@@ -8,7 +8,7 @@ import { PROBE } from './testing/probe.module.ts';
 const open: Harness[] = [];
 
 async function start(env: Record<string, string> = {}): Promise<Harness> {
-  const harness = await startHarness({ typeDefs: PROBE.typeDefs, modules: PROBE.modules }, env);
+  const harness = await startHarness(PROBE.slices, env);
   open.push(harness);
   return harness;
 }

@@ -18,7 +18,7 @@ beforeAll(async () => {
     writeFileSync(join(folder, name, 'assets', 'main-AbC123_x.js'), script);
     writeFileSync(join(folder, name, 'favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
   }
-  harness = await startHarness({ typeDefs: PROBE.typeDefs, modules: PROBE.modules, screens: folder });
+  harness = await startHarness({ ...PROBE.slices, screens: folder });
 });
 
 afterAll(async () => {

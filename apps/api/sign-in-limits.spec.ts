@@ -2,7 +2,7 @@ import { startHarness, type Harness } from './testing/harness.ts';
 import { PEOPLE } from './testing/people.ts';
 import { PROBE } from './testing/probe.module.ts';
 
-const SLICES = { typeDefs: PROBE.typeDefs, modules: PROBE.modules };
+const SLICES = PROBE.slices;
 const open: Harness[] = [];
 afterEach(() => Promise.all(open.splice(0).map((one) => one.close())));
 

@@ -8,7 +8,7 @@ import { PROBE } from './testing/probe.module.ts';
 let harness: Harness;
 
 beforeAll(async () => {
-  harness = await startHarness({ typeDefs: PROBE.typeDefs, modules: PROBE.modules });
+  harness = await startHarness(PROBE.slices);
 });
 
 afterAll(async () => {

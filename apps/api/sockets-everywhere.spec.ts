@@ -12,7 +12,7 @@ let harness: Harness;
 let second: RunningApp;
 let port: number;
 let owner: pg.Pool;
-const SLICES = { typeDefs: PROBE.typeDefs, modules: PROBE.modules };
+const SLICES = PROBE.slices;
 
 beforeAll(async () => {
   harness = await startHarness(SLICES);

@@ -11,7 +11,7 @@ let harness: Harness;
 const clients: Client[] = [];
 
 beforeAll(async () => {
-  harness = await startHarness({ typeDefs: PROBE.typeDefs, modules: PROBE.modules, recheck: 300 });
+  harness = await startHarness({ ...PROBE.slices, recheck: 300 });
 });
 
 afterEach(() => {
@@ -186,7 +186,7 @@ describe('the server', () => {
   });
 
   it('closes quickly with a socket open', async () => {
-    const other = await startHarness({ typeDefs: PROBE.typeDefs, modules: PROBE.modules });
+    const other = await startHarness(PROBE.slices);
     const browser = other.browser();
     await browser.signIn(PEOPLE.professional);
     const socket = new WebSocket(`${other.config.publicUrl.replace('http', 'ws')}/team/graphql`, 'graphql-transport-ws', {

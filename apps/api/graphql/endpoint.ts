@@ -5,7 +5,6 @@ import type { FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { AppError, LIMITS, createMask, limitsRule, scalars, type OperationRules } from '@zov/core/graphql';
 import type { Audience, RequestContext } from '@zov/access/model/actor.ts';
-import { assertCoordinates } from '@zov/access/server/coordinates/assert-coordinates.ts';
 import type { Parts } from '../parts.ts';
 import { affordablePlugin } from './affordable.plugin.ts';
 import { tabIdOf } from './tab-id.ts';
@@ -17,6 +16,8 @@ export interface Endpoint {
   readonly typeDefs: readonly string[];
   readonly modules: readonly Type[];
   readonly rules: OperationRules;
+  /** Throws when the server may not start with this schema. */
+  readonly assertSchema: (schema: GraphQLSchema, audience: Audience) => void;
   schema?: GraphQLSchema;
 }
 
@@ -45,7 +46,7 @@ export function endpointModule(endpoint: Endpoint, parts: Parts): DynamicModule 
     logger: apolloLogger(parts),
     formatError: (formatted, error) => mask(error, formatted.extensions?.['code'], formatted.path),
     transformSchema: (schema) => {
-      assertCoordinates(schema, endpoint.audience);
+      endpoint.assertSchema(schema, endpoint.audience);
       endpoint.schema = schema;
       return schema;
     },
