@@ -17,8 +17,6 @@ const person = z.strictObject({
   /** Family members who may know that this person is in the dossier, and by which name. */
   knownTo: keys,
   login: key.optional(),
-  /** A login without rights: somebody who can sign in and sees no family. */
-  withoutRights: z.boolean().default(false),
 });
 
 const household = z.strictObject({ key, label: text, members: some, from: day.optional() });
@@ -39,6 +37,14 @@ const restriction = z.strictObject({
   kind: z.enum(['HIDDEN_WHEREABOUTS', 'CONTACT_BAN', 'WITHHELD', 'CHILD_REFUSES', 'OBJECTION']), against: key, about: keys,
   classes: z.array(z.enum(DATA_CLASSES)).default([]), item: key.optional(), reason: text, legalBasis: text, from: day, until: day.optional(),
 });
+/** A family member does not want that an organisation is given something. */
+const objection = z.strictObject({ by: key, against: key, about: some, classes: z.array(z.enum(DATA_CLASSES)).default([]), words: text, on: day });
+/** A parent keeps reading the part of a child of 16 or 17. */
+const decision = z.strictObject({ adult: key, child: key, kind: z.enum(['CHILD_AGREES', 'DECIDED']), decidedBy: text, reason: text, from: day, until: day, endedReason: text.optional(), by: key });
+/** A lawyer or confidential adviser reads for a family member. */
+const mandate = z.strictObject({ holder: key, client: key, kind: z.enum(['LAWYER', 'CONFIDENTIAL_ADVISER']), evidence: text, documents: z.boolean(), from: day, until: day, by: key });
+/** A parent without custody was told something about a child. */
+const release = z.strictObject({ to: key, child: key, words: text, facts: keys, reason: text, on: day, by: key });
 /** Somebody asks a second person to be shown where a person is. */
 const approval = z.strictObject({ who: key, whereabouts: key, reason: text, on: day });
 const involvement = z.strictObject({
@@ -76,6 +82,10 @@ export const familyShape = z.strictObject({
   restrictions: z.array(restriction).default([]),
   involvements: z.array(involvement).min(1),
   approvals: z.array(approval).default([]),
+  objections: z.array(objection).default([]),
+  decisions: z.array(decision).default([]),
+  mandates: z.array(mandate).default([]),
+  releases: z.array(release).default([]),
   facts: z.array(fact).default([]),
   events: z.array(event).default([]),
   measures: z.array(measure).default([]),

@@ -69,8 +69,18 @@ describe('Nergenshuizen', () => {
     expect((await plans('joris-blanco', 'nergenshuizen'))[0]).toMatchObject({ top3Items: [{ familyText: 'Fien is soms thuis zonder volwassene.' }] });
   });
 
-  it('shows Henk no family at all', async () => {
-    expect(await demo.read('henk-verzinsma', 'nergenshuizen')).toBeNull();
+  it('shows Henk what he was told about Daan, and nothing of the dossier', async () => {
+    const seen = await whole('henk-verzinsma', 'nergenshuizen');
+    expect(seen).toContain('Met Daan gaat het beter op school.');
+    for (const secret of ['Modderpad', 'Mees', 'Fien', 'Ik doe alles hier', 'keukenvloer', 'Joris']) expect(seen).not.toContain(secret);
+    expect(await whole('henk-verzinsma', 'nergenshuizen', new Date('2026-12-01T23:00:00Z'))).not.toContain('Met Daan gaat het beter');
+  });
+
+  it('shows the lawyer of Anja what Anja reads until the mandate ends, and the adviser of Daan no documents', async () => {
+    expect(await whole('ada-raadsheerma', 'nergenshuizen')).toBe(await whole('anja-nergenshuizen', 'nergenshuizen'));
+    expect(await demo.read('ada-raadsheerma', 'nergenshuizen', new Date('2027-01-30T10:00:00Z'))).toBeNull();
+    const adviser = await demo.read('vic-vertrouwstra', 'nergenshuizen');
+    expect([adviser?.['facts'], adviser?.['planVersions'], adviser?.['persons']?.map((one) => one['displayName'])]).toEqual([[], [], ['Daan Nergenshuizen']]);
   });
 
   it('ends mother\'s view of Daan on his sixteenth birthday, in eleven days', async () => {

@@ -3,6 +3,7 @@ import { noteAll } from '../conflict-keys/note-all';
 import { Days } from './days';
 import { loadApprovals } from './load/approvals';
 import { loadFacts } from './load/facts';
+import { loadFamilyLaw, loadOwnWords } from './load/family-law';
 import { asOwner } from './load/owner';
 import { loadPeople } from './load/people';
 import { loadPlans } from './load/plan';
@@ -58,10 +59,12 @@ export async function loadDemo(options: SeedOptions): Promise<Seeded> {
 
 async function loadFamily(scene: Scene): Promise<void> {
   await loadPeople(scene);
+  await loadFamilyLaw(scene);
   await loadRights(scene);
   await loadFacts(scene);
   await loadPlans(scene);
   await loadRestrictions(scene);
+  await loadOwnWords(scene);
   await loadApprovals(scene);
 }
 

@@ -4,6 +4,7 @@ import { CARRIED } from '@zov/access/model/classes-of-partner.ts';
 import { startOf } from '../days';
 import { idOf } from '../ids';
 import { SeedError } from '../read-file';
+import { decisionFacts, mandateFacts } from './family-law';
 import { actorId } from './region';
 import type { Scene } from './scene';
 
@@ -18,13 +19,13 @@ export async function loadRights(scene: Scene): Promise<void> {
     const { dataClasses, acts } = CARRIED[one.as];
     await scene.add('access_grant', `${one.who} ${index}`, { ...shared, data_classes: dataClasses, acts, basis_kind: 'INVOLVEMENT', basis_id: id as string });
   }
-  for (const [key, { login, withoutRights }] of Object.entries(scene.family.people)) {
-    if (login !== undefined) await signIn(scene, key, login, withoutRights);
+  for (const [key, { login }] of Object.entries(scene.family.people)) {
+    if (login !== undefined) await signIn(scene, key, login);
   }
 }
 
 /** The account of a family member, bound to the demo's identity provider, and what it reaches. */
-async function signIn(scene: Scene, key: string, login: string, withoutRights: boolean): Promise<void> {
+async function signIn(scene: Scene, key: string, login: string): Promise<void> {
   const { rows, days, region, familyIssuer } = scene.means;
   const { opened, openedBy } = scene.family.dossier;
   const person = scene.family.people[key];
@@ -33,10 +34,9 @@ async function signIn(scene: Scene, key: string, login: string, withoutRights: b
   const name = [person.callName, person.prefix, person.surname].filter(Boolean).join(' ');
   await rows.add('account', { id: accountId, audience: 'FAMILY', display_name: name, issuer: familyIssuer, subject: login, bound_at: at });
   await rows.add('actor', { id: actor, account_id: accountId, role: 'FAMILY_MEMBER', region_id: region.id, valid_from: at });
-  if (withoutRights) return;
   await scene.add('person_account', key, { person_id: scene.person(key), actor_id: actor, created_at: at, created_by: scene.actor(openedBy) });
   const people = Object.keys(scene.family.people).map((one) => personFacts(scene, one));
-  const grants = grantsOf(personFacts(scene, key), { people, custodies: custodyFacts(scene), decisions: [], mandates: [] }, days.on(opened));
+  const grants = grantsOf(personFacts(scene, key), { people, custodies: custodyFacts(scene), decisions: decisionFacts(scene), mandates: mandateFacts(scene) }, days.on(opened));
   for (const grant of grants) await familyGrant(scene, key, actor, grant);
   const live = grants.find((grant) => grant.fromOn <= days.today && (grant.untilOn ?? '9999') > days.today);
   scene.reach.set(key, live?.personIds ?? []);

@@ -81,7 +81,7 @@ export class Demo {
   }
 }
 
-const FIELDS = `id persons { callName displayName birthDate } facts { id what sourceKind sourceName aboutPersonIds } events { what } measures { kind note }
+const FIELDS = `id persons { callName displayName birthDate } informationReleases { words } facts { id what sourceKind sourceName aboutPersonIds } events { what } measures { kind note }
   contactPoints { kind text } involvements { partner professional { name } } responses { words answer } checks { plannedOn result }
   planVersions { phase number state top3Items { familyText } agreements { familyText whoName } minimumConditions { familyText } safetyNet { name } opinions { stance words } }`;
 const QUERY = `query Whole($id: UUID!) { dossier(id: $id) { ${FIELDS} } }`;
