@@ -136,7 +136,9 @@ export class Formal {
   async must(type: string, act: Act, dataClass: DataClass = 'D5'): Promise<void> {
     const readable = writable(type);
     const value = readable.dataClass === 'row' ? dataClass : readable.dataClass;
-    const row = `(select ${PARAMS.dossier}::uuid as dossier_id, null::uuid as id, '${value}'::text as data_class) v`;
+    // A row as it would stand at first, with every column that a rule may ask of it.
+    const first = `jsonb_build_object('dossier_id', ${PARAMS.dossier}::uuid, 'data_class', '${value}', 'created_by', ${PARAMS.actor}::uuid)`;
+    const row = `(select (jsonb_populate_record(null::${tableOf(readable)}, ${first})).*) v`;
     const rule = visibility(this.context.actor.role, act, readable, 'v').row;
     const { rows } = await this.query(`with ${frameSql('ONE_DOSSIER')} select ${rule} as allowed from ${row}`, []);
     if (rows[0]?.['allowed'] !== true) throw new Denied('NOT_FOUND_OR_NOT_ALLOWED');

@@ -75,6 +75,7 @@ describe('keeping the record', () => {
       ['addContactPoint', { kind: 'PHONE', text: '06', aboutPersonIds: [person('mara')], hiddenFromPersonIds: [] }, 'ContactPoint'],
       ['correctContactPoint', { id: contact?.['id'], baseVersion: 1, text: 'Elders' }, 'ContactPoint'],
       ['hideContactPoint', { id: contact?.['id'], baseVersion: 1, hiddenFromPersonIds: [person('dirk')], hiddenReason: 'x' }, 'ContactPoint'],
+      ['recordEvent', { kind: 'OTHER', happenedOn: '2026-10-01', what: 'Iets', aboutPersonIds: [person('tim')] }, 'DossierEvent'],
       ['correctEvent', { id: event['id'], baseVersion: 1, what: 'Weg' }, 'DossierEvent'], ['recordMeasure', { kind: 'OTS', fromOn: '2026-10-01', note: '', aboutPersonIds: [person('tim')] }, 'Measure'],
     ];
     for (const who of OTHERS) {
@@ -85,5 +86,10 @@ describe('keeping the record', () => {
       }
     }
     expect((await acts.read('j1', 'events { what }'))?.['events']).toContainEqual({ what: 'Blijft staan' });
+  });
+
+  it('is refused to an investigator of the Board who is involved, as if nothing were there: its own record is of another kind', async () => {
+    await acts.world.grantTo('s1', 'RVDK');
+    expect(await acts.act('s1', 'recordEvent', { kind: 'OTHER', happenedOn: '2026-10-01', what: 'Iets', aboutPersonIds: [person('tim')] }, 'DossierEvent')).toMatchObject(NOT_THERE);
   });
 });
