@@ -56,7 +56,7 @@ const OPENING: Readonly<Record<string, ActRow>> = {
   endRepresentationDecision: act('besluit over inzage beëindigen', 'D14', any(DIRECTS_OR_EXECUTES)),
   recordMandate: act('machtiging opschrijven', 'D14', any(DIRECTS_OR_EXECUTES)),
   endMandate: act('machtiging beëindigen', 'D14', any(DIRECTS_OR_EXECUTES)),
-  askApproval: act('vier-ogen-besluit vragen', 'D14', any(`${DIRECTS_OR_EXECUTES} RVDK VEILIG_THUIS CRISIS PRIVACY_OFFICER`)),
+  askApproval: act('vier-ogen-besluit vragen', 'D14', when(`${DIRECTS_OR_EXECUTES} RVDK VEILIG_THUIS CRISIS PRIVACY_OFFICER`, 'toAsk')),
   decideApproval: act('vier-ogen-besluit nemen, door een ander dan wie het vroeg', 'D14', when(`${DIRECTS_OR_EXECUTES} TEAM_COLLEAGUE SECOND_READER VEILIG_THUIS PRIVACY_OFFICER`, 'toDecide')),
   renewEmergency: act('noodtoegang verlengen', 'D14', when('CRISIS', 'mine')),
   reviewEmergency: act('noodtoegang beoordelen', 'D14', when('PRIVACY_OFFICER', 'myOffice')),
@@ -65,7 +65,7 @@ const OPENING: Readonly<Record<string, ActRow>> = {
 /** Who the family is and what happened. */
 const RECORD: Readonly<Record<string, ActRow>> = {
   writeFact: act('feit opschrijven', 'D3 D11 D12', any(KEEPS_FACTS, 'D3'), any(`${DIRECTS} ${KEEPS_HEALTH}`, 'D3 D11'), any(KEEPS_CRIME, 'D3 D12')),
-  correctFact: act('feit corrigeren', 'D3 D11 D12', any(DIRECTS, 'D3'), own(KEEPS_FACTS, 'D3'), own(KEEPS_HEALTH, 'D3 D11'), own(KEEPS_CRIME, 'D3 D12')),
+  correctFact: act('feit corrigeren', 'D3 D11 D12', [{ names: DIRECTS, classes: 'D3 D11', when: ['factOrOwn'] }], own(KEEPS_FACTS, 'D3'), own(KEEPS_HEALTH, 'D3 D11'), own(KEEPS_CRIME, 'D3 D12')),
   releaseInformation: act('informatie geven aan een ouder zonder gezag', 'D3', any(DIRECTS_OR_EXECUTES)),
   addPerson: act('persoon toevoegen', 'D1', any(DIRECTS_OR_EXECUTES)),
   correctPerson: act('persoon corrigeren', 'D1', any(DIRECTS_OR_EXECUTES)),
@@ -106,8 +106,8 @@ const PLANNING: Readonly<Record<string, ActRow>> = {
   recordCheck: act('controle vastleggen', PLAN, any(DIRECTS_OR_EXECUTES), when('TEAM_COLLEAGUE CARE_PROVIDER ADULT_CARE NAMED_PARTNER', 'namesMe')),
   recordOpinion: act('mening opschrijven voor wie niet inlogt', 'D8 D8K', any(DIRECTS), any('GI_EXECUTOR', 'D8')),
   answerResponse: act('reactie beantwoorden', 'D8 D8K', any(DIRECTS), any('GI_EXECUTOR', 'D8')),
-  respond: act('reageren op een onderdeel', 'D8 D8K', any(VOICES, 'D8'), any(OLDER, 'D8K')),
-  giveOpinion: act('mening geven over het plan', 'D8 D8K', any(VOICES, 'D8'), any(OLDER, 'D8K')),
+  respond: act('reageren op een onderdeel', 'D8 D8K', any(VOICES, 'D8'), any(OLDER, 'D8 D8K')),
+  giveOpinion: act('mening geven over het plan', 'D8 D8K', any(VOICES, 'D8'), any(OLDER, 'D8 D8K')),
   letReadResponse: act('kiezen wie de eigen reactie leest', 'D8K', any(OLDER)),
   letReadOpinion: act('kiezen wie de eigen mening leest', 'D8K', any(OLDER)),
 };

@@ -5,6 +5,7 @@
 export const CONDITIONS = {
   // Professionals.
   own: 'opgeschreven door mij of door mijn organisatie',
+  factOrOwn: 'een feit, of iets over gezondheid dat ik of mijn organisatie opschreef',
   begun: 'de fase is begonnen: gedeeld, vastgesteld of opgevolgd',
   tabled: 'dit onderdeel ligt op tafel: het staat bij naam in de uitnodiging of de noodtoegang',
   ours: 'over niemand anders dan voor wie ik hier ben',
@@ -16,6 +17,7 @@ export const CONDITIONS = {
   classShared: 'van een klasse in de deling',
   shared: 'van een klasse in de deling, en over niemand anders dan wie de deling noemt',
   askedByMe: 'door mij gevraagd',
+  toAsk: 'van een soort die ik mag vragen',
   toDecide: 'van een soort waarover ik als tweede mag beslissen',
   // The family.
   aboutUs: 'over niemand anders dan mij en de kinderen die ik vertegenwoordig',

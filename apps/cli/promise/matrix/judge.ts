@@ -30,8 +30,13 @@ const ours = (asking: Asking): boolean => within(about(asking), people(asking.re
 const named = ({ reader, row }: Asking): boolean => (reader.items ?? []).some((one) => idOf(one) === row.id);
 const is = (column: string, wanted: (reader: Reader) => string) => ({ reader, row }: Asking): boolean => row.columns[column] === wanted(reader);
 const begun = ({ row }: Asking): boolean => ['SHARED', 'ADOPTED', 'SUPERSEDED'].includes(String(row.columns['state']));
-const decides = ({ reader, row }: Asking): boolean => SECONDS[String(row.columns['approval_kind'])]?.includes(reader.actor) === true;
+const own = ({ reader, row }: Asking): boolean => row.columns['created_by'] === me(reader) || row.columns['source_organisation_id'] === myOrganisation(reader);
+const among = (all: Readonly<Record<string, readonly string[]>>) => ({ reader, row }: Asking): boolean => all[String(row.columns['approval_kind'])]?.includes(reader.actor) === true;
 
+/** Who may ask, by what is decided. */
+const ASKERS: Readonly<Record<string, readonly string[]>> = {
+  REVEAL_WHEREABOUTS: ['GI_EXECUTOR', 'RVDK', 'VEILIG_THUIS', 'CRISIS'], UNWITHHOLD: ['CASE_DIRECTOR', 'GI_EXECUTOR'], UNMASK: ['PRIVACY_OFFICER'],
+};
 /** Who may be the second, by what is decided. */
 const SECONDS: Readonly<Record<string, readonly string[]>> = {
   REVEAL_WHEREABOUTS: ['CASE_DIRECTOR', 'PRIVACY_OFFICER'], UNMASK: ['PRIVACY_OFFICER'],
@@ -40,7 +45,7 @@ const SECONDS: Readonly<Record<string, readonly string[]>> = {
 
 /** What each condition of the matrix means, of a row as it stands; written beside the matrix, without the rules. */
 const MEANING: Readonly<Record<ConditionName, (asking: Asking) => boolean>> = {
-  own: ({ reader, row }) => row.columns['created_by'] === me(reader) || row.columns['source_organisation_id'] === myOrganisation(reader),
+  own, factOrOwn: (asking) => asking.row.dataClass === 'D3' || own(asking),
   begun, shown: begun, tabled: named, ours, aboutUs: ours,
   namesMe: ({ reader, row }) => list(row.columns['named_actor_ids']).includes(me(reader)),
   teamMay: ({ row }) => list(row.columns['child_allows']).includes('TEAM'),
@@ -49,7 +54,7 @@ const MEANING: Readonly<Record<ConditionName, (asking: Asking) => boolean>> = {
   offeredToMe: (asking) => named(asking) && asking.row.columns['to_actor_id'] === me(asking.reader),
   classShared: ({ reader, row }) => reader.shared?.includes(row.dataClass) === true,
   shared: (asking) => asking.reader.shared?.includes(asking.row.dataClass) === true && ours(asking),
-  askedByMe: is('asked_by', me), toDecide: decides,
+  askedByMe: is('asked_by', me), toAsk: among(ASKERS), toDecide: among(SECONDS),
   aboutMe: (asking) => ours(asking) && about(asking).includes(self(asking.reader)),
   byName: released,
   given: (asking) => released(asking) && (touches(about(asking), people(asking.reader.reaches)) || !touches(about(asking), people(asking.reader.closed))),
@@ -61,6 +66,9 @@ const MEANING: Readonly<Record<ConditionName, (asking: Asking) => boolean>> = {
   myOffice: ({ reader, row }) => [row.columns['organisation_id'], row.columns['dossier_organisation_id']].includes(myOrganisation(reader)),
   myColleagues: is('organisation_id', myOrganisation),
 };
+
+/** Whether a row, or the one that an act would make, is as these conditions ask. */
+export const allHold = (conditions: readonly ConditionName[], reader: Reader, row: Row): boolean => conditions.every((one) => MEANING[one]({ reader, row }));
 
 /** Says of every field of every row whether somebody ought to see it, by the matrix and nothing else. */
 export class Judge {
@@ -75,7 +83,7 @@ export class Judge {
     const sheet = this.sheets[reader.actor];
     if (sheet === undefined || reader.relation !== 'LIVE' || (sheet.audience === 'FAMILY' && this.keptBack(reader, row))) return new Set();
     const cell = (sheet.reads[row.dataClass as never] ?? []) as readonly Sight[];
-    const open = cell.filter(({ when }) => when.every((one) => MEANING[one]({ reader, row }))).flatMap(({ what }) => what).flatMap((what) => fieldsOf(what, row.type));
+    const open = cell.filter(({ when }) => allHold(when, reader, row)).flatMap(({ what }) => what).flatMap((what) => fieldsOf(what, row.type));
     return new Set(open.length === 0 ? [] : [...open, ...(TYPES[row.type]?.leads.split(' ') ?? [])]);
   }
 

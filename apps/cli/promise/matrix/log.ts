@@ -19,6 +19,11 @@ export class LogCheck {
     this.expected.set(trace, { who, classes: classes === null ? null : [...classes].sort() });
   }
 
+  /** An act that was not done. */
+  expectRefusal(trace: string, who: string): void {
+    this.expected.set(trace, { who, classes: null });
+  }
+
   async hold(owner: pg.Pool, tally: Tally): Promise<void> {
     const { rows } = await owner.query<{ trace: string; outcomes: string[]; classes: string[] }>(
       `select trace_id as trace, array_agg(distinct outcome order by outcome) as outcomes, coalesce(array_agg(distinct c order by c) filter (where c is not null), '{}') as classes

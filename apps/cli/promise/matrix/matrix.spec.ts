@@ -1,4 +1,4 @@
-import { SHEETS, type Sheet } from '@zov/access/matrix/index.ts';
+import { ACTS, SHEETS, type Sheet } from '@zov/access/matrix/index.ts';
 import { FIELDS } from '@zov/access/policy/fields.ts';
 import { GRANTED } from '@zov/access/policy/shapes.ts';
 import type { Outcome } from '../promise';
@@ -30,6 +30,15 @@ it('notices a cell of the matrix that says more, or less, than is so', async () 
   expect(told()).toMatch(/TEAM_COLLEAGUE LIVE D13: Measure.note is missing/);
   expect((await run({ sheets: altered('TEAM_COLLEAGUE', { D2: [] }) })).failures).toBeGreaterThan(0);
   expect(told()).toMatch(/TEAM_COLLEAGUE LIVE D2: ContactPoint.text is shown/);
+}, 120_000);
+
+it('notices an act that the matrix gives to somebody who may not do it, and one that it keeps from somebody who may', async () => {
+  const any = { classes: ['D1'], when: [] } as const;
+  const acts = { ...ACTS, addPerson: { ...ACTS['addPerson'], who: { TEAM_COLLEAGUE: any } } } as typeof ACTS;
+  expect((await run({ acts })).failures).toBeGreaterThan(0);
+  const wrong = told();
+  expect(wrong).toMatch(/TEAM_COLLEAGUE LIVE: Mutation.addPerson D1 is missing/);
+  expect(wrong).toMatch(/CASE_DIRECTOR LIVE: Mutation.addPerson D1 is shown/);
 }, 120_000);
 
 it('notices an answer that shows a dossier to somebody whose time is over', async () => {

@@ -1,18 +1,20 @@
 import { idOf } from '@zov/access/server/testing/rows.ts';
 import { schemaOf } from '@zov/access/server/testing/ask.ts';
-import { SHEETS, type Sheet } from '@zov/access/matrix/index.ts';
+import { ACTS, SHEETS, type ActRow, type Sheet } from '@zov/access/matrix/index.ts';
 import type { GraphQLSchema } from 'graphql';
 import type { AppOptions } from '../../../api/app.ts';
 import type { Asked, Outcome } from '../promise.ts';
 import { tokenOf } from '../world/cast.ts';
 import { serve, type Served } from '../world/served.ts';
 import { Wire, document } from '../world/wire.ts';
-import { Asking, type Audience } from './asking.ts';
+import { Asking, type Ask, type Audience } from './asking.ts';
+import { LAST, untried } from './acts.ts';
 import { READERS, type Reader } from './cast.ts';
 import { coordinatesOf, type Answer } from './compare.ts';
 import { LogCheck } from './log.ts';
 import { Rows } from './rows.ts';
 import { Tally } from './tally.ts';
+import { Trying } from './trying.ts';
 import { MatrixWorld } from './world.ts';
 
 /** How many faults are told in full. */
@@ -23,6 +25,7 @@ const AT_ONCE = 4;
 export interface Variation {
   readonly options?: AppOptions;
   readonly sheets?: Readonly<Record<string, Sheet>>;
+  readonly acts?: Readonly<Record<string, ActRow>>;
   readonly readers?: readonly Reader[];
 }
 
@@ -31,16 +34,17 @@ export class Oracle {
   private readonly tally = new Tally();
   private readonly log = new LogCheck();
   private asked = 0;
+  private done = 0;
 
   private constructor(private readonly world: MatrixWorld, private readonly served: Served, private readonly schemas: Readonly<Record<Audience, GraphQLSchema>>, private rows: Rows, private readonly sheets: Readonly<Record<string, Sheet>>) {}
 
-  static async over({ say }: Pick<Asked, 'say'>, { options = {}, sheets = SHEETS, readers = READERS }: Variation = {}): Promise<Outcome> {
+  static async over({ say }: Pick<Asked, 'say'>, { options = {}, sheets = SHEETS, acts = ACTS, readers = READERS }: Variation = {}): Promise<Outcome> {
     const [team, family, world] = await Promise.all([schemaOf('team'), schemaOf('family'), MatrixWorld.make()]);
     const served = await serve(world.database.appUrl, options);
     try {
       const oracle = new Oracle(world, served, { team, family }, await Rows.of(world.owner, world.here.dossierId), sheets);
       await oracle.settle();
-      await oracle.everybody(readers);
+      await oracle.everybody(readers, acts);
       await oracle.log.hold(world.owner, oracle.tally);
       return oracle.outcome(say, readers.length === READERS.length);
     } finally {
@@ -59,12 +63,16 @@ export class Oracle {
     this.rows = await Rows.of(this.world.owner, this.world.here.dossierId);
   }
 
-  private async everybody(readers: readonly Reader[]): Promise<void> {
-    const asking = new Asking(this.world, this.rows, this.schemas, this.sheets, this.tally, this.log, (...asked) => this.ask(...asked));
-    const waiting = [...readers];
-    await Promise.all(Array.from({ length: AT_ONCE }, async () => {
-      for (let reader = waiting.shift(); reader !== undefined; reader = waiting.shift()) await asking.everything(reader);
-    }));
+  /** First everybody reads, then everybody tries to do everything. */
+  private async everybody(readers: readonly Reader[], acts: Readonly<Record<string, ActRow>>): Promise<void> {
+    const ask: Ask = (...asked) => this.ask(...asked);
+    const asking = new Asking(this.world, this.rows, this.schemas, this.sheets, this.tally, this.log, ask);
+    await each(readers, (reader) => asking.everything(reader));
+    const trying = new Trying(this.world.here.dossierId, this.rows, this.schemas, this.tally, this.log, ask, acts);
+    // One after the other, so that what one did never stands in the way of what another tries at the same moment.
+    for (const reader of readers) await trying.everything(reader);
+    for (const reader of [...readers].reverse()) await trying.everything(reader, LAST);
+    this.done = trying.done;
   }
 
   private async ask(name: string, audience: Audience, query: string, variables: Answer, trace?: string): Promise<Answer> {
@@ -73,15 +81,24 @@ export class Oracle {
     wire.close();
     this.asked += 1;
     const { data, errors } = JSON.parse(heard.body.toString('utf8')) as { data?: Answer; errors?: unknown };
-    if (data === undefined || errors !== undefined) throw new Error(`${name} was not answered (${heard.status}): ${heard.body.toString('utf8').slice(0, 300)} for ${query.slice(0, 200)}`);
+    if (data === undefined || errors !== undefined) throw new Error(`${name} was not answered (${heard.status}): ${heard.body.toString('utf8').slice(0, 300)} for ${query.slice(0, 200)}; the server says ${this.served.logged.slice(-3).join(' ').slice(0, 800)}`);
     return data;
   }
 
   private outcome(say: Asked['say'], whole: boolean): Outcome {
     const undecided = whole ? this.tally.undecided([...new Set([...coordinatesOf(this.schemas.team), ...coordinatesOf(this.schemas.family)])]) : [];
+    for (const act of whole ? untried() : []) this.tally.fault(`${act} is tried by nobody`);
     const { failures, compared } = this.tally;
     for (const one of this.tally.told().slice(0, TOLD)) say(one);
     for (const one of undecided.slice(0, TOLD)) say(`${one} is undecided: ${JSON.stringify(this.tally.decided.get(one) ?? 'never compared')}`);
-    return { n: compared, failures: failures + undecided.length, undecided: undecided.length, coordinates: this.tally.decided.size, readers: READERS.length, questions: this.asked, logged: this.log.size };
+    return { n: compared, failures: failures + undecided.length, undecided: undecided.length, coordinates: this.tally.decided.size, readers: READERS.length, questions: this.asked, done: this.done, logged: this.log.size };
   }
+}
+
+/** Does the work for each reader, some at the same time. */
+async function each(readers: readonly Reader[], work: (reader: Reader) => Promise<void>): Promise<void> {
+  const waiting = [...readers];
+  await Promise.all(Array.from({ length: AT_ONCE }, async () => {
+    for (let reader = waiting.shift(); reader !== undefined; reader = waiting.shift()) await work(reader);
+  }));
 }

@@ -49,7 +49,7 @@ async function putSharing(place: Place): Promise<void> {
   for (const who of everybody) {
     for (const dataClass of ['D14', 'D2S']) {
       await place.put('consent', `consent ${who} ${dataClass}`, {
-        given_by_person_id: place.person(who), for_person_id: place.person(who), data_class: dataClass, data_classes: ['D3'], to_organisation_id: idOf('care'), purpose: 'HELP', explanation: 'uitleg', state: 'WITHDRAWN', ...TERM, answered_at: TERM.valid_from,
+        given_by_person_id: place.person(who), for_person_id: place.person(who), data_class: dataClass, data_classes: ['D5'], to_organisation_id: idOf('care'), purpose: 'HELP', explanation: 'uitleg', state: 'WITHDRAWN', ...TERM, answered_at: TERM.valid_from,
         withdrawn_at: '2026-10-20T10:00:00Z', recorded_by: place.actor('case-director'),
       });
     }
@@ -62,16 +62,22 @@ async function putDecisions(place: Place): Promise<void> {
   await restrict('hiding', 'HIDDEN_WHEREABOUTS', { against_person_id: place.person('father'), about_person_ids: place.persons('mother', 'daughter', 'son'), data_classes: ['D2S'] });
   await restrict('withheld', 'WITHHELD', { against_person_id: place.person('mother'), item_id: place.id('fact daughter D3'), by_person_id: place.person('daughter') });
   await restrict('withheld agreement', 'WITHHELD', { against_person_id: place.person('father'), item_id: place.id('agreement SAFETY parents') });
+  for (const [to, child] of [['nocustody', 'son'], ['formerpartner', 'teen'], ['father', 'daughter'], ['nocustody', 'teen']] as const) {
+    await place.put('information_release', `release ${to} ${child}`, {
+      to_person_id: place.person(to), created_by: place.actor('case-director'), about_person_ids: place.persons(child), released_to_person_ids: place.persons(to), words: 'het gaat beter op school', fact_ids: [place.id('fact son D3')], reason: 'past bij het belang van het kind',
+    });
+  }
   for (const who of LIVE.filter((one) => isFamily(one) && one.person === one.name).map(({ name }) => name)) {
-    await restrict(`objection ${who}`, 'OBJECTION', { against_organisation_id: idOf('care'), by_person_id: place.person(who), about_person_ids: place.persons(who), data_classes: ['D3'] });
+    await restrict(`objection ${who}`, 'OBJECTION', { against_organisation_id: idOf('care'), by_person_id: place.person(who), about_person_ids: place.persons(who), data_classes: ['D5'] });
   }
   await place.put('representation_decision', 'decision', { adult_person_id: place.person('nocustody'), child_person_id: place.person('ward'), kind: 'DECIDED', decided_by: 'rechter', reason: 'reden', from_on: '2026-01-01', until_on: '2026-02-01', ended_reason: 'voorbij' });
-  const emergency = (name: string, actor: string, organisation: string, dossierOrganisation: string): Promise<void> => place.put('emergency_access', name, {
+  const emergency = (name: string, actor: string, organisation: string, dossierOrganisation: string, over: Parameters<Place['put']>[2] = {}): Promise<void> => place.put('emergency_access', name, {
     actor_id: place.actor(actor), organisation_id: idOf(organisation), dossier_organisation_id: idOf(dossierOrganisation), about_person_ids: place.persons('son'), reason_code: 'CRISIS_CALL', words: 'iemand belde in grote nood', valid_from: '2026-11-21T08:30:00Z',
-    valid_until: '2026-11-21T09:30:00Z', review_due_on: '2026-11-27', reviewed_at: '2026-11-21T08:50:00Z', reviewed_by: place.actor('privacy-officer'), verdict: 'JUSTIFIED', verdict_words: 'dit was terecht',
+    valid_until: '2026-11-21T09:30:00Z', review_due_on: '2026-11-27', reviewed_at: '2026-11-21T08:50:00Z', reviewed_by: place.actor('privacy-officer'), verdict: 'JUSTIFIED', verdict_words: 'dit was terecht', ...over,
   });
   await emergency('emergency', 'crisis', 'crisis', place.organisation);
   await emergency('emergency of another', 'shelter', 'crisis', place.organisation);
+  await emergency('emergency not reviewed', 'shelter', 'crisis', place.organisation, { reviewed_at: null, reviewed_by: null, verdict: null, verdict_words: null });
   await place.put('access_request', 'request', { actor_id: place.actor('shelter'), purpose: 'HELP', reason: 'ik werk ook met dit gezin', state: 'REFUSED', open_until: '2026-12-21T09:00:00Z', answered_at: '2026-11-20T09:00:00Z', answer_reason: 'nee' });
   await place.put('invitation_code', 'code', { person_id: place.person('mother'), code_hash: `code ${place.name}`, expires_at: '2026-12-21T09:00:00Z' });
   await place.put('held_text', 'held', {
@@ -86,6 +92,11 @@ async function putApprovals(place: Place): Promise<void> {
     await place.put('approval', `approval ${kind} ${asker} ${lapse ?? ''}`, {
       approval_kind: kind, object_id: place.id('hiding'), content_hash: 'd'.repeat(64), asked_by: place.actor(asker), organisation_id: idOf('rvdk'), dossier_organisation_id: idOf(place.organisation), reason: 'nodig voor het onderzoek', state: lapse === null ? 'REFUSED' : 'EXPIRED',
       open_until: '2026-11-28T09:00:00Z', decided_at: '2026-11-21T08:00:00Z', decided_by: lapse === null ? place.actor('shelter') : null, decision_reason: lapse === null ? 'nu niet nodig' : null, lapse,
+    });
+  }
+  for (const [name, kind] of ['REVEAL_WHEREABOUTS', 'UNWITHHOLD', 'UNMASK'].flatMap((one) => [[`asked ${one}`, one], [`asked ${one} of the officer`, one]] as const)) {
+    await place.put('approval', name, {
+      approval_kind: kind, object_id: place.id('hiding'), content_hash: 'e'.repeat(64), asked_by: place.actor('shelter'), organisation_id: idOf('rvdk'), dossier_organisation_id: idOf(place.organisation), reason: 'nodig voor het onderzoek', state: 'ASKED', open_until: '2026-11-28T09:00:00Z',
     });
   }
 }

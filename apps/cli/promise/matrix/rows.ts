@@ -3,6 +3,7 @@ import '@zov/plan/server/entities.ts';
 import { TYPES } from '@zov/access/matrix/index.ts';
 import { columnOf, columnsOf, tableOf } from '@zov/access/server/data/columns.ts';
 import { readableOf, type Readable } from '@zov/access/server/data/family-data.ts';
+import { idOf } from '@zov/access/server/testing/rows.ts';
 import type pg from 'pg';
 import type { Row } from './judge.ts';
 
@@ -32,6 +33,10 @@ export class Rows {
 
   ofType(type: string): readonly Row[] {
     return this.all.filter((row) => row.type === type);
+  }
+
+  named(type: string, name: string): Row | undefined {
+    return this.ofType(type).find(({ id }) => id === idOf(name));
   }
 
   /** Value of a field of the schema; undefined when it is no column. */

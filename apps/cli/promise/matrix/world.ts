@@ -56,7 +56,7 @@ export class MatrixWorld {
     for (const [name, kind] of Object.entries(ORGANISATIONS)) {
       await insertRow(this.owner, 'organisation', { id: idOf(name), region_id: idOf(name === 'elsewhere' ? 'region elsewhere' : 'region'), kind, name: `Organisatie ${name}`, reveals_whereabouts: name === 'shelter' });
     }
-    for (const { name, role, organisation } of [...READERS, SHELTER_WORKER]) {
+    for (const { name, role, organisation } of [...READERS, ...BYSTANDERS]) {
       await putAccount(this.owner, name, role === 'FAMILY_MEMBER' ? 'FAMILY' : 'TEAM', `Naam ${name}`, role, organisation);
     }
   }
@@ -102,5 +102,5 @@ export class MatrixWorld {
   }
 }
 
-/** Works where somebody is hidden; asks nothing here. */
-const SHELTER_WORKER: Pick<Reader, 'name' | 'role' | 'organisation'> = { name: 'shelter', role: 'CARE_PROVIDER', organisation: 'shelter' };
+/** Ask nothing here: one works where somebody is hidden, the other can be let in. */
+const BYSTANDERS: readonly Pick<Reader, 'name' | 'role' | 'organisation'>[] = [{ name: 'shelter', role: 'CARE_PROVIDER', organisation: 'shelter' }, { name: 'helper', role: 'CARE_PROVIDER', organisation: 'care' }];

@@ -1,0 +1,115 @@
+import { ACTS, type ClassName } from '@zov/access/matrix/index.ts';
+import { idOf } from '@zov/access/server/testing/rows.ts';
+import { actorOf, type Reader } from './cast.ts';
+
+type Input = Readonly<Record<string, unknown>>;
+
+/** One act as everybody tries it: of which class, on which row, with what. */
+export interface Try {
+  readonly act: string;
+  readonly dataClass: ClassName;
+  /** The row that the act is about, by its name in the contents; nothing when it makes one. */
+  readonly target?: (reader: Reader) => readonly [type: string, name: string];
+  readonly input: (reader: Reader) => Input;
+  /** Who cannot even ask it this way, with why. */
+  readonly notBy?: Readonly<Record<string, string>>;
+}
+
+const person = (who: string): string => idOf(`person ${who}`);
+const on = (type: string, name: string) => (): readonly [string, string] => [type, name];
+const son = { aboutPersonIds: [person('son')] };
+const GROUND = { purpose: 'HELP', legalBasis: 'PUBLIC_TASK', secrecyBasis: 'DIRECTLY_INVOLVED', evidence: 'waarop dit rust' };
+
+const make = (act: string, dataClass: ClassName, input: Input): Try => ({ act, dataClass, input: () => input });
+const change = (act: string, dataClass: ClassName, type: string, name: string, input: Input, key = 'id'): Try => ({ act, dataClass, target: on(type, name), input: () => ({ [key]: idOf(name), ...(key === 'id' ? { baseVersion: 1 } : {}), ...input }) });
+const whose = (act: string, dataClass: ClassName, type: string, name: (reader: Reader) => string, input: Input): Try =>
+  ({ act, dataClass, target: (reader) => [type, name(reader)], input: (reader) => ({ id: idOf(name(reader)), baseVersion: 1, ...input }) });
+
+const FACT = { kind: 'FACT', what: 'wat iemand zag', sourceKind: 'OWN_OBSERVATION', happenedOn: '2026-11-01', ...son };
+const CORRECTION = { what: 'toch anders', correctionReason: 'verschreven' };
+const PERSON = { callName: 'Nieuw', surname: 'Mens', gender: 'UNKNOWN', familyRole: 'OTHER', circle: 'NETWORK', knownToPersonIds: [] };
+
+const RECORD: readonly Try[] = [
+  ...(['D3', 'D11', 'D12'] as const).map((dataClass) => make('writeFact', dataClass, { ...FACT, dataClass })),
+  ...(['D3', 'D11', 'D12'] as const).map((dataClass) => whose('correctFact', dataClass, 'Fact', ({ name }) => `fact of ${name} ${dataClass}`, CORRECTION)),
+  change('correctFact', 'D3', 'Fact', 'fact son D3', CORRECTION), change('correctFact', 'D12', 'Fact', 'fact son D12', CORRECTION),
+  make('addPerson', 'D1', PERSON), change('correctPerson', 'D1', 'Person', 'person adviser', { callName: 'Ander' }),
+  make('recordCustody', 'D1', { adultPersonId: person('guardian'), childPersonId: person('ward'), kind: 'GUARDIANSHIP', fromOn: '2026-11-01' }), change('correctCustody', 'D1', 'Custody', 'custody mother teen', { untilOn: '2028-02-01' }),
+  make('addHousehold', 'D1', { label: 'Bij oma' }), change('correctHousehold', 'D1', 'Household', 'home', { label: 'Thuis' }),
+  make('addHouseholdMember', 'D1', { householdId: idOf('home'), personId: person('grandmother') }), change('correctHouseholdMember', 'D1', 'HouseholdMember', 'at home', { untilOn: '2027-11-30' }),
+  make('addNetworkTie', 'D1', { personId: person('step'), ring: 'AROUND', bond: 'NORMAL', relation: 'vriend', roleInPlan: 'belt', chosenByChild: false, aboutPersonIds: [person('mother')] }), change('correctNetworkTie', 'D1', 'NetworkTie', 'tie', { relation: 'grootmoeder' }),
+  make('addContactPoint', 'D2', { kind: 'PHONE', text: '0612345678', aboutPersonIds: [person('father')], hiddenFromPersonIds: [] }), change('correctContactPoint', 'D2', 'ContactPoint', 'contact father D2', { text: '0687654321' }),
+  change('hideContactPoint', 'D2S', 'ContactPoint', 'contact step D2', { hiddenFromPersonIds: [person('foster')], hiddenReason: 'veiligheid' }),
+  make('recordEvent', 'D3', { kind: 'OTHER', happenedOn: '2026-11-01', what: 'er was iets', ...son }), change('correctEvent', 'D3', 'DossierEvent', 'event son D3', { what: 'toch anders' }),
+  whose('correctEvent', 'D13', 'DossierEvent', ({ name }) => `event of ${name}`, { what: 'toch anders' }),
+  make('releaseInformation', 'D3', { toPersonId: person('nocustody'), childPersonId: person('son'), sameForCustody: true, fitsChild: true, words: 'het gaat goed', factIds: [], reason: 'past bij het belang van het kind' }),
+  make('recordMeasure', 'D13', { kind: 'WRITTEN_DIRECTION', fromOn: '2026-11-01', note: 'aanwijzing', ...son }), change('correctMeasure', 'D13', 'Measure', 'measure son D13', { note: 'toch anders' }),
+];
+
+const IN_PLAN = { planVersionId: idOf('plan SAFETY') };
+const ITEM = { ...IN_PLAN, ...son };
+const PLAN: readonly Try[] = [
+  make('startPlanVersion', 'D5', { phase: 'SAFETY' }), make('proposeTop3Item', 'D5', { ...ITEM, behaviour: 'wie doet wat', factIds: [idOf('fact son D3')] }), change('editTop3Item', 'D5', 'Top3Item', 'top3 SAFETY draft', { goal: 'rust' }),
+  make('orderTop3', 'D5', { ...IN_PLAN, itemIds: [idOf('top3 SAFETY parents')], droppedReason: 'later' }), make('orderItems', 'D5', { ...IN_PLAN, itemType: 'SAFETY_NET_CONTACT', itemIds: [idOf('net SAFETY parents')] }),
+  make('setMinimumCondition', 'D5', { ...ITEM, text: 'niemand schreeuwt', setByKind: 'TEAM', setByName: 'Team' }), change('editMinimumCondition', 'D5', 'MinimumCondition', 'condition SAFETY draft', { text: 'rust' }),
+  make('proposeAgreement', 'D5', { ...ITEM, top3ItemId: idOf('top3 SAFETY parents'), what: 'bellen' }), change('editAgreement', 'D5', 'Agreement', 'agreement SAFETY mother', { what: 'eerder bellen' }),
+  change('editAgreement', 'D6', 'Agreement', 'agreement ASSISTANCE mother', { what: 'eerder bellen' }), change('editAgreement', 'D6', 'Agreement', 'agreement ASSISTANCE father', { what: 'eerder bellen' }),
+  make('addSafetyNetContact', 'D5', { ...ITEM, name: 'Buurman' }), change('editSafetyNetContact', 'D5', 'SafetyNetContact', 'net SAFETY draft', { name: 'Buurvrouw' }),
+  change('withdrawItem', 'D5', 'Agreement', 'agreement SAFETY draft', { ...IN_PLAN, itemType: 'AGREEMENT' }), make('sharePlan', 'D5', { ...IN_PLAN, baseVersion: 1, personIds: [person('mother')] }),
+  ...(['D5', 'D6', 'D7'] as const).map((dataClass, index) => make('adoptPlan', dataClass, { planVersionId: idOf(`plan ${['SAFETY', 'ASSISTANCE', 'RECOVERY'][index] ?? ''}`), baseVersion: 1, reason: 'goed plan' })),
+  make('planCheck', 'D5', { agreementLineageId: idOf('line agreement SAFETY mother'), plannedOn: '2026-12-12' }),
+  change('recordCheck', 'D5', 'AgreementCheck', 'check SAFETY mother', { result: 'KEPT', note: 'gezien' }), change('recordCheck', 'D5', 'AgreementCheck', 'check SAFETY father', { result: 'KEPT', note: 'gezien' }),
+  make('recordOpinion', 'D8', { ...IN_PLAN, personId: person('step'), stance: 'AGREE', words: 'goed' }), change('answerResponse', 'D8', 'Response', 'response mother', { answer: 'dank' }),
+];
+
+/** The officer has a question of its own: one that was decided is no longer there for an office. */
+function decide(kind: string): Try {
+  const name = ({ actor }: Reader): string => `asked ${kind}${actor === 'PRIVACY_OFFICER' ? ' of the officer' : ''}`;
+  return { act: 'decideApproval', dataClass: 'D14', target: (reader) => ['Approval', name(reader)], input: (reader) => ({ approvalId: idOf(name(reader)), approve: false, reason: 'nu niet nodig' }) };
+}
+
+const OPENING: readonly Try[] = [
+  change('inviteFamilyMember', 'D14', 'Person', 'person foster', {}, 'personId'), make('involveProfessional', 'D14', { actorId: actorOf('helper'), partner: 'CARE_PROVIDER', ...GROUND }),
+  make('offerShare', 'D14', { toActorId: actorOf('helper'), ...son, dataClasses: ['D3'], familyName: 'Gezin', ...GROUND, untilOn: '2027-01-01' }),
+  change('acceptShare', 'D14', 'Share', 'share offered', {}, 'shareId'), change('refuseShare', 'D14', 'Share', 'share accepted', {}, 'shareId'), change('withdrawShare', 'D14', 'Share', 'share other', { reason: 'klaar' }, 'shareId'),
+  make('askConsent', 'D14', { givenByPersonId: person('mother'), forPersonId: person('mother'), toOrganisationId: idOf('gi'), dataClasses: ['D3'], purpose: 'HELP', explanation: 'uitleg', alreadyGiven: false }),
+  make('restrict', 'D14', { kind: 'CONTACT_BAN', againstPersonId: person('foster'), aboutPersonIds: [person('ward')], dataClasses: [], reason: 'rust', legalBasis: 'SAFETY' }),
+  change('endRestriction', 'D14', 'Restriction', 'withheld agreement', { reason: 'niet meer nodig' }, 'restrictionId'),
+  make('recordRepresentationDecision', 'D14', { adultPersonId: person('formerpartner'), childPersonId: person('teen'), kind: 'DECIDED', decidedBy: 'rechter', reason: 'uitspraak', fromOn: '2027-01-01', untilOn: '2027-02-01' }),
+  change('endRepresentationDecision', 'D14', 'RepresentationDecision', 'decision', { reason: 'voorbij' }), make('recordMandate', 'D14', { holderPersonId: person('adviser'), clientPersonId: person('mother'), kind: 'CONFIDENTIAL_ADVISER', evidence: 'brief', fromOn: '2027-01-01', untilOn: '2027-02-01' }),
+  change('endMandate', 'D14', 'Mandate', 'mandate adviser ', { reason: 'voorbij' }), change('involveAsker', 'D14', 'AccessRequest', 'request', { partner: 'CARE_PROVIDER', ...GROUND }, 'requestId'), change('refuseAccess', 'D14', 'AccessRequest', 'request', { reason: 'niet nodig' }, 'requestId'),
+  { ...change('renewEmergency', 'D14', 'EmergencyAccess', 'emergency', { reasonCode: 'CRISIS_CALL', words: 'het is nog niet voorbij' }, 'unused'), notBy: { CRISIS: 'a fresh sign-in is asked first' } },
+  change('handOverDirection', 'D14', 'Dossier', 'dossier here', { actorId: actorOf('chair-team'), ...GROUND, reason: 'overdracht', stayInvolved: true }, 'unused'), change('endInvolvement', 'D14', 'Involvement', 'involvement of shelter', { reason: 'klaar' }),
+  change('renewInvolvement', 'D14', 'Involvement', 'involvement of police', { reason: 'nog nodig' }), change('releaseHeldText', 'D2S', 'HeldText', 'held', { reason: 'mag toch' }, 'heldTextId'),
+  change('reviewEmergency', 'D14', 'EmergencyAccess', 'emergency not reviewed', { verdict: 'JUSTIFIED', words: 'dit was terecht' }, 'emergencyId'),
+  ...([['REVEAL_WHEREABOUTS', 'rvdk'], ['UNWITHHOLD', 'gi-executor'], ['UNMASK', 'privacy-officer']] as const).flatMap(([approvalKind, asker]) => [
+    change('askApproval', 'D14', 'Approval', `approval ${approvalKind} ${asker} `, { approvalKind, objectId: approvalKind === 'UNWITHHOLD' ? idOf('withheld agreement') : person('mother'), reason: 'nodig voor het onderzoek' }, 'unused'),
+    decide(approvalKind),
+  ]),
+];
+
+const VOICED = { kind: 'SOMETHING_TO_SAY', words: 'dit klopt niet' };
+const mine = ({ person: who }: Reader): string => who ?? 'mother';
+
+const ANSWERING: readonly Try[] = [
+  { act: 'respond', dataClass: 'D8', input: ({ person: who }) => ({ itemType: 'AGREEMENT', itemId: idOf(`agreement SAFETY ${who === 'grown' ? 'grown' : 'released'}`), itemVersion: 1, ...VOICED }) },
+  { ...make('giveOpinion', 'D8', { ...IN_PLAN, seen: [], stance: 'AGREE', words: 'goed' }), notBy: { LAWYER: 'what was seen is asked first' } },
+  { act: 'objectToSharing', dataClass: 'D14', target: (reader) => ['Person', `person ${mine(reader)}`], input: (reader) => ({ sourceId: idOf('involvement of care-provider'), aboutPersonIds: [person(mine(reader))], dataClasses: [], words: 'ik wil dit niet' }), notBy: { SUPPORT_PERSON: 'sees no helper to object to' } },
+  { act: 'withdrawObjection', dataClass: 'D14', target: (reader) => ['Objection', `objection ${mine(reader)}`], input: (reader) => ({ objectionId: idOf(`objection ${mine(reader)}`) }) },
+  ...(['letReadResponse', 'letReadOpinion'] as const).map((act): Try => {
+    const [type, name] = act === 'letReadResponse' ? ['Response', 'response'] as const : ['PlanOpinion', 'opinion'] as const;
+    const own = (reader: Reader): string => `${name} ${['daughter', 'teen'].includes(mine(reader)) ? mine(reader) : 'daughter aloud'}`;
+    return { act, dataClass: 'D8K', target: (reader) => [type, own(reader)], input: (reader) => ({ id: idOf(own(reader)), childAllows: ['TEAM'] }), notBy: { FORMER_CHILD: 'has no such words in this family' } };
+  }),
+  ...(['answerConsent', 'withdrawConsent'] as const).map((act): Try => ({ act, dataClass: 'D14', target: (reader) => ['Consent', `consent ${mine(reader)} D14`], input: (reader) => ({ consentId: idOf(`consent ${mine(reader)} D14`), ...(act === 'answerConsent' ? { agree: true } : {}) }) })),
+];
+
+/** What is tried. Handing over goes to somebody who cannot direct, so that the director stays. */
+export const TRIES: readonly Try[] = [...RECORD, ...PLAN, ...ANSWERING, ...OPENING];
+/** What closes everything: tried last, and last of all by who may. */
+export const LAST: readonly Try[] = [make('closeDossier', 'D14', { reason: 'het gaat goed' })];
+/** Acts by an office or a session: their refusals stand in the log of the system. */
+export const LOGGED_ELSEWHERE = ['renewEmergency', 'reviewEmergency'];
+
+/** Acts of the matrix that nobody tries here. */
+export const untried = (): string[] => Object.keys(ACTS).filter((name) => ![...TRIES, ...LAST].some(({ act }) => act === name));
