@@ -13,7 +13,7 @@ type Answer = { status: number; body: unknown };
 let session: Answer;
 let invitation: Answer;
 let isMinor: boolean;
-const viewer = () => ({ data: { viewer: { __typename: 'Viewer', id: 'v', dossierIds: [], personIds: [], isMinor } } });
+const viewer = () => ({ data: { viewer: { __typename: 'Viewer', id: 'v', dossierIds: [], personIds: [], isMinor, actingFor: [] } } });
 const answerTo = (url: string): Answer => {
   if (url.startsWith('/family/graphql')) return { status: 200, body: viewer() };
   return url.startsWith('/auth/invitation') ? invitation : session;

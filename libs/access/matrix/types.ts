@@ -103,6 +103,7 @@ export const OPEN_TYPES: Readonly<Record<string, string>> = {
   DirectionHandedOver: 'de collega die de vrager zelf koos',
   AccessAsked: 'hetzelfde antwoord op elke vraag, bekend of niet',
   ShareClosed: 'de stand van een deling die de vrager net sloot',
+  ActingFor: 'de eigen machtiging van wie leest: namens wie, en tot wanneer',
   ReaderSight: 'wie de vrager mag kennen, en wat die leest van wat de vrager zelf ziet',
   SightPart: 'ja, gedeeltelijk of nee, en waarom; niets van de inhoud',
 };

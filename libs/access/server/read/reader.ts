@@ -40,6 +40,8 @@ export interface Place {
   readonly personId: string | null;
   /** YYYY-MM-DD. */
   readonly birthDate: string | null;
+  /** How that person is called when the reader acts for it by a mandate, and the moment that ends. */
+  readonly actsFor: { readonly name: string | null; readonly until: Date } | null;
 }
 
 /**
@@ -91,11 +93,14 @@ export class Reader {
   async myPlaces(context: RequestContext): Promise<Place[]> {
     const person = readableOf('Person');
     if (person === undefined) throw new Error('the type Person is not registered');
-    const text = `with ${frameSql('ALL_MINE')} select distinct g.dossier_id, t.id as person_id, t.birth_date::text as birth_date from g
+    const text = `with ${frameSql('ALL_MINE')} select distinct g.dossier_id, t.id as person_id, t.birth_date::text as birth_date, t.display_name as name, case when g.basis_kind = 'MANDATE' then g.valid_until end as until from g
       left join ${tableOf(person)} t on t.dossier_id = g.dossier_id and t.id = g.self_person_id and ${visibility(context.actor.role, 'READ', person, 't').row} order by g.dossier_id`;
     const at = atSending(context);
     const [, rows] = await oneSync(this.pool, [enterFence(context, null, at), statement(text, sharedValues(context, null, 'myPlaces', at))]);
-    return (rows ?? []).map((row) => ({ dossierId: row['dossier_id'] as string, personId: row['person_id'] as string | null, birthDate: row['birth_date'] as string | null }));
+    return (rows ?? []).map((row) => ({
+      dossierId: row['dossier_id'] as string, personId: row['person_id'] as string | null, birthDate: row['birth_date'] as string | null,
+      actsFor: row['until'] === null ? null : { name: row['name'] as string | null, until: row['until'] as Date },
+    }));
   }
 
   /** The statement of a question with its values; the parts after `enterFence` in a Sync. */

@@ -23,7 +23,8 @@ export class ViewerResolver {
       id: context.actor.id, name: rows[0]?.name, role: context.actor.role, organisationName: rows[0]?.organisation_name ?? null,
       dossierIds: places.map(({ dossierId }) => dossierId),
       personIds: places.flatMap(({ personId }) => personId ?? []),
-      isMinor: places.some(({ birthDate }) => birthDate !== null && isMinor(birthDate, today)),
+      actingFor: places.flatMap(({ dossierId, actsFor }) => (actsFor === null ? [] : [{ dossierId, name: actsFor.name, until: actsFor.until.toISOString() }])),
+      isMinor: places.some(({ birthDate, actsFor }) => actsFor === null && birthDate !== null && isMinor(birthDate, today)),
     };
   }
 

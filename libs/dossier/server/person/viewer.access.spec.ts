@@ -27,13 +27,13 @@ afterAll(async () => {
 async function viewer(name: string, at = NOW): Promise<unknown> {
   const context = world.as(name, at);
   const resolver = new ViewerResolver(pool, new Door(pool, world.cipher));
-  const fields = context.actor.audience === 'TEAM' ? 'name dossierIds' : 'name dossierIds personIds isMinor';
+  const fields = context.actor.audience === 'TEAM' ? 'name dossierIds' : 'name dossierIds personIds isMinor actingFor { dossierId name until }';
   const roots = { viewer: () => resolver.viewer(context) };
   return (await ask(await schemaOf(context.actor.audience === 'TEAM' ? 'team' : 'family'), roots, context, `{ viewer { ${fields} } }`))['viewer'];
 }
 
 it('tells a family member which person it is, by the binding of its sign-in', async () => {
-  expect(await viewer('mara')).toEqual({ name: 'Naam mara', dossierIds: [world.dossierId], personIds: [world.person('mara')], isMinor: false });
+  expect(await viewer('mara')).toEqual({ name: 'Naam mara', dossierIds: [world.dossierId], personIds: [world.person('mara')], isMinor: false, actingFor: [] });
   expect(await viewer('dirk')).toMatchObject({ personIds: [world.person('dirk')], isMinor: false });
 });
 
@@ -41,6 +41,15 @@ it('calls a child a minor until the eighteenth birthday in Amsterdam', async () 
   expect(await viewer('noa')).toMatchObject({ personIds: [world.person('noa')], isMinor: true });
   expect(await viewer('noa', new Date('2030-03-11T22:59:00Z'))).toMatchObject({ isMinor: true });
   expect(await viewer('noa', new Date('2030-03-11T23:01:00Z'))).toMatchObject({ isMinor: false });
+});
+
+it('tells a lawyer for whom it reads and until when, and does not speak to it as to its young client', async () => {
+  const mandate = { purpose: 'OWN_ACCESS', basis_kind: 'MANDATE', self_person_id: world.person('noa'), person_ids: [world.person('noa')], valid_until: new Date('2027-01-30T23:00:00Z') };
+  await world.owner.query(`update access_grant set valid_until = '2026-06-01' where actor_id = $1`, [world.actorId('dirk')]);
+  await world.grantTo('dirk', 'LAWYER', mandate);
+  const client = { dossierId: world.dossierId, name: 'noa', until: '2027-01-30T23:00:00.000Z' };
+  expect(await viewer('dirk')).toMatchObject({ dossierIds: [world.dossierId], personIds: [world.person('noa')], isMinor: false, actingFor: [client] });
+  expect(await viewer('dirk', new Date('2027-01-30T23:00:00Z'))).toMatchObject({ dossierIds: [], actingFor: [] });
 });
 
 it('tells a professional the dossiers, and nobody without a live grant anything', async () => {

@@ -7,7 +7,7 @@ import { ViewerAddress, useTexts } from './address';
 const Said = () => <p>{useTexts((say) => say('Dit is uw plan.', 'Dit is jouw plan.'))}</p>;
 
 const show = (isMinor: boolean) => {
-  const viewer = { __typename: 'Viewer', id: 'v', dossierIds: [], personIds: [], isMinor };
+  const viewer = { __typename: 'Viewer', id: 'v', dossierIds: [], personIds: [], isMinor, actingFor: [] };
   const result = jest.fn(() => ({ data: { viewer } }));
   render(
     <MockedProvider mocks={[{ request: { query: PortalViewerDocument }, result }]} mockLinkDefaultOptions={{ delay: 0 }}>

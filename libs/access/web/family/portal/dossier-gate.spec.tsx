@@ -8,7 +8,7 @@ import { PageHeader } from '@zov/ui/plain';
 import { PortalViewerDocument } from '@generated/family/graphql';
 import { DossierGate, usePortal } from './dossier-gate';
 
-const viewer = (dossierIds: string[]) => ({ data: { viewer: { __typename: 'Viewer', id: 'v', dossierIds, personIds: dossierIds.map((id) => `linde in ${id}`), isMinor: false } } });
+const viewer = (dossierIds: string[]) => ({ data: { viewer: { __typename: 'Viewer', id: 'v', dossierIds, personIds: dossierIds.map((id) => `linde in ${id}`), isMinor: false, actingFor: [] } } });
 const answer = (dossierIds: string[]): MockLink.MockedResponse => ({ request: { query: PortalViewerDocument }, result: viewer(dossierIds) });
 
 function Screen() {
@@ -65,4 +65,17 @@ describe('The gate', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Probeer opnieuw' }));
     expect(await screen.findByText('one: linde in one')).toBeTruthy();
   });
+});
+
+it('always tells a lawyer or adviser whose part this is and until when', async () => {
+  const acting = viewer(['d1']);
+  acting.data.viewer.actingFor.push({ __typename: 'ActingFor', dossierId: 'd1', name: 'Anja Nergenshuizen', until: '2027-01-30T23:00:00Z' } as never);
+  show([{ request: { query: PortalViewerDocument }, result: acting }]);
+  expect(await screen.findByText('U kijkt namens Anja Nergenshuizen. Dat mag tot en met 30 januari 2027. U kunt hier niets zeggen of veranderen.')).toBeTruthy();
+});
+
+it('says nothing of the kind to somebody of the family', async () => {
+  show([answer(['d1'])]);
+  expect(await screen.findByText('d1: linde in d1')).toBeTruthy();
+  expect(screen.queryByText(/namens/)).toBeNull();
 });

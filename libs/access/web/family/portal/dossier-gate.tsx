@@ -1,21 +1,28 @@
 import { createContext, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { useQuery } from '@apollo/client/react';
 import { Outlet } from 'react-router';
-import { Button, EmptyState, ErrorState, PageHeader, Skeleton } from '@zov/ui/plain';
+import { Button, EmptyState, ErrorState, Notice, PageHeader, Skeleton } from '@zov/ui/plain';
+import { formatDate } from '@zov/ui/format';
 import { traceIdOf } from '@zov/ui/shell';
 import { PortalViewerDocument } from '@generated/family/graphql';
 import { DraftsProvider } from './drafts';
 import './family.css';
 import { portalTexts as t } from './portal.texts';
+import { readsForTexts } from './reads-for.texts';
 
 type Portal = {
   dossierId: string;
   /** The persons the reader is: one in each dossier. */
   ownIds: readonly string[];
+  /** For whom a lawyer or adviser reads here, and until when; then nothing is said or changed. */
+  readsFor?: { readonly name?: string | null; readonly until: string };
 };
 
 const PortalContext = createContext<Portal | null>(null);
 export const PortalProvider = PortalContext.Provider;
+
+/** Whether the reader only reads, for somebody else. */
+export const useReadsOnly = (): boolean => usePortal().readsFor !== undefined;
 
 /** The dossier that was chosen. Only below the gate. */
 export function usePortal(): Portal {
@@ -55,6 +62,17 @@ function Chosen({ plan, onOther }: { plan: string; onOther: () => void }) {
   );
 }
 
+/** A lawyer or adviser is always told whose part this is, and until when. */
+function ReadsFor({ name, until }: NonNullable<Portal['readsFor']>) {
+  return (
+    <Notice tone="info">
+      <p>
+        {readsForTexts.whom(name)} {readsForTexts.until(formatDate(new Date(Date.parse(until) - 1)))} {readsForTexts.only}
+      </p>
+    </Notice>
+  );
+}
+
 /** Choosing changes the page but not the address, so focus is brought to the heading here. */
 function useFocusOnChoice(chosen: string | undefined): void {
   const before = useRef(chosen);
@@ -72,7 +90,8 @@ export function DossierGate() {
   const dossierIds = data?.viewer.dossierIds ?? [];
   const dossierId = dossierIds.length === 1 ? dossierIds[0] : dossierIds.find((id) => id === picked);
   const ownIds = data?.viewer.personIds;
-  const portal = useMemo(() => (dossierId === undefined || ownIds === undefined ? null : { dossierId, ownIds }), [dossierId, ownIds]);
+  const readsFor = data?.viewer.actingFor.find((one) => one.dossierId === dossierId);
+  const portal = useMemo(() => (dossierId === undefined || ownIds === undefined ? null : { dossierId, ownIds, readsFor }), [dossierId, ownIds, readsFor]);
   useFocusOnChoice(picked);
 
   if (portal)
@@ -80,6 +99,7 @@ export function DossierGate() {
       <PortalProvider value={portal}>
         <DraftsProvider>
           {dossierIds.length > 1 && <Chosen plan={t.plan(String(dossierIds.indexOf(portal.dossierId) + 1))} onOther={() => setPicked(undefined)} />}
+          {portal.readsFor && <ReadsFor {...portal.readsFor} />}
           <Outlet key={portal.dossierId} />
         </DraftsProvider>
       </PortalProvider>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useMutation } from '@apollo/client/react';
 import { AnswerOwnConsentDocument, WithdrawOwnConsentDocument, type OwnConsentFragment } from '@generated/family/graphql';
 import { useTexts } from '@zov/access/web/family/portal/address';
-import { usePortal } from '@zov/access/web/family/portal/dossier-gate';
+import { usePortal, useReadsOnly } from '@zov/access/web/family/portal/dossier-gate';
 import { usePeople } from '@zov/access/web/family/portal/people';
 import { purposeWords } from '@zov/access/web/family/portal/words.texts';
 import { Button, Notice, StatusBadge } from '@zov/ui/plain';
@@ -19,6 +19,7 @@ export function ConsentItem({ consent }: { consent: OwnConsentFragment }) {
   const t = useTexts(sharingTexts);
   const why = useTexts(purposeWords);
   const { namesOf } = usePeople();
+  const readsOnly = useReadsOnly();
   const tone = consent.state === 'GIVEN' ? 'positive' : consent.state === 'ASKED' ? 'info' : 'neutral';
   return (
     <>
@@ -33,7 +34,7 @@ export function ConsentItem({ consent }: { consent: OwnConsentFragment }) {
       {consent.recorder && <p className="zov-subtle">{t.wrote(consent.recorder.name)}</p>}
       {consent.validUntil && consent.state === 'GIVEN' && <p className="zov-subtle">{t.until(lastDay(consent.validUntil))}</p>}
       <GoesOn rows={consent.continuing} despite={t.despite} />
-      <Acts consent={consent} />
+      {!readsOnly && <Acts consent={consent} />}
     </>
   );
 }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useMutation } from '@apollo/client/react';
 import { WithdrawObjectionDocument, type FamilySharingQuery, type OwnObjectionFragment } from '@generated/family/graphql';
 import { useTexts } from '@zov/access/web/family/portal/address';
-import { usePortal } from '@zov/access/web/family/portal/dossier-gate';
+import { usePortal, useReadsOnly } from '@zov/access/web/family/portal/dossier-gate';
 import { usePeople } from '@zov/access/web/family/portal/people';
 import { Button, Card, Notice } from '@zov/ui/plain';
 import { formatDate, formatList } from '@zov/ui/format';
@@ -29,6 +29,7 @@ function organisationsOf({ involvements, shares }: Dossier): Choices['against'] 
 export function ObjectionsCard({ dossier, onChanged }: Props) {
   const t = useTexts(objectionTexts);
   const { me } = usePeople();
+  const readsOnly = useReadsOnly();
   const [open, setOpen] = useState(false);
   // A day of birth is read of oneself and of the children one speaks for, and of nobody else.
   const children = dossier.persons.filter((one) => one.id !== me?.id && one.birthDate).map((one) => ({ value: one.id, label: one.callName }));
@@ -55,7 +56,7 @@ export function ObjectionsCard({ dossier, onChanged }: Props) {
           }}
         />
       ) : (
-        choices.against.length > 0 && <Button onClick={() => setOpen(true)}>{t.start}</Button>
+        choices.against.length > 0 && !readsOnly && <Button onClick={() => setOpen(true)}>{t.start}</Button>
       )}
     </Card>
   );
@@ -64,6 +65,7 @@ export function ObjectionsCard({ dossier, onChanged }: Props) {
 function Objection({ objection, onChanged }: { objection: OwnObjectionFragment; onChanged: () => void }) {
   const t = useTexts(objectionTexts);
   const { dossierId } = usePortal();
+  const readsOnly = useReadsOnly();
   const { namesOf } = usePeople();
   const [withdraw, { loading }] = useMutation(WithdrawObjectionDocument);
   const [trouble, setTrouble] = useState<string>();
@@ -87,7 +89,7 @@ function Objection({ objection, onChanged }: { objection: OwnObjectionFragment; 
           <p>{trouble}</p>
         </Notice>
       )}
-      {live && (
+      {live && !readsOnly && (
         <Button busy={loading} onClick={() => void stop()}>
           {t.withdraw}
         </Button>

@@ -1,6 +1,7 @@
 import { Button, Notice } from '@zov/ui/plain';
 import type { ResponseKind } from '@generated/family/graphql';
 import { useTexts } from '@zov/access/web/family/portal/address';
+import { useReadsOnly } from '@zov/access/web/family/portal/dossier-gate';
 import { Received } from './received';
 import { Said } from './said';
 import { SayForm } from './say-form';
@@ -39,6 +40,7 @@ export function ItemVoice({ itemType, itemId, itemVersion, about }: Props) {
   const t = useTexts(voiceTexts);
   const { responses, reload } = useVoices();
   const respond = useRespond();
+  const readsOnly = useReadsOnly();
   const { place, draft, setDraft, open, sent, start, close, done } = useSaying(draftKey(itemType, itemId));
   const mine = responses.filter((one) => one.itemId === itemId);
 
@@ -71,7 +73,7 @@ export function ItemVoice({ itemType, itemId, itemVersion, about }: Props) {
               <p>{t.draft}</p>
             </Notice>
           )}
-          {!draft && <KindButtons about={about} onChoose={(kind) => start(kind, about)} />}
+          {!draft && !readsOnly && <KindButtons about={about} onChoose={(kind) => start(kind, about)} />}
         </>
       )}
     </div>

@@ -3,6 +3,7 @@ import { Button, Notice } from '@zov/ui/plain';
 import { formatList } from '@zov/ui/format';
 import type { WordsReader } from '@generated/family/graphql';
 import { useAddress } from '@zov/access/web/family/portal/address';
+import { useReadsOnly } from '@zov/access/web/family/portal/dossier-gate';
 import type { Outcome } from './outcome';
 import { readersTexts as t } from './readers.texts';
 import { WordsReaders } from './words-readers';
@@ -15,7 +16,8 @@ export function OwnReaders({ allows, onSave }: Props) {
   const [chosen, setChosen] = useState<readonly WordsReader[]>();
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState(false);
-  if (address !== 'CHILD') return null;
+  const readsOnly = useReadsOnly();
+  if (address !== 'CHILD' || readsOnly) return null;
 
   const save = async () => {
     setBusy(true);

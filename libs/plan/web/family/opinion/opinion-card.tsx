@@ -1,6 +1,7 @@
 import { Button, Card } from '@zov/ui/plain';
 import type { Stance } from '@generated/family/graphql';
 import { useTexts } from '@zov/access/web/family/portal/address';
+import { useReadsOnly } from '@zov/access/web/family/portal/dossier-gate';
 import { Received } from '@zov/dossier/web/family/voice/received';
 import { SayForm } from '@zov/dossier/web/family/voice/say-form';
 import { useSaying } from '@zov/dossier/web/family/voice/use-saying';
@@ -26,6 +27,7 @@ export function OpinionCard({ plan, reload, showsSaid = true }: Props) {
   const t = useTexts(opinionTexts);
   const voice = useTexts(voiceTexts);
   const give = useGiveOpinion(plan);
+  const readsOnly = useReadsOnly();
   const { place, draft, setDraft, open, sent, start, close, done } = useSaying(`PLAN:${plan.id}`);
 
   return (
@@ -45,7 +47,7 @@ export function OpinionCard({ plan, reload, showsSaid = true }: Props) {
             onSent={done}
             onClose={close}
           />
-        ) : (
+        ) : readsOnly ? null : (
           <div role="group" aria-label={t.question} className="zov-button-row">
             {draft && <Button onClick={() => start(draft.choice, t.about)}>{voice.goOn}</Button>}
             {!draft && stances.map((stance) => <Button key={stance} onClick={() => start(stance, t.about)}>{stanceNames[stance]}</Button>)}
