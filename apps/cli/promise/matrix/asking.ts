@@ -3,7 +3,7 @@ import { TYPES, type Sheet } from '@zov/access/matrix/index.ts';
 import { tableOf } from '@zov/access/server/data/columns.ts';
 import { readableOf } from '@zov/access/server/data/family-data.ts';
 import type { GraphQLSchema } from 'graphql';
-import { isFamily, isOffice, type Reader } from './cast.ts';
+import { READERS, actorOf, isFamily, isOffice, type Reader } from './cast.ts';
 import { Comparison, type Answer } from './compare.ts';
 import { Judge, type Row } from './judge.ts';
 import type { LogCheck } from './log.ts';
@@ -68,7 +68,7 @@ export class Asking {
     if (standing.relation === reader.relation) {
       for (const field of fieldsOf(type)) this.tally.cell(`${type}.${field}`, ought, answers.some((one) => (one[field] ?? null) !== null), () => [`${reader.actor} ${reader.relation}`, reader.name]);
     }
-    this.comparing(standing, audience).many(ought ? rows.map((columns): Row => rowOf(type, columns)) : [], answers, type);
+    this.comparing(standing, audience).many(ought ? rows.map((columns): Row => rowOf(type, nameless(columns))) : [], answers, type);
   }
 
   private comparing(reader: Reader, audience: Audience): Comparison {
@@ -80,4 +80,7 @@ const fieldsOf = (type: string): readonly string[] => [...Object.values(TYPES[ty
 /** The family's view of the log has no rows that the owner of the database could show; what it answered stands for itself. */
 const columnsOf = (type: string, answer: Answer): Record<string, unknown> =>
   Object.fromEntries(fieldsOf(type).map((field) => [field.replaceAll(/[A-Z]/g, (one) => `_${one.toLowerCase()}`), answer[field]]));
+/** Names of professionals are known inside their own region; of somebody from elsewhere the log has the key alone. */
+const FROM_ELSEWHERE = new Set(READERS.filter(({ relation }) => relation === 'OTHER_REGION').map(({ name }) => actorOf(name)));
+const nameless = (columns: Record<string, unknown>): Record<string, unknown> => (FROM_ELSEWHERE.has(String(columns['actor_id'])) ? { ...columns, actor_id: null } : columns);
 const traceOf = (reader: Reader, query: string): string => createHash('sha256').update(`${reader.name} ${query}`).digest('hex').slice(0, 32);
