@@ -44,6 +44,10 @@ export interface Place {
   readonly actsFor: { readonly name: string | null; readonly until: Date } | null;
 }
 
+/** A mandate's rights are cut where the client's change, such as on a birthday of sixteen: the last of them ends with the mandate. */
+const MANDATE_ENDS = `case when g.basis_kind = 'MANDATE' then
+  (select max(h.valid_until) from access_grant h where h.dossier_id = g.dossier_id and h.actor_id = g.actor_id and h.basis_kind = 'MANDATE' and h.basis_id = g.basis_id) end`;
+
 /**
  * The instant of what is only read: that at which it goes to the database. A question that waited for a connection while somebody
  * ended its reader's right would otherwise be answered as of before.
@@ -93,7 +97,7 @@ export class Reader {
   async myPlaces(context: RequestContext): Promise<Place[]> {
     const person = readableOf('Person');
     if (person === undefined) throw new Error('the type Person is not registered');
-    const text = `with ${frameSql('ALL_MINE')} select distinct g.dossier_id, t.id as person_id, t.birth_date::text as birth_date, t.display_name as name, case when g.basis_kind = 'MANDATE' then g.valid_until end as until from g
+    const text = `with ${frameSql('ALL_MINE')} select distinct g.dossier_id, t.id as person_id, t.birth_date::text as birth_date, t.display_name as name, ${MANDATE_ENDS} as until from g
       left join ${tableOf(person)} t on t.dossier_id = g.dossier_id and t.id = g.self_person_id and ${visibility(context.actor.role, 'READ', person, 't').row} order by g.dossier_id`;
     const at = atSending(context);
     const [, rows] = await oneSync(this.pool, [enterFence(context, null, at), statement(text, sharedValues(context, null, 'myPlaces', at))]);

@@ -65,11 +65,13 @@ function Chosen({ plan, onOther }: { plan: string; onOther: () => void }) {
 /** A lawyer or adviser is always told whose part this is, and until when. */
 function ReadsFor({ name, until }: NonNullable<Portal['readsFor']>) {
   return (
-    <Notice tone="info">
-      <p>
-        {readsForTexts.whom(name)} {readsForTexts.until(formatDate(new Date(Date.parse(until) - 1)))} {readsForTexts.only}
-      </p>
-    </Notice>
+    <div className="zov-reads-for">
+      <Notice tone="info">
+        <p>
+          {readsForTexts.whom(name)} {readsForTexts.until(formatDate(new Date(Date.parse(until) - 1)))} {readsForTexts.only}
+        </p>
+      </Notice>
+    </div>
   );
 }
 

@@ -36,28 +36,34 @@ export function ObjectionsCard({ dossier, onChanged }: Props) {
   const choices = { against: organisationsOf(dossier), about: [...(me ? [{ value: me.id, label: t.myself }] : []), ...children] };
   return (
     <Card title={t.title}>
-      <p>{t.help}</p>
-      <p>{t.what}</p>
-      {dossier.objections.length === 0 && <p>{t.none}</p>}
-      <ul className="zov-plain-list zov-lined-list">
-        {dossier.objections.map((one) => (
-          <li key={one.id}>
-            <Objection objection={one} onChanged={onChanged} />
-          </li>
-        ))}
-      </ul>
-      {open ? (
-        <ObjectionForm
-          choices={choices}
-          onClose={() => setOpen(false)}
-          onMade={() => {
-            setOpen(false);
-            onChanged();
-          }}
-        />
-      ) : (
-        choices.against.length > 0 && !readsOnly && <Button onClick={() => setOpen(true)}>{t.start}</Button>
-      )}
+      <div className="zov-stack">
+        <p>{t.help}</p>
+        <p>{t.what}</p>
+        {dossier.objections.length === 0 && <p>{t.none}</p>}
+        <ul className="zov-plain-list zov-lined-list">
+          {dossier.objections.map((one) => (
+            <li key={one.id}>
+              <Objection objection={one} onChanged={onChanged} />
+            </li>
+          ))}
+        </ul>
+        {open ? (
+          <ObjectionForm
+            choices={choices}
+            onClose={() => setOpen(false)}
+            onMade={() => {
+              setOpen(false);
+              onChanged();
+            }}
+          />
+        ) : (
+          choices.against.length > 0 && !readsOnly && (
+            <div>
+              <Button onClick={() => setOpen(true)}>{t.start}</Button>
+            </div>
+          )
+        )}
+      </div>
     </Card>
   );
 }
