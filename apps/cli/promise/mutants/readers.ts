@@ -1,0 +1,57 @@
+import { CARRIED } from '@zov/access/model/classes-of-partner.ts';
+import type { Partner } from '@zov/access/model/partner.ts';
+import { CLASS_NAMES } from '@zov/access/matrix/index.ts';
+import { idOf } from '@zov/access/server/testing/rows.ts';
+import { LIVE, TABLED, actorOf, isFamily, isOffice, type Reader } from '../matrix/cast.ts';
+
+/** Somebody with a grant, on paper. */
+export interface Holder {
+  readonly reader: Reader;
+  /** What rules may refer to: each grant, with whose it is. */
+  readonly grants: readonly Readonly<Record<string, unknown>>[];
+  /** How it differs from what grants of its kind carry: a class less, some items only, or classes that it never has. */
+  readonly less?: { readonly dataClass: string } | { readonly items: readonly string[] } | 'MORE';
+}
+
+/** Classes of which an emergency brings single items along. */
+const BROUGHT: readonly string[] = ['D3', 'D8'];
+/** Items by name, one at least of each type that a grant can name. */
+const SOME = [...TABLED, 'contact mother D2S', 'contact son D2', 'person mother', 'share offered', 'event mother D13', 'measure father D12'];
+
+const EVERYBODY = ['mother', 'father', 'daughter', 'son', 'teen', 'grown', 'ward', 'formerpartner', 'nocustody', 'step', 'foster', 'guardian', 'grandmother'];
+
+const people = (names: readonly string[] = []): string[] => names.map((one) => idOf(`person ${one}`));
+const items = (names: readonly string[]): string[] => names.map((one) => idOf(one));
+const carriedBy = ({ actor, shared }: Reader): readonly string[] => shared ?? (actor === 'APPROVED' ? ['D1', 'D2S'] : CARRIED[actor as Partner].dataClasses);
+
+function holder(reader: Reader, over: Readonly<Record<string, unknown>> = {}, less?: Holder['less']): Holder {
+  const whole = {
+    id: actorOf(reader.name), organisationId: idOf(reader.organisation ?? 'nobody'), dossierId: idOf('dossier here'), dataClasses: carriedBy(reader),
+    itemIds: reader.items === undefined ? null : items(reader.items), personIds: people(reader.reaches), closedPersonIds: people(reader.closed),
+    selfPersonId: isFamily(reader) ? idOf(`person ${String(reader.person)}`) : null, ...over,
+  };
+  // Emergency access is two grants: of what is open as a whole, and of the items it brings along.
+  const grants = reader.actor === 'CRISIS' && less === undefined ? [{ ...whole, dataClasses: whole.dataClasses.filter((one) => !BROUGHT.includes(one)), itemIds: null }, { ...whole, dataClasses: BROUGHT }] : [whole];
+  return { reader, grants, ...(less && { less }) };
+}
+
+/** Everybody of the matrix who is in now. */
+export const AS_THEY_ARE: readonly Holder[] = LIVE.map((reader) => holder(reader));
+
+/** The same with grants that are not in that world: of less or more than their kind carries, of named items, over more people. */
+export const OTHERWISE: readonly Holder[] = LIVE.filter((reader) => !isOffice(reader)).flatMap((reader) => {
+  const more = [holder(reader, { dataClasses: CLASS_NAMES, itemIds: null }, 'MORE'), holder(reader, { dataClasses: CLASS_NAMES, itemIds: items(SOME), personIds: people(EVERYBODY) }, 'MORE')];
+  if (reader.actor === 'CRISIS') return more;
+  const named = reader.items === undefined ? holder(reader, { itemIds: items(SOME) }, { items: items(SOME) }) : holder({ ...reader, items: SOME });
+  const stretched = isFamily(reader) ? [holder({ ...reader, reaches: [reader.person ?? '', 'son', 'daughter'] })] : [];
+  return [...fewer(reader), named, ...stretched, ...more];
+});
+
+/** One class less than its kind carries. */
+function fewer(reader: Reader): Holder[] {
+  const carried = carriedBy(reader);
+  return carried.map((dataClass) => {
+    const rest = carried.filter((one) => one !== dataClass);
+    return reader.shared === undefined ? holder(reader, { dataClasses: rest }, { dataClass }) : holder({ ...reader, shared: rest });
+  });
+}
