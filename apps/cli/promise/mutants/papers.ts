@@ -90,7 +90,7 @@ const asks = ({ actor }: Reader): boolean => Object.values(SHEETS[actor]?.reads 
 
 /** What rules compare of a type, and may be otherwise in a row that is made up. */
 const compared = (type: string): string[] => [...new Set(RULES.filter(({ subject }) => subject === type).flatMap(({ condition }) => Object.keys(condition)))]
-  .filter((name) => ![...FIXED, ...TOGETHER].includes(name) && !(type === 'Approval' && name === 'dossierOrganisationId'));
+  .filter((name) => ![...FIXED, ...TOGETHER].includes(name));
 
 /** What no row of the world may happen to say. */
 function possible(name: string, real: readonly Paper[]): string[] {
@@ -102,11 +102,9 @@ function possible(name: string, real: readonly Paper[]): string[] {
 }
 
 /** The row with these changes; what follows from a change follows. */
-function varied({ row, facts }: Paper, drawn: Readonly<Record<string, unknown>>): Paper {
-  // Whoever asks for two people's decision is of the organisation that answers for the dossier.
-  const change = row.type === 'Approval' && 'organisationId' in drawn ? { ...drawn, dossierOrganisationId: drawn['organisationId'] } : drawn;
+function varied({ row, facts }: Paper, change: Readonly<Record<string, unknown>>): Paper {
   // What somebody writes is of the own organisation; who wrote it does not stay when that changes.
-  const nobody = 'sourceOrganisationId' in drawn && !('createdBy' in facts) ? { created_by: null } : {};
+  const nobody = 'sourceOrganisationId' in change && !('createdBy' in facts) ? { created_by: null } : {};
   const columns = { ...row.columns, ...nobody, ...Object.fromEntries(Object.entries(change).map(([name, value]) => [snake(name), value])) };
   const workplace = 'workplace' in facts ? { workplace: columns['actor_id' as never] === actorOf('shelter') ? 'TELLING' : 'ORDINARY' } : {};
   const made = rowOf(row.type, columns);
