@@ -37,7 +37,7 @@ export class CreateDeparture1795260000029 implements MigrationInterface {
       revoke update on involvement from zov_fence; revoke insert, update on actor from zov_fence; revoke update (ended_at, ended_by) on session from zov_fence;
       revoke insert, update on organisation, team from zov_app;
       drop table departure;
-      drop index organisation_name; drop index team_name;
+      drop index organisation_name; drop index team_name; drop index involvement_actor;
       alter table organisation drop column ended_at; alter table team drop column ended_at`);
   }
 }

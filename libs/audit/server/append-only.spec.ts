@@ -64,14 +64,14 @@ it('no right on the evidence is in the catalogue beyond reading and adding', asy
   expect(more).toEqual([]);
   const adds = (table: string): string[] => [...new Set(rows.filter((row) => row.table === table && row.right === 'INSERT').map(({ role }) => role))].sort();
   expect(Object.fromEntries(EVIDENCE.map((table) => [table, adds(table)]))).toEqual({
-    access_event: ['zov_app'], audit_seal: ['zov_audit'], audit_head: ['zov_audit'], item_version: ['zov_app'], system_event: ['zov_app', 'zov_audit'],
+    access_event: ['zov_app', 'zov_fence'], audit_seal: ['zov_audit'], audit_head: ['zov_audit'], item_version: ['zov_app'], system_event: ['zov_app', 'zov_audit'],
   });
 });
 
-it('zov_audit reads the log and the outbox, and no other table with family data', async () => {
+it('zov_audit reads the log, the outbox and the mail that comes of it, and no other table with family data', async () => {
   const { rows } = await world.owner.query<{ name: string }>(`select c.relname as name from pg_class c where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace
     and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'dossier_id') and has_table_privilege('zov_audit', c.oid, 'select') order by 1`);
-  expect(rows.map(({ name }) => name)).toEqual(['access_event', 'audit_seal', 'outbox']);
+  expect(rows.map(({ name }) => name)).toEqual(['access_event', 'audit_seal', 'mail', 'outbox']);
 });
 
 it('whoever holds the way in of the application cannot reach the role that seals, as itself or with its password', async () => {
