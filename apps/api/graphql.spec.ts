@@ -116,6 +116,16 @@ describe('what leaves the server when something goes wrong', () => {
     expect(lines).toContain('"sqlState":"42501"');
   });
 
+  it('does not depend on which of several things asked at once was refused first', async () => {
+    const answers = await Promise.all([[40, 0], [0, 40]].map(([one, other]) => ask(team, `{ one: denied(after: ${one}) other: denied(after: ${other}) }`)));
+    for (const { data, errors } of answers) {
+      expect(data).toBeNull();
+      expect(errors).toEqual([{ message: ERROR_TEXTS.NOT_ALLOWED, extensions: { code: 'NOT_ALLOWED', correlationId: expect.any(String) } }]);
+    }
+    const { errors } = await ask(team, '{ refused broken(name: "x") }');
+    expect(errors?.map(({ path }) => path)).toEqual([['broken'], ['refused']]);
+  });
+
   it('keeps the code of a refusal that was meant', async () => {
     const answer = await ask(team, '{ refused }');
     expect([codeOf(answer), answer.errors![0]!.message, answer.errors![0]!.path]).toEqual(['NOT_ALLOWED', ERROR_TEXTS.NOT_ALLOWED, ['refused']]);

@@ -7,6 +7,7 @@ import { AppError, LIMITS, createMask, limitsRule, scalars, type OperationRules 
 import type { Audience, RequestContext } from '@zov/access/model/actor.ts';
 import type { Parts } from '../parts.ts';
 import { affordablePlugin } from './affordable.plugin.ts';
+import { oneRefusalPlugin } from './one-refusal.plugin.ts';
 import { tabIdOf } from './tab-id.ts';
 
 /** One of the two endpoints: its documents, its resolvers, its schema once built. */
@@ -42,7 +43,7 @@ export function endpointModule(endpoint: Endpoint, parts: Parts): DynamicModule 
     parseOptions: { maxTokens: LIMITS.tokens },
     validationRules: [limitsRule],
     maxRecursiveSelections: LIMITS.selections,
-    plugins: [affordablePlugin],
+    plugins: [affordablePlugin, oneRefusalPlugin],
     logger: apolloLogger(parts),
     formatError: (formatted, error) => mask(error, formatted.extensions?.['code'], formatted.path),
     transformSchema: (schema) => {

@@ -18,6 +18,7 @@ export const PROBE_SDL = `
     many(first: Int = 10): [Probe!]! @fence(mode: NOTHING)
     broken(name: String): String @fence(mode: NOTHING)
     refused: String @fence(mode: NOTHING)
+    denied(after: Int!): String! @fence(mode: NOTHING)
     deep: Probe! @fence(mode: NOTHING)
   }
   type Probe @open(because: "spec") { id: UUID! role: String! at: DateTime! born: Date many(first: Int = 10): [Probe!]! deep: Probe }
@@ -83,6 +84,13 @@ export class ProbeResolver {
 
   @Query('refused')
   refused() {
+    throw new AppError('NOT_ALLOWED', 'spec');
+  }
+
+  /** Refuses after so many milliseconds. */
+  @Query('denied')
+  async denied(@Args('after') after: number) {
+    await new Promise((done) => setTimeout(done, after));
     throw new AppError('NOT_ALLOWED', 'spec');
   }
 
