@@ -24,12 +24,13 @@ export interface Instead {
 
 /** Ends access in every way there is, at random moments among questions, pages, sockets and messages. */
 export async function revoke({ n, seed, say }: Pick<Asked, 'n' | 'seed' | 'say'>, { options = {}, endings = ENDINGS, spoil = () => Promise.resolve() }: Instead = {}): Promise<Outcome> {
-  const stage = await Stage.set(options, spoil);
+  // Each family knows each ending once: what one left behind is no part of another.
+  const stage = await Stage.set(Math.ceil(n / endings.length), options, spoil);
   const figures = noFigures();
   let failures = 0;
   try {
     for (let place = 0; place < n; place += 1) {
-      const [ending, family, chance] = [endings[place % endings.length], stage.families[Math.floor(place / endings.length) % stage.families.length], new Chance(seed + place)];
+      const [ending, family, chance] = [endings[place % endings.length], stage.families[Math.floor(place / endings.length)], new Chance(seed + place)];
       if (ending === undefined || family === undefined) throw new Error('nothing to end');
       const one = new Interleaving(stage, ending, family, chance, figures);
       await one.run().catch((error: unknown) => one.problems.push(String((error as Error).stack)));

@@ -32,8 +32,8 @@ export class Stage {
     this.audit = new pg.Pool({ connectionString: world.database.auditUrl, max: 1 });
   }
 
-  static async set(options: AppOptions, spoil: (owner: pg.Pool) => Promise<unknown>): Promise<Stage> {
-    const world = await makeWorld({ families: 3 });
+  static async set(families: number, options: AppOptions, spoil: (owner: pg.Pool) => Promise<unknown>): Promise<Stage> {
+    const world = await makeWorld({ families: families + 1 });
     const clock = new RunningClock();
     await addOutsiders(world);
     await spoil(world.owner);
