@@ -6,6 +6,8 @@ import type { Opened } from './ending.ts';
 import type { Stage } from './stage.ts';
 
 const PATIENCE = 5_000;
+/** Milliseconds between changes while a subscription begins: each is looked up for its reader, so they may not pile up. */
+const BETWEEN = 10;
 const SUBSCRIBE = { id: '1', type: 'subscribe' };
 const QUERY = 'subscription Follow($id: UUID!) { dossierChanged(dossierId: $id) { itemType itemId version } }';
 
@@ -41,10 +43,11 @@ export class Following {
     await until(() => this.closedAt !== undefined || this.frames.length > 0, 'the answer of a socket');
     if (this.closedAt === undefined) socket.send(JSON.stringify({ ...SUBSCRIBE, payload: { query: QUERY, variables: { id: this.family.dossierId } } }));
     // Nobody says when a subscription has begun: its first change does.
+    const first = this.version + 1;
     await until(async () => {
-      const version = await this.change();
-      await pause(3);
-      return this.closedAt !== undefined || this.heard(version);
+      await this.change();
+      await pause(BETWEEN);
+      return this.closedAt !== undefined || this.heardSince(first);
     }, 'a change over a socket');
     return this.closedAt === undefined;
   }
@@ -57,7 +60,12 @@ export class Following {
   }
 
   heard(version: number): boolean {
-    return this.frames.some((one) => one.includes(`"version":${version}`));
+    return this.frames.some((one) => versionIn(one) === version);
+  }
+
+  /** Whether it heard of this version or a later one. */
+  private heardSince(version: number): boolean {
+    return this.frames.some((one) => versionIn(one) >= version);
   }
 
   /** Milliseconds from then until it was closed, or undefined when it still is open after this long. */
@@ -78,6 +86,8 @@ export class Following {
     this.socket.terminate();
   }
 }
+
+const versionIn = (frame: string): number => Number(/"version":(\d+)/.exec(frame)?.[1] ?? 0);
 
 async function until(done: () => boolean | Promise<boolean>, what: string): Promise<void> {
   for (const end = Date.now() + PATIENCE; !(await done());) {
