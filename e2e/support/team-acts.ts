@@ -76,7 +76,7 @@ async function describeHomes(page: Page, family: NewFamily): Promise<void> {
 /** Opens a family in three steps and a page to check; answers its id when its own page stands. */
 export async function openFamily(page: Page, family: NewFamily): Promise<string> {
   await page.goto(`${address()}/gezinnen`);
-  await page.getByRole('link', { name: familiesTexts.open }).click();
+  await page.getByRole('link', { name: familiesTexts.open, exact: true }).click();
   await heading(page, stepText.mensen);
   await describePeople(page, family);
   await button(page, openTexts.next(stepText.wonen)).click();
