@@ -7,7 +7,7 @@ import { AppError, LIMITS, createMask, limitsRule, scalars, type OperationRules 
 import type { Audience, RequestContext } from '@zov/access/model/actor.ts';
 import type { Parts } from '../parts.ts';
 import { affordablePlugin } from './affordable.plugin.ts';
-import { oneRefusalPlugin } from './one-refusal.plugin.ts';
+import { keepRunning, oneRefusalPlugin } from './one-refusal.plugin.ts';
 import { tabIdOf } from './tab-id.ts';
 
 /** One of the two endpoints: its documents, its resolvers, its schema once built. */
@@ -48,6 +48,7 @@ export function endpointModule(endpoint: Endpoint, parts: Parts): DynamicModule 
     formatError: (formatted, error) => mask(error, formatted.extensions?.['code'], formatted.path),
     transformSchema: (schema) => {
       endpoint.assertSchema(schema, endpoint.audience);
+      keepRunning(schema);
       endpoint.schema = schema;
       return schema;
     },

@@ -31,6 +31,8 @@ export const TEAM_ONLY_SDL = `extend type Query { teamOnly: String! @fence(mode:
 /** What a subscriber waits for; a spec sends the events. */
 export class Ticks {
   private readonly waiting = new Set<(value: IteratorResult<{ number: number }>) => void>();
+  /** Questions that were refused after a while. */
+  denied = 0;
   /** Iterators that were closed by their client. */
   returned = 0;
 
@@ -91,6 +93,7 @@ export class ProbeResolver {
   @Query('denied')
   async denied(@Args('after') after: number) {
     await new Promise((done) => setTimeout(done, after));
+    this.ticks.denied += 1;
     throw new AppError('NOT_ALLOWED', 'spec');
   }
 
