@@ -15,9 +15,6 @@ export interface Asked {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** Gives a colleague a family, so that what the colleague sees afterwards is no secret any more. */
-const GIVES = new Set(['OfferDirection']);
-
 /** What can be asked of one endpoint: what its app sends, and any other selection over its schema. */
 export class Operations {
   private constructor(readonly schema: GraphQLSchema, private readonly sent: readonly { query: string; operation: OperationDefinitionNode }[]) {}
@@ -26,7 +23,7 @@ export class Operations {
     const documents = JSON.parse(await readFile(`generated/${audience}/persisted-documents.json`, 'utf8')) as Record<string, string>;
     const sent = Object.values(documents).flatMap((query) => {
       const operation = parse(query).definitions.find((one): one is OperationDefinitionNode => one.kind === 'OperationDefinition');
-      return operation === undefined || operation.operation === 'subscription' || GIVES.has(operation.name?.value ?? '') ? [] : [{ query, operation }];
+      return operation === undefined || operation.operation === 'subscription' ? [] : [{ query, operation }];
     });
     return new Operations(await schemaOf(audience), sent);
   }

@@ -17,6 +17,13 @@ import { WorldIds } from './world-ids.ts';
 const TOLD = 5;
 const CLASSES = 25;
 
+/** Who may come in, and to what, in a few figures that change with any of it. */
+async function rightsIn({ owner }: Twin): Promise<string> {
+  const { rows } = await owner.query<{ rights: string }>(`select concat_ws(' ', (select count(*) from access_grant), (select count(valid_until) from access_grant),
+    (select count(*) from person_account), (select count(*) from actor), (select count(valid_until) from actor)) as rights`);
+  return rows[0]?.rights ?? '';
+}
+
 /** One run over pairs of worlds; a spec gives a build that leaks in place of the real one. */
 export class TwinRun {
   private failures = 0;
@@ -52,11 +59,12 @@ export class TwinRun {
     this.readers.add(reader);
     this.planted.add(secret.name);
     const unplant = await plant(this.twins[1].owner, variant);
+    const before = await rightsIn(this.twins[0]);
     const problem = await this.replay(reader, script, variant.pings ?? []);
     await unplant();
-    if (problem === null) return;
-    this.tell(`${secret.name}, noticed by ${reader} (seed ${seed})\n${problem}`);
-    // Worlds that went apart stay apart; the next pair begins with equal ones.
+    if (problem === null && (await rightsIn(this.twins[0])) === before) return;
+    if (problem !== null) this.tell(`${secret.name}, noticed by ${reader} (seed ${seed})\n${problem}`);
+    // Worlds that went apart stay apart, and what somebody was given by an act is no secret any more: the next pair begins anew.
     await this.close();
     this.twins = await this.stage.twins();
   }
