@@ -6,8 +6,6 @@ import { SYSTEM_LOG, type SystemEvent, type SystemEventKind, type SystemLog } fr
 /** Whether somebody administers, and the trail of it. What administrators do touches no family, so it is an event without a dossier. */
 @Injectable()
 export class AdministratorDesk {
-  private readonly latest = new WeakMap<RequestContext, Promise<void>>();
-
   constructor(@Inject(SYSTEM_LOG) private readonly systemLog: SystemLog) {}
 
   /** Throws for anybody but an administrator, after logging that. */
@@ -17,12 +15,8 @@ export class AdministratorDesk {
     throw new AppError('NOT_ALLOWED', 'administration');
   }
 
-  /** Events of one request are written one after the other, in the order in which it asked. */
   log(context: RequestContext, kind: SystemEventKind, outcome: SystemEvent['outcome'], detail: SystemEvent['detail'] = {}): Promise<void> {
     const { actor, traceId, accessPoint } = context;
-    const before = this.latest.get(context)?.catch(() => undefined) ?? Promise.resolve();
-    const written = before.then(() => this.systemLog.write({ kind, outcome, traceId, accessPoint, regionId: actor.regionId, actorId: actor.id, accountId: actor.accountId, detail }));
-    this.latest.set(context, written);
-    return written;
+    return this.systemLog.write({ kind, outcome, traceId, accessPoint, regionId: actor.regionId, actorId: actor.id, accountId: actor.accountId, detail });
   }
 }

@@ -6,11 +6,24 @@ const INSERT = `
   insert into system_event (region_id, actor_id, account_id, kind, outcome, trace_id, access_point, detail)
   values ($1, $2, $3, $4, $5, $6, $7, $8)`;
 
-/** Appends to `system_event`; the database keeps its own time. */
+/** Appends to `system_event`; the database keeps its own time. Events of one request are written one after the other, as it asked. */
 export class PgSystemLog implements SystemLog {
+  private readonly latest = new Map<string, Promise<void>>();
+
   constructor(private readonly pool: pg.Pool) {}
 
   async write(event: SystemEvent): Promise<void> {
+    const before = this.latest.get(event.traceId)?.catch(() => undefined) ?? Promise.resolve();
+    const written = before.then(() => this.append(event));
+    this.latest.set(event.traceId, written);
+    try {
+      await written;
+    } finally {
+      if (this.latest.get(event.traceId) === written) this.latest.delete(event.traceId);
+    }
+  }
+
+  private async append(event: SystemEvent): Promise<void> {
     const { regionId = null, actorId = null, accountId = null, detail = {} } = event;
     const values = [regionId, actorId, accountId, event.kind, event.outcome, event.traceId, event.accessPoint, JSON.stringify(detail)];
     await oneSync(this.pool, [statement(INSERT, values)]);
