@@ -11,16 +11,16 @@ import type { Question } from '../read/reader.ts';
 import { settingIn } from '../settings/setting-at.ts';
 import { Denied, type Enter, type Formal, type Seen } from '../write/formal.ts';
 import { refused, type Answer } from '../write/refused.ts';
+import { SYSTEM_LOG, type SystemLog } from '../sign-in/index.ts';
 import { decidedOn } from './decided.ts';
 import { EFFECTS } from './effect.ts';
 
-const NOTE = `insert into system_event (region_id, actor_id, account_id, kind, outcome, trace_id, access_point, detail) values ($1, $2, $3, 'APPROVALS', 'REFUSED', $4, $5, $6)`;
 const OWN_QUESTION = 'U vroeg dit zelf. Iemand anders moet beslissen, ook als u nog een andere rol of inlog hebt.';
 
 /** NL: vier-ogen-besluit. One person asks, another decides, and what follows happens at that moment or not at all. */
 @Injectable()
 export class ApprovalService {
-  constructor(@Inject(Door) private readonly door: Door, @Inject(APP_POOL) private readonly pool: pg.Pool) {}
+  constructor(@Inject(Door) private readonly door: Door, @Inject(APP_POOL) private readonly pool: pg.Pool, @Inject(SYSTEM_LOG) private readonly systemLog: SystemLog) {}
 
   /** Leaves a question for a second person. The answer is the same whether or not anything is hidden. */
   ask(context: RequestContext, info: GraphQLResolveInfo, { dossierId, approvalKind, objectId, reason, idempotencyKey }: AskApprovalInput): Promise<Answer> {
@@ -77,7 +77,7 @@ export class ApprovalService {
   private async asOfficer(context: RequestContext, info: GraphQLResolveInfo, question: Question): Promise<unknown[]> {
     const { actor, traceId, accessPoint } = context;
     if (actor.role === 'PRIVACY_OFFICER') return this.door.list(context, info, question);
-    await this.pool.query(NOTE, [actor.regionId, actor.id, actor.accountId, traceId, accessPoint, { operation: info.fieldName }]);
+    await this.systemLog.write({ kind: 'APPROVALS', outcome: 'REFUSED', traceId, accessPoint, regionId: actor.regionId, actorId: actor.id, accountId: actor.accountId, detail: { operation: info.fieldName } });
     return [];
   }
 }

@@ -14,7 +14,7 @@ export interface SystemEvent {
 
 export type SystemEventKind =
   | 'SIGN_IN' | 'SIGN_OUT' | 'ROLE_CHOSEN' | 'SESSION_EXTENDED' | 'INVITATION_REDEEMED' | 'SECOND_BINDING_ALARM'
-  | 'EMERGENCY_ACCESS' | 'ACCESS_REQUEST' | 'CONFLICT_OF_INTEREST' | 'STAFF_LIST' | 'PROFESSIONAL_ADDED' | 'SETTING_ADDED' | 'ORGANISATION_CHANGED' | 'TEAM_CHANGED' | 'LEAVING';
+  | 'EMERGENCY_ACCESS' | 'APPROVALS' | 'ACCESS_REQUEST' | 'CONFLICT_OF_INTEREST' | 'STAFF_LIST' | 'PROFESSIONAL_ADDED' | 'SETTING_ADDED' | 'ORGANISATION_CHANGED' | 'TEAM_CHANGED' | 'LEAVING';
 
 /** Where such events go. A rejected write refuses the act that it describes. */
 export interface SystemLog {

@@ -1,3 +1,4 @@
+import { PgSystemLog } from '@zov/access/server/sign-in/index.ts';
 import type { RequestContext } from '@zov/access/model/actor.ts';
 import { Door } from '@zov/access/server/door.ts';
 import { ask, schemaOf, type Roots } from '@zov/access/server/testing/ask.ts';
@@ -102,7 +103,7 @@ function rootsOn(door: Door, pool: pg.Pool): Roots {
   const consents = new ConsentService(door);
   const resolvers: readonly object[] = [
     new ShareResolver(door, new PreviewShareService(door, pool), new OfferShareService(door), new AnswerShareService(door)),
-    new ConsentResolver(consents), new AskConsentResolver(consents), new RestrictionResolver(new RestrictionService(door)), new ApprovalResolver(new ApprovalService(door, pool)),
+    new ConsentResolver(consents), new AskConsentResolver(consents), new RestrictionResolver(new RestrictionService(door)), new ApprovalResolver(new ApprovalService(door, pool, new PgSystemLog(pool))),
     new ObjectionResolver(new ObjectionService(door)),
   ];
   const roots: Record<string, Roots[string]> = {
