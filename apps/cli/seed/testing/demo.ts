@@ -35,7 +35,7 @@ export class Demo {
     await owner.query('update fence_setting set max_skew = null');
     const app = createPool(database.appUrl, { max: 3 });
     const door = new Door(app, new Cipher(options.masterKey));
-    const approvals = new ApprovalResolver(new ApprovalService(door, app, new PgSystemLog(app)));
+    const approvals = new ApprovalResolver(new ApprovalService(door, new PgSystemLog(app)));
     const conflicts = new ConflictResolver(new ConflictService(door, new PgSystemLog(app), app));
     const roots: Roots = {
       ...planRoots(door),

@@ -1,8 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { AskApprovalInput, DecideApprovalInput } from '@generated/server/team';
-import { APP_POOL } from '@zov/core/config';
 import type { GraphQLResolveInfo } from 'graphql';
-import type pg from 'pg';
 import type { RequestContext } from '../../model/actor.ts';
 import { approvalAfter, approvalStateAt, problemsOfAsking, type ApprovalKind, type ApprovalState } from '../../model/approval.ts';
 import { daysAfter } from '../../model/term.ts';
@@ -20,7 +18,7 @@ const OWN_QUESTION = 'U vroeg dit zelf. Iemand anders moet beslissen, ook als u 
 /** NL: vier-ogen-besluit. One person asks, another decides, and what follows happens at that moment or not at all. */
 @Injectable()
 export class ApprovalService {
-  constructor(@Inject(Door) private readonly door: Door, @Inject(APP_POOL) private readonly pool: pg.Pool, @Inject(SYSTEM_LOG) private readonly systemLog: SystemLog) {}
+  constructor(@Inject(Door) private readonly door: Door, @Inject(SYSTEM_LOG) private readonly systemLog: SystemLog) {}
 
   /** Leaves a question for a second person. The answer is the same whether or not anything is hidden. */
   ask(context: RequestContext, info: GraphQLResolveInfo, { dossierId, approvalKind, objectId, reason, idempotencyKey }: AskApprovalInput): Promise<Answer> {

@@ -103,7 +103,7 @@ function rootsOn(door: Door, pool: pg.Pool): Roots {
   const consents = new ConsentService(door);
   const resolvers: readonly object[] = [
     new ShareResolver(door, new PreviewShareService(door, pool), new OfferShareService(door), new AnswerShareService(door)),
-    new ConsentResolver(consents), new AskConsentResolver(consents), new RestrictionResolver(new RestrictionService(door)), new ApprovalResolver(new ApprovalService(door, pool, new PgSystemLog(pool))),
+    new ConsentResolver(consents), new AskConsentResolver(consents), new RestrictionResolver(new RestrictionService(door)), new ApprovalResolver(new ApprovalService(door, new PgSystemLog(pool))),
     new ObjectionResolver(new ObjectionService(door)),
   ];
   const roots: Record<string, Roots[string]> = {
