@@ -52,7 +52,7 @@ const MANDATE_ENDS = `case when g.basis_kind = 'MANDATE' then
  * The instant of what is only read: that at which it goes to the database. A question that waited for a connection while somebody
  * ended its reader's right would otherwise be answered as of before.
  */
-const atSending = ({ at, now }: RequestContext): unknown => now ?? at;
+export const atSending = ({ at, now }: RequestContext): unknown => now ?? at;
 
 /** Enters the fence: who asks and, for one dossier, which. Always the first statement of a Sync. */
 export function enterFence(context: RequestContext, dossierId: string | null, at: unknown = context.at): Statement {

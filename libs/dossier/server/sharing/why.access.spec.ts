@@ -59,6 +59,12 @@ const said = (one: Sight | undefined): string => one?.parts.map((part) => part.s
 const log = async (operation: string, who: string): Promise<Row[]> =>
   (await world.owner.query<Row>('select action, outcome, object_type, object_id, subject_person_id, data_classes from access_event where operation = $1 and actor_id = $2 order by at', [operation, world.actorId(who)])).rows;
 
+it('is told as of the moment it goes to the database: a question that waited while a right came to an end gets nothing', async () => {
+  const question = `query($dossierId: UUID!) { whoSeesWhat(dossierId: $dossierId) { ${SIGHT} } }`;
+  expect(await asked(world.as('j1'), question, {})).not.toBeNull();
+  expect(await asked({ ...world.as('j1'), now: () => new Date('2020-01-01T00:00:00Z') }, question, {})).toBeNull();
+});
+
 describe('who sees what, for whoever directs', () => {
   it('names the family and who works on it, and says of each kind yes, partly or no', async () => {
     const all = await what('j1');
