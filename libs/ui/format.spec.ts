@@ -1,10 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { ageOn, dayOf, daysBetween, formatCount, formatDate, formatDateLong, formatDateTime, formatDaysAgo, formatList, formatLogTime, formatPeriod, formatTime } from './format';
+import { ageOn, dayOf, daysBetween, formatCount, formatDate, formatDateTime, formatDaysAgo, formatList, formatLogTime, formatPeriod, formatTime } from './format';
 
 describe('Dates and times', () => {
   it('are written in Dutch', () => {
     expect(formatDate('2026-11-20')).toBe('20 november 2026');
-    expect(formatDateLong('2026-11-20')).toBe('vrijdag 20 november 2026');
     expect(formatPeriod('2026-11-03', '2026-12-03')).toBe('van 3 november 2026 tot en met 3 december 2026');
     expect(formatPeriod('2026-11-03', null)).toBe('vanaf 3 november 2026');
     expect(formatPeriod(null, null)).toBe('');

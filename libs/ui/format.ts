@@ -27,9 +27,6 @@ export const formatDate = (when: When) => write(when, { day: 'numeric', month: '
 /** "20 nov 2026" */
 export const formatDateShort = (when: When) => write(when, { day: 'numeric', month: 'short', year: 'numeric' }).replace('.', '');
 
-/** "vrijdag 20 november 2026" */
-export const formatDateLong = (when: When) => write(when, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
-
 /** "vrijdag 20 november" */
 export const formatDayMonth = (when: When) => write(when, { weekday: 'long', day: 'numeric', month: 'long' });
 

@@ -94,4 +94,3 @@ export const familyShape = z.strictObject({
 });
 
 export type FamilyFile = z.output<typeof familyShape>;
-export type PersonPart = z.output<typeof person>;

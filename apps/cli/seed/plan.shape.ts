@@ -42,4 +42,3 @@ export const responseShape = z.strictObject({
 });
 
 export type PlanPart = z.output<typeof planShape>;
-export type ResponsePart = z.output<typeof responseShape>;

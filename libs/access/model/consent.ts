@@ -18,10 +18,6 @@ export function consentAfter(state: ConsentState, step: ConsentStep): ConsentSta
   return STEPS[step].from.includes(state) ? STEPS[step].to : null;
 }
 
-export function consentSteps(state: ConsentState): readonly ConsentStep[] {
-  return (Object.keys(STEPS) as ConsentStep[]).filter((step) => consentAfter(state, step) !== null);
-}
-
 /** A consent as far as a share may rest on it. */
 export interface ConsentFacts {
   readonly id: string;

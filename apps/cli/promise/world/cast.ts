@@ -42,8 +42,6 @@ export const isFamily = (reader: Reader): boolean => FAMILY_READERS.includes(rea
 /** Family members sign in for their own family; professionals are the same everywhere. */
 export const loginOf = (reader: Reader, family: string): string => (isFamily(reader) ? `${reader} ${family}` : reader);
 export const actorIdOf = (reader: Reader, family: string): string => idOf(`actor ${loginOf(reader, family)}`);
-export const accountIdOf = (reader: Reader, family: string): string => idOf(`account ${loginOf(reader, family)}`);
-
 /** The same token for the same login; only a made-up world hands out such tokens. */
 export const tokenOf = (login: string): string => createHash('sha256').update(`token ${login}`).digest('base64url');
 

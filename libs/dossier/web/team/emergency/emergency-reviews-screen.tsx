@@ -1,6 +1,6 @@
 import { type SyntheticEvent } from 'react';
 import { EmergencyReviewsDocument, ReviewEmergencyDocument, type EmergencyPartsFragment, type EmergencyVerdict } from '@generated/team/graphql';
-import { EMERGENCY_VERDICTS } from '@zov/access/model/emergency.ts';
+import { EMERGENCY_VERDICTS, emergencySteps } from '@zov/access/model/emergency.ts';
 import { Button, EmptyState, FormErrorSummary, Link, PageHeader, RadioGroup, StatusBadge, TextArea } from '@zov/ui';
 import { NotFoundPage, useSession } from '@zov/ui/shell';
 import { useForm } from '../sharing/use-form';
@@ -9,7 +9,7 @@ import { today } from '../shared/people';
 import { ScreenState } from '../shared/screen-state';
 import { useAct } from '../shared/use-act';
 import { useReading } from '../shared/use-reading';
-import { EmergencyCard } from './emergency-card';
+import { EmergencyCard, stateOf } from './emergency-card';
 import { reviewTexts as texts, verdictText } from './emergency.texts';
 import '../dossier.css';
 
@@ -33,7 +33,7 @@ function Reviews() {
               {[...emergencyReviews].sort((a, b) => Number(a.reviewedAt !== null) - Number(b.reviewedAt !== null)).map((one) => (
                 <EmergencyCard key={one.id} one={one}>
                   <p><Link href={`/logboek?dossier=${one.dossierId}`}>{texts.log}</Link></p>
-                  {!one.reviewedAt && <ReviewForm one={one} />}
+                  {emergencySteps(stateOf(one)).includes('review') && <ReviewForm one={one} />}
                 </EmergencyCard>
               ))}
             </div>

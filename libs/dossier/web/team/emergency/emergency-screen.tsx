@@ -1,7 +1,7 @@
 import { useState, type SyntheticEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { EmergencyDeskDocument, OpenEmergencyDocument, RenewEmergencyDocument, type EmergencyPartsFragment, type EmergencyReason } from '@generated/team/graphql';
-import { problemsOfReason, problemsOfSought } from '@zov/access/model/emergency.ts';
+import { emergencySteps, problemsOfReason, problemsOfSought } from '@zov/access/model/emergency.ts';
 import { Button, Card, DateField, FormErrorSummary, LinkButton, Notice, PageHeader, RequiredHint, TextField, showToast } from '@zov/ui';
 import { NotFoundPage, useSession } from '@zov/ui/shell';
 import { useForm } from '../sharing/use-form';
@@ -39,7 +39,7 @@ function Desk() {
                 <p>{texts.fresh}</p>
               </Notice>
             )}
-            {myEmergencies.filter((one) => stateOf(one) === 'RUNNING').map((one) => (
+            {myEmergencies.filter((one) => emergencySteps(stateOf(one)).includes('renew')).map((one) => (
               <EmergencyCard key={one.id} one={one}>
                 <p>{texts.until(one.validUntil)}</p>
                 <div className="zov-button-row"><LinkButton variant="primary" href={`/gezinnen/${one.dossierId}`}>{texts.toFamily}</LinkButton></div>
