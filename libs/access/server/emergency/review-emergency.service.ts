@@ -5,22 +5,24 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type pg from 'pg';
 import type { RequestContext } from '../../model/actor.ts';
 import { Door } from '../door.ts';
+import { SYSTEM_LOG, type SystemLog } from '../sign-in/index.ts';
 import { refused, type Answer } from '../write/refused.ts';
 
 const REVIEW = `update emergency_access set reviewed_at = $4, reviewed_by = $1, verdict = $2, verdict_words = $3, version = version + 1
   where id = $5 and reviewed_at is null`;
+/** Stands or falls with the verdict. Acts of one request follow each other, so these rows come in order by themselves. */
 const NOTE = `insert into system_event (region_id, actor_id, account_id, kind, outcome, trace_id, access_point, detail) values ($1, $2, $3, 'EMERGENCY_REVIEW', $4, $5, $6, $7)`;
 
 /** The privacy officer closes a review with a verdict: every emergency access is looked at, whoever opened it. */
 @Injectable()
 export class ReviewEmergencyService {
-  constructor(@Inject(APP_POOL) private readonly pool: pg.Pool, @Inject(Door) private readonly door: Door) {}
+  constructor(@Inject(APP_POOL) private readonly pool: pg.Pool, @Inject(Door) private readonly door: Door, @Inject(SYSTEM_LOG) private readonly systemLog: SystemLog) {}
 
   /** What waits for this officer, and what was closed. Nobody else asks this way, also not about the own family: that is the dossier's own question. */
   async list(context: RequestContext, info: GraphQLResolveInfo): Promise<unknown[]> {
     if (context.actor.role === 'PRIVACY_OFFICER') return this.door.list(context, info, { mode: 'OFFICE', type: 'EmergencyAccess' });
     const { actor, traceId, accessPoint } = context;
-    await this.pool.query(NOTE, [actor.regionId, actor.id, actor.accountId, 'REFUSED', traceId, accessPoint, { operation: info.fieldName }]);
+    await this.systemLog.write({ kind: 'EMERGENCY_REVIEW', outcome: 'REFUSED', traceId, accessPoint, regionId: actor.regionId, actorId: actor.id, accountId: actor.accountId, detail: { operation: info.fieldName } });
     return [];
   }
 

@@ -6,6 +6,7 @@ import { AppError } from '@zov/core/graphql';
 import type pg from 'pg';
 import type { RequestContext } from '../../model/actor.ts';
 import { enterFence } from '../read/reader.ts';
+import { inOrder } from './in-order.ts';
 
 /** Days that are shown; older ones are for `zov audit:verify`. */
 const DAYS = 92;
@@ -36,9 +37,9 @@ export class ChainStatusResolver {
   @Query('chainStatus')
   async chainStatus(@Context() context: RequestContext): Promise<unknown[]> {
     const { actor, at, traceId, accessPoint } = context;
-    const [, asked, chains] = await oneSync(this.pool, [
+    const [, asked, chains] = await inOrder(this.pool, traceId, () => oneSync(this.pool, [
       enterFence(context, null), statement(ASKED, [actor.id, at, actor.regionId, traceId, accessPoint, actor.organisationId]), statement(CHAINS, [actor.id, at]),
-    ]);
+    ]));
     if (asked?.[0]?.['officer'] !== true) throw new AppError('NOT_ALLOWED', 'chain status');
     return chains ?? [];
   }

@@ -37,6 +37,18 @@ describe('what officers asked of the log', () => {
     expect(ofTrace(page, own.traceId)).toMatchObject([{ operation: 'logReads', outcome: 'OK' }]);
   });
 
+  it('stands in the order in which one document asked it, however long each took', async () => {
+    const holder = log.pool as unknown as { query: (batch: { steps?: readonly { text: string }[] }) => Promise<unknown> };
+    const send = holder.query.bind(log.pool);
+    holder.query = async (batch) => {
+      if (batch.steps?.some(({ text }) => text.includes("'chainStatus'")) === true) await new Promise((go) => setTimeout(go, 60));
+      return send(batch);
+    };
+    const asked = log.world.as('p1');
+    await log.ask(asked, '{ chainStatus { day } logReads { nodes { at } } accessLog { nodes { id } } }').finally(() => Reflect.deleteProperty(holder, 'query'));
+    expect(ofTrace(await reads('p1'), asked.traceId).map((one) => one['operation'])).toEqual(['accessLog', 'logReads', 'chainStatus']);
+  });
+
   it('includes whoever tried without being an officer', async () => {
     const tried = log.world.as('j2');
     await log.ask(tried, '{ accessLog { nodes { id } } }');

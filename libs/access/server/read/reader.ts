@@ -5,6 +5,7 @@ import type pg from 'pg';
 import type { RequestContext } from '../../model/actor.ts';
 import { columnOf, tableOf } from '../data/columns.ts';
 import { readableOf } from '../data/family-data.ts';
+import { inOrder } from '../log/in-order.ts';
 import type { Cipher } from '../secret/cipher.ts';
 import { FIRST_FREE_PARAM, frameSql } from './frame-sql.ts';
 import { NotCompilable } from './not-compilable.ts';
@@ -137,7 +138,8 @@ export class Reader {
   private async run(context: RequestContext, info: GraphQLResolveInfo, question: Question, kind: RootShape['kind']) {
     const dossierId = question.dossierId ?? null;
     const { statement: read, compiled } = this.prepare(context, info, question, kind);
-    const [, answer] = await oneSync(this.pool, [enterFence(context, dossierId, atSending(context)), read]);
+    const asked = () => oneSync(this.pool, [enterFence(context, dossierId, atSending(context)), read]);
+    const [, answer] = await (question.mode === 'OFFICE' ? inOrder(this.pool, context.traceId, asked) : asked());
     const rows = this.rowsOf(answer, compiled, question.dossierId);
     return { rows, found: Number(answer?.[0]?.['found']), last: (answer?.[0]?.['last'] ?? null) as string | null };
   }

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { oneSync, statement } from '@zov/core/db';
+import { inOrder } from '../log/in-order.ts';
 import type { SystemEvent, SystemLog } from './ports.ts';
 
 const INSERT = `
@@ -8,24 +9,11 @@ const INSERT = `
 
 /** Appends to `system_event`; the database keeps its own time. Events of one request are written one after the other, as it asked. */
 export class PgSystemLog implements SystemLog {
-  private readonly latest = new Map<string, Promise<void>>();
-
   constructor(private readonly pool: pg.Pool) {}
 
   async write(event: SystemEvent): Promise<void> {
-    const before = this.latest.get(event.traceId)?.catch(() => undefined) ?? Promise.resolve();
-    const written = before.then(() => this.append(event));
-    this.latest.set(event.traceId, written);
-    try {
-      await written;
-    } finally {
-      if (this.latest.get(event.traceId) === written) this.latest.delete(event.traceId);
-    }
-  }
-
-  private async append(event: SystemEvent): Promise<void> {
     const { regionId = null, actorId = null, accountId = null, detail = {} } = event;
     const values = [regionId, actorId, accountId, event.kind, event.outcome, event.traceId, event.accessPoint, JSON.stringify(detail)];
-    await oneSync(this.pool, [statement(INSERT, values)]);
+    await inOrder(this.pool, event.traceId, () => oneSync(this.pool, [statement(INSERT, values)]));
   }
 }

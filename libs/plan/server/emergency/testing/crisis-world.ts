@@ -30,8 +30,9 @@ export class CrisisWorld {
     const world = await World.make(database.ownerUrl);
     const pool = createPool(database.appUrl, { max: 3 });
     const door = new Door(pool, world.cipher);
-    const service = new EmergencyService(door, new PgSystemLog(pool), pool);
-    const made = new CrisisWorld(world, pool, database, rootsOf(door, new EmergencyResolver(door, service, new ReviewEmergencyService(pool, door))));
+    const systemLog = new PgSystemLog(pool);
+    const service = new EmergencyService(door, systemLog, pool);
+    const made = new CrisisWorld(world, pool, database, rootsOf(door, new EmergencyResolver(door, service, new ReviewEmergencyService(pool, door, systemLog))));
     await made.content();
     return made;
   }
