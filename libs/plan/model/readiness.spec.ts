@@ -1,0 +1,121 @@
+import { describe, expect, it } from '@jest/globals';
+import { active, everyItem, whatIsMissing, type AgreementFacts, type ConditionFacts, type ItemFacts, type NetFacts, type PlanFacts, type Top3Facts } from './readiness.ts';
+
+const item = (id: string): ItemFacts => ({ id, state: 'SHARED', familyText: 'In gewone woorden', aboutPersonIds: ['kind'] });
+const situation = (id = 'top', over: Partial<Top3Facts> = {}): Top3Facts => ({ ...item(id), rank: 1, behaviour: 'Vader schreeuwt aan tafel', factIds: ['feit'], goal: 'Rustig eten', ...over });
+const agreement = (id = 'af', over: Partial<AgreementFacts> = {}): AgreementFacts => ({
+  ...item(id), top3ItemId: 'top', what: 'Vader gaat even naar buiten', whoName: 'Vader', whoPersonId: null, checkerName: 'Oma', checkHow: 'Zij belt op zondag',
+  ifItFails: 'Oma komt langs', reviewOn: '2026-12-01', ...over,
+});
+const condition = (over: Partial<ConditionFacts> = {}): ConditionFacts => ({ ...item('eis'), text: 'Niemand slaat', ...over });
+const contact = (over: Partial<NetFacts> = {}): NetFacts => ({ ...item('oma'), name: 'Oma', told: true, agreed: true, ...over });
+const plan = (over: Partial<PlanFacts> = {}): PlanFacts => (
+  { state: 'SHARED', top3Items: [situation()], minimumConditions: [condition()], agreements: [agreement()], safetyNet: [contact()], ...over });
+
+const missing = (over: Partial<PlanFacts> = {}): string[] => whatIsMissing(plan(over)).map(({ itemId, field, stops }) => `${itemId ?? 'plan'}.${field} ${stops}`);
+
+describe('A plan', () => {
+  it('in which everything is filled in lacks nothing', () => {
+    expect(missing()).toEqual([]);
+  });
+
+  it('without anything yet asks for a situation before it is shared and for a contact before it is adopted', () => {
+    expect(missing({ top3Items: [], minimumConditions: [], agreements: [], safetyNet: [] })).toEqual(['plan.top3Items SHARING', 'plan.safetyNet ADOPTING']);
+  });
+
+  it('needs no minimum condition', () => {
+    expect(missing({ minimumConditions: [] })).toEqual([]);
+  });
+
+  it('holds at most three situations that have a place; those on the list for later are not counted and not judged', () => {
+    const ranked = (count: number) => Array.from({ length: count }, (_, index) => situation(`top${index}`, { rank: index + 1 }));
+    const all = (count: number) => ({ top3Items: ranked(count), agreements: ranked(count).map(({ id }) => agreement(`af ${id}`, { top3ItemId: id })) });
+    expect([1, 2, 3].map((count) => missing(all(count)))).toEqual([[], [], []]);
+    expect(missing(all(4))).toEqual(['plan.top3Items SHARING']);
+    expect(missing({ ...all(3), top3Items: [...ranked(3), situation('later', { rank: null, behaviour: '', factIds: [], goal: '' })] })).toEqual([]);
+  });
+});
+
+describe('What stops sharing', () => {
+  it.each<[string, Partial<PlanFacts>, string]>([
+    ['a situation without behaviour', { top3Items: [situation('top', { behaviour: ' \n ' })] }, 'top.behaviour'],
+    ['a situation that rests on no fact', { top3Items: [situation('top', { factIds: [] })] }, 'top.factIds'],
+    ['an agreement that says nothing', { agreements: [agreement('af', { what: ' ' })] }, 'af.what'],
+    ['an agreement of nobody', { agreements: [agreement('af', { whoName: ' ' })] }, 'af.whoName'],
+    ['a minimum condition without text', { minimumConditions: [condition({ text: '' })] }, 'eis.text'],
+    ['a situation without words for the family', { top3Items: [situation('top', { familyText: ' ' })] }, 'top.familyText'],
+    ['a condition without words for the family', { minimumConditions: [condition({ familyText: '' })] }, 'eis.familyText'],
+    ['an agreement without words for the family', { agreements: [agreement('af', { familyText: '' })] }, 'af.familyText'],
+    ['a contact without words for the family', { safetyNet: [contact({ familyText: '' })] }, 'oma.familyText'],
+    ['a situation about nobody', { top3Items: [situation('top', { aboutPersonIds: [] })] }, 'top.aboutPersonIds'],
+    ['a condition about nobody', { minimumConditions: [condition({ aboutPersonIds: [] })] }, 'eis.aboutPersonIds'],
+    ['an agreement about nobody', { agreements: [agreement('af', { aboutPersonIds: [] })] }, 'af.aboutPersonIds'],
+    ['a contact about nobody', { safetyNet: [contact({ aboutPersonIds: [] })] }, 'oma.aboutPersonIds'],
+  ])('is %s, and nothing else with it', (_what, over, where) => {
+    expect(missing(over)).toEqual([`${where} SHARING`]);
+  });
+
+  it('is not who does it, once a person of the family or a name is chosen', () => {
+    expect(missing({ agreements: [agreement('af', { whoName: '', whoPersonId: 'vader' })] })).toEqual([]);
+    expect(missing({ agreements: [agreement('af', { whoName: 'Buurvrouw', whoPersonId: null })] })).toEqual([]);
+  });
+});
+
+describe('What stops only adopting', () => {
+  it.each<[string, Partial<PlanFacts>, string]>([
+    ['a situation without a goal', { top3Items: [situation('top', { goal: '' })] }, 'top.goal'],
+    ['a situation without an agreement', { agreements: [] }, 'top.agreements'],
+    ['an agreement that nobody checks', { agreements: [agreement('af', { checkerName: '' })] }, 'af.checkerName'],
+    ['an agreement that is checked in no way', { agreements: [agreement('af', { checkHow: ' ' })] }, 'af.checkHow'],
+    ['an agreement without what happens when it fails', { agreements: [agreement('af', { ifItFails: '' })] }, 'af.ifItFails'],
+    ['an agreement that is never looked at again', { agreements: [agreement('af', { reviewOn: null })] }, 'af.reviewOn'],
+    ['a plan without a safety net', { safetyNet: [] }, 'plan.safetyNet'],
+    ['a contact that was not told', { safetyNet: [contact({ told: false })] }, 'oma.agreed'],
+    ['a contact that did not agree', { safetyNet: [contact({ agreed: false })] }, 'oma.agreed'],
+    ['a text that changed after the family read it', { minimumConditions: [condition({ state: 'DRAFT' })] }, 'eis.state'],
+  ])('is %s', (_what, over, where) => {
+    expect(missing(over)).toEqual([`${where} ADOPTING`]);
+  });
+
+  it('is no draft text while the plan was never shared: then everything is one', () => {
+    expect(missing({ state: 'DRAFT', minimumConditions: [condition({ state: 'DRAFT' })] })).toEqual([]);
+  });
+
+  it('asks for permission of a contact by its name, and of one without a name too', () => {
+    const words = (name: string) => whatIsMissing(plan({ safetyNet: [contact({ name, agreed: false })] })).map(({ message }) => message);
+    expect(words('Oma Riet')).toEqual(['Vertel het Oma Riet en vraag of het mag.']);
+    expect(words('')).toEqual(['Vertel het dit contact en vraag of het mag.']);
+  });
+});
+
+describe('What counts of a plan', () => {
+  const gone = { state: 'WITHDRAWN', familyText: '', aboutPersonIds: [] };
+
+  it('is nothing that was withdrawn, whatever it lacks', () => {
+    expect(missing({
+      top3Items: [situation(), situation('weg', { ...gone, goal: '' })], minimumConditions: [condition({ ...gone, text: '' })],
+      agreements: [agreement(), agreement('weg-af', { ...gone, what: '' })], safetyNet: [contact(), { ...contact(gone), id: 'weg-oma', told: false }],
+    })).toEqual([]);
+  });
+
+  it('is asked for again when the only one of its kind was withdrawn', () => {
+    expect(missing({ top3Items: [situation('top', gone)] })).toEqual(['plan.top3Items SHARING']);
+    expect(missing({ agreements: [agreement('af', gone)] })).toEqual(['top.agreements ADOPTING']);
+    expect(missing({ safetyNet: [contact(gone)] })).toEqual(['plan.safetyNet ADOPTING']);
+  });
+
+  it('is no agreement under a situation that waits on the list for later or was withdrawn', () => {
+    const later = situation('later', { rank: null });
+    const under = agreement('onder', { top3ItemId: 'later', what: '', familyText: '' });
+    expect(missing({ top3Items: [situation(), later], agreements: [agreement(), under] })).toEqual([]);
+    expect(everyItem(active(plan({ top3Items: [situation(), later], agreements: [agreement(), under] }))).map(({ id }) => id)).toEqual(['top', 'eis', 'af', 'oma']);
+  });
+
+  it('keeps its state and its order, and changes nothing in what it was given', () => {
+    const whole = plan({ top3Items: [situation('b'), situation('a', { rank: 2 }), situation('weg', gone)], agreements: [] });
+    const before = structuredClone(whole);
+    expect(active(whole)).toMatchObject({ state: 'SHARED', top3Items: [{ id: 'b' }, { id: 'a' }] });
+    expect(active(whole).top3Items).toHaveLength(2);
+    expect(whole).toEqual(before);
+  });
+});
