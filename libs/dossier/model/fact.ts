@@ -17,16 +17,21 @@ export interface FactWords {
 const NEEDS_PERSON = ['FAMILY_MEMBER', 'NETWORK'];
 const NEEDS_NAME = ['PROFESSIONAL', 'DOCUMENT'];
 
+const LONGEST = 4000;
+const TOO_LONG = `Dit is te lang. Maak er meer feiten van, met elk ten hoogste ${LONGEST} tekens.`;
+const NOT_YET = 'Deze datum is nog niet geweest. Kies vandaag of eerder.';
+
 /** What has to be mended in a fact; a source is never optional and an interpretation names what it rests on. `today` is YYYY-MM-DD. */
 export function problemsOfFact(fact: FactWords, today: string): Problem[] {
   const problems: [boolean, string, string][] = [
     [fact.what.trim() === '', 'what', 'Schrijf wat er gebeurde of wat er is gezegd.'],
-    [fact.what.length > 4000, 'what', 'Dit is te lang. Maak er meer feiten van, met elk ten hoogste 4000 tekens.'],
+    [fact.what.length > LONGEST, 'what', TOO_LONG],
     [fact.aboutPersonIds.length === 0, 'aboutPersonIds', 'Kies over wie dit gaat.'],
     [NEEDS_PERSON.includes(fact.sourceKind) && !fact.sourcePersonId, 'sourcePersonId', 'Kies wie dit heeft gezegd.'],
     [NEEDS_NAME.includes(fact.sourceKind) && (fact.sourceName ?? '').trim() === '', 'sourceName', 'Vul in welke professional of welk document dit zegt.'],
     [fact.kind === 'INTERPRETATION' && fact.restsOnFactIds.length === 0, 'restsOnFactIds', 'Kies op welke feiten deze interpretatie rust.'],
-    [(fact.happenedOn ?? today) > today, 'happenedOn', 'Deze datum is nog niet geweest. Kies vandaag of eerder.'],
+    [(fact.happenedOn ?? today) > today, 'happenedOn', NOT_YET],
+    [(fact.happenedUntilOn ?? today) > today, 'happenedUntilOn', NOT_YET],
     [Boolean(fact.happenedUntilOn) && (fact.happenedUntilOn ?? '') < (fact.happenedOn ?? ''), 'happenedUntilOn', 'De laatste dag ligt vóór de eerste dag.'],
     [!['D3', 'D11', 'D12'].includes(fact.dataClass), 'dataClass', 'Kies gewoon, gezondheid of strafrecht.'],
   ];
@@ -50,7 +55,9 @@ export function problemsOfCorrection(changes: FactChanges, today: string): Probl
   const kind = changes.sourceKind ?? '';
   const problems: [boolean, string, string][] = [
     [typeof changes.what === 'string' && changes.what.trim() === '', 'what', 'Schrijf wat er gebeurde of wat er is gezegd.'],
-    [(changes.happenedOn ?? today) > today, 'happenedOn', 'Deze datum is nog niet geweest. Kies vandaag of eerder.'],
+    [(changes.what ?? '').length > LONGEST, 'what', TOO_LONG],
+    [(changes.happenedOn ?? today) > today, 'happenedOn', NOT_YET],
+    [(changes.happenedUntilOn ?? today) > today, 'happenedUntilOn', NOT_YET],
     [Boolean(changes.happenedUntilOn && changes.happenedOn && changes.happenedUntilOn < changes.happenedOn), 'happenedUntilOn', 'De laatste dag ligt vóór de eerste dag.'],
     [NEEDS_PERSON.includes(kind) && !changes.sourcePersonId, 'sourcePersonId', 'Kies wie dit heeft gezegd.'],
     [NEEDS_NAME.includes(kind) && (changes.sourceName ?? '').trim() === '', 'sourceName', 'Vul in welke professional of welk document dit zegt.'],
