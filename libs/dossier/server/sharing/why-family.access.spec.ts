@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Door } from '@zov/access/server/door.ts';
 import { ask, schemaOf, type Roots } from '@zov/access/server/testing/ask.ts';
-import { idOf } from '@zov/access/server/testing/rows.ts';
+import { idOf, insertRow } from '@zov/access/server/testing/rows.ts';
 import { CANARY, World } from '@zov/access/server/testing/world.ts';
 import { ViewAsResolver, WhyResolver } from '@zov/access/server/why/why.resolver.ts';
 import { WhyService } from '@zov/access/server/why/why.service.ts';
@@ -102,6 +102,18 @@ describe('a family member', () => {
       `insert into restriction (dossier_id, kind, against_person_id, about_person_ids, data_classes, reason, legal_basis, valid_from) values ($1, 'WITHHELD', $2, $3, '{D3}', 'spec', 'SAFETY', '2026-02-01')`,
       `delete from restriction where dossier_id = $1 and against_person_id = $2 and about_person_ids = $3 and reason = 'spec'`, values,
       async () => expect(await sentences()).toEqual({ dataClass: 'D3', answer: 'NO', sentences: ['dirk mag dit niet lezen.', 'Dit is niet met dirk gedeeld.'] }));
+  });
+
+  it('is told of no helper whose workplace tells where somebody hides: not of the person, nor of the place', async () => {
+    const before = [await everything('dirk'), JSON.stringify(await item('dirk', 'FACT', idOf('f3')))];
+    await insertRow(world.owner, 'organisation', { id: idOf('shelter'), region_id: idOf('region'), kind: 'CARE', name: 'ZV-CANARY-opvang', reveals_whereabouts: true });
+    await insertRow(world.owner, 'account', { id: idOf('account o1'), audience: 'TEAM', display_name: 'Naam o1' });
+    await insertRow(world.owner, 'actor', { id: world.actorId('o1'), account_id: idOf('account o1'), role: 'YOUTH_PROFESSIONAL', organisation_id: idOf('shelter'), region_id: idOf('region'), valid_from: new Date('2026-01-01T00:00:00Z') });
+    await world.add('involvement', { id: idOf('involvement o1'), actor_id: world.actorId('o1'), partner: 'TEAM_COLLEAGUE', purpose: 'HELP', legal_basis: 'PUBLIC_TASK', secrecy_basis: 'DIRECTLY_INVOLVED', valid_from: new Date('2026-01-01T00:00:00Z') });
+    await world.grantTo('o1', 'TEAM_COLLEAGUE');
+    expect((await item('j1', 'FACT', idOf('f3')))?.find((one) => one.id === world.actorId('o1'))?.parts[0]).toMatchObject({ answer: 'YES' });
+    expect([await everything('dirk'), JSON.stringify(await item('dirk', 'FACT', idOf('f3')))]).toEqual(before);
+    expect(before[1]).toContain('"answer":"YES"');
   });
 
   it('does not learn whether another was invited or signed in', async () => {

@@ -7,7 +7,8 @@ import { purposeWords, roleNames, taskWords } from '@zov/access/web/family/porta
 import { whoLookedTexts } from '@zov/access/web/family/who-looked/who-looked.texts';
 import { forbiddenIn, misaddressedIn, readabilityOf, textsIn, textsInBothForms } from '@zov/access/web/family/portal/testing/plain-language';
 import { aboutUsTexts } from '@zov/dossier/web/family/about-us/about-us.texts';
-import { whoSeesTexts } from '@zov/dossier/web/family/who-sees/who-sees.texts';
+import { whoReadsTexts } from '@zov/dossier/web/family/who-sees/who-reads.texts';
+import { answerNames, whoSeesTexts } from '@zov/dossier/web/family/who-sees/who-sees.texts';
 import { consentStates, groundWords, partNames, sharingTexts } from '@zov/dossier/web/family/sharing/sharing.texts';
 import { kindNames, voiceTexts } from '@zov/dossier/web/family/voice/voice.texts';
 import { opinionTexts, stanceNames } from '@zov/plan/web/family/opinion/opinion.texts';
@@ -24,7 +25,7 @@ const modules: Record<string, Texts<unknown>> = {
   voice: voiceTexts,
   plan: (say) => [planTexts(say), agreementTexts(say), itemTexts(say), opinionTexts(say)],
   sharing: (say) => [sharingTexts(say), groundWords(say), partNames, consentStates],
-  'who sees what': (say) => [whoSeesTexts(say), partNames],
+  'who sees what': (say) => [whoSeesTexts(say), whoReadsTexts(), answerNames, partNames],
   // Read by professionals and family alike, so without "u" or "je".
   'why somebody sees something': () => [whyWords, TASK_WORDS, PURPOSE_WORDS, BASIS_WORDS, SECRECY_WORDS, OPENED_BY, CLOSED_BY],
   say: sayTexts,

@@ -4,6 +4,7 @@ import type { FactKind, FamilyFactFragment } from '@generated/family/graphql';
 import { useTexts } from '@zov/access/web/family/portal/address';
 import { usePeople } from '@zov/access/web/family/portal/people';
 import { ItemVoice } from '../voice/item-voice';
+import { WhoReads } from '../who-sees/who-reads';
 import { aboutUsTexts } from './about-us.texts';
 import { sourceOf, whenOf } from './fact-text';
 
@@ -24,6 +25,7 @@ export function FactItem({ fact }: { fact: FamilyFactFragment }) {
       </p>
       <p className="zov-lead">{fact.what}</p>
       <p>{[source, about && t.about(about), fact.place && t.place(fact.place)].filter(Boolean).join(' ')}</p>
+      <WhoReads itemType="FACT" itemId={fact.id} about={fact.what} />
       <ItemVoice itemType="FACT" itemId={fact.id} itemVersion={fact.version} about={fact.what} />
     </>
   );

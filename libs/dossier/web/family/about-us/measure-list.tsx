@@ -3,6 +3,7 @@ import { formatPeriod } from '@zov/ui/format';
 import type { FamilyMeasuresFragment } from '@generated/family/graphql';
 import { useTexts } from '@zov/access/web/family/portal/address';
 import { usePeople } from '@zov/access/web/family/portal/people';
+import { WhoReads } from '../who-sees/who-reads';
 import { aboutUsTexts } from './about-us.texts';
 
 type Measure = FamilyMeasuresFragment['measures'][number];
@@ -30,6 +31,7 @@ export function MeasureList({ measures }: { measures: readonly Measure[] }) {
                 {formatPeriod(measure.fromOn, lastDay(measure.untilOn)).replace(/^./, (letter) => letter.toUpperCase())}.
               </p>
               {measure.note && <p>{measure.note}</p>}
+              <WhoReads itemType="MEASURE" itemId={measure.id} about={t.measureKinds[measure.kind]} />
             </li>
           );
         })}

@@ -61,6 +61,6 @@ describe('Who reads what a child says', () => {
     showScreen(<AboutUsScreen />, { mocks: [read('linde')] });
     await userEvent.click(await screen.findByRole('button', { name: 'Klopt niet' }));
     expect(screen.queryByRole('checkbox')).toBeNull();
-    expect(screen.queryByText(/leest dit/)).toBeNull();
+    expect(screen.queryByText(/leest dit\./)).toBeNull();
   });
 });

@@ -3,6 +3,7 @@ import { dayOf, formatDate } from '@zov/ui/format';
 import type { FamilyResponseFragment } from '@generated/family/graphql';
 import { useTexts } from '@zov/access/web/family/portal/address';
 import { usePeople } from '@zov/access/web/family/portal/people';
+import { WhoReads } from '../who-sees/who-reads';
 import { OwnReaders } from './own-readers';
 import { useLetReadResponse } from './use-let-read';
 import { kindNames, voiceTexts } from './voice.texts';
@@ -42,6 +43,7 @@ export function Said({ response, currentVersion }: Props) {
       {response.words && <blockquote className="zov-quote">{response.words}</blockquote>}
       {currentVersion !== undefined && response.itemVersion < currentVersion && <p>{t.earlierText}</p>}
       <Answer response={response} />
+      <WhoReads itemType="RESPONSE" itemId={response.id} about={kind} />
       {!other && <OwnReaders allows={response.childAllows} onSave={(allows, key) => letRead(response.id, allows, key)} />}
     </>
   );

@@ -2,8 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import type { MockLink } from '@apollo/client/testing';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { WhoSeesDocument } from '@generated/family/graphql';
+import { WhoReadsItemDocument, WhoSeesDocument } from '@generated/family/graphql';
 import { dossierId, linde, luna, ruben, saar, showScreen } from '@zov/access/web/family/portal/testing/show';
+import { WhoReads } from './who-reads';
 import { WhoSeesScreen } from './who-sees-screen';
 
 const part = (dataClass: string, answer: string, ...sentences: string[]) => ({ __typename: 'SightPart', dataClass, answer, sentences });
@@ -56,5 +57,42 @@ describe('Wie ziet wat over mij', () => {
   it('says so when it may not be asked', async () => {
     showScreen(<WhoSeesScreen />, { mocks: [answer(null, null)] });
     expect(await screen.findByText('Dit kunt u nu niet zien.')).toBeTruthy();
+  });
+});
+
+describe('Wie leest dit, en waarom', () => {
+  const asked = (whoSeesItem: unknown): MockLink.MockedResponse => ({ request: { query: WhoReadsItemDocument, variables: { id: dossierId, itemType: 'FACT', itemId: 'f1' } }, result: { data: { whoSeesItem } }, maxUsageCount: 2 });
+  const show = (...mocks: MockLink.MockedResponse[]) => showScreen(<WhoReads itemType="FACT" itemId="f1" about="Er is geduwd." />, { mocks });
+  const open = () => userEvent.click(screen.getByText('Wie leest dit, en waarom?'));
+
+  it('asks nothing until somebody wants to know: asking is logged', () => {
+    show();
+    expect(screen.getByText('Wie leest dit, en waarom?').getAttribute('aria-label')).toBe('Wie leest dit, en waarom? Er is geduwd.');
+    expect(screen.queryByText('Gegevens worden geladen')).toBeNull();
+  });
+
+  it('says of each reader yes or no and why, and never of the reader itself', async () => {
+    const one = (answer: string, ...sentences: string[]) => [part('D3', answer, ...sentences)];
+    show(asked([own(linde), reader('ruben', 'Ruben Kartonsma', one('NO', 'Ruben Kartonsma mag dit niet lezen.', 'Dit is niet met Ruben Kartonsma gedeeld.')), { ...jip, parts: one('YES', 'Jip Testman mag dit lezen.', 'Tot en met 31 december 2026.') }]));
+    await open();
+    const his = within(await screen.findByRole('region', { name: 'In het gezin' })).getAllByRole('listitem');
+    expect(his.map((item) => item.textContent)).toEqual(['Ruben KartonsmaNeeRuben Kartonsma mag dit niet lezen. Dit is niet met Ruben Kartonsma gedeeld.']);
+    const helpers = within(screen.getByRole('region', { name: 'Wie helpt' })).getAllByRole('listitem');
+    expect(helpers.map((item) => item.textContent)).toEqual(['Jip Testman, JeugdteamJajeugdhulpverlenerJip Testman mag dit lezen. Tot en met 31 december 2026.']);
+  });
+
+  it('is asked anew when it is opened again', async () => {
+    show({ ...asked([jip]), maxUsageCount: 1 }, asked([]));
+    await open();
+    expect(await screen.findByText('Jip Testman, Jeugdteam')).toBeTruthy();
+    await open();
+    await open();
+    expect(await screen.findByText('Er is niemand anders die hier iets van weet.')).toBeTruthy();
+  });
+
+  it.each([['what is not there any more', asked(null), 'Dit kunt u nu niet zien.'], ['a fault', { ...asked(null), result: undefined, error: new Error('away') } as never, 'Dit lukte niet. Sluit dit en probeer het nog een keer.']])('says so of %s', async (_, mock, text) => {
+    show(mock);
+    await open();
+    expect(await screen.findByText(text)).toBeTruthy();
   });
 });

@@ -1,6 +1,9 @@
+import type { SightAnswer } from '@generated/family/graphql';
 import type { Say } from '@zov/access/web/family/portal/address';
 
 export const whoSeesTitle = 'Wie ziet wat';
+
+export const answerNames: Record<SightAnswer, string> = { YES: 'Ja', PARTLY: 'Een stuk', NO: 'Nee' };
 
 export const whoSeesTexts = (say: Say) => ({
   intro: say('Hier ziet u wie iets mag lezen. Het gaat alleen om wat u zelf ook leest.', 'Hier zie je wie iets mag lezen. Het gaat alleen om wat je zelf ook leest.'),
@@ -15,6 +18,7 @@ export const whoSeesTexts = (say: Say) => ({
   readsNot: (parts: string) => `Mag niet lezen: ${parts}.`,
   why: 'Waarom?',
   whyOf: (name: string) => `Waarom? ${name}`,
+  nobody: 'Er is niemand anders die hier iets van weet.',
   none: 'Er is nog niets om te lezen.',
   closed: say('Dit kunt u nu niet zien.', 'Dit kun je nu niet zien.'),
   back: 'Wie krijgt wat',

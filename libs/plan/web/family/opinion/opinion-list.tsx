@@ -3,6 +3,7 @@ import type { FamilyOpinionFragment } from '@generated/family/graphql';
 import { useTexts } from '@zov/access/web/family/portal/address';
 import { usePeople } from '@zov/access/web/family/portal/people';
 import { OwnReaders } from '@zov/dossier/web/family/voice/own-readers';
+import { WhoReads } from '@zov/dossier/web/family/who-sees/who-reads';
 import { opinionTexts, stanceNames } from './opinion.texts';
 import { useLetReadOpinion } from './use-let-read-opinion';
 
@@ -21,6 +22,7 @@ export function OpinionSaid({ opinion }: { opinion: FamilyOpinionFragment }) {
         {other ? t.saidByOn(stance, day, other) : t.saidOn(stance, day)} {notes.join(' ')}
       </p>
       {opinion.words && <blockquote className="zov-quote">{opinion.words}</blockquote>}
+      <WhoReads itemType="OPINION" itemId={opinion.id} about={stance} />
       {!other && <OwnReaders allows={opinion.childAllows} onSave={(allows, key) => letRead(opinion.id, allows, key)} />}
     </>
   );

@@ -4,6 +4,7 @@ import type { FamilyAgreementFragment } from '@generated/family/graphql';
 import { useAddress, useTexts } from '@zov/access/web/family/portal/address';
 import { usePeople } from '@zov/access/web/family/portal/people';
 import { ItemVoice } from '@zov/dossier/web/family/voice/item-voice';
+import { WhoReads } from '@zov/dossier/web/family/who-sees/who-reads';
 import { AgreementChecks, type Check } from './agreement-checks';
 import { agreementTexts } from './agreement.texts';
 
@@ -68,6 +69,7 @@ export function AgreementList({ agreements, checks, speaks = true }: Props) {
           <AgreementText agreement={agreement} />
           <AgreementDetails agreement={agreement} />
           <AgreementChecks checks={checks.filter((check) => check.agreementLineageId === agreement.lineageId)} />
+          <WhoReads itemType="AGREEMENT" itemId={agreement.id} about={aboutOf(agreement)} />
           {speaks && <ItemVoice itemType="AGREEMENT" itemId={agreement.id} itemVersion={agreement.version} about={aboutOf(agreement)} />}
         </li>
       ))}

@@ -2,6 +2,7 @@ import { Card, Icon } from '@zov/ui/plain';
 import type { FamilyContactFragment, FamilyPhonesFragment } from '@generated/family/graphql';
 import { useTexts } from '@zov/access/web/family/portal/address';
 import { ItemVoice } from '@zov/dossier/web/family/voice/item-voice';
+import { WhoReads } from '@zov/dossier/web/family/who-sees/who-reads';
 import { itemTexts } from './item.texts';
 
 export type ContactPoint = FamilyPhonesFragment['contactPoints'][number];
@@ -35,6 +36,7 @@ function Contact({ contact, phones, speaks }: { contact: FamilyContactFragment; 
         <p>{t.noPhone}</p>
       )}
       {contact.reachableWhen && <p>{t.reachable(contact.reachableWhen.replace(/\.$/, ''))}</p>}
+      <WhoReads itemType="SAFETY_NET_CONTACT" itemId={contact.id} about={contact.name} />
       {speaks && <ItemVoice itemType="SAFETY_NET_CONTACT" itemId={contact.id} itemVersion={contact.version} about={`${contact.name}. ${contact.familyText}`} />}
     </>
   );

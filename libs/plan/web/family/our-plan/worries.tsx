@@ -2,6 +2,7 @@ import { Card, StatusBadge } from '@zov/ui/plain';
 import type { FamilyConditionFragment, FamilyWorryFragment } from '@generated/family/graphql';
 import { useTexts } from '@zov/access/web/family/portal/address';
 import { ItemVoice } from '@zov/dossier/web/family/voice/item-voice';
+import { WhoReads } from '@zov/dossier/web/family/who-sees/who-reads';
 import { itemTexts } from './item.texts';
 
 const rankOf = ({ rank }: FamilyWorryFragment) => rank ?? Number.MAX_SAFE_INTEGER;
@@ -26,6 +27,7 @@ export function WorriesCard({ worries }: { worries: readonly FamilyWorryFragment
                 <strong>{t.goal}:</strong> {worry.goal}
               </p>
             )}
+            <WhoReads itemType="TOP3_ITEM" itemId={worry.id} about={worry.familyText} />
             <ItemVoice itemType="TOP3_ITEM" itemId={worry.id} itemVersion={worry.version} about={worry.familyText} />
           </li>
         ))}
@@ -49,6 +51,7 @@ export function ConditionsCard({ conditions }: { conditions: readonly FamilyCond
               <StatusBadge tone={condition.met ? 'positive' : 'neutral'}>{condition.met ? t.met : t.notMet}</StatusBadge>
               <span>{t.setBy(condition.setByName || t.setByKinds[condition.setByKind])}</span>
             </p>
+            <WhoReads itemType="MINIMUM_CONDITION" itemId={condition.id} about={condition.familyText} />
             <ItemVoice itemType="MINIMUM_CONDITION" itemId={condition.id} itemVersion={condition.version} about={condition.familyText} />
           </li>
         ))}
