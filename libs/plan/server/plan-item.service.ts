@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { RequestContext } from '@zov/access/model/actor.ts';
 import { Door } from '@zov/access/server/door.ts';
+import { atSending } from '@zov/access/server/read/reader.ts';
 import { given } from '@zov/access/server/write/given.ts';
 import { refused, type Answer } from '@zov/access/server/write/refused.ts';
 import type { Given } from '@zov/access/server/write/act.ts';
@@ -26,7 +27,7 @@ export class PlanItemService {
       dossierId, idempotencyKey, type, id: this.door.ids.uuid(), act: 'WRITE', action: 'CREATE',
       given: [{ type: 'PlanVersion', where: { id: input.planVersionId, state: OPEN_VERSION } }, ...resting],
       values: given(values, Object.keys(values)),
-      also: { state: 'DRAFT', dataClass: 'D5', releasedToPersonIds: [], changedAt: context.at, changedBy: context.actor.id },
+      also: { state: 'DRAFT', dataClass: 'D5', releasedToPersonIds: [], changedAt: atSending(context), changedBy: context.actor.id },
     });
   }
 

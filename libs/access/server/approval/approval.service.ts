@@ -29,14 +29,14 @@ export class ApprovalService {
     return this.door.formal(context, info, target, async (act) => {
       const { contentHash } = await decidedOn(act, approvalKind, objectId);
       await mustBeNew(act, approvalKind, objectId);
-      const { at, actor } = context;
+      const { at, actor } = act.context;
       await act.insert('Approval', {
         id, approvalKind, objectId, contentHash, askedBy: actor.id, organisationId: actor.organisationId, dossierOrganisationId: await responsible(act), reason: reason.trim(),
         openUntil: daysAfter(at, await settingIn(act, 'APPROVAL_DAYS')),
       }, 'WRITE', ['approvalKind', 'objectId', 'reason']);
       await act.outbox('approval-asked', `approval-asked:${id}`, { approvalId: id });
       return id;
-    }, enterToApprove(context, dossierId, null, objectId));
+    }, enterToApprove(dossierId, null, objectId));
   }
 
   /** The second person's decision, on the content as it is now; an approval of something else comes to nothing and says so. */
@@ -47,18 +47,18 @@ export class ApprovalService {
       const said = reason.trim();
       if (said === '') throw new Denied('BAD_INPUT', undefined, [{ field: 'reason', message: 'Schrijf waarom u dit beslist.' }]);
       if (await act.sameHuman(String(approval['askedBy']), context.actor.id)) throw new Denied('NOT_POSSIBLE_NOW', OWN_QUESTION);
-      const state = approvalAfter(approvalStateAt(approval['state'] as ApprovalState, approval['openUntil'] as Date, context.at), approve ? 'approve' : 'refuse');
+      const state = approvalAfter(approvalStateAt(approval['state'] as ApprovalState, approval['openUntil'] as Date, act.context.at), approve ? 'approve' : 'refuse');
       if (state === null) throw new Denied('NOT_POSSIBLE_NOW', 'Over dit verzoek is al beslist, of het is verlopen.');
       const decided = approve ? await decidedOn(act, approval['approvalKind'] as ApprovalKind, String(approval['objectId'])) : null;
       if (decided !== null && decided.contentHash !== approval['contentHash']) {
-        await act.update('Approval', { id }, { state: 'EXPIRED', lapse: 'CHANGED', decidedAt: context.at });
+        await act.update('Approval', { id }, { state: 'EXPIRED', lapse: 'CHANGED', decidedAt: act.context.at });
         return id;
       }
-      await act.update('Approval', { id }, { state, decidedAt: context.at, decidedBy: context.actor.id, decisionReason: said });
+      await act.update('Approval', { id }, { state, decidedAt: act.context.at, decidedBy: context.actor.id, decisionReason: said });
       if (decided !== null) await EFFECTS[approval['approvalKind'] as ApprovalKind](act, approval, decided);
       await act.outbox('approval-decided', `approval-decided:${id}`, { approvalId: id });
       return id;
-    }, enterToApprove(context, dossierId, id, null));
+    }, enterToApprove(dossierId, id, null));
   }
 
   /** What waits for this officer, and what was decided. */
@@ -81,9 +81,9 @@ export class ApprovalService {
 }
 
 /** An officer is in no dossier; the database opens the one that the question is about, for this transaction alone. */
-function enterToApprove(context: RequestContext, dossierId: string, approvalId: string | null, personId: string | null): Enter {
-  return async (client) => {
-    await client.query('select fence.enter_to_approve($1, $2, $3, $4, $5)', [context.actor.id, dossierId, context.at, approvalId, personId]);
+function enterToApprove(dossierId: string, approvalId: string | null, personId: string | null): Enter {
+  return async (client, { actor, at }) => {
+    await client.query('select fence.enter_to_approve($1, $2, $3, $4, $5)', [actor.id, dossierId, at, approvalId, personId]);
     return undefined;
   };
 }

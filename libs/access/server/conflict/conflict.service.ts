@@ -6,6 +6,7 @@ import type pg from 'pg';
 import type { RequestContext } from '../../model/actor.ts';
 import { CONFLICT_DAYS_AFTER, STREETS_A_MONTH, keysOfConflict, problemsOfConflict, type Conflict } from '../../model/conflict.ts';
 import { Door } from '../door.ts';
+import { asOfNow } from '../read/reader.ts';
 import { SYSTEM_LOG, type SystemLog } from '../sign-in/index.ts';
 import { refused, type Answer } from '../write/refused.ts';
 import { hashesOf } from './note-conflicts.ts';
@@ -73,7 +74,7 @@ export class ConflictService {
     const client = await this.pool.connect();
     try {
       await client.query('begin');
-      await client.query('select fence.enter($1, null, $2)', [context.actor.id, context.at]);
+      await client.query('select fence.enter($1, null, $2)', [context.actor.id, asOfNow(context).at]);
       const result = await work(client);
       await client.query('commit');
       return result;

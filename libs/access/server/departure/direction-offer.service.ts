@@ -34,8 +34,8 @@ export class DirectionOfferService {
     const { dataClasses, acts } = CARRIED.CASE_DIRECTOR;
     let dossierId = NOWHERE;
     const target = { dossierId, type: 'Dossier', id: NOWHERE, act: 'WRITE', action: 'AUTHORISE', idempotencyKey } as const;
-    const denied = await this.door.act(context, info, target, (act) => Promise.resolve(act.dossierId), async (client) => {
-      const { rows: [row] } = await client.query<{ dossier: string }>(ACCEPT, [context.actor.id, context.at, offerId, purpose, legalBasis, secrecyBasis, evidence, dataClasses, acts])
+    const denied = await this.door.act(context, info, target, (act) => Promise.resolve(act.dossierId), async (client, { actor, at }) => {
+      const { rows: [row] } = await client.query<{ dossier: string }>(ACCEPT, [actor.id, at, offerId, purpose, legalBasis, secrecyBasis, evidence, dataClasses, acts])
         .catch((error: unknown) => {
           if ((error as { code?: string }).code === '42501') throw new Denied('NOT_FOUND_OR_NOT_ALLOWED', GONE);
           throw error;

@@ -30,14 +30,14 @@ export class EmergencyService {
     const problems = [...problemsOfSought(input), ...problemsOfReason(input)];
     if (problems.length > 0) return Promise.resolve(refused('BAD_INPUT', context.traceId, problems));
     const emergency = { id: this.door.ids.uuid(), reasonCode: input.reasonCode, words: input.words };
-    return this.run(context, info, { dossierId: NOWHERE, idempotencyKey: input.idempotencyKey }, emergency.id, enterByEmergency(context, emergency, input));
+    return this.run(context, info, { dossierId: NOWHERE, idempotencyKey: input.idempotencyKey }, emergency.id, enterByEmergency(emergency, input));
   }
 
   renew(context: RequestContext, info: GraphQLResolveInfo, input: RenewEmergencyInput): Promise<Answer> {
     const problems = problemsOfReason(input);
     if (problems.length > 0) return Promise.resolve(refused('BAD_INPUT', context.traceId, problems));
     const emergency = { id: this.door.ids.uuid(), reasonCode: input.reasonCode, words: input.words };
-    return this.run(context, info, input, emergency.id, enterAgain(context, emergency, input.dossierId));
+    return this.run(context, info, input, emergency.id, enterAgain(emergency, input.dossierId));
   }
 
   /** Until when the sign-in of this session is fresh enough; null when it is not. Real time. */
@@ -49,13 +49,14 @@ export class EmergencyService {
 
   private async run(context: RequestContext, info: GraphQLResolveInfo, target: { dossierId: string; idempotencyKey: string }, id: string, enter: Enter): Promise<Answer> {
     let { dossierId } = target;
+    let { at } = context;
     try {
       const denied = await this.door.act(context, info, { ...target, type: 'EmergencyAccess', id, act: 'READ', action: 'EMERGENCY' }, async (act) => {
-        ({ dossierId } = act);
+        ({ dossierId, context: { at } } = act);
         await act.outbox('emergency-opened', `emergency-opened:${id}`, { emergencyId: id });
         return id;
-      }, async (client) => (dossierId = (await enter(client)) ?? dossierId));
-      return denied ?? { __typename: 'EmergencyOpened', dossierId, validUntil: new Date(context.at.getTime() + EMERGENCY_MINUTES * 60_000) };
+      }, async (client, then) => (dossierId = (await enter(client, then)) ?? dossierId));
+      return denied ?? { __typename: 'EmergencyOpened', dossierId, validUntil: new Date(at.getTime() + EMERGENCY_MINUTES * 60_000) };
     } catch (error) {
       if (!(error instanceof NotOpened)) throw error;
       await this.missed(context, info.fieldName, error.why);

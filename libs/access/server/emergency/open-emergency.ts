@@ -34,8 +34,8 @@ async function said(client: pg.PoolClient, context: RequestContext, { reasonCode
 }
 
 /** Enters the fence by opening the one family with exactly this name and birth date. Throws NotOpened; the database decides. */
-export function enterByEmergency(context: RequestContext, emergency: Emergency, sought: { readonly name: string; readonly birthDate: string }): Enter {
-  return async (client) => {
+export function enterByEmergency(emergency: Emergency, sought: { readonly name: string; readonly birthDate: string }): Enter {
+  return async (client, context) => {
     const { rows: [row] } = await client.query<{ outcome: string; dossier: string }>('select * from fence.open_emergency($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)',
       [context.actor.id, context.sessionId, context.at, emergency.id, sought.name, sought.birthDate, ...await said(client, context, emergency)]).catch(asNotOpened);
     if (row?.outcome !== 'OPENED') throw new NotOpened(row?.outcome as NotOpened['why']);
@@ -44,8 +44,8 @@ export function enterByEmergency(context: RequestContext, emergency: Emergency, 
 }
 
 /** Goes on for another hour from the access that still runs. Throws NotOpened, or Denied when there is none. */
-export function enterAgain(context: RequestContext, emergency: Emergency, dossierId: string): Enter {
-  return async (client) => {
+export function enterAgain(emergency: Emergency, dossierId: string): Enter {
+  return async (client, context) => {
     const { rows: [row] } = await client.query<{ outcome: string }>('select fence.renew_emergency($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) as outcome',
       [context.actor.id, context.sessionId, context.at, dossierId, emergency.id, ...await said(client, context, emergency)]).catch(asNotOpened);
     if (row?.outcome === 'NO_MATCH') throw new Denied('NOT_FOUND_OR_NOT_ALLOWED');

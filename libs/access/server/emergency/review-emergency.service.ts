@@ -5,6 +5,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type pg from 'pg';
 import type { RequestContext } from '../../model/actor.ts';
 import { Door } from '../door.ts';
+import { asOfNow } from '../read/reader.ts';
 import { SYSTEM_LOG, type SystemLog } from '../sign-in/index.ts';
 import { refused, type Answer } from '../write/refused.ts';
 
@@ -34,9 +35,9 @@ export class ReviewEmergencyService {
     let closed = false;
     try {
       await client.query('begin');
-      await client.query('select fence.enter($1, null, $2)', [context.actor.id, context.at]);
-      const { actor, traceId, accessPoint } = context;
-      closed = actor.role === 'PRIVACY_OFFICER' && (await client.query(REVIEW, [actor.id, verdict, said, context.at, emergencyId])).rowCount === 1;
+      const { actor, at, traceId, accessPoint } = asOfNow(context);
+      await client.query('select fence.enter($1, null, $2)', [actor.id, at]);
+      closed = actor.role === 'PRIVACY_OFFICER' && (await client.query(REVIEW, [actor.id, verdict, said, at, emergencyId])).rowCount === 1;
       await client.query(NOTE, [actor.regionId, actor.id, actor.accountId, closed ? 'OK' : 'REFUSED', traceId, accessPoint, { emergencyId, verdict }]);
       await client.query('commit');
     } catch (error) {

@@ -1,5 +1,4 @@
 import { CARRIED } from '../../model/classes-of-partner.ts';
-import type { RequestContext } from '../../model/actor.ts';
 import { LIVING_SHARE, shareAfter } from '../../model/share-states.ts';
 import { Denied, type Enter, type Formal } from '../write/formal.ts';
 
@@ -37,9 +36,9 @@ export interface Reopening {
 const NOT_ALLOWED = '42501';
 
 /** Enters the fence by opening a closed dossier again, by its number. The database decides who may; unknown and not allowed are the same. */
-export function enterReopened(context: RequestContext, asked: Reopening, told: (reopened: boolean) => void): Enter {
+export function enterReopened(asked: Reopening, told: (reopened: boolean) => void): Enter {
   const { dataClasses, acts } = CARRIED.CASE_DIRECTOR;
-  return async (client) => {
+  return async (client, context) => {
     const { rows: [row] } = await client.query<{ dossier: string; reopened: boolean }>('select * from fence.reopen_dossier($1, $2, $3, $4, $5, $6, $7, $8, $9)',
       [context.actor.id, context.at, asked.number, asked.reason, asked.purpose, asked.legalBasis, asked.secrecyBasis, dataClasses, acts]).catch((error: unknown) => {
       if ((error as { code?: string }).code === NOT_ALLOWED) throw new Denied('NOT_FOUND_OR_NOT_ALLOWED', 'Er is geen gesloten dossier met dit nummer dat u kunt heropenen. Controleer het nummer. Deze poging is opgeschreven.');

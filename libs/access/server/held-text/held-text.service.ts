@@ -19,7 +19,7 @@ export class HeldTextService {
       if (problems.length > 0) throw new Denied('BAD_INPUT', undefined, problems);
       const state = heldAfter(held['state'] as HeldState, 'release');
       if (state === null) throw new Denied('NOT_POSSIBLE_NOW');
-      const validUntil = new Date(Math.max(context.at.getTime(), (held['validFrom'] as Date).getTime() + 1));
+      const validUntil = new Date(Math.max(act.context.at.getTime(), (held['validFrom'] as Date).getTime() + 1));
       await act.update('HeldText', { id }, { state, reason: reason.trim(), validUntil, endedBy: context.actor.id });
       return id;
     });

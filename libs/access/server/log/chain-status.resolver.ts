@@ -5,7 +5,7 @@ import { oneSync, statement } from '@zov/core/db';
 import { AppError } from '@zov/core/graphql';
 import type pg from 'pg';
 import type { RequestContext } from '../../model/actor.ts';
-import { enterFence } from '../read/reader.ts';
+import { atSending, enterFence } from '../read/reader.ts';
 import { inOrder } from './in-order.ts';
 
 /** Days that are shown; older ones are for `zov audit:verify`. */
@@ -36,7 +36,8 @@ export class ChainStatusResolver {
 
   @Query('chainStatus')
   async chainStatus(@Context() context: RequestContext): Promise<unknown[]> {
-    const { actor, at, traceId, accessPoint } = context;
+    const { actor, traceId, accessPoint } = context;
+    const at = atSending(context);
     const [, asked, chains] = await inOrder(this.pool, traceId, () => oneSync(this.pool, [
       enterFence(context, null), statement(ASKED, [actor.id, at, actor.regionId, traceId, accessPoint, actor.organisationId]), statement(CHAINS, [actor.id, at]),
     ]));

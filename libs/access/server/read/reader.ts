@@ -50,19 +50,22 @@ const MANDATE_ENDS = `case when g.basis_kind = 'MANDATE' then
   (select max(h.valid_until) from access_grant h where h.dossier_id = g.dossier_id and h.actor_id = g.actor_id and h.basis_kind = 'MANDATE' and h.basis_id = g.basis_id) end`;
 
 /**
- * The instant of what is only read: that at which it goes to the database. A question that waited for a connection while somebody
- * ended its reader's right would otherwise be answered as of before.
+ * The instant as of which everything is decided: that at which it goes to the database, one for the whole Sync. What waited for a
+ * connection while somebody ended the right to it would otherwise be answered, or done, as of before.
  */
 export const atSending = ({ at, now }: RequestContext): unknown => now ?? at;
 
+/** The same request as of this moment: for what asks more than one statement on a connection it just got. */
+export const asOfNow = (context: RequestContext): RequestContext => ({ ...context, at: context.now?.() ?? context.at, now: undefined });
+
 /** Enters the fence: who asks and, for one dossier, which. Always the first statement of a Sync. */
-export function enterFence(context: RequestContext, dossierId: string | null, at: unknown = context.at): Statement {
-  return statement('select fence.enter($1, $2, $3)', [context.actor.id, dossierId, at]);
+export function enterFence(context: RequestContext, dossierId: string | null): Statement {
+  return statement('select fence.enter($1, $2, $3)', [context.actor.id, dossierId, atSending(context)]);
 }
 
 /** Values of the parameters that every statement shares. */
-export function sharedValues(context: RequestContext, dossierId: string | null, operation: string, at: unknown = context.at): unknown[] {
-  return [context.actor.id, dossierId, at, context.traceId, operation, context.accessPoint, POLICY_VERSION];
+export function sharedValues(context: RequestContext, dossierId: string | null, operation: string): unknown[] {
+  return [context.actor.id, dossierId, atSending(context), context.traceId, operation, context.accessPoint, POLICY_VERSION];
 }
 
 /** Reads family data: one prepared statement per root field, policy and log rows inside it. */
@@ -90,8 +93,7 @@ export class Reader {
     if (readable === undefined || readable.dataClass === null) return false;
     const text = `with ${frameSql('ONE_DOSSIER')} select exists (select from ${tableOf(readable)} t where t.dossier_id = $2::uuid and t.${columnOf(readable, 'id')} = $${FIRST_FREE_PARAM}::uuid
       and ${visibility(context.actor.role, 'READ', readable, 't').row}) as there`;
-    const at = atSending(context);
-    const [, rows] = await oneSync(this.pool, [enterFence(context, dossierId, at), statement(text, [...sharedValues(context, dossierId, 'sees', at), id])]);
+    const [, rows] = await oneSync(this.pool, [enterFence(context, dossierId), statement(text, [...sharedValues(context, dossierId, 'sees'), id])]);
     return rows?.[0]?.['there'] === true;
   }
 
@@ -100,8 +102,7 @@ export class Reader {
     if (person === undefined) throw new Error('the type Person is not registered');
     const text = `with ${frameSql('ALL_MINE')} select distinct g.dossier_id, t.id as person_id, t.birth_date::text as birth_date, t.display_name as name, ${MANDATE_ENDS} as until from g
       left join ${tableOf(person)} t on t.dossier_id = g.dossier_id and t.id = g.self_person_id and ${visibility(context.actor.role, 'READ', person, 't').row} order by g.dossier_id`;
-    const at = atSending(context);
-    const [, rows] = await oneSync(this.pool, [enterFence(context, null, at), statement(text, sharedValues(context, null, 'myPlaces', at))]);
+    const [, rows] = await oneSync(this.pool, [enterFence(context, null), statement(text, sharedValues(context, null, 'myPlaces'))]);
     return (rows ?? []).map((row) => ({
       dossierId: row['dossier_id'] as string, personId: row['person_id'] as string | null, birthDate: row['birth_date'] as string | null,
       actsFor: row['until'] === null ? null : { name: row['name'] as string | null, until: row['until'] as Date },
@@ -117,7 +118,7 @@ export class Reader {
       ...(question.as && { as: asShape(question.as) }),
     };
     const compiled = this.compile(context, info, question, shape);
-    const values = [...sharedValues(context, question.dossierId ?? null, info.fieldName, atSending(context)), ...(question.as === undefined ? [] : asValues(question.as)), ...(question.where ?? []).map(({ value }) => value)];
+    const values = [...sharedValues(context, question.dossierId ?? null, info.fieldName), ...(question.as === undefined ? [] : asValues(question.as)), ...(question.where ?? []).map(({ value }) => value)];
     if (kind === 'connection') values.push(question.page?.first ?? 25);
     if (shape.after) values.push(...cursorValues(question.page?.after ?? '', compiled.sortKeys.length));
     return { statement: statement(compiled.text, values), compiled };
@@ -138,7 +139,7 @@ export class Reader {
   private async run(context: RequestContext, info: GraphQLResolveInfo, question: Question, kind: RootShape['kind']) {
     const dossierId = question.dossierId ?? null;
     const { statement: read, compiled } = this.prepare(context, info, question, kind);
-    const asked = () => oneSync(this.pool, [enterFence(context, dossierId, atSending(context)), read]);
+    const asked = () => oneSync(this.pool, [enterFence(context, dossierId), read]);
     const [, answer] = await (question.mode === 'OFFICE' ? inOrder(this.pool, context.traceId, asked) : asked());
     const rows = this.rowsOf(answer, compiled, question.dossierId);
     return { rows, found: Number(answer?.[0]?.['found']), last: (answer?.[0]?.['last'] ?? null) as string | null };

@@ -7,7 +7,7 @@ import type pg from 'pg';
 import type { ActorRole, RequestContext } from '../../model/actor.ts';
 import { DATA_CLASSES } from '../../model/data-class.ts';
 import { Door } from '../door.ts';
-import { atSending, enterFence, sharedValues } from '../read/reader.ts';
+import { enterFence, sharedValues } from '../read/reader.ts';
 import type { As } from '../read/second-eyes.ts';
 import { sightSql, type SightOf } from '../read/sight-sql.ts';
 import { Explanation, type Answer, type Asker } from './explain.ts';
@@ -78,8 +78,7 @@ export class WhyService {
     const key = JSON.stringify([role, of, logged]);
     const text = this.texts.get(key) ?? sightSql(role, of, logged);
     this.texts.set(key, text);
-    const at = atSending(context);
-    const [, answer] = await oneSync(this.pool, [enterFence(context, dossierId, at), statement(text, [...sharedValues(context, dossierId, operation, at), id])]);
+    const [, answer] = await oneSync(this.pool, [enterFence(context, dossierId), statement(text, [...sharedValues(context, dossierId, operation), id])]);
     const found = (answer?.[0]?.['sight'] ?? null) as string | null;
     return found === null ? null : new Sight(JSON.parse(found) as SightRows, context);
   }

@@ -7,7 +7,7 @@ import { columnsOf, tableOf } from '../data/columns.ts';
 import type { Readable } from '../data/family-data.ts';
 import { logRefusal } from '../log/log-refusal.ts';
 import { FIRST_FREE_PARAM, PARAMS, frameSql } from '../read/frame-sql.ts';
-import { enterFence, sharedValues } from '../read/reader.ts';
+import { asOfNow, enterFence, sharedValues } from '../read/reader.ts';
 import { visibility } from '../read/visibility.ts';
 import type { LogAction } from './act.ts';
 import { keyOf, writable } from './act-sql.ts';
@@ -39,8 +39,8 @@ export interface FormalTarget {
 export interface FormalMeans { readonly pool: pg.Pool; readonly tripwire: Tripwire }
 
 type Work = (act: Formal) => Promise<string>;
-/** The first statement of a formal act's transaction. Answers the dossier when only the database could find which. */
-export type Enter = (client: pg.PoolClient) => Promise<string | undefined>;
+/** The first statement of a formal act's transaction, as of the moment it got its connection. Answers the dossier when only the database could find which. */
+export type Enter = (client: pg.PoolClient, context: RequestContext) => Promise<string | undefined>;
 type Done = { readonly kind: 'DONE' | 'REPLAY'; readonly id: string };
 
 /**
@@ -54,7 +54,7 @@ export class Formal {
    * Runs `work` inside the fence. Answers 'DONE' with what it made, or 'REPLAY' with the id an earlier act with this key made.
    * Throws Denied after undoing everything and logging the refusal.
    */
-  static async run(means: FormalMeans, context: RequestContext, target: FormalTarget, work: Work, enter: Enter = ordinary(context, target)): Promise<Done> {
+  static async run(means: FormalMeans, context: RequestContext, target: FormalTarget, work: Work, enter: Enter = ordinary(target)): Promise<Done> {
     try {
       return await Formal.once(means, context, target, work, enter);
     } catch (error) {
@@ -65,12 +65,13 @@ export class Formal {
     }
   }
 
-  private static async once({ pool, tripwire }: FormalMeans, context: RequestContext, target: FormalTarget, work: Work, enter: Enter): Promise<Done> {
+  private static async once({ pool, tripwire }: FormalMeans, asked: RequestContext, target: FormalTarget, work: Work, enter: Enter): Promise<Done> {
     const client = await pool.connect();
     let broken: Error | undefined;
     try {
       await client.query('begin');
-      const found = await enter(client);
+      const context = asOfNow(asked);
+      const found = await enter(client, context);
       const act = new Formal(client, tripwire, context, found ?? target.dossierId, target.operation);
       const replay = await act.claim(target);
       if (replay !== null) {
@@ -233,8 +234,8 @@ function seen(readable: Readable, row: Record<string, unknown>): Seen {
   return Object.fromEntries([...columnsOf(readable).values()].map(({ property, column }) => [property, row[column]])) as Seen;
 }
 
-function ordinary(context: RequestContext, target: FormalTarget): Enter {
-  return (client) => client.query(onOwnClient(enterFence(context, target.dossierId))).then(() => undefined);
+function ordinary(target: FormalTarget): Enter {
+  return (client, context) => client.query(onOwnClient(enterFence(context, target.dossierId))).then(() => undefined);
 }
 
 /** The driver and the one-Sync batches each keep their own book of prepared names on a connection; a prefix keeps them apart. */

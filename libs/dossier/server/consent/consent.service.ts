@@ -40,8 +40,8 @@ export class ConsentService {
       const consent = await act.lock('Consent', id, actOf(context));
       const state = next(consent, agree ? 'give' : 'refuse');
       const until = consent['validUntil'] as Date | null;
-      if (agree && until !== null && until <= context.at) throw new Denied('NOT_POSSIBLE_NOW');
-      await act.update('Consent', { id }, agree ? await given(act, until) : { state, answeredAt: context.at, recordedBy: recorder(context) });
+      if (agree && until !== null && until <= act.context.at) throw new Denied('NOT_POSSIBLE_NOW');
+      await act.update('Consent', { id }, agree ? await given(act, until) : { state, answeredAt: act.context.at, recordedBy: recorder(context) });
       return id;
     });
   }
@@ -49,7 +49,7 @@ export class ConsentService {
   withdraw(context: RequestContext, info: GraphQLResolveInfo, { dossierId, consentId: id, idempotencyKey }: WithdrawConsentInput): Promise<Answer> {
     return this.door.formal(context, info, { dossierId, type: 'Consent', id, act: actOf(context), action: 'WITHDRAW', idempotencyKey }, async (act) => {
       const consent = await act.lock('Consent', id, actOf(context));
-      await act.update('Consent', { id }, { state: next(consent, 'withdraw'), withdrawnAt: context.at });
+      await act.update('Consent', { id }, { state: next(consent, 'withdraw'), withdrawnAt: act.context.at });
       await endWhatRestsOn(act, { consentId: id, organisationId: consent['toOrganisationId'] as string, dataClasses: consent['dataClasses'] as string[] });
       return id;
     });

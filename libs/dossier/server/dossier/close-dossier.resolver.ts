@@ -21,13 +21,15 @@ export class CloseDossierResolver {
     const { dossierId, idempotencyKey } = input;
     const reason = input.reason.trim();
     if (reason === '') return noReason(context);
+    let { at } = context;
     const target = { dossierId, type: 'Dossier', id: dossierId, act: 'AUTHORISE', action: 'AUTHORISE', idempotencyKey } as const;
     const denied = await this.door.act(context, info, target, async (act) => {
       await act.must('Involvement', 'AUTHORISE');
       await closeDossier(act, reason);
+      ({ at } = act.context);
       return dossierId;
     });
-    return denied ?? { __typename: 'DossierClosed', at: context.at };
+    return denied ?? { __typename: 'DossierClosed', at };
   }
 
   @Mutation('reopenDossier')
@@ -37,12 +39,12 @@ export class CloseDossierResolver {
     if (reason === '') return noReason(context);
     let dossierId = NOWHERE;
     let reopened = false;
-    const enter = enterReopened(context, { ...asked, reason }, (did) => (reopened = did));
+    const enter = enterReopened({ ...asked, reason }, (did) => (reopened = did));
     const target = { dossierId, type: 'Dossier', id: dossierId, act: 'WRITE', action: 'AUTHORISE', idempotencyKey } as const;
     const denied = await this.door.act(context, info, target, (act) => {
       if (!reopened) return Promise.reject(new Denied('NOT_POSSIBLE_NOW', 'Dit dossier is al open.'));
       return Promise.resolve(act.dossierId);
-    }, async (client) => (dossierId = (await enter(client)) ?? dossierId));
+    }, async (client, then) => (dossierId = (await enter(client, then)) ?? dossierId));
     return denied ?? { __typename: 'DossierReopened', dossierId };
   }
 }

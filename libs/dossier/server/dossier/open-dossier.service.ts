@@ -27,7 +27,7 @@ export class OpenDossierService {
         await act.insert('Custody', { id: this.door.ids.uuid(), ...custody });
       }
       return input.dossierId;
-    }, enterNewDossier(context, { ...input, number: numberFor(context.at, this.door.ids) }));
+    }, enterNewDossier({ ...input, number: numberFor(context.at, this.door.ids) }));
   }
 
   /** Parents and children know of each other; a step-parent, a new partner or somebody from the network is not announced to the others. */

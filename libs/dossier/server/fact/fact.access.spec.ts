@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { idOf } from '@zov/access/server/testing/rows.ts';
+import { NOW } from '@zov/access/server/testing/world.ts';
 import { DossierActs, type Row } from '../testing/dossier-acts.ts';
 
 let acts: DossierActs;
@@ -39,5 +40,32 @@ describe('correcting a fact', () => {
     expect(await correct('j1', id, { sourceKind: 'DOCUMENT', sourceName: 'Brief' })).toMatchObject({ code: 'NOT_FOUND_OR_NOT_ALLOWED' });
     expect(await correct('j1', id, { happenedOn: '2026-09-02' })).toMatchObject({ happenedOn: '2026-09-02', sourceKind: 'OWN_OBSERVATION' });
     for (const who of ['j2', 'v1', 'g1', 'p1', 'mara']) expect(await correct(who, id, { happenedUntilOn: '2026-09-03' })).toMatchObject({ code: 'NOT_FOUND_OR_NOT_ALLOWED' });
+  });
+});
+
+describe('an act that waits for a connection', () => {
+  const fact = (): Row => ({ kind: 'FACT', what: 'Te laat', happenedOn: '2026-09-01', sourceKind: 'OWN_OBSERVATION', aboutPersonIds: [person('tim')] });
+  const minutes = (count: number): Date => new Date(NOW.getTime() + count * 60_000);
+
+  it.each([
+    ['an edit', 'writeFact', 'Fact', fact], ['a correction', 'correctFact', 'Fact', (): Row => ({ id: idOf('f1'), baseVersion: 1, correctionReason: 'Te laat', happenedOn: '2026-09-02' })],
+    ['a formal act', 'recordMeasure', 'Measure', (): Row => ({ kind: 'OTS', fromOn: '2026-11-20', untilOn: '2027-11-20', note: '', aboutPersonIds: [person('tim')] })],
+  ])('is judged as of the moment it gets one: %s is refused when the right ended meanwhile', async (_, name, type, input) => {
+    let now = NOW;
+    const busy = await Promise.all([1, 2, 3].map(() => acts.pool.connect()));
+    const waiting = acts.act({ ...acts.world.as('j1'), now: () => now }, name, input(), type);
+    await acts.rows('update access_grant set valid_until = $2 where actor_id = $1', [acts.world.actorId('j1'), minutes(1)]);
+    now = minutes(2);
+    for (const client of busy) client.release();
+    expect(await waiting).toMatchObject({ code: 'NOT_FOUND_OR_NOT_ALLOWED' });
+    expect(await acts.rows(`select outcome, product_at from access_event where operation = $1 order by at desc limit 1`, [name])).toEqual([{ outcome: 'REFUSED', product_at: minutes(2) }]);
+    await acts.rows('update access_grant set valid_until = null where actor_id = $1', [acts.world.actorId('j1')]);
+  });
+
+  it('is done at that moment when the right still stands, and says so everywhere', async () => {
+    const late = { ...acts.world.as('j1'), now: () => minutes(3) };
+    const [written, measure] = [await acts.act(late, 'writeFact', fact(), 'Fact'), await acts.act(late, 'recordMeasure', { kind: 'OTS', fromOn: '2026-11-20', note: '', aboutPersonIds: [person('tim')] }, 'Measure')];
+    expect(await acts.rows('select created_at, changed_at from fact where id = $1', [written['id']])).toEqual([{ created_at: minutes(3), changed_at: minutes(3) }]);
+    expect(await acts.rows('select created_at from measure where id = $1', [measure['id']])).toEqual([{ created_at: minutes(3) }]);
   });
 });

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { CorrectFactInput, WriteFactInput } from '@generated/server/team';
 import type { RequestContext } from '@zov/access/model/actor.ts';
 import { Door } from '@zov/access/server/door.ts';
+import { atSending } from '@zov/access/server/read/reader.ts';
 import { given } from '@zov/access/server/write/given.ts';
 import { refused, type Answer } from '@zov/access/server/write/refused.ts';
 import { dateIn } from '@zov/core/clock';
@@ -22,7 +23,7 @@ export class FactService {
     return this.door.insert(context, info, {
       dossierId, idempotencyKey, type: 'Fact', id: this.door.ids.uuid(), act: 'WRITE', action: 'CREATE', given: resting,
       values: fact,
-      also: { changedBy: context.actor.id, changedAt: context.at, sourceOrganisationId: context.actor.organisationId, releasedToPersonIds: [] },
+      also: { changedBy: context.actor.id, changedAt: atSending(context), sourceOrganisationId: context.actor.organisationId, releasedToPersonIds: [] },
     });
   }
 

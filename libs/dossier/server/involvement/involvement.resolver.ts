@@ -38,14 +38,14 @@ export class InvolvementResolver {
     const { dossierId, idempotencyKey, ...asked } = input;
     const reason = asked.reason.trim();
     if (reason === '') return noReason(context);
-    let toName = '';
+    let [toName, at] = ['', context.at];
     const target = { dossierId, type: 'Involvement', id: asked.actorId, act: 'AUTHORISE', action: 'AUTHORISE', idempotencyKey } as const;
     const denied = await this.door.act(context, info, target, async (act) => {
       await act.must('Involvement', 'AUTHORISE');
-      toName = await act.nameOf(asked.actorId);
+      [toName, at] = [await act.nameOf(asked.actorId), act.context.at];
       return handOverDirection(act, this.door.ids, { ...asked, reason });
     });
-    return denied ?? { __typename: 'DirectionHandedOver', toName, at: context.at };
+    return denied ?? { __typename: 'DirectionHandedOver', toName, at };
   }
 }
 

@@ -24,7 +24,7 @@ export class ObjectionService {
       const organisationId = await organisationBehind(act, sourceId);
       await act.inside(`insert into restriction (dossier_id, id, kind, by_person_id, against_organisation_id, about_person_ids, data_classes, reason, legal_basis, valid_from, created_at, created_by)
         values ($1, $2, 'OBJECTION', $3, $4, $5, $6, $7, 'OWN_WISH', $8, $8, $9)`,
-      [act.dossierId, id, byPersonId, organisationId, aboutPersonIds, dataClasses, input.words.trim(), context.at, context.actor.id]);
+      [act.dossierId, id, byPersonId, organisationId, aboutPersonIds, dataClasses, input.words.trim(), act.context.at, context.actor.id]);
       // Policy is asked of the row as it stands: by the reader itself, about itself and whom it represents.
       await act.lock('Objection', id, 'RESPOND', ['aboutPersonIds', 'dataClasses', 'words'], '');
       await endWhatRestsOn(act, { consentId: null, organisationId, dataClasses, aboutPersonIds });
@@ -36,8 +36,8 @@ export class ObjectionService {
     return this.door.formal(context, info, { dossierId, type: 'Objection', id, act: 'RESPOND', action: 'WITHDRAW', idempotencyKey }, async (act) => {
       const objection = await act.lock('Objection', id, 'RESPOND', ['validUntil'], '');
       const until = objection['validUntil'] as Date | null;
-      if (until !== null && until <= context.at) throw new Denied('NOT_POSSIBLE_NOW');
-      await act.update('Restriction', { id }, { validUntil: new Date(Math.max(context.at.getTime(), (objection['validFrom'] as Date).getTime() + 1)), endedReason: 'Zelf ingetrokken' });
+      if (until !== null && until <= act.context.at) throw new Denied('NOT_POSSIBLE_NOW');
+      await act.update('Restriction', { id }, { validUntil: new Date(Math.max(act.context.at.getTime(), (objection['validFrom'] as Date).getTime() + 1)), endedReason: 'Zelf ingetrokken' });
       return id;
     });
   }

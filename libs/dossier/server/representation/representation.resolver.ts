@@ -26,7 +26,7 @@ export class RepresentationResolver {
     const id = this.door.ids.uuid();
     return this.door.formal(context, info, { dossierId, type: 'RepresentationDecision', id, act: 'WRITE', action: 'AUTHORISE', idempotencyKey }, async (act) => {
       const [child] = [await act.see('Person', decision.childPersonId), await act.see('Person', decision.adultPersonId)];
-      const held = (await act.rows('Custody', { adultPersonId: decision.adultPersonId, childPersonId: decision.childPersonId })).some((row) => liveOn(dateIn(context.at))(period(row)));
+      const held = (await act.rows('Custody', { adultPersonId: decision.adultPersonId, childPersonId: decision.childPersonId })).some((row) => liveOn(dateIn(act.context.at))(period(row)));
       mend(problemsOfDecision(decision, represented(child), held));
       await act.insert('RepresentationDecision', { ...decision, id, decidedBy: decision.decidedBy.trim(), reason: decision.reason.trim() }, 'WRITE', Object.keys(decision));
       await recalculateFamilyGrants(act);
@@ -62,7 +62,7 @@ export class RepresentationResolver {
     if (reason.trim() === '') return Promise.resolve(refused('BAD_INPUT', context.traceId, [{ field: 'reason', message: 'Schrijf waarom. Het gezin mag dit lezen.' }]));
     return this.door.formal(context, info, { dossierId, type, id, act: 'EDIT', action: 'AUTHORISE', idempotencyKey }, async (act) => {
       const row = await act.lock(type, id, 'EDIT', ['endedReason']);
-      if (row['endedReason'] !== null || !(dateIn(context.at) < (plainDay(row['untilOn']) ?? ''))) throw new Denied('NOT_POSSIBLE_NOW', 'Dit is al beëindigd.');
+      if (row['endedReason'] !== null || !(dateIn(act.context.at) < (plainDay(row['untilOn']) ?? ''))) throw new Denied('NOT_POSSIBLE_NOW', 'Dit is al beëindigd.');
       await act.update(type, { id }, { endedReason: reason.trim() });
       await recalculateFamilyGrants(act);
       return id;

@@ -27,7 +27,7 @@ export class RestrictionService {
       const draft = draftOf(input);
       await mustBeGood(act, draft);
       if (draft.kind === 'HIDDEN_WHEREABOUTS') return this.hide(act, draft);
-      await act.insert('Restriction', { ...draft, id, validFrom: context.at }, 'WRITE', Object.keys(draft));
+      await act.insert('Restriction', { ...draft, id, validFrom: act.context.at }, 'WRITE', Object.keys(draft));
       if (draft.againstOrganisationId !== null) {
         await endWhatRestsOn(act, { consentId: null, organisationId: draft.againstOrganisationId, dataClasses: draft.dataClasses, aboutPersonIds: draft.aboutPersonIds });
       }
@@ -49,9 +49,9 @@ export class RestrictionService {
       const row = await act.lock('Restriction', id, 'EDIT', ['endedReason']);
       if (reason.trim() === '') throw new Denied('BAD_INPUT', undefined, [{ field: 'reason', message: 'Schrijf waarom deze beperking stopt.' }]);
       const until = row['validUntil'] as Date | null;
-      if (until !== null && until <= context.at) throw new Denied('NOT_POSSIBLE_NOW');
+      if (until !== null && until <= act.context.at) throw new Denied('NOT_POSSIBLE_NOW');
       mayEndAlone(row['kind'] as RestrictionKind);
-      await act.update('Restriction', { id }, { validUntil: new Date(Math.max(context.at.getTime(), (row['validFrom'] as Date).getTime() + 1)), endedReason: reason.trim() });
+      await act.update('Restriction', { id }, { validUntil: new Date(Math.max(act.context.at.getTime(), (row['validFrom'] as Date).getTime() + 1)), endedReason: reason.trim() });
       return id;
     });
   }

@@ -16,7 +16,7 @@ export class AnswerShareService {
   accept(context: RequestContext, info: GraphQLResolveInfo, { dossierId, shareId: id, idempotencyKey }: AnswerShareInput): Promise<Answer> {
     return this.door.formal(context, info, { dossierId, type: 'Share', id, act: 'RESPOND', action: 'ANSWER', idempotencyKey }, async (act) => {
       const share = await act.lock('Share', id, 'RESPOND');
-      await act.update('Share', { id }, { state: next(act, share, 'accept'), answeredAt: context.at });
+      await act.update('Share', { id }, { state: next(act, share, 'accept'), answeredAt: act.context.at });
       await endShareGrants(act, [id]);
       await grantShare(act, share as unknown as ShareRow);
       await act.outbox('share-answered', `share-answered:${id}:accept`, { shareId: id });
@@ -32,7 +32,7 @@ export class AnswerShareService {
       const share = await act.lock('Share', id, 'RESPOND');
       const offered = share['state'] === 'OFFERED';
       state = next(act, share, offered ? 'refuse' : 'giveBack');
-      await act.update('Share', { id }, { state, ...(offered ? { answeredAt: context.at } : { endedAt: context.at }), endedReason: reason?.trim() || null });
+      await act.update('Share', { id }, { state, ...(offered ? { answeredAt: act.context.at } : { endedAt: act.context.at }), endedReason: reason?.trim() || null });
       await endShareGrants(act, [id]);
       await act.outbox(offered ? 'share-answered' : 'share-ended', `share-answered:${id}:${offered ? 'refuse' : 'giveBack'}`, { shareId: id });
       return id;
@@ -44,7 +44,7 @@ export class AnswerShareService {
     return this.door.formal(context, info, { dossierId, type: 'Share', id, act: 'SHARE', action: 'WITHDRAW', idempotencyKey }, async (act) => {
       const share = await act.lock('Share', id, 'SHARE');
       if (reason.trim() === '') throw new Denied('BAD_INPUT', undefined, [{ field: 'reason', message: 'Schrijf waarom u dit intrekt.' }]);
-      await act.update('Share', { id }, { state: next(act, share, 'withdraw'), endedAt: context.at, endedReason: reason.trim() });
+      await act.update('Share', { id }, { state: next(act, share, 'withdraw'), endedAt: act.context.at, endedReason: reason.trim() });
       await endShareGrants(act, [id]);
       return id;
     });

@@ -27,7 +27,7 @@ export class CheckService {
       const check = await act.lock('AgreementCheck', id, 'CHECK', ['result', 'note']);
       sameVersion(check, baseVersion);
       if (check['result'] !== null) throw new Denied('NOT_POSSIBLE_NOW', 'Deze controle is al vastgelegd. Plan een nieuwe controle.');
-      await act.update('AgreementCheck', { id }, { result, note: note.trim(), checkedAt: context.at, checkedBy: context.actor.id });
+      await act.update('AgreementCheck', { id }, { result, note: note.trim(), checkedAt: act.context.at, checkedBy: context.actor.id });
       if (nextOn) await this.next(act, this.door.ids.uuid(), await agreementOf(act, String(check['agreementLineageId'])), nextOn);
       return id;
     });

@@ -31,7 +31,7 @@ export class SharePlanService {
         await act.update(type, { planVersionId: id, state: OPEN_ITEM, id: items.map((one) => one.id) }, { state: 'SHARED', releasedToPersonIds: namedAmong(personIds) });
       }
       const named = [...new Set(items.flatMap((one) => one.aboutPersonIds))];
-      await act.update('PlanVersion', { id }, { state: 'SHARED', sharedAt: context.at, sharedBy: context.actor.id, aboutPersonIds: named, releasedToPersonIds: personIds });
+      await act.update('PlanVersion', { id }, { state: 'SHARED', sharedAt: act.context.at, sharedBy: context.actor.id, aboutPersonIds: named, releasedToPersonIds: personIds });
       await act.outbox('plan-shared', `plan-shared:${id}:${baseVersion}`, { planVersionId: id });
       return id;
     });

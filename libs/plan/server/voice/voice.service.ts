@@ -3,6 +3,7 @@ import type { GiveOpinionInput, LetReadInput, RespondInput, SeenItem } from '@ge
 import type { AnswerResponseInput, RecordOpinionInput } from '@generated/server/team';
 import type { RequestContext } from '@zov/access/model/actor.ts';
 import { Door } from '@zov/access/server/door.ts';
+import { atSending } from '@zov/access/server/read/reader.ts';
 import { Denied, type Formal, type Seen } from '@zov/access/server/write/formal.ts';
 import { refused, type Answer } from '@zov/access/server/write/refused.ts';
 import { dateIn } from '@zov/core/clock';
@@ -27,9 +28,9 @@ export class VoiceService {
       const item = await act.see(TYPE_OF_ITEM[itemType], itemId);
       if (item['version'] !== itemVersion) throw new Denied('NOT_POSSIBLE_NOW', 'De tekst is net veranderd. Lees eerst wat er nu staat.');
       await act.insert('Response', {
-        ...(await speaker(act, childAllows)), id, itemType, itemId, itemVersion, itemHash: item['contentHash'], kind, words: words.trim(), saidAt: context.at,
+        ...(await speaker(act, childAllows)), id, itemType, itemId, itemVersion, itemHash: item['contentHash'], kind, words: words.trim(), saidAt: act.context.at,
         receipt: `R-${this.door.ids.below(36 ** 5).toString(36).toUpperCase().padStart(5, '0')}`, answer: '',
-        answerByOn: dateIn(new Date(context.at.getTime() + ANSWER_DAYS * 86_400_000)), answerFromName: await directorName(act),
+        answerByOn: dateIn(new Date(act.context.at.getTime() + ANSWER_DAYS * 86_400_000)), answerFromName: await directorName(act),
       }, 'RESPOND', ['itemType', 'itemId', 'itemVersion', 'kind', 'words', 'childAllows']);
       return id;
     });
@@ -45,7 +46,7 @@ export class VoiceService {
       if (spelled(shown.map(({ id, version }) => ({ itemId: id, version: Number(version) }))) !== spelled(seen)) throw new Denied('NOT_POSSIBLE_NOW', 'Het plan is net veranderd. Lees eerst wat er nu staat.');
       const who = await speaker(act, childAllows);
       await act.update('PlanOpinion', { planVersionId, personId: who.personId, current: true }, { current: false });
-      await act.insert('PlanOpinion', { ...who, id, planVersionId, stance, words: words.trim(), saidAt: context.at, seenHash: hashOfShown(shown), current: true }, 'RESPOND', ['planVersionId', 'stance', 'words', 'childAllows']);
+      await act.insert('PlanOpinion', { ...who, id, planVersionId, stance, words: words.trim(), saidAt: act.context.at, seenHash: hashOfShown(shown), current: true }, 'RESPOND', ['planVersionId', 'stance', 'words', 'childAllows']);
       return id;
     });
   }
@@ -70,7 +71,7 @@ export class VoiceService {
       const person = await act.see('Person', personId);
       await act.update('PlanOpinion', { planVersionId, personId, current: true }, { current: false });
       await act.insert('PlanOpinion', {
-        id, planVersionId, personId, stance, words: words.trim(), saidAt: context.at, current: true, recordedByName: await act.nameOf(context.actor.id),
+        id, planVersionId, personId, stance, words: words.trim(), saidAt: act.context.at, current: true, recordedByName: await act.nameOf(context.actor.id),
         seenHash: hashOfShown(await shownItems(act, planVersionId)), dataClass: person['familyRole'] === 'CHILD' ? 'D8K' : 'D8', aboutPersonIds: [personId], releasedToPersonIds: [],
       }, 'WRITE', ['planVersionId', 'personId', 'stance', 'words']);
       return id;
@@ -83,7 +84,7 @@ export class VoiceService {
     if (answer === '') return Promise.resolve(refused('BAD_INPUT', context.traceId, [{ field: 'answer', message: 'Schrijf een antwoord.' }]));
     return this.door.update(context, info, {
       dossierId, id, baseVersion, idempotencyKey, type: 'Response', act: 'ANSWER', action: 'ANSWER', patch: { answer },
-      also: { answeredAt: context.at, answeredBy: context.actor.id }, when: { answeredAt: null },
+      also: { answeredAt: atSending(context), answeredBy: context.actor.id }, when: { answeredAt: null },
     });
   }
 }
