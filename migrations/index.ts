@@ -30,6 +30,7 @@ import { EnterAsLiveActor1795260000037 } from './1795260000037-enter-as-live-act
 import { MailPastTheClosed1795260000038 } from './1795260000038-mail-past-the-closed.ts';
 import { ShowObjection1795260000039 } from './1795260000039-show-objection.ts';
 import { CreateInformationRelease1795260000040 } from './1795260000040-create-information-release.ts';
+import { CreateProfessionalMandate1795260000041 } from './1795260000041-create-professional-mandate.ts';
 
 /** Every migration, oldest first. The list is explicit so that a bundle holds exactly these. */
 export const migrations = [
@@ -65,4 +66,5 @@ export const migrations = [
   MailPastTheClosed1795260000038,
   ShowObjection1795260000039,
   CreateInformationRelease1795260000040,
+  CreateProfessionalMandate1795260000041,
 ];

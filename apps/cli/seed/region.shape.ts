@@ -1,4 +1,5 @@
 import { ACTOR_ROLES } from '@zov/access/model/actor.ts';
+import { PROFESSIONAL_MANDATES } from '@zov/access/model/professional-mandate.ts';
 import { z } from 'zod';
 
 /** Name of something inside the seed files; also what a demo person signs in as. */
@@ -10,7 +11,12 @@ const organisation = z.strictObject({
   revealsWhereabouts: z.boolean().default(false),
 });
 
-const role = z.strictObject({ role: z.enum(ACTOR_ROLES).exclude(['FAMILY_MEMBER']), organisation: key, team: key.optional() });
+const day = z.string().regex(/^(today|[+-]\d+d)$/, 'must be today or a number of days, such as -18d');
+
+/** What the organisation lets somebody decide; `until` is the first day on which it no longer holds. */
+const mandate = z.strictObject({ kind: z.enum(PROFESSIONAL_MANDATES), limits: z.string().optional(), source: z.string().min(5), from: day, until: day.optional(), endedBecause: z.string().optional() });
+
+const role = z.strictObject({ role: z.enum(ACTOR_ROLES).exclude(['FAMILY_MEMBER']), organisation: key, team: key.optional(), mandates: z.array(mandate).default([]) });
 
 /** region.yaml: where the demo plays and which professionals work there. */
 export const regionShape = z.strictObject({
@@ -18,6 +24,7 @@ export const regionShape = z.strictObject({
   organisations: z.record(key, organisation),
   teams: z.record(key, z.strictObject({ organisation: key, name: z.string().min(1) })),
   professionals: z.record(key, z.strictObject({ name: z.string().min(1), roles: z.array(role).min(1) })),
+  administrator: key,
 });
 
 export type RegionFile = z.output<typeof regionShape>;

@@ -47,9 +47,10 @@ export async function loadDemo(options: SeedOptions): Promise<Seeded> {
   await asOwner(options.ownerUrl, async (client) => {
     if (options.reset === true) await empty(client);
     const rows = new Rows(client);
+    const days = new Days(options.now);
     const means = {
-      rows, days: new Days(options.now), cipher: new Cipher(options.masterKey), familyIssuer: options.issuers.family,
-      region: await loadRegion(rows, file, options.issuers.team),
+      rows, days, cipher: new Cipher(options.masterKey), familyIssuer: options.issuers.family,
+      region: await loadRegion(rows, file, options.issuers.team, days),
     };
     for (const { file: name, family } of families) await inFile(name, () => loadFamily(new Scene(family, means)));
     await noteAll(client, means.cipher, options.now);

@@ -141,6 +141,8 @@ export const ROLE_ACTS: Readonly<Record<string, { readonly dutch: string; readon
   cancelDeparture: { dutch: 'vertrek afblazen', roles: ['ADMINISTRATOR'] },
   offerDirection: { dutch: 'regie van wie vertrekt aanbieden', roles: ['ADMINISTRATOR'] },
   completeDeparture: { dutch: 'vertrek afronden', roles: ['ADMINISTRATOR'] },
+  recordProfessionalMandate: { dutch: 'mandaat van een medewerker opschrijven, voor de beheerder van diens organisatie', roles: ['ADMINISTRATOR'] },
+  endProfessionalMandate: { dutch: 'mandaat van een medewerker beëindigen, voor de beheerder van diens organisatie', roles: ['ADMINISTRATOR'] },
   acceptDirection: { dutch: 'aangeboden regie overnemen', roles: ['YOUTH_PROFESSIONAL', 'GI_WORKER'] },
   refuseDirection: { dutch: 'aangeboden regie niet overnemen', roles: ['YOUTH_PROFESSIONAL', 'GI_WORKER'] },
   addRegionSetting: { dutch: 'termijn van de regio vaststellen, vanaf een dag die nog komt', roles: ['ADMINISTRATOR'] },

@@ -79,6 +79,7 @@ export const OPEN_TYPES: Readonly<Record<string, string>> = {
   Region: 'naam van een regio, voor de beheerder',
   Organisation: 'naam van een organisatie, met haar teams en hoeveel mensen er werken, voor de beheerder',
   StaffDeparture: 'werkgegevens van wie vertrekt, voor de beheerder',
+  ProfessionalMandate: 'wat een organisatie een medewerker laat beslissen, voor de beheerder; geeft geen toegang',
   DirectedDossier: 'het nummer van een dossier dat een andere casusregisseur nodig heeft, en wie gevraagd is',
   DirectionOffer: 'het nummer van een dossier waarvan de regie is aangeboden, en wie er vertrekt',
   DirectionTaken: 'welk dossier de vrager nu leidt',

@@ -1,3 +1,4 @@
+import type { Days } from '../days';
 import { idOf } from '../ids';
 import { SeedError } from '../read-file';
 import type { RegionFile } from '../region.shape';
@@ -44,7 +45,7 @@ export class Region {
 export const actorId = (login: string, role: string): string => idOf('actor', login, role);
 
 /** Puts the region, its organisations and everybody who works there into the database. `issuer` vouches for the professionals. */
-export async function loadRegion(rows: Rows, file: RegionFile, issuer: string): Promise<Region> {
+export async function loadRegion(rows: Rows, file: RegionFile, issuer: string, days: Days): Promise<Region> {
   const region = new Region(file);
   await rows.add('region', { id: region.id, ...file.region });
   for (const [key, { kind, name, revealsWhereabouts }] of Object.entries(file.organisations)) {
@@ -63,5 +64,21 @@ export async function loadRegion(rows: Rows, file: RegionFile, issuer: string): 
       });
     }
   }
+  await loadMandates(rows, file, region, days);
   return region;
+}
+
+/** Recorded by the administrator of the demo, once everybody is there. */
+async function loadMandates(rows: Rows, file: RegionFile, region: Region, days: Days): Promise<void> {
+  const recordedBy = region.actor(file.administrator);
+  for (const [login, { roles }] of Object.entries(file.professionals)) {
+    for (const { role, mandates } of roles) {
+      for (const [index, { kind, limits, source, from, until, endedBecause }] of mandates.entries()) {
+        await rows.add('professional_mandate', {
+          id: idOf('mandate', login, role, String(index)), actor_id: actorId(login, role), kind, limits, source, from_on: days.on(from), until_on: until && days.on(until), recorded_at: ROLES_FROM, recorded_by: recordedBy,
+          ...(endedBecause !== undefined && until !== undefined ? { ended_at: days.at(until), ended_by: recordedBy, ended_reason: endedBecause } : {}),
+        });
+      }
+    }
+  }
 }

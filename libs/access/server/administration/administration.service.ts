@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { AddProfessionalInput } from '@generated/server/team';
+import { dateIn } from '@zov/core/clock';
 import { APP_POOL, CONFIG, type Config } from '@zov/core/config';
 import { IDS, type Ids } from '@zov/core/ids';
 import type pg from 'pg';
@@ -19,7 +20,7 @@ export class AdministrationService {
 
   async staff(context: RequestContext): Promise<unknown[]> {
     await this.desk.must(context, 'STAFF_LIST');
-    const { rows } = await this.pool.query(`${STAFF} where a.region_id = $1 and a.role <> 'FAMILY_MEMBER' and (a.valid_until is null or a.valid_until > $2) order by c.display_name, a.role limit 500`, [context.actor.regionId, context.at]);
+    const { rows } = await this.pool.query(`${STAFF} where a.region_id = $1 and a.role <> 'FAMILY_MEMBER' and (a.valid_until is null or a.valid_until > $3) order by c.display_name, a.role limit 500`, [context.actor.regionId, dateIn(context.at), context.at]);
     return rows;
   }
 
@@ -49,7 +50,7 @@ export class AdministrationService {
       }
       await this.desk.log(context, 'PROFESSIONAL_ADDED', 'OK');
       await client.query('commit');
-      const { rows } = await this.pool.query(`${STAFF} where a.id = $1`, [actorId]);
+      const { rows } = await this.pool.query(`${STAFF} where a.id = $1`, [actorId, dateIn(context.at)]);
       return { __typename: 'StaffMember', ...(rows[0] as Record<string, unknown>) };
     } catch (error) {
       await client.query('rollback');
@@ -60,6 +61,8 @@ export class AdministrationService {
   }
 }
 
+/** $2 is the day. */
 const STAFF = `select a.id, c.display_name as name, a.role, o.name as "organisationName", c.issuer is not null as bound,
-    exists (select from departure d where d.actor_id = a.id and d.completed_at is null and d.cancelled_at is null) as leaving
+    exists (select from departure d where d.actor_id = a.id and d.completed_at is null and d.cancelled_at is null) as leaving,
+    array(select distinct p.kind from professional_mandate p where p.actor_id = a.id and p.from_on <= $2::date and (p.until_on is null or p.until_on > $2::date) order by 1) as mandates
   from actor a join account c on c.id = a.account_id join organisation o on o.id = a.organisation_id`;

@@ -5,11 +5,12 @@ import { IDS, type Ids } from '@zov/core/ids';
 import type pg from 'pg';
 import type { RequestContext } from '../../model/actor.ts';
 import { AdministratorDesk } from '../administration/administrator-desk.ts';
+import { mandatesOf } from '../mandate/mandates-of.ts';
 import { POLICY_VERSION } from '../read/policy-version.ts';
 import { refused, type Answer } from '../write/refused.ts';
 
 const MEMBER = `select m.id, c.display_name as name, m.role, o.name as "organisationName", p.kind, t.name as "toOrganisationName", p.started_at as "startedAt", p.completed_at as "completedAt",
-    m.valid_until is null or m.valid_until > $3 as working
+    m.organisation_id = $4 as "ownOrganisation", m.valid_until is null or m.valid_until > $3 as working
   from actor m join account c on c.id = m.account_id join organisation o on o.id = m.organisation_id
     left join lateral (select d.* from departure d where d.actor_id = m.id and d.cancelled_at is null order by d.started_at desc limit 1) p on true
     left join organisation t on t.id = p.to_organisation_id
@@ -38,10 +39,10 @@ export class DepartureService {
   async of(context: RequestContext, actorId: string): Promise<Record<string, unknown> | null> {
     await this.desk.must(context, 'LEAVING');
     const { actor, at } = context;
-    const { rows: [row] } = await this.pool.query<Record<string, unknown> & { working: boolean }>(MEMBER, [actorId, actor.regionId, at]);
+    const { rows: [row] } = await this.pool.query<Record<string, unknown> & { working: boolean }>(MEMBER, [actorId, actor.regionId, at, actor.organisationId]);
     if (row === undefined) return null;
     const { working, ...member } = row;
-    return { ...member, dossiers: working ? (await this.pool.query(DIRECTED, [actor.id, actorId, at])).rows : [] };
+    return { ...member, mandates: await mandatesOf(this.pool, actorId), dossiers: working ? (await this.pool.query(DIRECTED, [actor.id, actorId, at])).rows : [] };
   }
 
   async start(context: RequestContext, { actorId, kind, toOrganisationId }: StartDepartureInput): Promise<Answer> {

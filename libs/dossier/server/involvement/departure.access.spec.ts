@@ -3,6 +3,7 @@ import type { RequestContext } from '@zov/access/model/actor.ts';
 import { AdministratorDesk } from '@zov/access/server/administration/administrator-desk.ts';
 import { DepartureService } from '@zov/access/server/departure/departure.service.ts';
 import { DirectionOfferService } from '@zov/access/server/departure/direction-offer.service.ts';
+import { MandateService } from '@zov/access/server/mandate/mandate.service.ts';
 import { PgSystemLog } from '@zov/access/server/sign-in/system-log.ts';
 import { idOf, insertRow } from '@zov/access/server/testing/rows.ts';
 import { NOW } from '@zov/access/server/testing/world.ts';
@@ -11,6 +12,7 @@ import { DossierActs, type Row } from '../testing/dossier-acts.ts';
 
 let acts: DossierActs;
 let departures: DepartureService;
+let mandates: MandateService;
 let offers: DirectionOfferService;
 let minutes = 0;
 /** Each act comes a minute after the one before. */
@@ -19,7 +21,9 @@ const id = (who: string): string => acts.world.actorId(who);
 beforeEach(async () => {
   acts = await DossierActs.make();
   const log = new PgSystemLog(acts.pool);
-  departures = new DepartureService(acts.pool, new AdministratorDesk(log), acts.door.ids);
+  const desk = new AdministratorDesk(log);
+  departures = new DepartureService(acts.pool, desk, acts.door.ids);
+  mandates = new MandateService(acts.pool, desk, departures);
   offers = new DirectionOfferService(acts.door, acts.pool, log);
 });
 afterEach(() => acts.end());
@@ -40,7 +44,7 @@ describe('who leaves', () => {
   it('is told to the administrator by the numbers of dossiers and nothing else of them', async () => {
     expect(await start()).toEqual({
       __typename: 'StaffDeparture', id: id('j1'), name: 'Naam j1', role: 'YOUTH_PROFESSIONAL', organisationName: 'Organisatie municipality', kind: 'LEAVES', toOrganisationName: null,
-      startedAt: expect.any(Date), completedAt: null, dossiers: [{ number: 'T-1', offeredToName: null, offerState: null }],
+      startedAt: expect.any(Date), completedAt: null, dossiers: [{ number: 'T-1', offeredToName: null, offerState: null }], mandates: [], ownOrganisation: true,
     });
     expect(await sees('a1')).toBe(false);
     expect(await sees('j1')).toBe(true);
@@ -184,5 +188,62 @@ describe('the hand-over list', () => {
     await expect(acts.pool.query(`select fence.complete_departure($1, $2, $3, 't', 'p', 'x')`, [id('p1'), NOW, id('j1')])).rejects.toMatchObject(denied);
     await expect(acts.pool.query('select * from fence.live_direction($1, $2)', [id('j1'), NOW])).rejects.toMatchObject(denied);
     expect((await acts.pool.query('select * from direction_offer')).rows).toEqual([]);
+  });
+});
+
+describe('what an organisation lets somebody decide', () => {
+  const given = { kind: 'ADOPT_PLAN', limits: null, source: 'Mandaatbesluit 2026, artikel 3', fromOn: '2026-01-01', untilOn: null };
+  const record = (who = 'j1', over: Row = {}, by = 'a1'): Promise<Row> => mandates.record(next(by), { id: idOf(`mandate ${(keys += 1)}`), actorId: id(who), ...given, ...over } as never) as Promise<Row>;
+  const end = (mandateId: unknown, by = 'a1', reason = 'Nieuw besluit'): Promise<Row> => mandates.end(next(by), { mandateId: String(mandateId), reason }) as Promise<Row>;
+  const shown = async (who = 'j1'): Promise<Row[]> => (await departures.of(next('a1'), id(who)))?.['mandates'] as Row[];
+
+  it('is recorded by its own administrator with its source and days, once, and opens nothing', async () => {
+    expect(await record('j2', { id: idOf('one') })).toMatchObject({ __typename: 'StaffDeparture', id: id('j2'), mandates: [{ ...given, id: idOf('one'), recordedByName: 'Naam a1', endedReason: null }] });
+    expect(await record('j2', { id: idOf('one') })).toMatchObject({ __typename: 'StaffDeparture' });
+    expect(await record('j2', { untilOn: '2027-01-01' })).toMatchObject({ code: 'NOT_POSSIBLE_NOW', message: expect.stringContaining('al in deze periode') });
+    expect(await record('j2', { kind: 'OTHER', limits: 'Inkoop', fromOn: '2027-01-01', untilOn: '2027-06-01' })).toMatchObject({ __typename: 'StaffDeparture' });
+    expect((await shown('j2')).map((one) => [one['kind'], one['fromOn'], one['untilOn']])).toEqual([['OTHER', '2027-01-01', '2027-06-01'], ['ADOPT_PLAN', '2026-01-01', null]]);
+    expect(await sees('j2')).toBe(false);
+    expect(await acts.rows(`select outcome, count(*)::int as n from system_event where kind = 'MANDATE_CHANGED' group by 1 order by 1`)).toEqual([{ outcome: 'OK', n: 3 }, { outcome: 'REFUSED', n: 1 }]);
+  });
+
+  it('needs a source and days, and asks for them in words', async () => {
+    expect(await record('j1', { source: ' ', fromOn: 'straks' })).toMatchObject({ code: 'BAD_INPUT', fields: [{ field: 'source' }, { field: 'fromOn' }] });
+    expect(await shown()).toEqual([]);
+  });
+
+  it('is ended today with a reason, stays in the list, and is not ended twice', async () => {
+    await record('j1', { id: idOf('one') });
+    expect(await end(idOf('one'), 'a1', ' ')).toMatchObject({ code: 'BAD_INPUT', fields: [{ field: 'reason' }] });
+    expect(await end(idOf('one'))).toMatchObject({ __typename: 'StaffDeparture', mandates: [{ untilOn: '2026-11-21', endedReason: 'Nieuw besluit' }] });
+    expect(await end(idOf('one'))).toMatchObject({ code: 'NOT_FOUND_OR_NOT_ALLOWED' });
+    expect(await record('j1', { fromOn: '2026-11-21' })).toMatchObject({ __typename: 'StaffDeparture' });
+  });
+
+  it('of another organisation is seen and not touched, and of another region or a family member not known', async () => {
+    expect(await record('g1', { id: idOf('theirs') })).toMatchObject({ code: 'NOT_FOUND_OR_NOT_ALLOWED' });
+    expect(await shown('g1')).toEqual([]);
+    expect(await departures.of(next('a1'), id('g1'))).toMatchObject({ ownOrganisation: false });
+    await insertRow(acts.world.owner, 'professional_mandate', { id: idOf('theirs'), actor_id: id('g1'), kind: 'DECIDE_SHARING', source: 'Eigen besluit', from_on: '2026-01-01', recorded_at: NOW, recorded_by: id('a1') });
+    expect(await shown('g1')).toHaveLength(1);
+    for (const refusal of [await end(idOf('theirs')), await record('g1', { kind: 'OTHER', limits: 'x' }), await record('mara'), await end(idOf('nobody'))]) expect(refusal).toMatchObject({ code: 'NOT_FOUND_OR_NOT_ALLOWED' });
+  });
+
+  it('ends when the departure is completed, and one that had not begun never begins', async () => {
+    for (const [one, from, until] of [['now', '2026-01-01', null], ['later', '2027-01-01', '2027-06-01'], ['over', '2026-01-01', '2026-02-01']] as const) {
+      await insertRow(acts.world.owner, 'professional_mandate', { id: idOf(one), actor_id: id('g1'), kind: 'OTHER', limits: one, source: 'Eigen besluit', from_on: from, until_on: until, recorded_at: NOW, recorded_by: id('a1') });
+    }
+    await start('g1');
+    expect(await complete('g1')).toMatchObject({ __typename: 'StaffDeparture' });
+    const gone = 'Werkt hier niet meer';
+    expect((await shown('g1')).map((one) => [one['limits'], one['untilOn'], one['endedReason']])).toEqual(expect.arrayContaining([['later', '2027-01-01', gone], ['now', '2026-11-21', gone], ['over', '2026-02-01', null]]));
+    expect(await record('g1')).toMatchObject({ code: 'NOT_FOUND_OR_NOT_ALLOWED' });
+  });
+
+  it('is for an administrator alone', async () => {
+    for (const who of ['j1', 'j2', 'g1', 'p1', 'c1', 'b1']) {
+      for (const act of [() => record('j2', {}, who), () => end(idOf('one'), who)]) await expect(act()).rejects.toMatchObject({ code: 'NOT_ALLOWED' });
+    }
+    expect(await acts.rows(`select count(*)::int as n from system_event where kind = 'MANDATE_CHANGED' and outcome = 'REFUSED'`)).toEqual([{ n: 12 }]);
   });
 });

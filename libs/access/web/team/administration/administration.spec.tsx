@@ -7,7 +7,7 @@ import { showScreens } from '@zov/audit/web/team/testing/show';
 import { AddProfessionalScreen } from './add-professional-screen';
 import { StaffScreen } from './staff-screen';
 
-const member = (id: string, name: string, role: string, organisationName: string, bound = true) => ({ __typename: 'StaffMember', id, name, role, organisationName, bound, leaving: !bound });
+const member = (id: string, name: string, role: string, organisationName: string, bound = true) => ({ __typename: 'StaffMember', id, name, role, organisationName, bound, leaving: !bound, mandates: bound ? ['ADOPT_PLAN', 'DECIDE_SHARING'] : [] });
 const staff: MockLink.MockedResponse = {
   request: { query: StaffDocument },
   maxUsageCount: 9,
@@ -27,10 +27,10 @@ const screens = { '/beheer': <StaffScreen />, '/beheer/nieuw': <AddProfessionalS
 const show = (at: string, mocks: readonly MockLink.MockedResponse[] = [], role = 'ADMINISTRATOR') => showScreens(screens, { role, at, mocks: [staff, organisations, ...mocks] });
 
 describe('The staff', () => {
-  it('shows name, role, organisation, and whether somebody can sign in', async () => {
+  it('shows name, role, organisation, mandates of today, and whether somebody can sign in', async () => {
     await show('/beheer');
     const rows = within(await screen.findByRole('table')).getAllByRole('row').map((one) => one.textContent);
-    expect(rows.slice(1)).toEqual(['Jip TestmanJeugdprofessionalGemeente NergensdrechtJa', 'Zoë Fictief VertrektJeugdbeschermerJeugdbescherming De KrekenNee, nog niet']);
+    expect(rows.slice(1)).toEqual(['Jip TestmanJeugdprofessionalGemeente NergensdrechtPlan vaststellen, DelenJa', 'Zoë Fictief VertrektJeugdbeschermerJeugdbescherming De KrekenGeenNee, nog niet']);
     expect(screen.getByText(/geen gegevens van gezinnen/)).toBeTruthy();
   });
 

@@ -6,6 +6,7 @@ import { roleText } from '@zov/audit/web/team/shared/words.texts';
 import { Button, Card, DataTable, EmptyState, ErrorState, Link, LinkButton, PageHeader, Skeleton, StatusBadge, Tag, TextField, type Column } from '@zov/ui';
 import { NotFoundPage, traceIdOf, useSession } from '@zov/ui/shell';
 import { AdministrationTabs } from './administration-tabs';
+import { mandateKindText } from './mandate-kind.texts';
 import { matching, type Member } from './staff-list';
 import { staffTexts as texts } from './staff.texts';
 
@@ -26,6 +27,7 @@ const columns: readonly Column<Member>[] = [
   },
   { id: 'role', header: texts.columns.role, cell: (member) => roleText[member.role] },
   { id: 'organisation', header: texts.columns.organisation, cell: (member) => member.organisationName },
+  { id: 'mandates', header: texts.columns.mandates, cell: (member) => member.mandates.map((one) => mandateKindText[one].short).join(', ') || texts.noMandate },
   {
     id: 'bound',
     header: texts.columns.bound,

@@ -9,6 +9,7 @@ import { ScreenState } from '../shared/screen-state';
 import { useAct, type Outcome } from '../shared/use-act';
 import { useProblems } from '../shared/use-problems';
 import { useReading } from '../shared/use-reading';
+import { MandatesCard } from '../mandates/mandates-card';
 import { isUuid } from '../shared/uuid';
 import { departureTexts as texts } from './departure.texts';
 import { OfferRow } from './offer-row';
@@ -35,9 +36,12 @@ function Departure({ actorId }: { actorId: string }) {
             <PageHeader title={name} crumbs={[{ label: texts.crumb, href: '/beheer' }]}>
               <p>{texts.who(roleText[role], organisationName)}</p>
             </PageHeader>
-            {completedAt && <Card><p>{texts.completed(completedAt)}</p></Card>}
-            {!completedAt && !kind && <StartCard data={data} onChanged={reading.retry} />}
-            {!completedAt && kind && <HandOverCard data={data} onChanged={reading.retry} />}
+            <div className="zov-stack">
+              {completedAt && <Card><p>{texts.completed(completedAt)}</p></Card>}
+              {!completedAt && kind && <HandOverCard data={data} onChanged={reading.retry} />}
+              <MandatesCard departure={departure} onChanged={reading.retry} />
+              {!completedAt && !kind && <StartCard data={data} onChanged={reading.retry} />}
+            </div>
           </>
         );
       }}

@@ -2,20 +2,21 @@ import { describe, expect, it, jest } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
-  AcceptDirectionDocument, CompleteDepartureDocument, DepartureDocument, DirectionOffersDocument, OfferDirectionDocument, RefuseDirectionDocument, StartDepartureDocument, type DeparturePartsFragment,
+  AcceptDirectionDocument, CompleteDepartureDocument, DepartureDocument, DirectionOffersDocument, EndProfessionalMandateDocument, OfferDirectionDocument, RecordProfessionalMandateDocument, RefuseDirectionDocument, StartDepartureDocument, type DeparturePartsFragment,
 } from '@generated/team/graphql';
 import { DOSSIER_ID, answer, show } from '../testing/show';
 
 let role = 'ADMINISTRATOR';
 jest.unstable_mockModule('@zov/ui/shell', () => ({ useSession: () => ({ role }), traceIdOf: () => undefined, isReadAhead: () => false, takeReadAhead: () => undefined, NotFoundPage: () => <h1>Niet gevonden</h1> }));
 const { DepartureScreen } = await import('./departure-screen');
+const { ProfessionalMandateScreen } = await import('../mandates/mandate-screen');
 const { DirectionOffersScreen } = await import('./direction-offers-screen');
 
 type Sent = Record<string, unknown>;
 const JIP = '22222222-2222-4222-8222-222222222222';
 const leaving = (over: Partial<DeparturePartsFragment> = {}): DeparturePartsFragment => ({
   __typename: 'StaffDeparture', id: JIP, name: 'Jip Testman', role: 'YOUTH_PROFESSIONAL', organisationName: 'Gemeente', kind: null, toOrganisationName: null, startedAt: null, completedAt: null,
-  dossiers: [{ __typename: 'DirectedDossier', number: 'G-2026-1', offeredToName: null, offerState: null }], ...over,
+  dossiers: [{ __typename: 'DirectedDossier', number: 'G-2026-1', offeredToName: null, offerState: null }], mandates: [], ownOrganisation: true, ...over,
 } as DeparturePartsFragment);
 const begun = (over: Partial<DeparturePartsFragment> = {}) => leaving({ kind: 'LEAVES', startedAt: '2026-11-20T09:00:00Z', ...over });
 const member = (id: string, name: string, as: 'YOUTH_PROFESSIONAL' | 'CHAIR') => ({ __typename: 'StaffMember' as const, id, name, role: as, organisationName: 'Gemeente' });
@@ -25,7 +26,7 @@ const read = (departure: DeparturePartsFragment | null) => answer(DepartureDocum
 });
 const refused = { __typename: 'Refused' as const, code: 'NOT_POSSIBLE_NOW' as const, message: 'Er zijn nog dossiers.', correlationId: 'abc', fields: [] };
 const routes = [
-  { path: '/beheer/medewerkers/:actorId', element: <DepartureScreen /> }, { path: '/beheer', element: <h1>Beheer</h1> },
+  { path: '/beheer/medewerkers/:actorId', element: <DepartureScreen /> }, { path: '/beheer/medewerkers/:actorId/mandaat', element: <ProfessionalMandateScreen /> }, { path: '/beheer', element: <h1>Beheer</h1> },
   { path: '/overnemen', element: <DirectionOffersScreen /> }, { path: '/gezinnen/:dossierId', element: <h1>Gezin</h1> },
 ];
 const at = `/beheer/medewerkers/${JIP}`;
@@ -92,6 +93,67 @@ describe('A colleague who leaves', () => {
     role = 'PRIVACY_OFFICER';
     show(routes, at, [read(begun())]);
     expect(screen.getByRole('heading', { name: 'Niet gevonden' })).toBeTruthy();
+  });
+});
+
+describe('What a colleague may decide', () => {
+  const mandate = (over: Partial<DeparturePartsFragment['mandates'][number]> = {}) => ({
+    __typename: 'ProfessionalMandate' as const, id: 'm', kind: 'ADOPT_PLAN' as const, limits: null, source: 'Besluit 7', fromOn: '2020-01-01', untilOn: null, recordedByName: 'Fenna', endedReason: null, ...over,
+  });
+  const done = { __typename: 'StaffDeparture' as const, id: JIP };
+
+  it('is shown with what it rests on, what is over apart, and is said to open nothing', async () => {
+    role = 'ADMINISTRATOR';
+    show(routes, at, [read(leaving({ mandates: [mandate(), mandate({ id: 'o', kind: 'OTHER', limits: 'Teamleider', untilOn: '2021-01-01', endedReason: 'Terug' })] }))]);
+    expect(await screen.findByText('Vanaf 1 januari 2020, zonder einddatum. Rust op: Besluit 7.')).toBeTruthy();
+    expect(screen.getByText(/Het geeft of neemt geen toegang/)).toBeTruthy();
+    const before = screen.getByText('Mandaten van vroeger').closest('details') as HTMLElement;
+    expect(within(before).getByText('Vanaf 1 januari 2020 tot en met 31 december 2020. Rust op: Besluit 7.')).toBeTruthy();
+    expect(within(before).getByText('Opgeschreven door Fenna. Beëindigd: Terug.')).toBeTruthy();
+    expect(screen.getAllByRole('button', { name: 'Beëindig mandaat' })).toHaveLength(1);
+    expect(screen.queryByText(/stopt als u het vertrek/)).toBeNull();
+  });
+
+  it('is on the hand-over list, and is changed only by the own organisation', async () => {
+    show(routes, at, [read(begun({ mandates: [mandate()], ownOrganisation: false }))]);
+    expect(await screen.findByText('Dit mandaat stopt als u het vertrek afrondt.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Beëindig mandaat' })).toBeNull();
+    expect(screen.getByText(/Alleen een beheerder van deze organisatie/)).toBeTruthy();
+    expect(screen.queryByRole('link', { name: 'Schrijf een mandaat op' })).toBeNull();
+  });
+
+  it('is ended with a reason', async () => {
+    const sent: Sent[] = [];
+    show(routes, at, [read(leaving({ mandates: [mandate()] })), answer(EndProfessionalMandateDocument, (variables: Sent) => {
+      sent.push(variables['input'] as Sent);
+      return { endProfessionalMandate: done };
+    })]);
+    await userEvent.click(await screen.findByRole('button', { name: 'Beëindig mandaat' }));
+    const dialog = await screen.findByRole('dialog');
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Beëindig mandaat' }));
+    expect(sent).toEqual([]);
+    await userEvent.type(within(dialog).getByLabelText('Waarom?'), 'Nieuw besluit');
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Beëindig mandaat' }));
+    expect(await screen.findByText('Het mandaat is beëindigd.')).toBeTruthy();
+    expect(sent).toEqual([{ mandateId: 'm', reason: 'Nieuw besluit' }]);
+  });
+
+  it('is written down with its last day as people name it', async () => {
+    const sent: Sent[] = [];
+    show(routes, `${at}/mandaat`, [read(leaving()), answer(RecordProfessionalMandateDocument, (variables: Sent) => {
+      sent.push(variables['input'] as Sent);
+      return { recordProfessionalMandate: done };
+    })]);
+    await userEvent.click(await screen.findByRole('button', { name: 'Schrijf op' }));
+    expect(within(screen.getByRole('alert')).getAllByRole('link').map((one) => one.textContent)).toEqual(['Kies wat deze collega mag beslissen.', 'Schrijf waar het mandaat op rust, bijvoorbeeld een besluit met datum.']);
+    await userEvent.click(screen.getByLabelText('Een plan vaststellen'));
+    await userEvent.click(screen.getByLabelText(/^Waarop rust dit/));
+    await userEvent.paste('Mandaatbesluit, artikel 3');
+    const last = screen.getByRole('group', { name: /^Laatste dag/ });
+    for (const [part, text] of [['Dag', '31'], ['Maand', '12'], ['Jaar', '2090']] as const) await userEvent.type(within(last).getByLabelText(part), text);
+    await userEvent.click(screen.getByRole('button', { name: 'Schrijf op' }));
+    expect(await screen.findByText('Het mandaat staat in de lijst.')).toBeTruthy();
+    expect(sent).toEqual([{ id: expect.any(String), actorId: JIP, kind: 'ADOPT_PLAN', limits: null, source: 'Mandaatbesluit, artikel 3', fromOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/), untilOn: '2091-01-01' }]);
   });
 });
 

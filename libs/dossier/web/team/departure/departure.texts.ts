@@ -28,7 +28,7 @@ export const departureTexts = {
   asked: (name: string) => `Gevraagd aan ${name}. Wacht op antwoord.`,
   complete: 'Rond het vertrek af',
   completeTitle: (name: string) => `Stopt ${name} nu?`,
-  completeText: 'Alle rechten van deze rol stoppen meteen, in elk dossier. Wie nog is ingelogd, wordt uitgelogd. Dit kan niet terug.',
+  completeText: 'Alle rechten van deze rol stoppen meteen, in elk dossier. Ook de mandaten stoppen. Wie nog is ingelogd, wordt uitgelogd. Dit kan niet terug.',
   completeConfirm: 'Ja, rond af',
   completed: (at: string) => `Afgerond op ${formatDate(at)}. Deze collega heeft geen enkel recht meer in deze rol.`,
   cancel: 'Blaas het vertrek af',
