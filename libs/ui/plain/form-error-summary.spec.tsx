@@ -40,6 +40,14 @@ describe('FormErrorSummary', () => {
     expect(document.activeElement).toBe(screen.getByRole('alert'));
   });
 
+  it('leaves focus in the field when something else turns out wrong while somebody types there', () => {
+    const { rerender } = render(<Form found={[]} attempt={1} />);
+    screen.getByLabelText('Wie').focus();
+    rerender(<Form found={errors} attempt={1} />);
+    expect(screen.getByRole('alert')).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByLabelText('Wie'));
+  });
+
   it('brings focus to the field when its line is followed', async () => {
     render(<Form found={errors} />);
     await userEvent.click(screen.getByRole('link', { name: 'Vul in wat er gebeurt.' }));

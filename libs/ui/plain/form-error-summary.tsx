@@ -12,13 +12,17 @@ export type FormErrorSummaryProps = {
 
 const prefix = 'Fout: ';
 
-/** The errors of a form, above it. Takes focus when it appears and puts "Fout:" in the browser's title. */
+/** The errors of a form, above it. Takes focus at each failing attempt and puts "Fout:" in the browser's title. */
 export function FormErrorSummary({ errors, attempt = 0, headingLevel = 2 }: FormErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null);
   const shown = errors.length > 0;
   const Title = `h${headingLevel}` as const;
 
+  // Once an attempt: an error that turns up while somebody types leaves the cursor where it is.
+  const told = useRef<number>(undefined);
   useEffect(() => {
+    if (told.current === attempt) return;
+    told.current = attempt;
     if (shown) box.current?.focus();
   }, [shown, attempt]);
 
