@@ -39,8 +39,20 @@ describe('the own street', () => {
     for (const address of ['Inktlaan 3, Voorbeeldam', 'Inktlaan 3', 'Pennenlaan 3, Nergensdrecht', 'bij oma', '']) expect(meet(mine, keysOfAddress(address))).toBe(false);
   });
 
-  it('knows streets with a number in their name and of more words', () => {
+  it('knows streets of more words', () => {
     expect(keysOfAddress('Laan van Test 10, 1234 AB Oud Voorbeeldam')).toEqual(['postcode|1234AB', 'street|laan van test|oud voorbeeldam']);
+  });
+
+  it.each([
+    ['Plein 1944', 'Plein 1944 12, Nergensdrecht'], ['Laan van 1940', 'Laan van 1940 3a\n1234 AB Nergensdrecht'], ['Plein 40-45', 'Plein 40-45 7 hs, Nergensdrecht'], ['1e Testdwarsstraat', '1e Testdwarsstraat 4, Nergensdrecht'],
+  ])('knows the street %s, with a number in its name, in "%s"', (name, address) => {
+    expect(meet(keysOfConflict(street({ street: name, town: 'Nergensdrecht' })), keysOfAddress(address))).toBe(true);
+    expect(meet(keysOfConflict(street({ street: name, town: 'Voorbeeldam' })), keysOfAddress(address))).toBe(false);
+  });
+
+  it('takes no number behind the house for a part of the street', () => {
+    const mine = keysOfConflict(street({ street: 'Kade', town: 'Nergensdrecht' }));
+    for (const address of ['Kade 7 2, Nergensdrecht', 'Kade 7-2, Nergensdrecht', 'Kade 7 II, Nergensdrecht']) expect(meet(mine, keysOfAddress(address))).toBe(true);
   });
 
   it('needs a postcode, or street and town', () => {

@@ -37,7 +37,7 @@ export function problemsOfConflict({ kind, name, birthDate, street, town, postco
 
 /** What a line is found again by: each text that a person or an address of the same would give, too. */
 export function keysOfConflict(conflict: Conflict): readonly string[] {
-  return conflict.kind === 'OWN_FAMILY' ? keysOfPerson([conflict.name ?? ''], conflict.birthDate) : keysOfPlace(conflict.postcode, conflict.street, conflict.town);
+  return conflict.kind === 'OWN_FAMILY' ? keysOfPerson([conflict.name ?? ''], conflict.birthDate) : keysOfPlace(conflict.postcode, [conflict.street ?? ''], conflict.town);
 }
 
 /** Keys of somebody who may be written under several names; none while the birth date is not known to the day. */
@@ -50,15 +50,21 @@ export function keysOfPerson(names: readonly string[], birthDate: string | null)
 export function keysOfAddress(text: string): readonly string[] {
   const parts = text.replace(POSTCODE, ',').split(/[,\n]/).map((part) => part.trim()).filter((part) => part !== '');
   const numbered = parts.findIndex((part) => /^.*\D\s+\d/.test(part));
-  const street = numbered < 0 ? null : (parts[numbered] ?? '').replace(/\s+\d.*$/, '');
+  const streets = numbered < 0 ? [] : streetsBefore(parts[numbered] ?? '');
   const town = parts.filter((part, index) => index > numbered && !/\d/.test(part)).at(-1) ?? null;
-  return keysOfPlace(text, numbered < 0 ? null : street, town);
+  return keysOfPlace(text, streets, town);
 }
 
-function keysOfPlace(postcode: string | null, street: string | null, town: string | null): readonly string[] {
+/** What the street may be called when numbers follow: of "Plein 1944 12" nobody can tell whether 1944 is the house, so both count. */
+function streetsBefore(part: string): readonly string[] {
+  return [...part.matchAll(/\s+\d/g)].map(({ index }) => part.slice(0, index));
+}
+
+function keysOfPlace(postcode: string | null, streets: readonly string[], town: string | null): readonly string[] {
   const code = postcodeOf(postcode ?? '');
-  const [at, named] = [plain(street ?? ''), plain(town ?? '')];
-  return [...(code === null ? [] : [`postcode|${code}`]), ...(at === '' || named === '' ? [] : [`street|${at}|${named}`])];
+  const named = plain(town ?? '');
+  const known = named === '' ? [] : streets.map(plain).filter((street) => street !== '');
+  return [...(code === null ? [] : [`postcode|${code}`]), ...known.map((street) => `street|${street}|${named}`)];
 }
 
 function postcodeOf(text: string): string | null {
