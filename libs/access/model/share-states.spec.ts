@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { SHARE_STATES, shareAfter, shareStateAt, shareSteps } from './share-states.ts';
+import { LIVING_SHARE, SHARE_STATES, shareAfter, shareStateAt, shareSteps } from './share-states.ts';
 
 describe('a share', () => {
   it('is accepted, refused or withdrawn while it is offered, and ended after it was accepted', () => {
@@ -11,6 +11,17 @@ describe('a share', () => {
     for (const state of ['REFUSED', 'WITHDRAWN', 'ENDED'] as const) {
       for (const step of ['accept', 'refuse', 'withdraw', 'giveBack', 'lapse'] as const) expect(shareAfter(state, step)).toBeNull();
     }
+  });
+
+  it.each([
+    ['OFFERED', { accept: 'ACCEPTED', refuse: 'REFUSED', withdraw: 'WITHDRAWN', giveBack: null, lapse: 'WITHDRAWN' }],
+    ['ACCEPTED', { accept: null, refuse: null, withdraw: 'ENDED', giveBack: 'ENDED', lapse: 'ENDED' }],
+    ['REFUSED', { accept: null, refuse: null, withdraw: null, giveBack: null, lapse: null }],
+    ['WITHDRAWN', { accept: null, refuse: null, withdraw: null, giveBack: null, lapse: null }],
+    ['ENDED', { accept: null, refuse: null, withdraw: null, giveBack: null, lapse: null }],
+  ] as const)('that is %s becomes %j, step by step', (state, becomes) => {
+    for (const step of ['accept', 'refuse', 'withdraw', 'giveBack', 'lapse'] as const) expect([step, shareAfter(state, step)]).toEqual([step, becomes[step]]);
+    expect(LIVING_SHARE.includes(state)).toBe(Object.values(becomes).some((next) => next !== null));
   });
 
   it('is answered by the receiver alone and withdrawn by the giver alone', () => {
