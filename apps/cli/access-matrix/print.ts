@@ -72,6 +72,10 @@ function sheetPart(name: string, { dutch, comesBy, reads, remarks }: Sheet): str
   ];
 }
 
+const RELATION_WORDS = {
+  ROW: 'wat hieronder bij deze persoon staat', READS: 'wat hieronder staat bij wie de machtiging gaf, nooit meer; doet niets', NOTHING: 'niets; de vraag staat als geweigerd in het logboek',
+};
+
 function actWho({ who }: ActRow): string {
   return Object.entries(who).map(([name, { when }]) => `${SHEETS[name]?.dutch ?? name}${when.length === 0 ? '' : ` (${words(when)})`}`).join('; ');
 }
@@ -80,7 +84,7 @@ function actWho({ who }: ActRow): string {
 export function printMatrix(): string {
   return [
     INTRODUCTION, ...overview(), '', '## Hoe iemand tegenover een dossier staat', '',
-    ...table(['Relatie', 'Ziet'], Object.values(RELATIONS).map(({ dutch, sees }) => [dutch, sees === 'ROW' ? 'wat hieronder bij deze persoon staat' : 'niets; de vraag staat als geweigerd in het logboek'])),
+    ...table(['Relatie', 'Ziet'], Object.values(RELATIONS).map(({ dutch, sees }) => [dutch, RELATION_WORDS[sees]])),
     '', '## Per persoon', ...Object.entries(SHEETS).flatMap(([name, sheet]) => sheetPart(name, sheet)),
     '', '## Handelingen', '', ...table(['Handeling', '', 'Klasse', 'Door wie'], Object.entries(ACTS).map(([name, one]) => [one.dutch, `\`${name}\``, one.classes.join(' '), actWho(one)])),
     '', 'Voordat er een recht is, of zonder dat het een gezin raakt, beslist de rol waarmee iemand inlogt:', '',

@@ -34,7 +34,7 @@ const CLOSED = `select from access_block b join actor w on w.account_id = b.acco
 export async function liveGrants(client: pg.Client, dossierId: string, actorId: string, at: Date): Promise<GrantFacts[]> {
   const { rows } = await client.query<GrantFacts>(
     `select dossier_id as "dossierId", partner, purpose, legal_basis as "legalBasis", secrecy_basis as "secrecyBasis", data_classes as "dataClasses", acts, person_ids as "personIds",
-       item_ids as "itemIds", closed_person_ids as "closedPersonIds", self_person_id as "selfPersonId", valid_until as "validUntil" from access_grant where ${LIVE} and actor_id = $3 and not exists (${CLOSED}) order by valid_from`, [dossierId, at, actorId]);
+       item_ids as "itemIds", closed_person_ids as "closedPersonIds", self_person_id as "selfPersonId", basis_kind as "basisKind", valid_until as "validUntil" from access_grant where ${LIVE} and actor_id = $3 and not exists (${CLOSED}) order by valid_from`, [dossierId, at, actorId]);
   return rows;
 }
 

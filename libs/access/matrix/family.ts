@@ -82,10 +82,9 @@ export const FAMILY: Readonly<Record<string, Sheet>> = {
     reads: both({ D1: [...known, myself] }, ownPlace, plan(ITEMS, 'aboutUs'), record(), legal('aboutUs'), grounds, voice, { D8K: [sees(VOICES, 'saidByUs')] }, looked),
     remarks: ['De jaren als minderjarige horen erbij; wat ook over een ander gaat, blijft dicht.'],
   },
-  LAWYER: { dutch: 'Advocaat', comesBy: 'schriftelijke machtiging, tot een dag', audience: FAMILY_SIDE, reads: both(represents, released), remarks: ['Leest wat de cliënt leest, en doet niets.'] },
   CONFIDENTIAL_ADVISER: {
     dutch: 'Vertrouwenspersoon', comesBy: 'schriftelijke machtiging, tot een dag', audience: FAMILY_SIDE,
     reads: { D1: [sees('Dossier.state'), sees('Person.name', 'aboutUs')], D14: [sees('Involvement.who', 'ordinary')] },
-    remarks: ['Geen stukken.'],
+    remarks: ['Geen stukken. Wie van het gezin alleen afspraken leest, kan zo niemand machtigen: dan is er niets te lezen.'],
   },
 };

@@ -46,7 +46,6 @@ export const CARRIED: Readonly<Record<Partner, Carried>> = {
   CHILD_12_PLUS: carried(`${OWN} D8K`, ['RESPOND']),
   CHILD_16_PLUS: carried(`${OWN} D8K`, ['RESPOND']),
   FORMER_CHILD: carried(`${OWN} D8K`, ['RESPOND']),
-  LAWYER: carried(OWN),
   CONFIDENTIAL_ADVISER: carried('D1 D14'),
   PRIVACY_OFFICER: carried(''),
   ADMINISTRATOR: carried(''),

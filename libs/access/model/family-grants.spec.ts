@@ -150,13 +150,30 @@ describe('a mandate', () => {
   it('gives what the client reads, period by period, until its day, and no voice', () => {
     const grants = grantsOf(lawyer, some(), TODAY);
     expect(rights(grants)).toEqual([
-      ['2026-11-21', '2026-12-02', 'LAWYER', ['mother', 'daan', 'fien'], []], ['2026-12-02', '2027-03-01', 'LAWYER', ['mother', 'fien'], ['daan']],
+      ['2026-11-21', '2026-12-02', 'PARENT_WITH_CUSTODY', ['mother', 'daan', 'fien'], []], ['2026-12-02', '2027-03-01', 'PARENT_WITH_CUSTODY', ['mother', 'fien'], ['daan']],
     ]);
     for (const grant of grants) expect(grant).toMatchObject({ selfPersonId: 'mother', acts: [], basisKind: 'MANDATE', basisId: 'mandate', dataClasses: CARRIED.PARENT_WITH_CUSTODY.dataClasses });
   });
 
   it('without documents gives only who is involved', () => {
     expect(grantsOf(lawyer, some({ documents: false }), TODAY)[0]).toMatchObject({ partner: 'CONFIDENTIAL_ADVISER', dataClasses: CARRIED.CONFIDENTIAL_ADVISER.dataClasses, acts: [] });
+  });
+
+  it.each([
+    ['a parent without custody', adult('client', 'FATHER'), {}], ['a step-parent', adult('client', 'STEP_PARENT'), {}], ['a foster parent', adult('client', 'FOSTER_PARENT'), {}],
+    ['somebody from the network', adult('client', 'GRANDPARENT'), {}], ['a child of 12 and older', child('client', '2013-08-08'), {}], ['a child of 16', child('client', '2010-02-01'), {}],
+    ['somebody of age', child('client', '2005-02-01'), {}], ['a guardian', adult('client', 'GUARDIAN'), { custodies: [custody('fien', { adultPersonId: 'client', kind: 'GUARDIANSHIP' })] }],
+    ['a parent of whom the part of the child is closed', adult('client', 'MOTHER'), { custodies: [custody('fien', { adultPersonId: 'client', underInvestigation: true })] }],
+  ] as const)('of %s gives just what that client has: the same part, the same classes, the same shape', (_, client, over) => {
+    const alone = family({ people: [client, fien, lawyer], custodies: [], ...over });
+    const own = grantsOf(client, alone, TODAY).filter((one) => one.fromOn < '2027-03-01');
+    const held = grantsOf(lawyer, { ...alone, mandates: [mandate({ clientPersonId: 'client' })] }, TODAY);
+    expect(held).toEqual(own.map((one) => ({ ...one, acts: [], basisKind: 'MANDATE', basisId: 'mandate', untilOn: one.untilOn !== null && one.untilOn < '2027-03-01' ? one.untilOn : '2027-03-01' })));
+  });
+
+  it('without documents gives nothing for a client who reads agreements alone', () => {
+    const alone = family({ people: [adult('client', 'GRANDPARENT'), lawyer], custodies: [], mandates: [mandate({ clientPersonId: 'client', documents: false })] });
+    expect(grantsOf(lawyer, alone, TODAY)).toEqual([]);
   });
 
   it('that has ended, or is for somebody who is not there, gives nothing', () => {

@@ -91,7 +91,10 @@ function adultPartner(self: PersonFacts, reached: readonly Reach[], holdsClosed:
   return holdsClosed ? 'PARENT_OF_16_PLUS' : BY_ROLE[self.familyRole] ?? 'SUPPORT_PERSON';
 }
 
-/** What the client reaches while the mandate runs, without a voice; without documents only who is involved. */
+/**
+ * What the client reaches while the mandate runs, in the client's own shape and without a voice, so that nobody reads more by a mandate
+ * than the client does; without documents only who is involved, which is nothing for a client who reads agreements alone.
+ */
 function grantsByMandate(mandate: MandateFacts, family: FamilyFacts, today: string): FamilyGrant[] {
   const client = family.people.find((one) => one.id === mandate.clientPersonId);
   if (client === undefined) return [];
@@ -99,9 +102,9 @@ function grantsByMandate(mandate: MandateFacts, family: FamilyFacts, today: stri
   return grantsOf(client, alone, later(mandate.fromOn, today)).flatMap((grant): FamilyGrant[] => {
     const untilOn = sooner(grant.untilOn, mandate.untilOn);
     if (untilOn !== null && untilOn <= grant.fromOn) return [];
-    const partner = mandate.documents ? 'LAWYER' : 'CONFIDENTIAL_ADVISER';
-    const dataClasses = mandate.documents ? grant.dataClasses : CARRIED.CONFIDENTIAL_ADVISER.dataClasses;
-    return [{ ...grant, partner, dataClasses, acts: [], basisKind: 'MANDATE', basisId: mandate.id, untilOn }];
+    const held = { ...grant, acts: [], basisKind: 'MANDATE', basisId: mandate.id, untilOn } as const;
+    if (mandate.documents) return [held];
+    return grant.partner === 'SUPPORT_PERSON' ? [] : [{ ...held, partner: 'CONFIDENTIAL_ADVISER', dataClasses: CARRIED.CONFIDENTIAL_ADVISER.dataClasses }];
   });
 }
 

@@ -33,12 +33,14 @@ export const TASK_WORDS: Readonly<Record<Partner, string>> = {
   CHILD_12_PLUS: 'een kind van 12 jaar of ouder leest zelf mee.',
   CHILD_16_PLUS: 'wie 16 of 17 jaar is, beslist zelf.',
   FORMER_CHILD: 'wie 18 jaar is, leest alles over zichzelf.',
-  LAWYER: 'deze persoon is advocaat van iemand uit het gezin.',
   CONFIDENTIAL_ADVISER: 'deze persoon staat iemand uit het gezin bij.',
   PRIVACY_OFFICER: 'deze persoon let op de privacy.',
   ADMINISTRATOR: 'deze persoon beheert de inlog.',
   ANALYST: 'deze persoon telt zonder namen.',
 };
+
+/** Of whoever reads by a mandate, in place of what its client is to the family. */
+export const MANDATE_WORDS = 'deze persoon leest mee namens iemand uit het gezin.';
 
 /** After "Waarvoor:". */
 export const PURPOSE_WORDS: Readonly<Record<Purpose, string>> = {

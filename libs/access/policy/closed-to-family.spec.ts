@@ -130,19 +130,6 @@ const CLOSED: readonly Closed[] = [
     does: { 'RESPOND PlanOpinion': 'D8 D8K', 'RESPOND Response': 'D8 D8K' },
   },
   {
-    partner: 'LAWYER', it: 'reads what the client reads and does nothing',
-    never: 'Household HouseholdMember Custody NetworkTie FactReporter ItemVersion Restriction RepresentationDecision Mandate Share AccessEvent',
-    classes: {},
-    fields: {
-      Dossier: 'version createdAt number name reason openedOn', ContactPoint: 'hiddenReason releasedToPersonIds',
-      Fact: 'restsOnFactIds dataClass releasedToPersonIds correctionReason', PlanVersion: 'basedOnId adoptedReason releasedToPersonIds',
-      Top3Item: 'behaviour factIds riskFactors goalReachedWhen droppedReason releasedToPersonIds', MinimumCondition: 'text releasedToPersonIds',
-      Agreement: 'what trigger checkHow ifItFails releasedToPersonIds namedActorIds', AgreementCheck: 'note', SafetyNetContact: 'releasedToPersonIds',
-      Involvement: 'legalBasis secrecyBasis evidence endedReason',
-    },
-    does: {},
-  },
-  {
     partner: 'CONFIDENTIAL_ADVISER', it: 'knows who the family is and who helps',
     never: 'Household HouseholdMember Custody NetworkTie ContactPoint Fact FactReporter DossierEvent Measure ItemVersion PlanVersion Top3Item MinimumCondition Agreement AgreementCheck SafetyNetContact PlanOpinion Response Restriction RepresentationDecision Mandate Share AccessEvent Looked',
     classes: {},

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Partner } from '../model/partner.ts';
+import { partnersOf, type Partner } from '../model/partner.ts';
 import { Desk } from './testing/desk.ts';
 
 const LATER = 'D5 D6 D7';
@@ -12,6 +12,8 @@ const PART = {
 };
 /** The same for whoever represents the child: where a child hides, and what it has to do with criminal law, is told by name only. */
 const OF_CHILD = { ...PART, ContactPoint: 'D2', Fact: 'D3 D11', DossierEvent: 'D2 D3 D13', Measure: 'D13' };
+/** Everybody of the family for whom somebody can act. */
+const CLIENTS = partnersOf('FAMILY_MEMBER').filter((one) => one !== 'CONFIDENTIAL_ADVISER');
 const RESPONDS = { 'RESPOND PlanOpinion': 'D8 D8K', 'RESPOND Response': 'D8 D8K' };
 
 /** The mother, who reaches herself and whoever she represents. */
@@ -173,12 +175,16 @@ describe('a child', () => {
 });
 
 describe('who acts by a mandate', () => {
-  it('a lawyer reads what the client reads and does nothing', () => {
-    const desk = mother('LAWYER', 'child');
-    expect(desk.seen()).toEqual(OF_CHILD);
-    expect(desk.seen(about('father'))).toEqual(HELP);
-    expect(desk.reads('Fact', { restriction: ['mother'] })).toBe(false);
-    expect(new Desk('LAWYER', { selfPersonId: 'mother', personIds: ['mother'], acts: ['RESPOND'] }).does(about('mother'))).toEqual({});
+  it.each(CLIENTS)('a lawyer of a %s does nothing: the grant carries no act, and the shape is that of the client', (partner) => {
+    expect(new Desk(partner, { selfPersonId: 'mother', personIds: ['mother'], acts: [] }).does(about('mother'))).toEqual({});
+  });
+
+  it.each(CLIENTS.filter((one) => one !== 'SUPPORT_PERSON'))('a confidential adviser of a %s never reads more than that client', (partner) => {
+    const grant = { selfPersonId: 'mother', personIds: ['mother', 'child'] };
+    const [client, adviser] = [new Desk(partner, grant), new Desk('CONFIDENTIAL_ADVISER', grant)];
+    for (const row of [about('mother'), about('child'), about('father'), shared('mother'), shared('child', 'father'), { ...about('mother'), workplace: 'SHELTER' }, { ...shared('mother'), restriction: ['mother'] }]) {
+      for (const type of Object.keys(adviser.seen(row))) expect([type, adviser.fields(type, row).filter((field) => !client.fields(type, row).includes(field))]).toEqual([type, []]);
+    }
   });
 
   it('a confidential adviser knows who the family is and who helps, and reads no document', () => {

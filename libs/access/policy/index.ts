@@ -17,7 +17,6 @@ import { giWorker } from './gi-worker.ts';
 import { guardian } from './guardian.ts';
 import { householdAdult } from './household-adult.ts';
 import { juvenileProbation } from './juvenile-probation.ts';
-import { lawyer } from './lawyer.ts';
 import { mdaCore } from './mda-core.ts';
 import { namedPartner } from './named-partner.ts';
 import { parentOf16Plus } from './parent-of-16-plus.ts';
@@ -43,7 +42,7 @@ export const RULES: readonly Rule[] = [
   ...caseDirector, ...teamColleague, ...giWorker, ...giExecutor, ...juvenileProbation, ...rvdkAtTable, ...rvdk, ...veiligThuis,
   ...chair, ...secretary, ...secondReader, ...mdaCore, ...careProvider, ...adultCare, ...namedPartner, ...police, ...crisis, ...shareAddressee, ...shareReceiver, ...approved,
   ...parentWithCustody, ...parentOf16Plus, ...parentWithoutCustody, ...guardian, ...fosterParent, ...householdAdult, ...supportPerson,
-  ...child12Plus, ...child16Plus, ...formerChild, ...lawyer, ...confidentialAdviser, ...privacyOfficer, ...administrator, ...analyst,
+  ...child12Plus, ...child16Plus, ...formerChild, ...confidentialAdviser, ...privacyOfficer, ...administrator, ...analyst,
 ];
 
 /** Partners whose rights come from their role instead of from a grant in one dossier. */

@@ -20,6 +20,8 @@ export interface GrantFacts {
   /** The only items it opens; null when it is not limited to some. */
   readonly itemIds: readonly string[] | null;
   readonly selfPersonId: string | null;
+  /** By what it was given. */
+  readonly basisKind: string;
   readonly validUntil: Date | null;
 }
 

@@ -93,7 +93,7 @@ const mine = ({ person: who }: Reader): string => who ?? 'mother';
 
 const ANSWERING: readonly Try[] = [
   { act: 'respond', dataClass: 'D8', input: ({ person: who }) => ({ itemType: 'AGREEMENT', itemId: idOf(`agreement SAFETY ${who === 'grown' ? 'grown' : 'released'}`), itemVersion: 1, ...VOICED }) },
-  { ...make('giveOpinion', 'D8', { ...IN_PLAN, seen: [], stance: 'AGREE', words: 'goed' }), notBy: { LAWYER: 'what was seen is asked first' } },
+  { ...make('giveOpinion', 'D8', { ...IN_PLAN, seen: [], stance: 'AGREE', words: 'goed' }), notBy: { BY_MANDATE: 'what was seen is asked first' } },
   { act: 'objectToSharing', dataClass: 'D14', target: (reader) => ['Person', `person ${mine(reader)}`], input: (reader) => ({ sourceId: idOf('involvement of care-provider'), aboutPersonIds: [person(mine(reader))], dataClasses: [], words: 'ik wil dit niet' }), notBy: { SUPPORT_PERSON: 'sees no helper to object to' } },
   { act: 'withdrawObjection', dataClass: 'D14', target: (reader) => ['Objection', `objection ${mine(reader)}`], input: (reader) => ({ objectionId: idOf(`objection ${mine(reader)}`) }) },
   ...(['letReadResponse', 'letReadOpinion'] as const).map((act): Try => {

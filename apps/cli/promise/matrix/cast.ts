@@ -61,7 +61,16 @@ const FAMILY: readonly Reader[] = [
   family('mother', 'PARENT_WITH_CUSTODY', ['mother', 'daughter', 'son']), family('father', 'PARENT_WITH_CUSTODY', ['father', 'daughter', 'son']), family('formerpartner', 'PARENT_OF_16_PLUS'),
   family('nocustody', 'PARENT_WITHOUT_CUSTODY'), family('guardian', 'GUARDIAN', ['guardian', 'ward']), family('foster', 'FOSTER_PARENT'),
   family('step', 'HOUSEHOLD_ADULT'), family('grandmother', 'SUPPORT_PERSON'), family('daughter', 'CHILD_12_PLUS', ['daughter'], []), family('teen', 'CHILD_16_PLUS', ['teen'], []), family('grown', 'FORMER_CHILD', ['grown'], []),
-  { ...family('lawyer', 'LAWYER', ['mother', 'daughter', 'son']), person: 'mother' }, { ...family('adviser', 'CONFIDENTIAL_ADVISER', ['mother', 'daughter', 'son']), person: 'mother' },
+  { ...family('adviser', 'CONFIDENTIAL_ADVISER', ['mother', 'daughter', 'son']), person: 'mother' },
+];
+
+/** Whose lawyer reads along: one of each shape that the family has. */
+const CLIENTS = ['mother', 'formerpartner', 'nocustody', 'guardian', 'foster', 'step', 'grandmother', 'daughter', 'teen', 'grown'];
+export const lawyerOf = (client: string): string => `lawyer-of-${client}`;
+const LAWYERS: readonly Reader[] = FAMILY.filter(({ name }) => CLIENTS.includes(name)).map((client) => ({ ...client, name: lawyerOf(client.name), relation: 'BY_MANDATE' }));
+/** Who holds a mandate, of whom, and whether it reaches documents. */
+export const MANDATES: readonly (readonly [holder: string, client: string, documents: boolean])[] = [
+  ['adviser', 'mother', false], ...LAWYERS.map(({ name, person }) => [name, person ?? '', true] as const),
 ];
 
 /** The same actor in a relation in which nothing of the dossier is there. */
@@ -70,10 +79,10 @@ const variant = (reader: Reader, relation: RelationName, organisation = reader.o
 const AWAY: readonly Reader[] = [
   ...PROFESSIONALS.flatMap((one) => [variant(one, 'ENDED'), variant(one, 'NOT_YET'), variant(one, 'TEAM'), variant(one, 'OTHER_TEAM', 'neighbours'), variant(one, 'OTHER_REGION', 'elsewhere')]),
   ...OFFICES.flatMap((one) => [variant(one, 'OTHER_TEAM', 'neighbours'), variant(one, 'OTHER_REGION', 'elsewhere')]),
-  ...FAMILY.flatMap((one) => [variant(one, 'ENDED'), variant(one, 'OTHER_FAMILY')]),
+  ...[...FAMILY, ...LAWYERS].flatMap((one) => [variant(one, 'ENDED'), variant(one, 'OTHER_FAMILY')]),
 ];
 
-export const READERS: readonly Reader[] = [...PROFESSIONALS, ...OFFICES, ...FAMILY, ...AWAY];
+export const READERS: readonly Reader[] = [...PROFESSIONALS, ...OFFICES, ...FAMILY, ...LAWYERS, ...AWAY];
 export const isFamily = (reader: Reader): boolean => SHEETS[reader.actor]?.audience === 'FAMILY';
 export const isOffice = (reader: Reader): boolean => OFFICES.some(({ actor }) => actor === reader.actor);
 export const LIVE: readonly Reader[] = READERS.filter(({ relation }) => relation === 'LIVE');

@@ -1,4 +1,4 @@
-import { SHEETS, TYPES, type ConditionName, type Sight } from '@zov/access/matrix/index.ts';
+import { RELATIONS, SHEETS, TYPES, type ConditionName, type Sight } from '@zov/access/matrix/index.ts';
 import { idOf } from '@zov/access/server/testing/rows.ts';
 import { actorOf, type Reader } from './cast.ts';
 
@@ -64,12 +64,16 @@ const MEANING: Readonly<Record<ConditionName, (asking: Asking) => boolean>> = {
   askedOfMe: is('given_by_person_id', self), objectedByMe: is('by_person_id', self), afterMe: is('by_person_id', self),
   notReported: ({ row }) => row.columns['source_kind'] !== 'REPORTER',
   myOffice: ({ reader, row }) => [row.columns['organisation_id'], row.columns['dossier_organisation_id']].includes(myOrganisation(reader)),
+  ofMyOffice: is('dossier_organisation_id', myOrganisation),
   toOversee: ({ reader, row: { columns } }) => columns['dossier_organisation_id'] === myOrganisation(reader) || (columns['approval_kind'] === 'UNMASK' && columns['organisation_id'] === myOrganisation(reader)),
   myColleagues: is('organisation_id', myOrganisation),
 };
 
 /** Whether a row, or the one that an act would make, is as these conditions ask. */
 export const allHold = (conditions: readonly ConditionName[], reader: Reader, row: Row): boolean => conditions.every((one) => MEANING[one]({ reader, row }));
+
+/** Whether anything of the dossier is there for this reader. */
+export const isIn = ({ relation }: Reader): boolean => RELATIONS[relation].sees !== 'NOTHING';
 
 /** Says of every field of every row whether somebody ought to see it, by the matrix and nothing else. */
 export class Judge {
@@ -82,7 +86,7 @@ export class Judge {
   /** Fields of the row that this reader ought to see; none when the row ought not to be there. */
   fields(reader: Reader, row: Row): ReadonlySet<string> {
     const sheet = this.sheets[reader.actor];
-    if (sheet === undefined || reader.relation !== 'LIVE' || (sheet.audience === 'FAMILY' && this.keptBack(reader, row))) return new Set();
+    if (sheet === undefined || !isIn(reader) || (sheet.audience === 'FAMILY' && this.keptBack(reader, row))) return new Set();
     const cell = (sheet.reads[row.dataClass as never] ?? []) as readonly Sight[];
     const open = cell.filter(({ when }) => allHold(when, reader, row)).flatMap(({ what }) => what).flatMap((what) => fieldsOf(what, row.type));
     return new Set(open.length === 0 ? [] : [...open, ...(TYPES[row.type]?.leads.split(' ') ?? [])]);
@@ -91,7 +95,7 @@ export class Judge {
   /** Whether this reader ought to see rows of a type at all. */
   mayEver(reader: Reader, type: string): boolean {
     const cells = Object.values(this.sheets[reader.actor]?.reads ?? {});
-    return reader.relation === 'LIVE' && cells.some((cell) => cell.some(({ what }) => what.some((one) => fieldsOf(one, type).length > 0)));
+    return isIn(reader) && cells.some((cell) => cell.some(({ what }) => what.some((one) => fieldsOf(one, type).length > 0)));
   }
 
   /** A restriction always wins, and covers also what does not say whom it is about. */

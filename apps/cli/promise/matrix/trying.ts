@@ -28,7 +28,7 @@ export class Trying {
     for (const [index, one] of tries.entries()) {
       const field = this.schemas[audience].getMutationType()?.getFields()[one.act];
       const row = this.acts[one.act];
-      if (field === undefined || row === undefined || one.notBy?.[reader.actor] !== undefined || (reader.relation !== 'LIVE' && row.who[reader.actor] === undefined)) continue;
+      if (field === undefined || row === undefined || (one.notBy?.[reader.actor] ?? one.notBy?.[reader.relation]) !== undefined || (reader.relation !== 'LIVE' && row.who[reader.actor] === undefined)) continue;
       await this.once(reader, audience, one, field, `${reader.name} ${one.act} ${index}`);
     }
   }

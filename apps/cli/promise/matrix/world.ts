@@ -6,15 +6,16 @@ import { createDatabase, type TestDatabase } from '@zov/core/testing';
 import pg from 'pg';
 import { LONG_AGO, NOW, putAccount } from '../world/cast.ts';
 import { MASTER_KEY } from '../world/secret-world.ts';
-import { ORGANISATIONS, READERS, isFamily, isOffice, type Reader } from './cast.ts';
+import { MANDATES, ORGANISATIONS, READERS, isFamily, isOffice, lawyerOf, type Reader } from './cast.ts';
 import { putContents } from './contents.ts';
+import { isIn } from './judge.ts';
 import { Place } from './place.ts';
 
 /** Role in the family, birth date, circle. */
 const PEOPLE: Readonly<Record<string, readonly [role: string, birth: string, circle?: string]>> = {
   mother: ['MOTHER', '1980-04-02'], father: ['FATHER', '1978-01-21'], daughter: ['CHILD', '2013-03-12'], son: ['CHILD', '2018-06-30'], teen: ['CHILD', '2010-02-01'], grown: ['CHILD', '2006-02-01'], ward: ['CHILD', '2016-02-01'],
   formerpartner: ['FATHER', '1979-02-02'], nocustody: ['FATHER', '1981-02-02'], step: ['STEP_PARENT', '1982-02-02'], foster: ['FOSTER_PARENT', '1975-02-02'], guardian: ['GUARDIAN', '1970-02-02'], grandmother: ['GRANDPARENT', '1955-02-02', 'NETWORK'],
-  lawyer: ['OTHER', '1985-02-02', 'NETWORK'], adviser: ['OTHER', '1986-02-02', 'NETWORK'],
+  ...Object.fromEntries(MANDATES.map(([holder]) => [holder, ['OTHER', '1985-02-02', 'NETWORK'] as const])),
 };
 const CUSTODY: readonly (readonly [adult: string, child: string, kind: string])[] = [
   ...['daughter', 'son'].flatMap((child) => ['mother', 'father'].map((adult) => [adult, child, 'JOINT_PARENTAL'] as const)),
@@ -72,9 +73,9 @@ export class MatrixWorld {
     for (const [adult, child, kind] of CUSTODY) {
       await place.put('custody', `custody ${adult} ${child}`, { adult_person_id: place.person(adult), child_person_id: place.person(child), kind, from_on: '2018-06-30', until_on: adult === 'guardian' ? '2030-01-01' : null });
     }
-    for (const [holder, documents, endedReason] of [['lawyer', true, null], ['adviser', false, null], ['lawyer', true, 'opgezegd']] as const) {
+    for (const [holder, client, documents, endedReason = null] of [...MANDATES, [lawyerOf('mother'), 'mother', true, 'opgezegd']] as const) {
       await place.put('mandate', `mandate ${holder} ${endedReason ?? ''}`, {
-        holder_person_id: place.person(holder), client_person_id: place.person('mother'), kind: documents ? 'LAWYER' : 'CONFIDENTIAL_ADVISER', evidence: 'brief', documents, from_on: '2026-01-01', until_on: '2027-12-31', ended_reason: endedReason,
+        holder_person_id: place.person(holder), client_person_id: place.person(client), kind: documents ? 'LAWYER' : 'CONFIDENTIAL_ADVISER', evidence: 'brief', documents, from_on: '2026-01-01', until_on: '2027-12-31', ended_reason: endedReason,
       });
     }
   }
@@ -84,7 +85,7 @@ export class MatrixWorld {
     const { name, relation } = reader;
     if (isOffice(reader) || ['TEAM', 'OTHER_REGION'].includes(relation)) return;
     if (isFamily(reader) && relation !== 'ENDED') {
-      const place = relation === 'LIVE' ? this.here : this.elsewhere;
+      const place = isIn(reader) ? this.here : this.elsewhere;
       await place.put('person_account', `account ${name}`, { person_id: place.person(name.replace('-otherfamily', '')), actor_id: place.actor(name) });
       return;
     }

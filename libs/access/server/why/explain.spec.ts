@@ -9,7 +9,7 @@ import type { Reader, SeenRow } from './sight.ts';
 
 const ME = 'reader';
 const grant = (partner: Partner, over: Partial<GrantFacts> = {}): GrantFacts => ({
-  dossierId: 'd', partner, purpose: 'HELP', legalBasis: 'PUBLIC_TASK', secrecyBasis: 'DIRECTLY_INVOLVED', ...CARRIED[partner], personIds: [], closedPersonIds: [], itemIds: null, selfPersonId: null, validUntil: null, ...over,
+  dossierId: 'd', partner, purpose: 'HELP', legalBasis: 'PUBLIC_TASK', secrecyBasis: 'DIRECTLY_INVOLVED', ...CARRIED[partner], personIds: [], closedPersonIds: [], itemIds: null, selfPersonId: null, basisKind: 'INVOLVEMENT', validUntil: null, ...over,
 });
 const professional = (role: ActorRole, ...grants: GrantFacts[]): Reader => ({
   id: ME, kind: 'PROFESSIONAL', name: 'Hanna', role, organisationName: 'Proefhulp', isChild: false, grants, judge: new Judge(role, grants, { id: ME, organisationId: 'proefhulp' }),
@@ -22,6 +22,10 @@ const FACTS = { dossierId: 'd', releasedToPersonIds: [], createdBy: 'somebody', 
 const row = (type: string, dataClass: string, over: Record<string, unknown> = {}): SeenRow => ({ type, facts: { ...FACTS, dataClass, id: `${type} ${dataClass}`, ...over } });
 const asker = (over: Partial<Asker> = {}): Asker => ({ audience: 'TEAM', selves: [], knownRestrictions: [], fieldsOf: () => undefined, ...over });
 const said = (reader: Reader, rows: SeenRow[], over: Partial<Asker> = {}): string => new Explanation(reader, asker(over)).of(rows).sentences.join(' ');
+
+it('says of a lawyer that it reads for somebody, and not that it is what its client is', () => {
+  expect(said(mother({ basisKind: 'MANDATE', acts: [] }), [row('Fact', 'D3')])).toContain('Waarom: deze persoon leest mee namens iemand uit het gezin.');
+});
 
 describe('the first reason why not', () => {
   it.each<[string, Reader, SeenRow, string]>([

@@ -1,4 +1,4 @@
-import { BASIS_WORDS, CLOSED_BY, OPENED_BY, PURPOSE_WORDS, SECRECY_WORDS, TASK_WORDS, whyWords as words } from '../../model/why-words.ts';
+import { BASIS_WORDS, CLOSED_BY, MANDATE_WORDS, OPENED_BY, PURPOSE_WORDS, SECRECY_WORDS, TASK_WORDS, whyWords as words } from '../../model/why-words.ts';
 import { opens, type GrantFacts, type Verdict } from '@zov/access/policy/judge.ts';
 import { covering, type RestrictionFacts } from '../read/row-facts.ts';
 import { asideFields } from './aside-fields.ts';
@@ -55,7 +55,7 @@ export class Explanation {
     const purpose = words.purpose(PURPOSE_WORDS[grant.purpose as keyof typeof PURPOSE_WORDS]);
     // What somebody of the family is to another, custody and how long it lasts are not told in the family.
     if (kind === 'FAMILY' && this.amongFamily) return [...opened, purpose, words.ownBasis, words.whileSo];
-    const task = words.because(TASK_WORDS[grant.partner]);
+    const task = words.because(grant.basisKind === 'MANDATE' ? MANDATE_WORDS : TASK_WORDS[grant.partner]);
     if (kind === 'FAMILY') return [...opened, task, purpose, words.ownBasis, until(grant.validUntil, words.whileSo)];
     const basis = words.basis(BASIS_WORDS[grant.legalBasis as keyof typeof BASIS_WORDS]);
     const secrecy = words.secrecy(SECRECY_WORDS[grant.secrecyBasis as keyof typeof SECRECY_WORDS]);

@@ -9,7 +9,7 @@ import { withRestrictions, type RestrictionFacts } from '../read/row-facts.ts';
 /** A grant as it stands in the database, with whose it is and what it was made from. */
 type GivenGrant = Omit<GrantFacts, 'validUntil'> & {
   readonly actorId: string; readonly role: ActorRole; readonly organisationId: string | null; readonly name: string | null; readonly organisationName: string | null;
-  readonly basisKind: string; readonly basisId: string; readonly validUntil: string | null;
+  readonly basisId: string; readonly validUntil: string | null;
 };
 
 /** What `sightSql` answers. */

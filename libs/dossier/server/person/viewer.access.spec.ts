@@ -47,8 +47,8 @@ it('tells a lawyer for whom it reads and until when, and does not speak to it as
   const mandate = { purpose: 'OWN_ACCESS', basis_kind: 'MANDATE', self_person_id: world.person('noa'), person_ids: [world.person('noa')], valid_until: new Date('2027-01-30T23:00:00Z') };
   await world.owner.query(`update access_grant set valid_until = '2026-06-01' where actor_id = $1`, [world.actorId('dirk')]);
   // Cut in two, as on a birthday of a brother or sister: one mandate all the same.
-  await world.grantTo('dirk', 'LAWYER', { ...mandate, valid_until: new Date('2026-12-02T23:00:00Z') });
-  await world.grantTo('dirk', 'LAWYER', { ...mandate, valid_from: new Date('2026-12-02T23:00:00Z') });
+  await world.grantTo('dirk', 'CHILD_12_PLUS', { ...mandate, valid_until: new Date('2026-12-02T23:00:00Z') });
+  await world.grantTo('dirk', 'CHILD_12_PLUS', { ...mandate, valid_from: new Date('2026-12-02T23:00:00Z') });
   const client = { dossierId: world.dossierId, name: 'noa', until: '2027-01-30T23:00:00.000Z' };
   expect(await viewer('dirk')).toMatchObject({ dossierIds: [world.dossierId], personIds: [world.person('noa')], isMinor: false, actingFor: [client] });
   expect(await viewer('dirk', new Date('2027-01-30T23:00:00Z'))).toMatchObject({ dossierIds: [], actingFor: [] });

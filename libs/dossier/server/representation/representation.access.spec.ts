@@ -80,6 +80,16 @@ describe('a mandate', () => {
     expect(await acts.read(asLawyer('2027-02-20T23:00:00Z'), 'id')).toBeNull();
   });
 
+  it('of a parent without custody reads no more than that parent: no address of the child, shared by name or not', async () => {
+    await acts.rows(`update custody set until_on = '2026-01-01', version = version + 1 where adult_person_id = $1`, [person('dirk')]);
+    await acts.world.add('contact_point', { kind: 'SCHOOL', text_cipher: acts.world.cipher.encrypt(acts.world.dossierId, 'ContactPoint.text', 'School van Noa'), data_class: 'D2', about_person_ids: [person('noa')], released_to_person_ids: [person('dirk')] });
+    await record({ clientPersonId: person('dirk') });
+    const whole = 'contactPoints { text } facts { what } events { what } measures { note } persons { callName birthDate } involvements { id } consents { id }';
+    const seen = await acts.read(at('dirk'), whole);
+    expect(seen).toMatchObject({ contactPoints: [{ text: 'Inktlaan 3' }] });
+    expect(await acts.read(asLawyer(), whole)).toEqual(seen);
+  });
+
   it('without documents shows who is involved and no more', async () => {
     await record({ kind: 'CONFIDENTIAL_ADVISER', documents: false });
     const seen = await acts.read(asLawyer(), 'facts { what } contactPoints { text } involvements { id } measures { id }');

@@ -48,7 +48,7 @@ export const partnerText: Record<Partner, string> = {
   NAMED_PARTNER: 'Doet mee aan een afspraak', POLICE: 'Politie', CRISIS: 'Crisisdienst', SHARE_ADDRESSEE: 'Kreeg een aanbod om mee te lezen', SHARE_RECEIVER: 'Leest wat gedeeld is', APPROVED: 'Toegelaten met vier ogen',
   PARENT_WITH_CUSTODY: 'Ouder met gezag', PARENT_OF_16_PLUS: 'Ouder met gezag, deel van het kind dicht', PARENT_WITHOUT_CUSTODY: 'Ouder zonder gezag', GUARDIAN: 'Voogd',
   FOSTER_PARENT: 'Pleegouder', HOUSEHOLD_ADULT: 'Volwassene in huis', SUPPORT_PERSON: 'Steunfiguur', CHILD_12_PLUS: 'Kind van 12 tot 16 jaar', CHILD_16_PLUS: 'Kind van 16 of 17 jaar',
-  FORMER_CHILD: 'Oud-jeugdige', LAWYER: 'Advocaat', CONFIDENTIAL_ADVISER: 'Vertrouwenspersoon', PRIVACY_OFFICER: 'Privacyfunctionaris', ADMINISTRATOR: 'Beheerder', ANALYST: 'Beleidsmedewerker',
+  FORMER_CHILD: 'Oud-jeugdige', CONFIDENTIAL_ADVISER: 'Vertrouwenspersoon', PRIVACY_OFFICER: 'Privacyfunctionaris', ADMINISTRATOR: 'Beheerder', ANALYST: 'Beleidsmedewerker',
 };
 export const purposeText: Record<Purpose, string> = {
   CASE_DIRECTION: 'Casusregie', HELP: 'Hulp aan het gezin', CASE_DISCUSSION: 'Casusbespreking', CONSULTATION: 'Advies aan een collega',
