@@ -34,6 +34,7 @@ import { CreateInformationRelease1795260000040 } from './1795260000040-create-in
 import { CreateProfessionalMandate1795260000041 } from './1795260000041-create-professional-mandate.ts';
 import { TellMoreByMail1795260000042 } from './1795260000042-tell-more-by-mail.ts';
 import { ReadAsClient1795260000044 } from './1795260000044-read-as-client.ts';
+import { CheckRestrictionGrounds1795260000045 } from './1795260000045-check-restriction-grounds.ts';
 
 /** Every migration, oldest first. The list is explicit so that a bundle holds exactly these. */
 export const migrations = [
@@ -73,4 +74,5 @@ export const migrations = [
   CreateProfessionalMandate1795260000041,
   TellMoreByMail1795260000042,
   ReadAsClient1795260000044,
+  CheckRestrictionGrounds1795260000045,
 ];

@@ -1,6 +1,7 @@
 import { DATA_CLASSES } from '@zov/access/model/data-class.ts';
 import { LEGAL_BASES, SECRECY_BASES } from '@zov/access/model/grounds.ts';
 import { PARTNERS, PURPOSES } from '@zov/access/model/partner.ts';
+import { RESTRICTION_BASES } from '@zov/access/model/restriction.ts';
 import { z } from 'zod';
 import { planShape, responseShape } from './plan.shape';
 import { age, day, keys, some, text } from './parts.shape';
@@ -35,7 +36,7 @@ const contact = z.strictObject({
 });
 const restriction = z.strictObject({
   kind: z.enum(['HIDDEN_WHEREABOUTS', 'CONTACT_BAN', 'WITHHELD', 'CHILD_REFUSES', 'OBJECTION']), against: key, about: keys,
-  classes: z.array(z.enum(DATA_CLASSES)).default([]), item: key.optional(), reason: text, legalBasis: text, from: day, until: day.optional(),
+  classes: z.array(z.enum(DATA_CLASSES)).default([]), item: key.optional(), reason: text, legalBasis: z.enum(RESTRICTION_BASES), from: day, until: day.optional(),
 });
 /** A family member does not want that an organisation is given something. */
 const objection = z.strictObject({ by: key, against: key, about: some, classes: z.array(z.enum(DATA_CLASSES)).default([]), words: text, on: day });

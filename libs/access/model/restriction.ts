@@ -4,6 +4,10 @@ import type { DataClass } from './data-class.ts';
 export const RESTRICTION_KINDS = ['HIDDEN_WHEREABOUTS', 'CONTACT_BAN', 'WITHHELD', 'CHILD_REFUSES', 'OBJECTION'] as const;
 export type RestrictionKind = (typeof RESTRICTION_KINDS)[number];
 
+/** What a restriction can rest on: danger, good professional care (R3), a court, or somebody's own wish. */
+export const RESTRICTION_BASES = ['SAFETY', 'GOOD_CARE', 'COURT', 'OWN_WISH'] as const;
+export type RestrictionBasis = (typeof RESTRICTION_BASES)[number];
+
 interface Kind {
   /** Classes it is always about; null when they are chosen. */
   readonly dataClasses: readonly DataClass[] | null;
@@ -53,7 +57,7 @@ export function problemsOfRestriction(draft: RestrictionDraft, at: Date, mayRefu
     [rules.spoken && byPersonId === null, 'byPersonId', 'Kies wie dit wil.'],
     [kind === 'CHILD_REFUSES' && byPersonId !== null && (!mayRefuse.includes(byPersonId) || aboutPersonIds.some((id) => id !== byPersonId)), 'byPersonId', 'Een kind van 12 jaar of ouder kan dit weigeren, voor zichzelf.'],
     [draft.reason.trim() === '', 'reason', 'Schrijf waarom, en wie dit besloot.'],
-    [draft.legalBasis.trim() === '', 'legalBasis', 'Kies waarop dit rust.'],
+    [!RESTRICTION_BASES.some((one) => one === draft.legalBasis), 'legalBasis', 'Kies waarop dit rust.'],
     [rules.needsTerm && draft.validUntil === null, 'untilOn', 'Kies een laatste dag. Daarna kijkt u er opnieuw naar.'],
     [draft.validUntil !== null && draft.validUntil <= at, 'untilOn', 'Kies een dag die nog komt.'],
   ];

@@ -61,7 +61,7 @@ const objected: Ending = {
       ...wholeDossier(family),
       end: async () => {
         ({ id: restrictionId } = await stage.act('director', family, 'restrict', {
-          kind: 'OBJECTION', againstOrganisationId: stage.organisationOf('otherVt'), byPersonId: family.person('mother'), aboutPersonIds: family.persons('son'), dataClasses: [], legalBasis: 'CONSENT', ...WHY,
+          kind: 'OBJECTION', againstOrganisationId: stage.organisationOf('otherVt'), byPersonId: family.person('mother'), aboutPersonIds: family.persons('son'), dataClasses: [], legalBasis: 'OWN_WISH', ...WHY,
         }));
       },
       after: () => stage.act('director', family, 'endRestriction', { restrictionId, ...WHY }),

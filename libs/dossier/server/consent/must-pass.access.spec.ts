@@ -45,7 +45,7 @@ async function read(): Promise<number> {
 it('must-pass 16: an objection leaves what the law carries, and says so, with the ground and who decided', async () => {
   await shared('DIRECTLY_INVOLVED');
   const objection = await stage.act('j1', 'restrict', {
-    kind: 'OBJECTION', aboutPersonIds: [mara()], dataClasses: [], againstOrganisationId: idOf('gi'), byPersonId: mara(), reason: 'Wil dit niet', legalBasis: 'OBJECTION',
+    kind: 'OBJECTION', aboutPersonIds: [mara()], dataClasses: [], againstOrganisationId: idOf('gi'), byPersonId: mara(), reason: 'Wil dit niet', legalBasis: 'OWN_WISH',
   }, '... on Restriction { kind continuing { id secrecyBasis professional { name } decidedBy { name } } }');
   expect(objection).toMatchObject({ kind: 'OBJECTION', continuing: [{ secrecyBasis: 'DIRECTLY_INVOLVED', professional: { name: 'Naam g1' }, decidedBy: { name: expect.stringContaining('Naam') } }] });
   expect(await facts()).toBeGreaterThan(0);

@@ -1,6 +1,6 @@
 import { type SyntheticEvent } from 'react';
 import { useParams } from 'react-router';
-import { RestrictDocument, SharingChoicesDocument, type DataClass, type RestrictionKind, type SharingChoicesQuery } from '@generated/team/graphql';
+import { RestrictDocument, SharingChoicesDocument, type DataClass, type RestrictionBasis, type RestrictionKind, type SharingChoicesQuery } from '@generated/team/graphql';
 import { problemsOfRestriction, RESTRICTION_KINDS, RESTRICTIONS } from '@zov/access/model/restriction.ts';
 import { SHAREABLE } from '@zov/access/model/share-receivers.ts';
 import { Button, Card, CheckboxGroup, DateField, FormErrorSummary, LinkButton, RadioGroup, RequiredHint, Select, TextArea, isDate } from '@zov/ui';
@@ -22,7 +22,7 @@ interface RestrictionForm {
   readonly dataClasses: readonly string[];
   readonly byPersonId: string;
   readonly reason: string;
-  readonly legalBasis: string;
+  readonly legalBasis: RestrictionBasis;
   readonly untilOn: string;
 }
 
@@ -85,7 +85,7 @@ function RestrictionFormCard({ dossierId, choices }: { dossierId: string; choice
         )}
         {rules.spoken && <Select id={form.idOf('byPersonId')} label={texts.by} emptyLabel={texts.choosePerson} options={people} value={draft.byPersonId} error={form.errorOf('byPersonId')} onChange={(event) => set({ byPersonId: event.target.value })} />}
         <TextArea id={form.idOf('reason')} label={texts.reason} value={draft.reason} error={form.errorOf('reason')} onBlur={() => form.left('reason')} onChange={(event) => set({ reason: event.target.value })} />
-        <RadioGroup id={form.idOf('legalBasis')} label={texts.basis} options={texts.bases} value={draft.legalBasis} error={form.errorOf('legalBasis')} onValueChange={(legalBasis) => set({ legalBasis })} />
+        <RadioGroup id={form.idOf('legalBasis')} label={texts.basis} options={texts.bases} value={draft.legalBasis} error={form.errorOf('legalBasis')} onValueChange={(legalBasis) => set({ legalBasis: legalBasis as RestrictionBasis })} />
         <DateField id={form.idOf('untilOn')} label={texts.restrictUntil} description={texts.restrictUntilHelp} optional={!rules.needsTerm} value={draft.untilOn} error={form.errorOf('untilOn')} onChange={(untilOn) => set({ untilOn })} />
         <div className="zov-button-row">
           <Button type="submit" variant="primary" busy={busy}>{texts.save}</Button>
