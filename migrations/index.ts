@@ -25,14 +25,12 @@ import { CreateDeparture1795260000029 } from './1795260000029-create-departure.t
 import { CreateFamilyLaw1795260000030 } from './1795260000030-create-family-law.ts';
 import { NameProfessionals1795260000031 } from './1795260000031-name-professionals.ts';
 import { CreateMail1795260000032 } from './1795260000032-create-mail.ts';
-import { ShowAccessToOffice1795260000033 } from './1795260000033-show-access-to-office.ts';
 import { HoldProtectedText1795260000034 } from './1795260000034-hold-protected-text.ts';
 import { EnterAsLiveActor1795260000037 } from './1795260000037-enter-as-live-actor.ts';
 import { MailPastTheClosed1795260000038 } from './1795260000038-mail-past-the-closed.ts';
 import { ShowObjection1795260000039 } from './1795260000039-show-objection.ts';
 import { CreateInformationRelease1795260000040 } from './1795260000040-create-information-release.ts';
 import { CreateProfessionalMandate1795260000041 } from './1795260000041-create-professional-mandate.ts';
-import { TellMoreByMail1795260000042 } from './1795260000042-tell-more-by-mail.ts';
 import { ReadAsClient1795260000044 } from './1795260000044-read-as-client.ts';
 import { CheckRestrictionGrounds1795260000045 } from './1795260000045-check-restriction-grounds.ts';
 
@@ -65,14 +63,12 @@ export const migrations = [
   CreateFamilyLaw1795260000030,
   NameProfessionals1795260000031,
   CreateMail1795260000032,
-  ShowAccessToOffice1795260000033,
   HoldProtectedText1795260000034,
   EnterAsLiveActor1795260000037,
   MailPastTheClosed1795260000038,
   ShowObjection1795260000039,
   CreateInformationRelease1795260000040,
   CreateProfessionalMandate1795260000041,
-  TellMoreByMail1795260000042,
   ReadAsClient1795260000044,
   CheckRestrictionGrounds1795260000045,
 ];
