@@ -3,7 +3,7 @@ import { DecideApprovalDocument, type ApprovalPartsFragment } from '@generated/t
 import { approvalStateAt } from '@zov/access/model/approval.ts';
 import { Card, StatusBadge, showToast } from '@zov/ui';
 import { ReasonDialog } from '../sharing/reason-dialog';
-import { useAct, useKeyOf } from '../shared/use-act';
+import { useAct } from '../shared/use-act';
 import { approvalKindText, approvalStateText, approvalTexts as texts, lapseText } from './approval.texts';
 
 const tones = { ASKED: 'warning', APPROVED: 'positive', REFUSED: 'info', EXPIRED: 'info' } as const;
@@ -38,10 +38,8 @@ export function ApprovalCard({ one, what, mayDecide, viewerId, onDecided }: Prop
 
 function Decide({ one, onDecided }: Pick<Props, 'one' | 'onDecided'>) {
   const { run } = useAct(DecideApprovalDocument, 'decideApproval');
-  const keyOf = useKeyOf();
-  const decide = (approve: boolean) => async (reason: string) => {
-    const input = { dossierId: one.dossierId, approvalId: one.id, approve, reason };
-    const outcome = await run({ input: { ...input, idempotencyKey: keyOf(input) } });
+  const decide = (approve: boolean) => async (reason: string, idempotencyKey: string) => {
+    const outcome = await run({ input: { dossierId: one.dossierId, approvalId: one.id, approve, reason, idempotencyKey } });
     if (outcome.kind === 'done') {
       showToast({ text: outcome.made.state === 'EXPIRED' ? texts.lapsed : texts.decided });
       onDecided();

@@ -4,7 +4,7 @@ import { Card, EmptyState, LinkButton, StatusBadge, showToast } from '@zov/ui';
 import { formatDateTime } from '@zov/ui/format';
 import { ReasonDialog } from '../sharing/reason-dialog';
 import { ScreenState } from '../shared/screen-state';
-import { useAct, useKeyOf } from '../shared/use-act';
+import { useAct } from '../shared/use-act';
 import { useReading } from '../shared/use-reading';
 import { pageOf } from './held-place';
 import { heldFieldText, heldItemText, heldStateText, heldTexts as texts } from './held.texts';
@@ -39,12 +39,10 @@ interface CardProps { readonly dossierId: string; readonly one: HeldTextPartsFra
 
 function HeldCard({ dossierId, one, author, places }: CardProps) {
   const releasing = useAct(ReleaseHeldTextDocument, 'releaseHeldText');
-  const keyOf = useKeyOf();
   const waits = one.state === 'WAITING';
   const page = pageOf(dossierId, one);
-  const release = async (reason: string) => {
-    const input = { dossierId, heldTextId: one.id, reason };
-    const outcome = await releasing.run({ input: { ...input, idempotencyKey: keyOf(input) } });
+  const release = async (reason: string, idempotencyKey: string) => {
+    const outcome = await releasing.run({ input: { dossierId, heldTextId: one.id, reason, idempotencyKey } });
     if (outcome.kind === 'done') showToast({ text: texts.released });
     return outcome;
   };

@@ -10,7 +10,7 @@ import { ScreenState } from '../shared/screen-state';
 import { useAct, useKeyOf } from '../shared/use-act';
 import { useReading } from '../shared/use-reading';
 import { useForm } from '../sharing/use-form';
-import { dayAfter } from './last-day';
+import { dayAfter, withDays } from './last-day';
 import { representedIn } from './represented';
 import { representationTexts as texts } from './representation.texts';
 
@@ -23,7 +23,7 @@ const untilOf = ({ lastOn }: DecisionForm): string => (isDate(lastOn) ? dayAfter
 function problemsOf(family: Family, draft: DecisionForm) {
   const held = family.custodies.some((one) => one.adultPersonId === draft.adultPersonId && one.childPersonId === draft.childPersonId && liveOn(today())({ fromOn: one.fromOn, untilOn: one.untilOn ?? null }));
   const found = problemsOfDecision({ ...draft, untilOn: untilOf(draft) }, representedIn(family.persons, draft.childPersonId), held);
-  return found.map((one) => ({ ...one, field: one.field === 'untilOn' ? 'lastOn' : one.field }));
+  return withDays(draft, found);
 }
 
 /** Where whoever directs writes down that one parent keeps reading the part of a child of 16 or 17, who decided it and why (R12). */

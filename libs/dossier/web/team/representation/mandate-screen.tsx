@@ -9,7 +9,7 @@ import { ScreenState } from '../shared/screen-state';
 import { useAct, useKeyOf } from '../shared/use-act';
 import { useReading } from '../shared/use-reading';
 import { useForm } from '../sharing/use-form';
-import { dayAfter } from './last-day';
+import { dayAfter, withDays } from './last-day';
 import { representedIn } from './represented';
 import { mandateKindText, representationTexts as texts } from './representation.texts';
 
@@ -21,7 +21,7 @@ type MandateForm = ReturnType<typeof empty>;
 function problemsOf({ persons }: Family, draft: MandateForm) {
   const untilOn = isDate(draft.lastOn) ? dayAfter(draft.lastOn) : '';
   const found = problemsOfMandate({ ...draft, untilOn }, representedIn(persons, draft.holderPersonId), representedIn(persons, draft.clientPersonId));
-  return found.map((one) => ({ ...one, field: one.field === 'untilOn' ? 'lastOn' : one.field }));
+  return withDays(draft, found);
 }
 
 /** Where whoever directs writes down that a lawyer or confidential adviser reads for somebody, on what it rests and until when. */

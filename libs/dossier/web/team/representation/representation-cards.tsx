@@ -68,8 +68,8 @@ export function RepresentationCards(props: SharingProps) {
 
 function DecisionRow({ decision, family, names, onChanged }: SharingProps & { decision: DecisionPartsFragment }) {
   const { run } = useAct(EndRepresentationDecisionDocument, 'endRepresentationDecision');
-  const end = async (reason: string) => {
-    const outcome = await run({ input: { dossierId: family.id, id: decision.id, reason, idempotencyKey: crypto.randomUUID() } });
+  const end = async (reason: string, idempotencyKey: string) => {
+    const outcome = await run({ input: { dossierId: family.id, id: decision.id, reason, idempotencyKey } });
     if (outcome.kind === 'done') onChanged();
     return outcome;
   };
@@ -91,8 +91,8 @@ function DecisionRow({ decision, family, names, onChanged }: SharingProps & { de
 
 function MandateRow({ mandate, family, names, onChanged }: SharingProps & { mandate: MandatePartsFragment }) {
   const { run } = useAct(EndMandateDocument, 'endMandate');
-  const end = async (reason: string) => {
-    const outcome = await run({ input: { dossierId: family.id, id: mandate.id, reason, idempotencyKey: crypto.randomUUID() } });
+  const end = async (reason: string, idempotencyKey: string) => {
+    const outcome = await run({ input: { dossierId: family.id, id: mandate.id, reason, idempotencyKey } });
     if (outcome.kind === 'done') onChanged();
     return outcome;
   };

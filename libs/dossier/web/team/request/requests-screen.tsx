@@ -75,7 +75,7 @@ function Decide({ dossierId, one }: { dossierId: string; one: AccessRequestParts
       )}
       <div className="zov-button-row">
         {partners.length > 0 && <Button type="submit" variant="primary" busy={involving.busy}>{texts.involve}</Button>}
-        <ReasonDialog title={texts.refuseTitle} text={texts.refuseText} action={texts.refuse} onAct={(reason) => refusing.run({ input: { ...which, reason, idempotencyKey: keyOf({ ...which, reason }) } })} />
+        <ReasonDialog title={texts.refuseTitle} text={texts.refuseText} action={texts.refuse} onAct={(reason, idempotencyKey) => refusing.run({ input: { ...which, reason, idempotencyKey } })} />
       </div>
     </form>
   );

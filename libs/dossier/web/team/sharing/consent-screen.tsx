@@ -2,7 +2,7 @@ import { type SyntheticEvent } from 'react';
 import { useParams } from 'react-router';
 import { AskConsentDocument, SharingChoicesDocument, type DataClass, type Purpose, type SharingChoicesQuery } from '@generated/team/graphql';
 import { SHAREABLE } from '@zov/access/model/share-receivers.ts';
-import { Button, Card, Checkbox, CheckboxGroup, DateField, FormErrorSummary, LinkButton, RequiredHint, Select, TextArea } from '@zov/ui';
+import { Button, Card, Checkbox, CheckboxGroup, DateField, FormErrorSummary, LinkButton, RequiredHint, Select, TextArea, dateProblem } from '@zov/ui';
 import { involvePurposes } from '../access/involve.texts';
 import { ActTrouble } from '../shared/act-trouble';
 import { familyFirst } from '../shared/people';
@@ -27,7 +27,8 @@ function problemsOf(draft: ConsentForm): Problem[] {
     [draft.purpose === '', 'purpose', 'Kies een doel.'],
     [draft.explanation.trim() === '', 'explanation', 'Schrijf in gewone woorden wat u vraagt en waarom.'],
   ];
-  return wrong.filter(([is]) => is).map(([, field, message]) => ({ field, message }));
+  const day = dateProblem(draft.untilOn, { required: false });
+  return [...wrong.filter(([is]) => is).map(([, field, message]) => ({ field, message })), ...(day === undefined ? [] : [{ field: 'untilOn', message: day }])];
 }
 
 /** Where whoever directs asks for consent, or writes down that somebody gave it. */

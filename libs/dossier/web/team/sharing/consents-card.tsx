@@ -3,7 +3,7 @@ import { Button, Card, LinkButton, StatusBadge, Tag } from '@zov/ui';
 import { useState } from 'react';
 import { ActTrouble, type Trouble } from '../shared/act-trouble';
 import { secrecyBasisWords } from '../shared/grounds.texts';
-import { useAct } from '../shared/use-act';
+import { useAct, useKeyOf } from '../shared/use-act';
 import { purposeText } from '../shared/words.texts';
 import { ReasonDialog } from './reason-dialog';
 import type { SharingProps } from './sharing-screen';
@@ -63,13 +63,14 @@ function ConsentActs({ consent, dossierId, mayDirect, onChanged }: ActsProps) {
   const answering = useAct(AnswerConsentDocument, 'answerConsent');
   const withdrawing = useAct(WithdrawConsentDocument, 'withdrawConsent');
   const [trouble, setTrouble] = useState<Trouble>();
+  const keyOf = useKeyOf();
   const answer = async (agree: boolean) => {
-    const outcome = await answering.run({ input: { dossierId, consentId: consent.id, agree, idempotencyKey: crypto.randomUUID() } });
+    const outcome = await answering.run({ input: { dossierId, consentId: consent.id, agree, idempotencyKey: keyOf(agree) } });
     setTrouble(outcome.kind === 'refused' || outcome.kind === 'failed' ? outcome : undefined);
     onChanged();
   };
-  const withdraw = async () => {
-    const outcome = await withdrawing.run({ input: { dossierId, consentId: consent.id, idempotencyKey: crypto.randomUUID() } });
+  const withdraw = async (_reason: string, idempotencyKey: string) => {
+    const outcome = await withdrawing.run({ input: { dossierId, consentId: consent.id, idempotencyKey } });
     if (outcome.kind === 'done') onChanged();
     return outcome;
   };

@@ -3,7 +3,7 @@ import { AcceptShareDocument, RefuseShareDocument, SharesForMeDocument, type Sha
 import { Button, Card, EmptyState, LinkButton, PageHeader, StatusBadge } from '@zov/ui';
 import { ActTrouble, type Trouble } from '../shared/act-trouble';
 import { ScreenState } from '../shared/screen-state';
-import { useAct } from '../shared/use-act';
+import { useAct, useKeyOf } from '../shared/use-act';
 import { useReading } from '../shared/use-reading';
 import { secrecyBasisWords } from '../shared/grounds.texts';
 import { purposeText } from '../shared/words.texts';
@@ -58,14 +58,15 @@ function Answer({ share, offered, onChanged }: { share: SharePartsFragment; offe
   const accepting = useAct(AcceptShareDocument, 'acceptShare');
   const refusing = useAct(RefuseShareDocument, 'refuseShare');
   const [trouble, setTrouble] = useState<Trouble>();
+  const keyOf = useKeyOf();
   const which = { dossierId: share.dossierId, shareId: share.id };
   const accept = async () => {
-    const outcome = await accepting.run({ input: { ...which, idempotencyKey: crypto.randomUUID() } });
+    const outcome = await accepting.run({ input: { ...which, idempotencyKey: keyOf(which) } });
     setTrouble(outcome.kind === 'refused' || outcome.kind === 'failed' ? outcome : undefined);
     onChanged();
   };
-  const refuse = async (reason: string) => {
-    const outcome = await refusing.run({ input: { ...which, reason, idempotencyKey: crypto.randomUUID() } });
+  const refuse = async (reason: string, idempotencyKey: string) => {
+    const outcome = await refusing.run({ input: { ...which, reason, idempotencyKey } });
     if (outcome.kind === 'done') onChanged();
     return outcome;
   };

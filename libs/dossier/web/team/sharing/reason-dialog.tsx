@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button, Dialog, TextArea } from '@zov/ui';
 import { ActTrouble, type Trouble } from '../shared/act-trouble';
-import type { Outcome } from '../shared/use-act';
+import { useKeyOf, type Outcome } from '../shared/use-act';
 import { sharingTexts as texts } from './sharing.texts';
 
 type Props = {
@@ -10,47 +10,66 @@ type Props = {
   action: string;
   /** Left out when the act needs no words. */
   withReason?: boolean;
-  onAct: (reason: string) => Promise<Outcome<unknown>>;
+  /** `key` is the same while the same is sent again, and new once it was done or the words changed. */
+  onAct: (reason: string, key: string) => Promise<Outcome<unknown>>;
 };
 
-/** A button that opens a question: what will happen, why, and then the act. Stays open when it is not done. */
+/** A button that opens a question: what will happen, why, and then the act. Stays open, with what is wrong, when it is not done. */
 export function ReasonDialog({ title, text, action, withReason = true, onAct }: Props) {
   const [open, setOpen] = useState(false);
   const [reason, setReason] = useState('');
   const [error, setError] = useState<string>();
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<Trouble>();
+  const [times, setTimes] = useState(0);
+  const keyOf = useKeyOf();
 
+  const show = (isOpen: boolean) => {
+    setOpen(isOpen);
+    setError(undefined);
+    setTrouble(undefined);
+  };
+  const write = (words: string) => {
+    setReason(words);
+    setError(undefined);
+  };
   const run = async () => {
-    if (withReason && reason.trim() === '') return setError(texts.needReason);
+    const said = reason.trim();
+    setTrouble(undefined);
+    if (withReason && said === '') return setError(texts.needReason);
     setBusy(true);
-    const outcome = await onAct(reason.trim());
+    const outcome = await onAct(said, keyOf([times, said]));
     setBusy(false);
-    if (outcome.kind === 'refused' || outcome.kind === 'failed') return setTrouble(outcome);
-    setOpen(false);
+    if (outcome.kind === 'refused' || outcome.kind === 'failed') {
+      setTrouble(outcome);
+      return setError(outcome.kind === 'refused' ? outcome.refusal.fields.map(({ message }) => message).join(' ') || undefined : undefined);
+    }
+    setTimes(times + 1);
+    setReason('');
+    show(false);
   };
 
   return (
     <>
-      <Button size="small" onClick={() => setOpen(true)}>
+      <Button size="small" onClick={() => show(true)}>
         {action}
       </Button>
       <Dialog
         title={title}
         isOpen={open}
-        onClose={() => setOpen(false)}
+        onClose={() => show(false)}
         actions={
           <>
             <Button variant="danger" busy={busy} busyLabel={texts.busy} onClick={run}>
               {action}
             </Button>
-            <Button onClick={() => setOpen(false)}>{texts.cancel}</Button>
+            <Button onClick={() => show(false)}>{texts.cancel}</Button>
           </>
         }
       >
         <ActTrouble trouble={trouble} />
         <p>{text}</p>
-        {withReason && <TextArea label={texts.reason} value={reason} error={error} onChange={(event) => setReason(event.target.value)} />}
+        {withReason ? <TextArea label={texts.reason} value={reason} error={error} onChange={(event) => write(event.target.value)} /> : error && <p role="status">{error}</p>}
       </Dialog>
     </>
   );

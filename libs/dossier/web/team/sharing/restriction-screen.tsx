@@ -3,7 +3,7 @@ import { useParams } from 'react-router';
 import { RestrictDocument, SharingChoicesDocument, type DataClass, type RestrictionBasis, type RestrictionKind, type SharingChoicesQuery } from '@generated/team/graphql';
 import { problemsOfRestriction, RESTRICTION_KINDS, RESTRICTIONS } from '@zov/access/model/restriction.ts';
 import { SHAREABLE } from '@zov/access/model/share-receivers.ts';
-import { Button, Card, CheckboxGroup, DateField, FormErrorSummary, LinkButton, RadioGroup, RequiredHint, Select, TextArea, isDate } from '@zov/ui';
+import { Button, Card, CheckboxGroup, DateField, FormErrorSummary, LinkButton, RadioGroup, RequiredHint, Select, TextArea, dateProblem, isDate } from '@zov/ui';
 import { ActTrouble } from '../shared/act-trouble';
 import { familyFirst } from '../shared/people';
 import { ScreenState } from '../shared/screen-state';
@@ -38,12 +38,20 @@ export function RestrictionScreen() {
   return <ScreenState reading={reading}>{(data) => data.dossier && <RestrictionFormCard dossierId={dossierId} choices={data} />}</ScreenState>;
 }
 
+/** What this kind asks; what was filled in for another kind first is left behind. */
+function onlyAsked(draft: RestrictionForm) {
+  const { against, spoken, dataClasses } = RESTRICTIONS[draft.kind];
+  return {
+    ...draft, againstPersonId: against === 'PERSON' ? orNull(draft.againstPersonId) : null, againstOrganisationId: against === 'ORGANISATION' ? orNull(draft.againstOrganisationId) : null,
+    aboutPersonIds: [...draft.aboutPersonIds], dataClasses: dataClasses === null ? ([...draft.dataClasses] as DataClass[]) : [], byPersonId: spoken ? orNull(draft.byPersonId) : null, itemId: null,
+  };
+}
+
 function problemsOf(draft: RestrictionForm, everyone: readonly string[]) {
   const validUntil = isDate(draft.untilOn) ? new Date(`${draft.untilOn}T23:59:59`) : null;
-  return problemsOfRestriction({
-    ...draft, againstPersonId: orNull(draft.againstPersonId), againstOrganisationId: orNull(draft.againstOrganisationId), byPersonId: orNull(draft.byPersonId),
-    dataClasses: draft.dataClasses as DataClass[], itemId: null, validUntil,
-  }, new Date(), everyone);
+  const found = problemsOfRestriction({ ...onlyAsked(draft), validUntil }, new Date(), everyone);
+  const day = dateProblem(draft.untilOn, { required: false });
+  return day === undefined ? found : [...found.filter(({ field }) => field !== 'untilOn'), { field: 'untilOn', message: day }];
 }
 
 function RestrictionFormCard({ dossierId, choices }: { dossierId: string; choices: SharingChoicesQuery }) {
@@ -59,10 +67,7 @@ function RestrictionFormCard({ dossierId, choices }: { dossierId: string; choice
     event.preventDefault();
     setTrouble(undefined);
     if (!form.check()) return;
-    const input = {
-      ...draft, dossierId, againstPersonId: rules.against === 'PERSON' ? draft.againstPersonId : null, againstOrganisationId: rules.against === 'ORGANISATION' ? draft.againstOrganisationId : null,
-      aboutPersonIds: [...draft.aboutPersonIds], dataClasses: [...draft.dataClasses] as DataClass[], byPersonId: rules.spoken ? draft.byPersonId : null, untilOn: orNull(draft.untilOn), itemId: null,
-    };
+    const input = { ...onlyAsked(draft), dossierId, untilOn: orNull(draft.untilOn) };
     await finish(await run({ input: { ...input, idempotencyKey: keyOf(input) } }), texts.saved);
   };
 
@@ -81,7 +86,7 @@ function RestrictionFormCard({ dossierId, choices }: { dossierId: string; choice
         )}
         <CheckboxGroup id={form.idOf('aboutPersonIds')} label={texts.aboutWhom} options={people} value={[...draft.aboutPersonIds]} error={form.errorOf('aboutPersonIds')} onValueChange={(aboutPersonIds) => set({ aboutPersonIds })} inline />
         {rules.dataClasses === null && (
-          <CheckboxGroup id={form.idOf('dataClasses')} label={texts.which} description={texts.whichHelp} options={classOptions(SHAREABLE)} value={[...draft.dataClasses]} error={form.errorOf('dataClasses')} onValueChange={(dataClasses) => set({ dataClasses })} />
+          <CheckboxGroup id={form.idOf('dataClasses')} label={texts.which} description={draft.kind === 'WITHHELD' ? undefined : texts.whichHelp} optional={draft.kind !== 'WITHHELD'} options={classOptions(SHAREABLE)} value={[...draft.dataClasses]} error={form.errorOf('dataClasses')} onValueChange={(dataClasses) => set({ dataClasses })} />
         )}
         {rules.spoken && <Select id={form.idOf('byPersonId')} label={texts.by} emptyLabel={texts.choosePerson} options={people} value={draft.byPersonId} error={form.errorOf('byPersonId')} onChange={(event) => set({ byPersonId: event.target.value })} />}
         <TextArea id={form.idOf('reason')} label={texts.reason} value={draft.reason} error={form.errorOf('reason')} onBlur={() => form.left('reason')} onChange={(event) => set({ reason: event.target.value })} />

@@ -64,8 +64,8 @@ type EndProps = { restriction: RestrictionPartsFragment; dossierId: string; mayD
 function RestrictionEnd({ restriction, dossierId, mayDirect, onChanged }: EndProps) {
   const { run } = useAct(EndRestrictionDocument, 'endRestriction');
   if (!inForce(restriction)) return <Tag>{sharedTexts.ended}</Tag>;
-  const end = async (reason: string) => {
-    const outcome = await run({ input: { dossierId, restrictionId: restriction.id, reason, idempotencyKey: crypto.randomUUID() } });
+  const end = async (reason: string, idempotencyKey: string) => {
+    const outcome = await run({ input: { dossierId, restrictionId: restriction.id, reason, idempotencyKey } });
     if (outcome.kind === 'done') onChanged();
     return outcome;
   };
@@ -84,8 +84,8 @@ function RestrictionEnd({ restriction, dossierId, mayDirect, onChanged }: EndPro
 /** What hides something from somebody is ended by two: this leaves the question. */
 function AskToEnd({ restriction, dossierId }: Pick<EndProps, 'restriction' | 'dossierId'>) {
   const { run } = useAct(AskApprovalDocument, 'askApproval');
-  const ask = async (reason: string) => {
-    const outcome = await run({ input: { dossierId, approvalKind: 'UNWITHHOLD', objectId: restriction.id, reason, idempotencyKey: crypto.randomUUID() } });
+  const ask = async (reason: string, idempotencyKey: string) => {
+    const outcome = await run({ input: { dossierId, approvalKind: 'UNWITHHOLD', objectId: restriction.id, reason, idempotencyKey } });
     if (outcome.kind === 'done') showToast({ text: approvalTexts.asked });
     return outcome;
   };

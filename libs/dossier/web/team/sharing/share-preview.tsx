@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { PreviewShareDocument, type OfferShareInput } from '@generated/team/graphql';
 import { Button, Notice } from '@zov/ui';
 import { ScreenState } from '../shared/screen-state';
-import { useReading } from '../shared/use-reading';
+import { useLooking } from '../sight/use-looking';
 import { formTexts as texts } from './form.texts';
 import { SharedContent, showsAnything } from './shared-content';
 
@@ -11,7 +11,7 @@ type Props = { input: Omit<OfferShareInput, 'idempotencyKey'>; name: string; bus
 /** The dossier through the receiver's eyes, before anything is offered. */
 export function SharePreview({ input, name, busy, onBack, onOffer }: Props) {
   const { dossierId, toActorId, aboutPersonIds, dataClasses, itemIds } = input;
-  const reading = useReading(PreviewShareDocument, { input: { dossierId, toActorId, aboutPersonIds, dataClasses, itemIds: itemIds ?? null } });
+  const reading = useLooking(PreviewShareDocument, { input: { dossierId, toActorId, aboutPersonIds, dataClasses, itemIds: itemIds ?? null } });
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (

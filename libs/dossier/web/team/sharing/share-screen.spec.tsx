@@ -3,25 +3,15 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
   AcceptShareDocument, OfferShareDocument, PreviewShareDocument, RefuseShareDocument, RestrictDocument, SharesForMeDocument, SharingChoicesDocument,
-  type AcceptShareMutation, type OfferShareMutation, type RefuseShareMutation, type RestrictMutation, type SharedContentFragment, type SharingChoicesQuery,
+  type AcceptShareMutation, type OfferShareMutation, type RefuseShareMutation, type RestrictMutation, type SharedContentFragment,
 } from '@generated/team/graphql';
-import { involvement, people, viewer } from '../testing/family';
+import { choices } from '../testing/sharing-rows';
 import { DOSSIER_ID, answer, show } from '../testing/show';
 import { ForMeScreen } from './for-me-screen';
 import { RestrictionScreen } from './restriction-screen';
 import { emptyShare, itemsOf, problemsOf, whatOf } from './share-draft';
 import { ShareScreen } from './share-screen';
 
-const somebody = (id: string, name: string, role: SharingChoicesQuery['professionals'][number]['role']) => ({ __typename: 'Professional' as const, id, name, role, organisationName: 'Organisatie' });
-const choices: SharingChoicesQuery = {
-  viewer, professionals: [somebody('gi', 'Gijs Gezin', 'GI_WORKER'), somebody('juf', 'Juf Mia', 'TEACHER'), somebody('vz', 'Vera Voorzit', 'CHAIR')],
-  partnerOrganisations: [{ __typename: 'PartnerOrganisation', id: 'o', name: 'School De Boom' }],
-  dossier: {
-    __typename: 'Dossier', id: DOSSIER_ID, name: 'Doos', persons: people, involvements: [involvement()],
-    facts: [{ __typename: 'Fact', id: 'f1', what: 'Er is geduwd', dataClass: 'D3', aboutPersonIds: ['kid', 'ma'], happenedOn: null }],
-    planVersions: [{ __typename: 'PlanVersion', id: 'v', phase: 'SAFETY', state: 'ADOPTED', agreements: [{ __typename: 'Agreement', id: 'a1', familyText: 'Juf belt oma', aboutPersonIds: ['kid'], state: 'ADOPTED' }] }],
-  },
-};
 const content: SharedContentFragment = {
   __typename: 'Dossier', id: DOSSIER_ID, persons: [], facts: [{ __typename: 'Fact', id: 'f1', what: 'Er is geduwd', happenedOn: null }], events: [], measures: [], contactPoints: [], planVersions: [],
 };

@@ -60,8 +60,8 @@ function ShareState({ share, mayDirect, onChanged }: { share: SharePartsFragment
   const { run } = useAct(WithdrawShareDocument, 'withdrawShare');
   const state = stateNow(share);
   const name = share.receiver?.name ?? '';
-  const withdraw = async (reason: string) => {
-    const outcome = await run({ input: { dossierId: share.dossierId, shareId: share.id, reason, idempotencyKey: crypto.randomUUID() } });
+  const withdraw = async (reason: string, idempotencyKey: string) => {
+    const outcome = await run({ input: { dossierId: share.dossierId, shareId: share.id, reason, idempotencyKey } });
     if (outcome.kind === 'done') onChanged();
     return outcome;
   };

@@ -5,24 +5,10 @@ import {
   AskApprovalDocument, EndRestrictionDocument, FamilySharingDocument, WithdrawShareDocument, type ConsentPartsFragment, type RestrictionPartsFragment, type SharePartsFragment,
 } from '@generated/team/graphql';
 import { involvement, people, viewer } from '../testing/family';
+import { consent, restriction, share } from '../testing/sharing-rows';
 import { DOSSIER_ID, answer, show } from '../testing/show';
 import { SharingScreen } from './sharing-screen';
 
-export const professional = (id: string, name: string) => ({ __typename: 'Professional' as const, id, name, role: 'GI_WORKER' as const, organisationName: 'GI De Kreken' });
-export const share = (id: string, over: Partial<SharePartsFragment> = {}): SharePartsFragment => ({
-  __typename: 'Share', id, dossierId: DOSSIER_ID, state: 'ACCEPTED', dataClasses: ['D3'], singleItems: false, aboutPersonIds: ['kid'], familyName: 'Gezin D.', purpose: 'CONSULTATION',
-  legalBasis: 'PUBLIC_TASK', secrecyBasis: 'DIRECTLY_INVOLVED', words: null, validUntil: '2099-01-01T00:00:00+01:00', createdAt: '2026-11-21T09:00:00Z', endedReason: null,
-  receiver: professional('gi', 'Gijs Gezin'), giver: { __typename: 'Professional', id: 'jip', name: 'Jip Testman', organisationName: 'Gemeente' }, ...over,
-});
-const consent = (over: Partial<ConsentPartsFragment> = {}): ConsentPartsFragment => ({
-  __typename: 'Consent', id: 'c', state: 'WITHDRAWN', givenByPersonId: 'ma', forPersonId: 'kid', dataClasses: ['D3'], purpose: 'CONSULTATION', explanation: 'Overleg', validUntil: null,
-  withdrawnAt: '2026-11-20T09:00:00Z', toOrganisation: { __typename: 'PartnerOrganisation', id: 'o', name: 'GI De Kreken' }, recorder: null,
-  continuing: [{ __typename: 'ContinuingAccess', id: 'x', legalBasis: 'PUBLIC_TASK', secrecyBasis: 'SUPERVISION_ORDER', validUntil: null, professional: professional('gi', 'Gijs Gezin'), decidedBy: { __typename: 'Professional', id: 'jip', name: 'Jip Testman' } }], ...over,
-});
-const restriction = (over: Partial<RestrictionPartsFragment> = {}): RestrictionPartsFragment => ({
-  __typename: 'Restriction', id: 'r', kind: 'WITHHELD', againstPersonId: 'pa', aboutPersonIds: ['kid'], dataClasses: ['D3'], itemId: null, byPersonId: null, reason: 'Gevaar',
-  validFrom: '2020-01-01T00:00:00Z', validUntil: null, endedReason: null, againstOrganisation: null, continuing: [], ...over,
-});
 const routes = [{ path: '/gezinnen/:dossierId/delen', element: <SharingScreen /> }];
 const load = (rows: { shares?: SharePartsFragment[]; consents?: ConsentPartsFragment[]; restrictions?: RestrictionPartsFragment[]; as?: 'CASE_DIRECTOR' | 'SECOND_READER' }, more: Parameters<typeof show>[2] = []) =>
   show(routes, `/gezinnen/${DOSSIER_ID}/delen`, [answer(FamilySharingDocument, { viewer, dossier: {
