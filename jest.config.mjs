@@ -1,4 +1,4 @@
-/** Four kinds of tests; each is a Jest project, chosen with --selectProjects. */
+/** Five kinds of tests; each is a Jest project, chosen with --selectProjects. */
 import { existsSync } from 'node:fs';
 
 const parser = (tsx) => ({ syntax: 'typescript', decorators: true, tsx });
@@ -91,12 +91,22 @@ const e2e = {
   displayName: 'e2e',
   testEnvironment: 'node',
   testMatch: ['<rootDir>/e2e/**/*.spec.ts'],
+  testPathIgnorePatterns: [...common.testPathIgnorePatterns, '<rootDir>/e2e/crash\\.spec\\.ts$'],
   globalSetup: '<rootDir>/e2e/support/app-setup.mjs',
   globalTeardown: '<rootDir>/e2e/support/app-teardown.mjs',
   setupFilesAfterEnv: ['<rootDir>/e2e/support/setup.mjs'],
 };
 
+/** Starts and kills a product of its own and needs no browser, so that other work may go on beside it. */
+const crash = {
+  ...common,
+  displayName: 'crash',
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/e2e/crash.spec.ts'],
+  setupFilesAfterEnv: ['<rootDir>/e2e/support/setup.mjs'],
+};
+
 export default {
   maxWorkers: '100%',
-  projects: [unit, server, web, e2e],
+  projects: [unit, server, web, e2e, crash],
 };

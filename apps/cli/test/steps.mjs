@@ -22,7 +22,7 @@ function runNode(args, env = {}) {
   });
 }
 
-/** Runs a script of ours and answers its exit code and what it printed; with `inherit`, what goes to stderr is shown at once. */
+/** Runs a program and answers its exit code and what it printed; with `inherit`, what goes to stderr is shown at once. */
 async function runQuietly(args, stderr = 'pipe') {
   const child = spawn(process.execPath, args, { cwd: root, env: environment, stdio: ['ignore', 'pipe', stderr], windowsHide: true });
   let printed = '';
@@ -37,12 +37,13 @@ const single = (args) => async () => {
   return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 };
 
-async function jest(projects, more = [], env = {}) {
+/** One run of Jest; `start` starts it and answers its exit code. */
+async function jest(projects, more = [], start = runNode) {
   const folder = mkdtempSync(join(tmpdir(), 'zov-jest-'));
   const outputFile = join(folder, 'result.json');
   const runner = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js'];
   const args = ['--selectProjects', ...projects, '--ci', '--json', `--outputFile=${outputFile}`, ...more];
-  const code = await runNode([...runner, ...args], env);
+  const code = await start([...runner, ...args]);
   const result = existsSync(outputFile) ? JSON.parse(readFileSync(outputFile, 'utf8')) : undefined;
   rmSync(folder, { recursive: true });
   return countJest(result, code);
@@ -50,12 +51,20 @@ async function jest(projects, more = [], env = {}) {
 
 async function journeys() {
   try {
-    return await jest(['e2e'], ['--runInBand'], { CHROMIUM_PATH: ensureBrowser() });
+    const env = { CHROMIUM_PATH: ensureBrowser() };
+    return await jest(['e2e'], ['--runInBand'], (args) => runNode(args, env));
   } catch (error) {
     console.error(error.message);
     return { passed: 0, failed: 1 };
   }
 }
+
+/** Tells what it printed once it is over, since its neighbours print as well. */
+const printedAtTheEnd = async (args) => {
+  const { code, printed } = await runQuietly(args);
+  console.log(printed);
+  return code;
+};
 
 /** One promise at the size of each test run, in a process of its own. */
 const promiseStep = (promise) => async () => {
@@ -81,9 +90,10 @@ export const steps = {
   unit: { title: 'unit tests', run: () => jest(['unit']) },
   integration: { title: 'unit, database, API and component tests', run: () => jest(['unit', 'server', 'web']) },
   build: { title: 'build', run: single(['apps/cli/build/build.mjs', '--if-changed']) },
+  crash: { title: 'kill -9 rounds', quiet: true, run: () => jest(['crash'], ['--runInBand'], printedAtTheEnd) },
   e2e: { title: 'browser journeys', run: journeys },
   ...promiseSteps,
 };
 
-export const everything = ['lock', 'codegen', 'types', 'lint', 'integration', ...Object.keys(promiseSteps), 'build', 'e2e'];
+export const everything = ['lock', 'codegen', 'types', 'lint', 'integration', 'build', 'crash', ...Object.keys(promiseSteps), 'e2e'];
 export const quick = ['codegen', 'types', 'relint', 'unit'];

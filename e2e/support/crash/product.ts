@@ -1,16 +1,31 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import pg from 'pg';
 import { root } from '../../../apps/cli/start/environment.mjs';
 import { adminRole } from '../../../apps/cli/start/postgres/data-directory.mjs';
-import { freePort, isAlive, readPidFile, until } from '../../../apps/cli/start/postgres/postmaster.mjs';
+import { isAlive, readPidFile, until } from '../../../apps/cli/start/postgres/postmaster.mjs';
 import { quickFolder } from '../../../apps/cli/test/quick-folder.mjs';
 import { processes } from './processes.ts';
 import type { Random } from './random.ts';
 
 /** Who is killed: `all` spares the supervisor, `machine` does not. */
 export type Victim = 'api' | 'worker' | 'postgres' | 'all' | 'machine';
+
+/**
+ * A port that nobody takes while the product is down: outside the ranges from which systems hand out ports by themselves
+ * (Linux from 32768, others from 49152).
+ */
+async function lastingPort(): Promise<number> {
+  for (;;) {
+    const port = randomInt(20_000, 32_768);
+    const server = createServer();
+    const free = await new Promise<boolean>((done) => server.once('error', () => done(false)).listen(port, '127.0.0.1', () => done(true)));
+    if (free) return new Promise((done) => server.close(() => done(port)));
+  }
+}
 
 const UP = 'Stoppen: Ctrl-C';
 const PATIENCE = 60_000;
@@ -31,7 +46,7 @@ export class Product {
   /** Runs `npm start`'s program and answers after how many milliseconds it said that it is up. */
   async start(): Promise<number> {
     chmodSync(this.folder, 0o711);
-    this.port ||= (await freePort()) as number;
+    this.port ||= await lastingPort();
     const since = performance.now();
     const child = spawn(process.execPath, ['apps/cli/start/start.mjs'], { cwd: root, env: this.environment(), stdio: ['ignore', 'pipe', 'pipe'] });
     this.child = child;
