@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { CONSENT_STATES, consentAfter, consentsFor, giversFor, type ConsentFacts, type FamilyFacts } from './consent.ts';
+import { CONSENT_STATES, consentAfter, consentsFor, giversFor, stopsWith, type ConsentFacts, type FamilyFacts } from './consent.ts';
 import type { CustodyFacts, PersonFacts } from './family-facts.ts';
 
 const child = (id: string, birthDate: string | null): PersonFacts => ({ id, birthDate, familyRole: 'CHILD' });
@@ -74,4 +74,28 @@ describe('resting a share on consent', () => {
 it('a consent is given or refused once, and withdrawn once', () => {
   const after = CONSENT_STATES.map((state) => [state, (['give', 'refuse', 'withdraw'] as const).map((step) => consentAfter(state, step))]);
   expect(after).toEqual([['ASKED', ['GIVEN', 'REFUSED', null]], ['GIVEN', [null, null, 'WITHDRAWN']], ['REFUSED', [null, null, null]], ['WITHDRAWN', [null, null, null]]]);
+});
+
+describe('taking back a yes', () => {
+  const AT = new Date('2026-11-21T09:00:00Z');
+  const yes = (id: string, over: Partial<ConsentFacts> = {}): ConsentFacts => ({
+    id, givenByPersonId: 'mother', forPersonId: 'tim', dataClasses: ['D3', 'D5'], toOrganisationId: 'gi', purpose: 'HELP', state: 'GIVEN', validFrom: AT, validUntil: new Date(AT.getTime() + 1), ...over,
+  });
+
+  it('stops every live yes to the same, of classes that overlap', () => {
+    const all = [yes('taken'), yes('again'), yes('wider', { dataClasses: ['D5', 'D8'] })];
+    expect(stopsWith(all[0]!, all, AT)).toEqual(all);
+  });
+
+  it.each([
+    ['of somebody else', { givenByPersonId: 'father' }], ['about somebody else', { forPersonId: 'noa' }], ['to another organisation', { toOrganisationId: 'school' }], ['for another purpose', { purpose: 'CONSULTATION' }],
+    ['of other classes', { dataClasses: ['D8'] }], ['that was never answered', { state: 'ASKED' }], ['that is over', { validUntil: AT }],
+  ] as const)('leaves one %s', (_, over) => {
+    expect(stopsWith(yes('taken'), [yes('taken'), yes('other', over)], AT).map(({ id }) => id)).toEqual(['taken']);
+  });
+
+  it('stops one whose term is over when it is the one that is taken back', () => {
+    const over = yes('taken', { validUntil: AT });
+    expect(stopsWith(over, [over], AT)).toEqual([over]);
+  });
 });

@@ -82,6 +82,16 @@ export function consentsFor(need: ConsentNeed, consents: readonly ConsentFacts[]
   return { restsOn, missing };
 }
 
+/**
+ * What stops with a yes that is taken back: whoever stops means it, however often it was asked. Every live yes of the same person about
+ * the same person, to the same organisation for the same purpose, of classes that overlap (R1); the one itself among them.
+ */
+export function stopsWith(taken: ConsentFacts, consents: readonly ConsentFacts[], at: Date): readonly ConsentFacts[] {
+  const same = (one: ConsentFacts): boolean => (['givenByPersonId', 'forPersonId', 'toOrganisationId', 'purpose'] as const).every((part) => one[part] === taken[part]);
+  const live = ({ state, validUntil }: ConsentFacts): boolean => state === 'GIVEN' && validUntil !== null && validUntil > at;
+  return consents.filter((one) => one.id === taken.id || (same(one) && live(one) && one.dataClasses.some((dataClass) => taken.dataClasses.includes(dataClass))));
+}
+
 function covers(consent: ConsentFacts, need: ConsentNeed, at: Date): boolean {
   return consent.state === 'GIVEN' && consent.toOrganisationId === need.toOrganisationId && consent.purpose === need.purpose
     && consent.validFrom !== null && consent.validFrom <= at && consent.validUntil !== null && consent.validUntil > at

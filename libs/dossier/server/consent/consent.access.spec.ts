@@ -102,6 +102,27 @@ describe('a share on consent', () => {
     expect(await withdraw('noa', given[0] as Row)).toMatchObject({ code: 'NOT_POSSIBLE_NOW' });
   });
 
+  it('said twice is withdrawn once: what somebody stops is stopped, whichever yes it rested on', async () => {
+    const over = { purpose: 'CASE_DISCUSSION', alreadyGiven: true };
+    const [first, again, wider] = [await ask('mara', 'mara', over), await ask('mara', 'mara', { ...over, dataClasses: ['D3'] }), await ask('mara', 'mara', { ...over, dataClasses: ['D5', 'D8'] })];
+    const others = [
+      await ask('mara', 'mara', { ...over, dataClasses: ['D8'] }), await ask('mara', 'mara', { ...over, purpose: 'MEASURE' }), await ask('mara', 'tim', over), await ask('mara', 'mara', { ...over, toOrganisationId: idOf('vt') }),
+      await ask('dirk', 'dirk', over),
+    ];
+    const question = await ask('mara', 'mara', { ...over, alreadyGiven: false });
+    const resting = await offer({ aboutPersonIds: person('mara'), purpose: 'CASE_DISCUSSION' });
+    await stage.world.owner.query('update share set consent_ids = array[$2::uuid], version = version + 1 where id = $1', [resting['id'], again['id']]);
+    await accept(resting);
+    expect(await withdraw('mara', first)).toMatchObject({ state: 'WITHDRAWN' });
+    const now = new Map(((await stage.read('j1', 'consents { id state withdrawnAt }'))?.['consents'] as Row[]).map((one) => [one['id'], one]));
+    for (const one of [first, again, wider]) expect(now.get(one['id'])).toMatchObject({ state: 'WITHDRAWN', withdrawnAt: now.get(first['id'])?.['withdrawnAt'] });
+    for (const one of others) expect(now.get(one['id'])).toMatchObject({ state: 'GIVEN' });
+    expect(now.get(question['id'])).toMatchObject({ state: 'ASKED' });
+    expect(await states()).toContainEqual({ id: resting['id'], state: 'ENDED', endedReason: 'De toestemming is ingetrokken' });
+    expect(await withdraw('mara', again)).toMatchObject({ code: 'NOT_POSSIBLE_NOW' });
+    for (const one of others) await withdraw('j1', one);
+  });
+
   it('is withdrawn by whoever gave it alone, or written down by whoever directs', async () => {
     const [own, other] = [await ask('mara', 'mara', { alreadyGiven: true }), await ask('mara', 'mara', { alreadyGiven: true, purpose: 'HELP' })];
     for (const who of ['dirk', 'noa', 'b1', 'v1']) expect(await withdraw(who, own)).toMatchObject(REFUSED);

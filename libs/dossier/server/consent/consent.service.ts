@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { AnswerConsentInput, AskConsentInput, WithdrawConsentInput } from '@generated/server/team';
 import type { RequestContext } from '@zov/access/model/actor.ts';
-import { consentAfter, giversFor, type ConsentState } from '@zov/access/model/consent.ts';
+import { consentAfter, giversFor, stopsWith, type ConsentFacts, type ConsentState } from '@zov/access/model/consent.ts';
 import { SHAREABLE } from '@zov/access/model/share-receivers.ts';
 import { monthsAfter } from '@zov/access/model/term.ts';
 import { Door } from '@zov/access/server/door.ts';
@@ -48,9 +48,14 @@ export class ConsentService {
 
   withdraw(context: RequestContext, info: GraphQLResolveInfo, { dossierId, consentId: id, idempotencyKey }: WithdrawConsentInput): Promise<Answer> {
     return this.door.formal(context, info, { dossierId, type: 'Consent', id, act: actOf(context), action: 'WITHDRAW', idempotencyKey }, async (act) => {
+      // In one order, so that two who stop at the same time never wait for each other.
+      await act.inside(`select from consent where dossier_id = $1 and state = 'GIVEN' order by id for no key update`, [act.dossierId]);
       const consent = await act.lock('Consent', id, actOf(context));
-      await act.update('Consent', { id }, { state: next(consent, 'withdraw'), withdrawnAt: act.context.at });
-      await endWhatRestsOn(act, { consentId: id, organisationId: consent['toOrganisationId'] as string, dataClasses: consent['dataClasses'] as string[] });
+      const state = next(consent, 'withdraw');
+      for (const one of stopsWith(consent as unknown as ConsentFacts, (await act.rows('Consent', { state: 'GIVEN' })) as unknown as ConsentFacts[], act.context.at)) {
+        await act.update('Consent', { id: one.id }, { state, withdrawnAt: act.context.at });
+        await endWhatRestsOn(act, { consentId: one.id, organisationId: one.toOrganisationId, dataClasses: one.dataClasses });
+      }
       return id;
     });
   }

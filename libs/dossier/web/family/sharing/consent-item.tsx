@@ -15,7 +15,7 @@ export const lastDay = (until: string): string => formatDate(new Date(Date.parse
 type Answered = { __typename: string; message?: string } | null | undefined;
 
 /** One question: what is asked, what was said, and the buttons that go with it. Nothing is shown as done before it is. */
-export function ConsentItem({ consent }: { consent: OwnConsentFragment }) {
+export function ConsentItem({ consent, onStopped }: { consent: OwnConsentFragment; onStopped: () => void }) {
   const t = useTexts(sharingTexts);
   const why = useTexts(purposeWords);
   const { namesOf } = usePeople();
@@ -34,25 +34,27 @@ export function ConsentItem({ consent }: { consent: OwnConsentFragment }) {
       {consent.recorder && <p className="zov-subtle">{t.wrote(consent.recorder.name)}</p>}
       {consent.validUntil && consent.state === 'GIVEN' && <p className="zov-subtle">{t.until(lastDay(consent.validUntil))}</p>}
       <GoesOn rows={consent.continuing} despite={t.despite} />
-      {!readsOnly && <Acts consent={consent} />}
+      {!readsOnly && <Acts consent={consent} onStopped={onStopped} />}
     </>
   );
 }
 
-function Acts({ consent }: { consent: OwnConsentFragment }) {
+/** Stopping ends every yes to the same, and what is shared on it: then all of the screen is read anew. */
+function Acts({ consent, onStopped }: { consent: OwnConsentFragment; onStopped: () => void }) {
   const t = useTexts(sharingTexts);
   const { dossierId } = usePortal();
   const [answer, answering] = useMutation(AnswerOwnConsentDocument);
   const [withdraw, withdrawing] = useMutation(WithdrawOwnConsentDocument);
   const [trouble, setTrouble] = useState<string>();
   const busy = answering.loading || withdrawing.loading;
-  const act = async (run: () => Promise<Answered>) => {
+  const act = async (run: () => Promise<Answered>, then?: () => void) => {
     setTrouble(undefined);
     const made = await run().catch(() => undefined);
-    if (made?.__typename !== 'Consent') setTrouble(made?.message ?? t.failed);
+    if (made?.__typename === 'Consent') then?.();
+    else setTrouble(made?.message ?? t.failed);
   };
   const say = (agree: boolean) => act(async () => (await answer({ variables: { input: { dossierId, consentId: consent.id, agree, idempotencyKey: crypto.randomUUID() } } })).data?.answerConsent);
-  const stop = () => act(async () => (await withdraw({ variables: { input: { dossierId, consentId: consent.id, idempotencyKey: crypto.randomUUID() } } })).data?.withdrawConsent);
+  const stop = () => act(async () => (await withdraw({ variables: { input: { dossierId, consentId: consent.id, idempotencyKey: crypto.randomUUID() } } })).data?.withdrawConsent, onStopped);
   return (
     <>
       {trouble && (

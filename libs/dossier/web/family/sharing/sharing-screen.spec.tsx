@@ -56,11 +56,25 @@ describe('Wie krijgt wat', () => {
 
   it('names what goes on after the reader said stop, with its reason', async () => {
     const continuing = [{ __typename: 'ContinuingAccess', id: 'x', secrecyBasis: 'SUPERVISION_ORDER', validUntil: null, professional: receiver, decidedBy: { __typename: 'Professional', id: 'jip', name: 'Jip Testman' } }];
-    showScreen(<FamilySharingScreen />, { mocks: [read([], [consent({ state: 'GIVEN', validUntil: '2099-01-01T00:00:00+01:00' })]), acts(WithdrawOwnConsentDocument, 'withdrawConsent', consent({ state: 'WITHDRAWN', continuing }), [])] });
+    const [given, stopped] = [consent({ state: 'GIVEN', validUntil: '2099-01-01T00:00:00+01:00' }), consent({ state: 'WITHDRAWN', continuing })];
+    showScreen(<FamilySharingScreen />, { mocks: [read([], [given]), acts(WithdrawOwnConsentDocument, 'withdrawConsent', stopped, []), read([], [stopped])] });
     await userEvent.click(await screen.findByRole('button', { name: 'Stop hiermee' }));
     const item = (await screen.findByText('Gestopt')).closest('li')!;
     expect(within(item).getByText('Gijs Gezin, Bescherming De Kreken. Dit mag, want de rechter wil dat iemand meekijkt. Dat besloot Jip Testman.')).toBeTruthy();
     expect(within(item).queryByRole('button')).toBeNull();
+  });
+
+  it('shows everything that stopped with one yes: every other yes to the same, and what was shared on it', async () => {
+    const yes = (id: string, state: string) => consent({ id, state, validUntil: '2099-01-01T00:00:00+01:00' });
+    showScreen(<FamilySharingScreen />, { mocks: [
+      read([share('1', { secrecyBasis: 'CONSENT' })], [yes('c1', 'GIVEN'), yes('c2', 'GIVEN')]), acts(WithdrawOwnConsentDocument, 'withdrawConsent', yes('c1', 'WITHDRAWN'), []),
+      read([share('1', { secrecyBasis: 'CONSENT', state: 'ENDED' })], [yes('c1', 'WITHDRAWN'), yes('c2', 'WITHDRAWN')]),
+    ] });
+    const [button] = await screen.findAllByRole('button', { name: 'Stop hiermee' });
+    await userEvent.click(button!);
+    expect(await screen.findByRole('heading', { name: 'Wie las eerder mee' })).toBeTruthy();
+    expect(screen.getAllByText('Gestopt')).toHaveLength(2);
+    expect(screen.queryByRole('button', { name: 'Stop hiermee' })).toBeNull();
   });
 
   it('keeps the question and says what happened when it was refused', async () => {

@@ -56,6 +56,7 @@ function Shares({ title, shares, none }: { title: string; shares: readonly Share
 
 function Content({ dossier, reload }: { dossier: Dossier; reload: () => Promise<unknown> }) {
   const t = useTexts(sharingTexts);
+  const again = () => void reload().catch(() => undefined);
   return (
     <>
       <p>
@@ -66,12 +67,12 @@ function Content({ dossier, reload }: { dossier: Dossier; reload: () => Promise<
         <ul className="zov-plain-list zov-lined-list">
           {dossier.consents.map((consent) => (
             <li key={consent.id}>
-              <ConsentItem consent={consent} />
+              <ConsentItem consent={consent} onStopped={again} />
             </li>
           ))}
         </ul>
       </Card>
-      <ObjectionsCard dossier={dossier} onChanged={() => void reload().catch(() => undefined)} />
+      <ObjectionsCard dossier={dossier} onChanged={again} />
       <Shares title={t.sharesTitle} shares={dossier.shares.filter(readsNow)} none={t.noShares} />
       <Shares title={t.earlierTitle} shares={dossier.shares.filter((one) => !readsNow(one))} />
     </>
