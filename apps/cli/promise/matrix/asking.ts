@@ -80,7 +80,7 @@ const fieldsOf = (type: string): readonly string[] => [...Object.values(TYPES[ty
 /** The family's view of the log has no rows that the owner of the database could show; what it answered stands for itself. */
 const columnsOf = (type: string, answer: Answer): Record<string, unknown> =>
   Object.fromEntries(fieldsOf(type).map((field) => [field.replaceAll(/[A-Z]/g, (one) => `_${one.toLowerCase()}`), answer[field]]));
-/** Names of professionals are known inside their own region; of somebody from elsewhere the log has the key alone. */
-const FROM_ELSEWHERE = new Set(READERS.filter(({ relation }) => relation === 'OTHER_REGION').map(({ name }) => actorOf(name)));
-const nameless = (columns: Record<string, unknown>): Record<string, unknown> => (FROM_ELSEWHERE.has(String(columns['actor_id'])) ? { ...columns, actor_id: null } : columns);
+/** Names of professionals are known inside their own region; of somebody from elsewhere, and of the family, the log has the key alone. */
+const WITHOUT_NAME = new Set(READERS.filter((one) => one.relation === 'OTHER_REGION' || isFamily(one)).map(({ name }) => actorOf(name)));
+const nameless = (columns: Record<string, unknown>): Record<string, unknown> => (WITHOUT_NAME.has(String(columns['actor_id'])) ? { ...columns, actor_id: null } : columns);
 const traceOf = (reader: Reader, query: string): string => createHash('sha256').update(`${reader.name} ${query}`).digest('hex').slice(0, 32);
