@@ -13,14 +13,18 @@ export function InvitationPage() {
   const [attempt, setAttempt] = useState(0);
   const [busy, setBusy] = useState(false);
 
+  const refuse = (message: string) => {
+    setError(message);
+    setAttempt((times) => times + 1);
+  };
   const submit = async (event: SyntheticEvent) => {
     event.preventDefault();
-    setAttempt((times) => times + 1);
-    if (code.trim() === '') return setError(t.codeMissing);
+    if (code.trim() === '') return refuse(t.codeMissing);
     setBusy(true);
     const result = await redeem(code.trim());
     setBusy(false);
-    setError(result.ok ? undefined : (result.message ?? t.codeFailed));
+    if (result.ok) setError(undefined);
+    else refuse(result.message ?? t.codeFailed);
   };
 
   return (
