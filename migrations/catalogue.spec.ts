@@ -131,8 +131,8 @@ describe('the way into the fence', () => {
       from unnest(array['zov_app', 'zov_audit']) r (name)`)).toEqual([{ name: 'zov_app', sets: false, updates: false }, { name: 'zov_audit', sets: false, updates: false }]);
   });
 
-  /** Whom a message goes to is asked by whoever sends it, and by nobody who serves people. */
-  const ofWorker = (name: string): boolean => name.startsWith('fence.mail_readers');
+  /** Whom a message goes to, and whether it is time for one, is asked by whoever sends it, and by nobody who serves people. */
+  const ofWorker = (name: string): boolean => /^fence\.(mail_readers|remind_of_endings)\(/.test(name);
 
   it('has exactly the reviewed functions that run with the rights of the fence, each with a fixed search path', async () => {
     expect(await ask(`select p.oid::regprocedure::text as name, pg_get_userbyid(p.proowner) as owner, array_to_string(p.proconfig, ',') as config,
@@ -155,6 +155,7 @@ describe('the way into the fence', () => {
       'fence.protected_in(uuid,jsonb)',
       'fence.redeem(text,text,text,timestamp with time zone)',
       'fence.refuse_direction(uuid,timestamp with time zone,uuid,text)',
+      'fence.remind_of_endings(timestamp with time zone)',
       'fence.renew_emergency(uuid,text,timestamp with time zone,uuid,uuid,text,text,date,text[],text[])',
       'fence.reopen_dossier(uuid,timestamp with time zone,text,text,text,text,text,text[],text[])',
       'fence.withdraw_conflict(uuid,timestamp with time zone,uuid,integer)',

@@ -31,6 +31,7 @@ import { MailPastTheClosed1795260000038 } from './1795260000038-mail-past-the-cl
 import { ShowObjection1795260000039 } from './1795260000039-show-objection.ts';
 import { CreateInformationRelease1795260000040 } from './1795260000040-create-information-release.ts';
 import { CreateProfessionalMandate1795260000041 } from './1795260000041-create-professional-mandate.ts';
+import { TellMoreByMail1795260000042 } from './1795260000042-tell-more-by-mail.ts';
 import { ReadAsClient1795260000044 } from './1795260000044-read-as-client.ts';
 import { CheckRestrictionGrounds1795260000045 } from './1795260000045-check-restriction-grounds.ts';
 
@@ -69,6 +70,7 @@ export const migrations = [
   ShowObjection1795260000039,
   CreateInformationRelease1795260000040,
   CreateProfessionalMandate1795260000041,
+  TellMoreByMail1795260000042,
   ReadAsClient1795260000044,
   CheckRestrictionGrounds1795260000045,
 ];

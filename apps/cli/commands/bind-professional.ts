@@ -12,9 +12,6 @@ export interface NewProfessional {
   readonly mail: string | null;
 }
 
-/** One address and nothing around it. */
-export const isMailAddress = (text: string): boolean => text.length <= 200 && /^[^\s@<>,;"]+@[^\s@<>,;"]+$/.test(text);
-
 /**
  * Gives somebody a role at an organisation and binds the sign-in to it, once. Answers the role's id, or null when the sign-in belongs to
  * somebody already: then nothing is added. Either way it is in the log of events, a second binding as an alarm.

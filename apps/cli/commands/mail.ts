@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
+import { isMailAddress } from '@zov/access/model/mail-address.ts';
 import type pg from 'pg';
 import { UsageError, setting, type Command } from '../command';
 import { asOwner } from '../seed/load/owner';
-import { isMailAddress, note } from './bind-professional';
+import { note } from './bind-professional';
 
 const COUNTS = `select state, count(*)::int as n, coalesce(max(extract(epoch from clock_timestamp() - next_at)) filter (where state = 'QUEUED'), 0)::int as late from mail group by state order by state`;
 const DEAD = `select id, kind, attempts, trouble, to_char(done_at at time zone 'Europe/Amsterdam', 'YYYY-MM-DD HH24:MI') as at from mail where state = 'DEAD' order by done_at desc limit 50`;

@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util';
 import { ACTOR_ROLES } from '@zov/access/model/actor.ts';
+import { isMailAddress } from '@zov/access/model/mail-address.ts';
 import { clockFrom } from '@zov/core/clock';
 import { readOperatorConfig } from '@zov/core/config';
 import type pg from 'pg';
 import { UsageError, setting, type Command } from '../command';
 import { asOwner } from '../seed/load/owner';
-import { bindProfessional, isMailAddress, type Organisation } from './bind-professional';
+import { bindProfessional, type Organisation } from './bind-professional';
 
 interface Wanted {
   readonly name: string;

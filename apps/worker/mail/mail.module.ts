@@ -1,4 +1,5 @@
 import { Inject, Injectable, Module, type OnModuleDestroy } from '@nestjs/common';
+import { EndingReminder } from '@zov/access/server/mail/ending-reminder.ts';
 import { Post } from '@zov/access/server/mail/post.ts';
 import { CLOCK, type Clock } from '@zov/core/clock';
 import { CONFIG, type WorkerConfig } from '@zov/core/config';
@@ -39,5 +40,27 @@ export class SendMailJob {
   }
 }
 
-@Module({ providers: [WorkerPost, SendMailJob] })
+/** The weekly reminder, looked after often: the database keeps it at once a week. */
+@Injectable()
+export class RemindOfEndingsJob implements OnModuleDestroy {
+  readonly name = 'mail.remind-of-endings';
+  readonly schedule = { every: 10 * 60_000 };
+  private readonly own: pg.Pool;
+  private readonly reminder: EndingReminder;
+
+  constructor(@Inject(CONFIG) config: WorkerConfig, @Inject(CLOCK) clock: Clock) {
+    this.own = createPool(config.auditDatabaseUrl, { max: 1, name: 'zov-reminder' });
+    this.reminder = new EndingReminder(this.own, clock);
+  }
+
+  async run(): Promise<void> {
+    await this.reminder.remind();
+  }
+
+  onModuleDestroy(): Promise<void> {
+    return this.own.end();
+  }
+}
+
+@Module({ providers: [WorkerPost, SendMailJob, RemindOfEndingsJob] })
 export class MailModule {}

@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { APPROVAL_KINDS, APPROVAL_SIDES } from '@zov/access/model/approval.ts';
+import { PARTNERS } from '@zov/access/model/partner.ts';
+import { EndingReminder } from '@zov/access/server/mail/ending-reminder.ts';
 import { Post } from '@zov/access/server/mail/post.ts';
 import { idOf, insertRow } from '@zov/access/server/testing/rows.ts';
 import { NOW, World } from '@zov/access/server/testing/world.ts';
@@ -14,6 +17,7 @@ import { Outbox } from '../outbox/outbox.ts';
 
 const ADDRESS = 'https://zicht.example.nl';
 const LATER = new Date(NOW.getTime() + 3_600_000);
+const TOMORROW = new Date(NOW.getTime() + 86_400_000);
 let database: TestDatabase;
 let world: World;
 let audit: pg.Pool;
@@ -91,6 +95,117 @@ describe('who is told', () => {
     const family = (await world.owner.query(`select 1 from mail m join actor a on a.id = m.to_actor_id where a.role = 'FAMILY_MEMBER'`)).rowCount;
     expect(family).toBe(0);
     await expect(world.owner.query(`update account set mail_address = 'mara@example.nl' where id = $1`, [idOf('account mara')])).rejects.toThrow('account_mail_address');
+  });
+});
+
+describe('two pairs of eyes', () => {
+  const asked = (approvalKind: string, over: Record<string, unknown> = {}): Promise<void> => world.add('approval', {
+    id: idOf('approval'), approval_kind: approvalKind, object_id: world.person('mara'), content_hash: 'h', asked_by: world.actorId('v1'), organisation_id: idOf('vt'), dossier_organisation_id: idOf('municipality'),
+    reason: 'Dit is nodig voor het kind', open_until: TOMORROW, created_at: NOW, ...over,
+  } as never);
+  /** Who is told at an instant; past the post, so that many can be asked quickly. */
+  const readers = async (kind: string, at = NOW): Promise<string[]> => (await world.owner.query<{ r: string }>('select fence.mail_readers($1, $2, $3, $4) as r', [world.dossierId, kind, idOf('approval'), at])).rows.map(({ r }) => r);
+  const told = async (name: string, kind: string, at = NOW): Promise<boolean> => (await readers(kind, at)).includes(world.actorId(name));
+  afterEach(() => world.owner.query('delete from approval'));
+
+  it('are told to who directs and to the officer, not to who asked, and no more once it is decided or over', async () => {
+    await asked('REVEAL_WHEREABOUTS');
+    await happens('approval-asked', idOf('approval'));
+    await post().sendDue();
+    expect(receivers()).toEqual(['j1@example.nl', 'p1@example.nl']);
+    expect(await told('j1', 'approval-asked', TOMORROW)).toBe(false);
+    await world.owner.query(`update approval set state = 'REFUSED', decided_at = $1, decided_by = $2, decision_reason = 'x'`, [NOW, world.actorId('j1')]);
+    expect(await readers('approval-asked')).toEqual([]);
+  });
+
+  it('are told to who asked when it is decided, and not before', async () => {
+    await asked('REVEAL_WHEREABOUTS');
+    expect(await readers('approval-decided')).toEqual([]);
+    await world.owner.query(`update approval set state = 'APPROVED', decided_at = $1, decided_by = $2, decision_reason = 'x'`, [NOW, world.actorId('j1')]);
+    await happens('approval-decided', idOf('approval'));
+    await end('v1');
+    await post().sendDue();
+    expect([sent.length, await states()]).toEqual([0, [{ state: 'NOT_SENT', attempts: 0, trouble: 'NO_RIGHT' }]]);
+    await world.owner.query('truncate mail, outbox; update access_grant set valid_until = null');
+    await happens('approval-decided', idOf('approval'));
+    await post().sendDue();
+    expect(receivers()).toEqual(['v1@example.nl']);
+  });
+
+  it('are told to exactly the partners who may decide, or may have asked', async () => {
+    for (const kind of APPROVAL_KINDS) {
+      await asked(kind);
+      for (const partner of PARTNERS.filter((one) => one !== 'PRIVACY_OFFICER')) {
+        await world.owner.query('update access_grant set partner = $2 where actor_id = $1', [world.actorId('b1'), partner]);
+        await world.owner.query('update access_grant set partner = $2 where actor_id = $1', [world.actorId('v1'), partner]);
+        expect([kind, partner, await told('b1', 'approval-asked')]).toEqual([kind, partner, APPROVAL_SIDES[kind].decides.includes(partner)]);
+        await world.owner.query(`set session_replication_role = replica; update approval set state = 'REFUSED', decided_at = now(), decided_by = asked_by, decision_reason = 'x'; set session_replication_role = default`);
+        expect([kind, partner, await told('v1', 'approval-decided')]).toEqual([kind, partner, APPROVAL_SIDES[kind].asks.includes(partner)]);
+        await world.owner.query(`set session_replication_role = replica; update approval set state = 'ASKED', decided_at = null, decided_by = null, decision_reason = null; set session_replication_role = default`);
+      }
+      await world.owner.query('delete from approval');
+    }
+  });
+
+  it('an officer of the asking organisation hears of a name alone, and nobody who is the same human', async () => {
+    await asked('REVEAL_WHEREABOUTS', { organisation_id: idOf('gi') });
+    expect([await told('p2', 'approval-asked'), await told('p1', 'approval-asked')]).toEqual([false, true]);
+    await world.owner.query(`delete from approval`);
+    await asked('UNMASK', { organisation_id: idOf('gi'), asked_by: world.actorId('p1') });
+    expect([await told('p2', 'approval-asked'), await told('p1', 'approval-asked'), await told('j1', 'approval-asked')]).toEqual([true, false, false]);
+  });
+});
+
+describe('once a week', () => {
+  const MONDAY = new Date('2026-11-23T06:00:00Z');
+  const soon = (days: number): Promise<void> => world.add('involvement', {
+    id: randomUUID(), actor_id: world.actorId('g1'), partner: 'GI_WORKER', purpose: 'CONSULTATION', legal_basis: 'PUBLIC_TASK', secrecy_basis: 'CONSENT', evidence: 'x', valid_from: NOW, valid_until: new Date(MONDAY.getTime() + days * 86_400_000),
+  } as never);
+  const remind = (at: Date): Promise<number> => new EndingReminder(audit, { now: () => at }).remind();
+  async function carryOutAll(): Promise<void> {
+    const { rows } = await world.owner.query<{ dossierId: string; outboxId: string; kind: string }>('select dossier_id as "dossierId", id as "outboxId", kind from outbox where done_at is null');
+    for (const { kind, ...row } of rows) await new Outbox(audit, undefined as unknown as Queue, log, effects).carryOut(kind, row);
+  }
+  async function deliver(at: Date): Promise<void> {
+    now = at;
+    await carryOutAll();
+    await post().sendDue();
+  }
+  afterEach(() => world.owner.query(`truncate ending_reminder; delete from involvement where actor_id = '${world.actorId('g1')}'`));
+
+  it('who directs is told that involvements end soon, with one message for all of them, until the next Monday at seven', async () => {
+    expect(await remind(MONDAY)).toBe(0);
+    await soon(14);
+    await soon(3);
+    await Promise.all([remind(MONDAY), remind(MONDAY), remind(new Date(MONDAY.getTime() + 3 * 86_400_000))]);
+    await deliver(MONDAY);
+    expect([receivers(), (await world.owner.query('select effect_key from outbox')).rows]).toEqual([['j1@example.nl'], [{ effect_key: `involvements-ending:${world.actorId('j1')}:2026-11-23` }]]);
+    expect(await remind(new Date('2026-11-30T05:59:00Z'))).toBe(0);
+    expect(await remind(new Date('2026-11-30T06:00:00Z'))).toBe(1);
+  });
+
+  it('nobody is told of what ends later than the region looks ahead, or at night', async () => {
+    await soon(15);
+    expect(await remind(MONDAY)).toBe(0);
+    expect(await remind(new Date('2026-11-24T05:59:00Z'))).toBe(0);
+    expect(await remind(new Date('2026-11-24T06:00:00Z'))).toBe(1);
+  });
+
+  it('the message stays away when nothing ends any more, or when somebody else directs by then', async () => {
+    await soon(3);
+    await remind(MONDAY);
+    await world.owner.query(`delete from involvement where actor_id = $1`, [world.actorId('g1')]);
+    await deliver(MONDAY);
+    expect([sent.length, await states()]).toEqual([0, []]);
+    await world.owner.query('truncate ending_reminder, outbox');
+    await soon(3);
+    await remind(MONDAY);
+    await carryOutAll();
+    await world.owner.query(`update involvement set valid_until = $2 where actor_id = $1`, [world.actorId('j1'), LATER]);
+    now = MONDAY;
+    await post().sendDue();
+    expect([sent.length, await states()]).toEqual([0, [{ state: 'NOT_SENT', attempts: 0, trouble: 'NO_RIGHT' }]]);
+    await world.owner.query(`update involvement set valid_until = null where actor_id = $1`, [world.actorId('j1')]);
   });
 });
 

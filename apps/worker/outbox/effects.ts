@@ -4,9 +4,6 @@
  */
 export type Effects = Readonly<Record<string, string>>;
 
-/** Marks the row as done and does nothing else. */
-const NOTHING = 'select count(*) as done from mine';
-
 /**
  * A message without content for each professional who may know of it at the instant of the act, one per receiver and effect key. It is
  * sent later, if that person then still may. Families get none: a message may only go to somebody who confirmed a channel that is safe,
@@ -29,7 +26,7 @@ export const effects: Effects = {
   'share-answered': TELL,
   'share-ended': TELL,
   'text-held': TELL,
-  // Who asks and who decides find it among what waits for them from the same commit on.
-  'approval-asked': NOTHING,
-  'approval-decided': NOTHING,
+  'approval-asked': TELL,
+  'approval-decided': TELL,
+  'involvements-ending': TELL,
 };

@@ -131,6 +131,7 @@ export const ROLE_ACTS: Readonly<Record<string, { readonly dutch: string; readon
   declareConflict: { dutch: 'eigen belang opschrijven', roles: PROFESSIONALS },
   withdrawConflict: { dutch: 'eigen belang van de lijst halen', roles: PROFESSIONALS },
   addProfessional: { dutch: 'professional toevoegen', roles: ['ADMINISTRATOR'] },
+  setMailAddress: { dutch: 'mailadres van een medewerker instellen', roles: ['ADMINISTRATOR'] },
   addOrganisation: { dutch: 'organisatie toevoegen', roles: ['ADMINISTRATOR'] },
   renameOrganisation: { dutch: 'organisatie een andere naam geven', roles: ['ADMINISTRATOR'] },
   endOrganisation: { dutch: 'organisatie beëindigen', roles: ['ADMINISTRATOR'] },

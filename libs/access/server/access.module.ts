@@ -20,6 +20,8 @@ import { HeldTextResolver } from './held-text/held-text.resolver.ts';
 import { HeldTextService } from './held-text/held-text.service.ts';
 import { ChangeFeed } from './live/change-feed.ts';
 import { DossierChangeResolver } from './live/dossier-change.resolver.ts';
+import { MailAddressResolver } from './mail/mail-address.resolver.ts';
+import { MailAddressService } from './mail/mail-address.service.ts';
 import { MandateResolver } from './mandate/mandate.resolver.ts';
 import { MandateService } from './mandate/mandate.service.ts';
 import { AccessRequestResolver } from './request/access-request.resolver.ts';
@@ -42,7 +44,7 @@ import { ViewerResolver } from './viewer/viewer.resolver.ts';
 export class AccessModule {}
 
 /** Accounts, roles and what differs per region, for administrators. */
-@Module({ providers: [AdministratorDesk, AdministrationService, OrganisationService, AdministrationResolver, SettingsService, SettingsResolver, DepartureService, DirectionOfferService, DepartureResolver, MandateService, MandateResolver] })
+@Module({ providers: [AdministratorDesk, AdministrationService, OrganisationService, AdministrationResolver, SettingsService, SettingsResolver, DepartureService, DirectionOfferService, DepartureResolver, MandateService, MandateResolver, MailAddressService, MailAddressResolver] })
 export class AdministrationModule {}
 
 /** Asking to be let in, and deciding that. */

@@ -50,13 +50,13 @@ export class ApprovalService {
       const state = approvalAfter(approvalStateAt(approval['state'] as ApprovalState, approval['openUntil'] as Date, act.context.at), approve ? 'approve' : 'refuse');
       if (state === null) throw new Denied('NOT_POSSIBLE_NOW', 'Over dit verzoek is al beslist, of het is verlopen.');
       const decided = approve ? await decidedOn(act, approval['approvalKind'] as ApprovalKind, String(approval['objectId'])) : null;
+      await act.outbox('approval-decided', `approval-decided:${id}`, { approvalId: id });
       if (decided !== null && decided.contentHash !== approval['contentHash']) {
         await act.update('Approval', { id }, { state: 'EXPIRED', lapse: 'CHANGED', decidedAt: act.context.at });
         return id;
       }
       await act.update('Approval', { id }, { state, decidedAt: act.context.at, decidedBy: context.actor.id, decisionReason: said });
       if (decided !== null) await EFFECTS[approval['approvalKind'] as ApprovalKind](act, approval, decided);
-      await act.outbox('approval-decided', `approval-decided:${id}`, { approvalId: id });
       return id;
     }, enterToApprove(dossierId, id, null));
   }

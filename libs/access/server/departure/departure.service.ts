@@ -10,7 +10,7 @@ import { POLICY_VERSION } from '../read/policy-version.ts';
 import { refused, type Answer } from '../write/refused.ts';
 
 const MEMBER = `select m.id, c.display_name as name, m.role, o.name as "organisationName", p.kind, t.name as "toOrganisationName", p.started_at as "startedAt", p.completed_at as "completedAt",
-    m.organisation_id = $4 as "ownOrganisation", m.valid_until is null or m.valid_until > $3 as working
+    c.mail_address as "mailAddress", m.organisation_id = $4 as "ownOrganisation", m.valid_until is null or m.valid_until > $3 as working
   from actor m join account c on c.id = m.account_id join organisation o on o.id = m.organisation_id
     left join lateral (select d.* from departure d where d.actor_id = m.id and d.cancelled_at is null order by d.started_at desc limit 1) p on true
     left join organisation t on t.id = p.to_organisation_id

@@ -3,6 +3,7 @@ import type { RequestContext } from '@zov/access/model/actor.ts';
 import { AdministratorDesk } from '@zov/access/server/administration/administrator-desk.ts';
 import { DepartureService } from '@zov/access/server/departure/departure.service.ts';
 import { DirectionOfferService } from '@zov/access/server/departure/direction-offer.service.ts';
+import { MailAddressService } from '@zov/access/server/mail/mail-address.service.ts';
 import { MandateService } from '@zov/access/server/mandate/mandate.service.ts';
 import { PgSystemLog } from '@zov/access/server/sign-in/system-log.ts';
 import { idOf, insertRow } from '@zov/access/server/testing/rows.ts';
@@ -44,7 +45,7 @@ describe('who leaves', () => {
   it('is told to the administrator by the numbers of dossiers and nothing else of them', async () => {
     expect(await start()).toEqual({
       __typename: 'StaffDeparture', id: id('j1'), name: 'Naam j1', role: 'YOUTH_PROFESSIONAL', organisationName: 'Organisatie municipality', kind: 'LEAVES', toOrganisationName: null,
-      startedAt: expect.any(Date), completedAt: null, dossiers: [{ number: 'T-1', offeredToName: null, offerState: null }], mandates: [], ownOrganisation: true,
+      startedAt: expect.any(Date), completedAt: null, dossiers: [{ number: 'T-1', offeredToName: null, offerState: null }], mandates: [], ownOrganisation: true, mailAddress: null,
     });
     expect(await sees('a1')).toBe(false);
     expect(await sees('j1')).toBe(true);
@@ -245,5 +246,26 @@ describe('what an organisation lets somebody decide', () => {
       for (const act of [() => record('j2', {}, who), () => end(idOf('one'), who)]) await expect(act()).rejects.toMatchObject({ code: 'NOT_ALLOWED' });
     }
     expect(await acts.rows(`select count(*)::int as n from system_event where kind = 'MANDATE_CHANGED' and outcome = 'REFUSED'`)).toEqual([{ n: 12 }]);
+  });
+});
+
+describe('the work address of a professional', () => {
+  const set = (who: string, address: string, by = 'a1'): Promise<Row> => new MailAddressService(acts.pool, new AdministratorDesk(new PgSystemLog(acts.pool)), departures).set(next(by), { actorId: id(who), address }) as Promise<Row>;
+
+  it('is set, changed and taken away by the administrator of the region, and stands in no log', async () => {
+    expect(await set('j1', ' jip@gemeente.example ')).toMatchObject({ __typename: 'StaffDeparture', mailAddress: 'jip@gemeente.example' });
+    expect(await set('j1', 'jip@werk.example')).toMatchObject({ mailAddress: 'jip@werk.example' });
+    expect(await set('j1', '')).toMatchObject({ mailAddress: null });
+    const log = await acts.rows(`select detail from system_event where kind = 'MAIL_ADDRESS_CHANGED' and outcome = 'OK'`);
+    expect([log.length, JSON.stringify(log).includes('@')]).toEqual([3, false]);
+  });
+
+  it('that is none is refused in words, and so is one of somebody who is not there', async () => {
+    expect(await set('j1', 'jip')).toMatchObject({ code: 'BAD_INPUT', fields: [{ field: 'address', message: expect.stringContaining('geen mailadres') }] });
+    await insertRow(acts.world.owner, 'region', { id: idOf('elsewhere'), code: 'elders', name: 'Elders' });
+    await acts.rows('update actor set region_id = $2 where id = $1', [id('j2'), idOf('elsewhere')]);
+    for (const who of ['mara', 'j2', 'nobody']) expect(await set(who, 'x@y.example')).toMatchObject({ code: 'NOT_FOUND_OR_NOT_ALLOWED' });
+    expect(await acts.rows('select 1 from account where mail_address is not null')).toEqual([]);
+    for (const who of ['j1', 'g1', 'p1']) await expect(set('j1', 'x@y.example', who)).rejects.toMatchObject({ code: 'NOT_ALLOWED' });
   });
 });

@@ -12,6 +12,7 @@ import { useReading } from '../shared/use-reading';
 import { MandatesCard } from '../mandates/mandates-card';
 import { isUuid } from '../shared/uuid';
 import { departureTexts as texts } from './departure.texts';
+import { MailAddressCard } from './mail-address-card';
 import { OfferRow } from './offer-row';
 
 type Data = DepartureQuery & { departure: NonNullable<DepartureQuery['departure']> };
@@ -40,6 +41,7 @@ function Departure({ actorId }: { actorId: string }) {
               {completedAt && <Card><p>{texts.completed(completedAt)}</p></Card>}
               {!completedAt && kind && <HandOverCard data={data} onChanged={reading.retry} />}
               <MandatesCard departure={departure} onChanged={reading.retry} />
+              {!completedAt && <MailAddressCard key={departure.mailAddress} departure={departure} onChanged={reading.retry} />}
               {!completedAt && !kind && <StartCard data={data} onChanged={reading.retry} />}
             </div>
           </>

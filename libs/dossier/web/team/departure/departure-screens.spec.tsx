@@ -2,7 +2,7 @@ import { describe, expect, it, jest } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
-  AcceptDirectionDocument, CompleteDepartureDocument, DepartureDocument, DirectionOffersDocument, EndProfessionalMandateDocument, OfferDirectionDocument, RecordProfessionalMandateDocument, RefuseDirectionDocument, StartDepartureDocument, type DeparturePartsFragment,
+  AcceptDirectionDocument, CompleteDepartureDocument, DepartureDocument, DirectionOffersDocument, EndProfessionalMandateDocument, OfferDirectionDocument, RecordProfessionalMandateDocument, RefuseDirectionDocument, SetMailAddressDocument, StartDepartureDocument, type DeparturePartsFragment,
 } from '@generated/team/graphql';
 import { DOSSIER_ID, answer, show } from '../testing/show';
 
@@ -16,7 +16,7 @@ type Sent = Record<string, unknown>;
 const JIP = '22222222-2222-4222-8222-222222222222';
 const leaving = (over: Partial<DeparturePartsFragment> = {}): DeparturePartsFragment => ({
   __typename: 'StaffDeparture', id: JIP, name: 'Jip Testman', role: 'YOUTH_PROFESSIONAL', organisationName: 'Gemeente', kind: null, toOrganisationName: null, startedAt: null, completedAt: null,
-  dossiers: [{ __typename: 'DirectedDossier', number: 'G-2026-1', offeredToName: null, offerState: null }], mandates: [], ownOrganisation: true, ...over,
+  dossiers: [{ __typename: 'DirectedDossier', number: 'G-2026-1', offeredToName: null, offerState: null }], mandates: [], ownOrganisation: true, mailAddress: 'jip@gemeente.example', ...over,
 } as DeparturePartsFragment);
 const begun = (over: Partial<DeparturePartsFragment> = {}) => leaving({ kind: 'LEAVES', startedAt: '2026-11-20T09:00:00Z', ...over });
 const member = (id: string, name: string, as: 'YOUTH_PROFESSIONAL' | 'CHAIR') => ({ __typename: 'StaffMember' as const, id, name, role: as, organisationName: 'Gemeente' });
@@ -154,6 +154,35 @@ describe('What a colleague may decide', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Schrijf op' }));
     expect(await screen.findByText('Het mandaat staat in de lijst.')).toBeTruthy();
     expect(sent).toEqual([{ id: expect.any(String), actorId: JIP, kind: 'ADOPT_PLAN', limits: null, source: 'Mandaatbesluit, artikel 3', fromOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/), untilOn: '2091-01-01' }]);
+  });
+});
+
+describe('The work address of a colleague', () => {
+  it('is changed, with a sentence that says what is wrong, and may be left empty', async () => {
+    role = 'ADMINISTRATOR';
+    const sent: Sent[] = [];
+    show(routes, at, [read(leaving()), answer(SetMailAddressDocument, (variables: Sent) => {
+      sent.push(variables['input'] as Sent);
+      return { setMailAddress: { __typename: 'StaffDeparture' as const, id: JIP } };
+    })]);
+    const field = await screen.findByLabelText<HTMLInputElement>(/^Mailadres van het werk/);
+    expect(field.value).toBe('jip@gemeente.example');
+    for (const text of ['jip@gemeente', ' jip@werk.example ', '']) {
+      await userEvent.clear(field);
+      if (text) await userEvent.type(field, text);
+      await userEvent.click(screen.getByRole('button', { name: 'Bewaar mailadres' }));
+      if (text === 'jip@gemeente') expect(screen.getByRole('alert').textContent).toContain('Dit is geen mailadres.');
+    }
+    expect(await screen.findAllByText('Het mailadres is bewaard.')).not.toHaveLength(0);
+    expect(sent).toEqual([{ actorId: JIP, address: 'jip@werk.example' }, { actorId: JIP, address: '' }]);
+  });
+
+  it('that is missing is said, and is not asked of who is gone', async () => {
+    show(routes, at, [read(leaving({ mailAddress: null }))]);
+    expect(await screen.findByText(/Deze collega krijgt nu geen berichten/)).toBeTruthy();
+    show(routes, at, [read(begun({ completedAt: '2026-11-21T09:00:00Z' }))]);
+    await screen.findByText(/Afgerond op/);
+    expect(screen.getAllByRole('heading', { name: 'Werkmail' })).toHaveLength(1);
   });
 });
 
