@@ -12,7 +12,6 @@ import { GRANTED, adoptsPlan, directsSharing, keeps, readsAsProfessional, shares
 export const caseDirector = policyOf('CASE_DIRECTOR', [
   readsAsProfessional(),
   worksOnPlan(),
-  may('EDIT', 'Dossier', FIELDS.dossier, GRANTED),
   keeps('Person', 'Household', 'HouseholdMember', 'Custody', 'NetworkTie', 'ContactPoint', 'DossierEvent', 'Measure'),
   may('READ', 'SignIn', FIELDS.signIn, GRANTED),
   keepsRepresentation(),

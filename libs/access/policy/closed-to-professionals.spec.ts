@@ -13,7 +13,7 @@ const CLOSED: readonly Closed[] = [
       'WRITE PlanVersion': 'D5 D6 D7', 'WRITE Top3Item': 'D5 D6 D7', 'WRITE MinimumCondition': 'D5 D6 D7',
       'WRITE Agreement': 'D5 D6 D7', 'WRITE AgreementCheck': 'D5 D6 D7', 'WRITE SafetyNetContact': 'D5 D6 D7',
       'WRITE PlanOpinion': 'D8 D8K', 'WRITE Restriction': 'D14', 'WRITE RepresentationDecision': 'D14',
-      'WRITE Mandate': 'D14', 'EDIT Dossier': 'D1', 'EDIT Person': 'D1',
+      'WRITE Mandate': 'D14', 'EDIT Person': 'D1',
       'EDIT Household': 'D1', 'EDIT HouseholdMember': 'D1', 'EDIT Custody': 'D1',
       'EDIT NetworkTie': 'D1', 'EDIT ContactPoint': 'D2 D2S', 'EDIT Fact': 'D3 D11 D12',
       'EDIT DossierEvent': 'D2 D2S D3 D13', 'EDIT Measure': 'D12 D13', 'EDIT Top3Item': 'D5 D6 D7',
