@@ -14,7 +14,8 @@ export type ConflictCardProps = {
   changedAt?: string | Date;
   onTakeTheirs: () => void;
   onKeepMine: () => void;
-  onMerge: (text: string) => void;
+  /** Left out for what cannot be put together by hand, such as a day or a choice. */
+  onMerge?: (text: string) => void;
   headingLevel?: 2 | 3 | 4;
   /** Whether its title has focus when it appears. Leave false while somebody types elsewhere: their words would go nowhere. */
   takesFocus?: boolean;
@@ -53,20 +54,20 @@ export function ConflictCard({ field, theirText, myText, theirName, changedAt, o
           <blockquote>{myText || <em>Leeg</em>}</blockquote>
         </figure>
       </div>
-      {merging ? (
+      {merging && onMerge ? (
         <MergeForm theirText={theirText} myText={myText} onMerge={onMerge} onCancel={() => setMerging(false)} />
       ) : (
         <div className="zov-button-row">
           <Button onClick={onTakeTheirs}>Neem over</Button>
           <Button onClick={onKeepMine}>Houd mijn tekst</Button>
-          <Button onClick={() => setMerging(true)}>Voeg samen</Button>
+          {onMerge && <Button onClick={() => setMerging(true)}>Voeg samen</Button>}
         </div>
       )}
     </section>
   );
 }
 
-type MergeFormProps = Pick<ConflictCardProps, 'theirText' | 'myText' | 'onMerge'> & { onCancel: () => void };
+type MergeFormProps = Pick<ConflictCardProps, 'theirText' | 'myText'> & { onMerge: (text: string) => void; onCancel: () => void };
 
 function MergeForm({ theirText, myText, onMerge, onCancel }: MergeFormProps) {
   const [text, setText] = useState([theirText, myText].filter(Boolean).join('\n'));

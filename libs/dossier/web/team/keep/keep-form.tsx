@@ -57,7 +57,7 @@ function Conflicts({ keep, kind, family }: { keep: ReturnType<typeof useKeep>; k
   const names = new Names(family.persons);
   return (
     <>
-      {open.map((field) => {
+      {open.map((field, index) => {
         const spec = kind.fields.find((one) => one.name === field.field);
         if (!spec) return null;
         const typed = spec.as === 'text' || spec.as === 'area';
@@ -71,7 +71,8 @@ function Conflicts({ keep, kind, family }: { keep: ReturnType<typeof useKeep>; k
             changedAt={conflict.changedAt}
             onTakeTheirs={() => settle(field, 'theirs')}
             onKeepMine={() => settle(field, 'mine')}
-            onMerge={(text) => settle(field, typed ? { text } : 'mine')}
+            onMerge={typed ? (text) => settle(field, { text }) : undefined}
+            takesFocus={index === 0}
           />
         );
       })}

@@ -91,7 +91,7 @@ function Conflicts({ correction, family }: { correction: ReturnType<typeof useCo
   }
   return (
     <>
-      {open.map((field) => (
+      {open.map((field, index) => (
         <ConflictCard
           key={field.field}
           field={fieldNames[field.field] ?? field.field}
@@ -101,7 +101,8 @@ function Conflicts({ correction, family }: { correction: ReturnType<typeof useCo
           changedAt={conflict.changedAt}
           onTakeTheirs={() => settle(field, 'theirs')}
           onKeepMine={() => settle(field, 'mine')}
-          onMerge={(text) => settle(field, canMerge(field.field) ? { text } : 'mine')}
+          onMerge={canMerge(field.field) ? (text) => settle(field, { text }) : undefined}
+          takesFocus={index === 0}
         />
       ))}
     </>

@@ -26,7 +26,7 @@ export function NetworkSection({ file, names, keeps }: SectionProps) {
               <>
                 {names.full(tie.personId)}
                 {tie.chosenByChild && <span className="zov-rows__sub"><StatusBadge tone="positive" icon="user">{texts.support}</StatusBadge></span>}
-                {keeps && <span className="zov-rows__sub"><CorrectLink what="netwerk" id={tie.id} of={names.full(tie.personId)} file={file} /></span>}
+                {keeps && <span className="zov-rows__sub"><CorrectLink what="netwerk" id={tie.id} of={texts.tieOf(names.full(tie.personId))} file={file} /></span>}
               </>
             ),
           },

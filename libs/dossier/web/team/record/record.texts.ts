@@ -24,6 +24,7 @@ export const recordTexts = {
   makeSecret: 'Maak geheim',
   custodyOf: (adult: string, child: string) => `gezag van ${adult} over ${child}`,
   contactOf: (kind: string, people: string) => `${kind.toLowerCase()} van ${people}`,
+  tieOf: (person: string) => `plaats van ${person} in het netwerk`,
   livingOf: (person: string, home: string) => `wonen van ${person} in ${home}`,
   period: (from?: string | null, until?: string | null) => [from && `vanaf ${formatDate(from)}`, until && `tot ${formatDate(until)}`].filter(Boolean).join(' '),
   noHomes: 'Er is nog niet opgeschreven wie waar woont.',

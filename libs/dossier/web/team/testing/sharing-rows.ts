@@ -48,7 +48,7 @@ export const choices: SharingChoicesQuery = {
 
 /** Types a date in its three boxes; '' leaves a box empty. */
 export async function fillDay(legend: string | RegExp, day: string, month: string, year: string): Promise<void> {
-  const group = within(screen.getByRole('group', { name: legend }));
+  const group = within(await screen.findByRole('group', { name: legend }));
   for (const [label, text] of [['Dag', day], ['Maand', month], ['Jaar', year]] as const) {
     const box = group.getByLabelText(label);
     await userEvent.clear(box);
