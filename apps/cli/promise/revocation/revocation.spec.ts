@@ -56,7 +56,7 @@ describe('a build in which', () => {
 it('every act that ends access is among the endings; the others of such a name end none', async () => {
   const ENDS_NOTHING: Readonly<Record<string, string>> = {
     endRestriction: 'opens again', withdrawConflict: 'opens nothing before half a year has passed', refuseAccess: 'nothing was open yet', refuseDirection: 'nothing was open yet', withdrawObjection: 'opens nothing by itself',
-    endOrganisation: 'only when nobody works there', endTeam: 'only when nobody works in it', withdrawItem: 'changes the plan, and nobody\'s rights',
+    endOrganisation: 'only when nobody works there', endTeam: 'only when nobody works in it', endProfessionalMandate: 'a mandate gives no right', withdrawItem: 'changes the plan, and nobody\'s rights',
   };
   const schemas = [await schemaOf('team'), await schemaOf('family')];
   const acts = schemas.flatMap((schema) => Object.keys(schema.getMutationType()?.getFields() ?? {}));
