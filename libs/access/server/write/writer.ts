@@ -8,7 +8,7 @@ import { logRefusal } from '../log/log-refusal.ts';
 import { enterFence, sharedValues, type Reader } from '../read/reader.ts';
 import type { InsertAct, Outcome, UpdateAct } from './act.ts';
 import { insertSql, updateSql, writable, type ActSql } from './act-sql.ts';
-import { brokenRule, refused, type Answer } from './refused.ts';
+import { brokenRule, refused, type Answer, type RefusalCode } from './refused.ts';
 import type { Found, Tripwire, Written } from './tripwire.ts';
 import type { Values } from './values-sql.ts';
 
@@ -42,7 +42,8 @@ export class Writer {
   private async once(context: RequestContext, info: GraphQLResolveInfo, act: InsertAct | UpdateAct, sql: ActSql): Promise<Answer | null> {
     const values = [...sharedValues(context, act.dossierId, info.fieldName), ...sql.values];
     const back = this.readBack(context, info, act, act.id);
-    const answer = await oneSync(this.pool, [enterFence(context, act.dossierId), statement(sql.text, values), back.statement]).catch(brokenRule);
+    const answer = await oneSync(this.pool, [enterFence(context, act.dossierId), statement(sql.text, values), back.statement]).catch(saidNo);
+    if (answer === NOT_ALLOWED) await logRefusal(this.pool, context, { ...act, operation: info.fieldName });
     if (typeof answer === 'string') return refused(answer, context.traceId);
     const [, done, seen] = answer;
     const row = done?.[0];
@@ -76,6 +77,13 @@ export class Writer {
     const row = rows[0] as Values | undefined;
     return row === undefined ? refused('NOT_FOUND_OR_NOT_ALLOWED', context.traceId) : { __typename: act.type, ...row };
   }
+}
+
+const NOT_ALLOWED = 'NOT_FOUND_OR_NOT_ALLOWED';
+
+/** The row as it would have become is not this writer's, or a rule of the database is broken; either way nothing was done. */
+function saidNo(error: unknown): RefusalCode {
+  return (error as { code?: string }).code === '42501' ? NOT_ALLOWED : brokenRule(error);
 }
 
 function outcomeOf(row: Row, act: InsertAct | UpdateAct): Outcome {
