@@ -84,7 +84,9 @@ export class Reader {
   }
 
   async page(context: RequestContext, info: GraphQLResolveInfo, question: Question): Promise<Page> {
-    const { rows, found, last } = await this.run(context, info, question, 'connection');
+    const { rows, found, last } = await this.run(context, info, question, 'connection').catch((error: unknown) => {
+      throw typeof question.page?.after === 'string' && NO_SUCH_VALUE.test(String((error as { code?: unknown }).code)) ? new AppError('BAD_INPUT', 'cursor') : error;
+    });
     return { nodes: rows, endCursor: last === null ? null : Buffer.from(last).toString('base64url'), hasMore: found > rows.length };
   }
 
@@ -163,6 +165,9 @@ export class Reader {
     }
   }
 }
+
+/** What the database says of a text that is no value of the column: of a cursor, that this server did not make it. */
+const NO_SUCH_VALUE = /^22/;
 
 function cursorValues(cursor: string, count: number): unknown[] {
   try {
