@@ -4,6 +4,7 @@ import { AnswerOwnConsentDocument, WithdrawOwnConsentDocument, type OwnConsentFr
 import { useTexts } from '@zov/access/web/family/portal/address';
 import { usePortal, useReadsOnly } from '@zov/access/web/family/portal/dossier-gate';
 import { usePeople } from '@zov/access/web/family/portal/people';
+import { useKeyOf } from '@zov/access/web/family/portal/use-key-of';
 import { purposeWords } from '@zov/access/web/family/portal/words.texts';
 import { Button, Notice, StatusBadge } from '@zov/ui/plain';
 import { formatDate, formatList } from '@zov/ui/format';
@@ -46,6 +47,7 @@ function Acts({ consent, onStopped }: { consent: OwnConsentFragment; onStopped: 
   const [answer, answering] = useMutation(AnswerOwnConsentDocument);
   const [withdraw, withdrawing] = useMutation(WithdrawOwnConsentDocument);
   const [trouble, setTrouble] = useState<string>();
+  const keyOf = useKeyOf();
   const busy = answering.loading || withdrawing.loading;
   const act = async (run: () => Promise<Answered>, then?: () => void) => {
     setTrouble(undefined);
@@ -53,8 +55,8 @@ function Acts({ consent, onStopped }: { consent: OwnConsentFragment; onStopped: 
     if (made?.__typename === 'Consent') then?.();
     else setTrouble(made?.message ?? t.failed);
   };
-  const say = (agree: boolean) => act(async () => (await answer({ variables: { input: { dossierId, consentId: consent.id, agree, idempotencyKey: crypto.randomUUID() } } })).data?.answerConsent);
-  const stop = () => act(async () => (await withdraw({ variables: { input: { dossierId, consentId: consent.id, idempotencyKey: crypto.randomUUID() } } })).data?.withdrawConsent, onStopped);
+  const say = (agree: boolean) => act(async () => (await answer({ variables: { input: { dossierId, consentId: consent.id, agree, idempotencyKey: keyOf(agree) } } })).data?.answerConsent);
+  const stop = () => act(async () => (await withdraw({ variables: { input: { dossierId, consentId: consent.id, idempotencyKey: keyOf('stop') } } })).data?.withdrawConsent, onStopped);
   return (
     <>
       {trouble && (

@@ -1,9 +1,10 @@
-import { useId, useState, type SyntheticEvent } from 'react';
+import { useEffect, useId, useRef, useState, type SyntheticEvent } from 'react';
 import { useMutation } from '@apollo/client/react';
 import { ObjectToSharingDocument, type DataClass, type OwnObjectionFragment } from '@generated/family/graphql';
 import { SHAREABLE } from '@zov/access/model/share-receivers.ts';
 import { useTexts } from '@zov/access/web/family/portal/address';
 import { usePortal } from '@zov/access/web/family/portal/dossier-gate';
+import { useKeyOf } from '@zov/access/web/family/portal/use-key-of';
 import { Button, CheckboxGroup, FormErrorSummary, Notice, RadioGroup, TextArea, type FormError, type Option } from '@zov/ui/plain';
 import { objectionTexts } from './objection.texts';
 import { partNames } from './sharing.texts';
@@ -24,11 +25,11 @@ function useObjecting(onMade: Props['onMade']) {
   const t = useTexts(objectionTexts);
   const { dossierId } = usePortal();
   const [run, { loading }] = useMutation(ObjectToSharingDocument);
-  const [key] = useState(() => crypto.randomUUID());
+  const keyOf = useKeyOf();
   const [trouble, setTrouble] = useState<string>();
   const send = async (given: { sourceId: string; aboutPersonIds: string[]; dataClasses: DataClass[]; words: string }) => {
     setTrouble(undefined);
-    const made = (await run({ variables: { input: { dossierId, ...given, idempotencyKey: key } } }).catch(() => undefined))?.data?.objectToSharing;
+    const made = (await run({ variables: { input: { dossierId, ...given, idempotencyKey: keyOf(given) } } }).catch(() => undefined))?.data?.objectToSharing;
     if (made?.__typename === 'Objection') onMade(made);
     else setTrouble(made?.fields[0]?.message ?? made?.message ?? t.failed);
   };
@@ -45,6 +46,8 @@ export function ObjectionForm({ choices, onMade, onClose }: Props) {
   const [words, setWords] = useState('');
   const [attempt, setAttempt] = useState(0);
   const { send, busy, trouble } = useObjecting(onMade);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const wrong: [boolean, string, string][] = [[sourceId === '', 'whom', t.whomMissing], [about.length === 0, 'about', t.aboutMissing], [words.trim() === '', 'words', t.wordsMissing]];
   const errors: FormError[] = wrong.filter(([is]) => is).map(([, field, message]) => ({ fieldId: `${id}-${field}`, message }));
   const errorAt = (field: string) => (attempt > 0 ? errors.find(({ fieldId }) => fieldId === `${id}-${field}`)?.message : undefined);
@@ -54,7 +57,7 @@ export function ObjectionForm({ choices, onMade, onClose }: Props) {
     if (errors.length === 0 && !busy) void send({ sourceId, aboutPersonIds: about, dataClasses: classes as DataClass[], words: words.trim() });
   };
   return (
-    <form className="zov-stack" noValidate onSubmit={onSubmit}>
+    <form ref={form} className="zov-stack" noValidate onSubmit={onSubmit}>
       <FormErrorSummary errors={attempt > 0 ? errors : []} attempt={attempt} headingLevel={3} />
       {trouble && (
         <Notice tone="warning" announce>

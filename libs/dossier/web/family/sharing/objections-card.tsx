@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useMutation } from '@apollo/client/react';
 import { WithdrawObjectionDocument, type FamilySharingQuery, type OwnObjectionFragment } from '@generated/family/graphql';
 import { useTexts } from '@zov/access/web/family/portal/address';
 import { usePortal, useReadsOnly } from '@zov/access/web/family/portal/dossier-gate';
 import { usePeople } from '@zov/access/web/family/portal/people';
+import { useKeyOf } from '@zov/access/web/family/portal/use-key-of';
 import { Button, Card, Notice } from '@zov/ui/plain';
 import { formatDate, formatList } from '@zov/ui/format';
 import { GoesOn } from './goes-on';
@@ -31,6 +32,12 @@ export function ObjectionsCard({ dossier, onChanged }: Props) {
   const { me } = usePeople();
   const readsOnly = useReadsOnly();
   const [open, setOpen] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  // The form that had focus goes; the button that opened it comes back.
+  const shut = () => {
+    setOpen(false);
+    requestAnimationFrame(() => place.current?.querySelector('button')?.focus());
+  };
   // A day of birth is read of oneself and of the children one speaks for, and of nobody else.
   const children = dossier.persons.filter((one) => one.id !== me?.id && one.birthDate).map((one) => ({ value: one.id, label: one.callName }));
   const choices = { against: organisationsOf(dossier), about: [...(me ? [{ value: me.id, label: t.myself }] : []), ...children] };
@@ -47,22 +54,20 @@ export function ObjectionsCard({ dossier, onChanged }: Props) {
             </li>
           ))}
         </ul>
-        {open ? (
-          <ObjectionForm
-            choices={choices}
-            onClose={() => setOpen(false)}
-            onMade={() => {
-              setOpen(false);
-              onChanged();
-            }}
-          />
-        ) : (
-          choices.against.length > 0 && !readsOnly && (
-            <div>
-              <Button onClick={() => setOpen(true)}>{t.start}</Button>
-            </div>
-          )
-        )}
+        <div ref={place}>
+          {open ? (
+            <ObjectionForm
+              choices={choices}
+              onClose={shut}
+              onMade={() => {
+                shut();
+                onChanged();
+              }}
+            />
+          ) : (
+            choices.against.length > 0 && !readsOnly && <Button onClick={() => setOpen(true)}>{t.start}</Button>
+          )}
+        </div>
       </div>
     </Card>
   );
@@ -75,8 +80,9 @@ function Objection({ objection, onChanged }: { objection: OwnObjectionFragment; 
   const { namesOf } = usePeople();
   const [withdraw, { loading }] = useMutation(WithdrawObjectionDocument);
   const [trouble, setTrouble] = useState<string>();
+  const keyOf = useKeyOf();
   const stop = async () => {
-    const made = (await withdraw({ variables: { input: { dossierId, objectionId: objection.id, idempotencyKey: crypto.randomUUID() } } }).catch(() => undefined))?.data?.withdrawObjection;
+    const made = (await withdraw({ variables: { input: { dossierId, objectionId: objection.id, idempotencyKey: keyOf(objection.id) } } }).catch(() => undefined))?.data?.withdrawObjection;
     if (made?.__typename === 'Objection') onChanged();
     else setTrouble(made?.message ?? t.failed);
   };

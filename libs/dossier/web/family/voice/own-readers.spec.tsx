@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { MockLink } from '@apollo/client/testing';
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { AboutUsDocument, LetReadResponseDocument, RespondDocument } from '@generated/family/graphql';
 import { dossierId, linde, luna, showScreen } from '@zov/access/web/family/portal/testing/show';
@@ -55,6 +55,18 @@ describe('Who reads what a child says', () => {
     expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'De mensen die ons helpen' }).checked).toBe(true);
     await userEvent.click(screen.getByRole('button', { name: 'Laat het zo' }));
     expect(screen.getByText('Alleen de begeleider die alles regelt, leest dit.')).toBeTruthy();
+  });
+
+  it('opens anew without the trouble of before, and leads focus to where it was', async () => {
+    showScreen(<AboutUsScreen />, { me: luna, mocks: [read('luna'), letRead({ __typename: 'Refused', code: 'NOT_FOUND_OR_NOT_ALLOWED', correlationId: 'c' }, [])] });
+    await userEvent.click(await screen.findByRole('button', { name: 'Verander wie dit leest' }));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('checkbox', { name: 'Mijn ouders' })));
+    await userEvent.click(screen.getByRole('button', { name: 'Bewaar' }));
+    expect(await screen.findByText(/Er is niets veranderd/)).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Laat het zo' }));
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Verander wie dit leest'));
+    await userEvent.click(screen.getByRole('button', { name: 'Verander wie dit leest' }));
+    expect(screen.queryByText(/Er is niets veranderd/)).toBeNull();
   });
 
   it('is no question for a parent', async () => {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button, Notice } from '@zov/ui/plain';
 import { formatList } from '@zov/ui/format';
 import type { WordsReader } from '@generated/family/graphql';
@@ -16,25 +16,32 @@ export function OwnReaders({ allows, onSave }: Props) {
   const [chosen, setChosen] = useState<readonly WordsReader[]>();
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
   const readsOnly = useReadsOnly();
   if (address !== 'CHILD' || readsOnly) return null;
 
+  // What had focus goes with each turn: on to the first choice, or back to the button.
+  const turn = (next: readonly WordsReader[] | undefined) => {
+    setChosen(next);
+    setFailed(false);
+    requestAnimationFrame(() => place.current?.querySelector<HTMLElement>('input, button')?.focus());
+  };
   const save = async () => {
     setBusy(true);
     const outcome = await onSave(chosen ?? allows, crypto.randomUUID()).catch(() => undefined);
     setBusy(false);
-    setFailed(outcome?.kind !== 'DONE');
-    if (outcome?.kind === 'DONE') setChosen(undefined);
+    if (outcome?.kind === 'DONE') turn(undefined);
+    else setFailed(true);
   };
   if (chosen === undefined)
     return (
-      <div className="zov-no-print">
+      <div className="zov-no-print" ref={place}>
         <p>{allows.length === 0 ? t.readNobody : t.readNow(formatList(allows.map((one) => t.allowNames[one].toLowerCase())))}</p>
-        <Button onClick={() => setChosen(allows)}>{t.changeReaders}</Button>
+        <Button onClick={() => turn(allows)}>{t.changeReaders}</Button>
       </div>
     );
   return (
-    <div className="zov-stack zov-stack--tight zov-no-print">
+    <div className="zov-stack zov-stack--tight zov-no-print" ref={place}>
       {failed && (
         <Notice tone="warning" announce>
           <p>{t.failedReaders}</p>
@@ -45,7 +52,7 @@ export function OwnReaders({ allows, onSave }: Props) {
         <Button variant="primary" busy={busy} busyLabel={t.sending} onClick={() => void save()}>
           {t.saveReaders}
         </Button>
-        <Button variant="quiet" onClick={() => setChosen(undefined)}>
+        <Button variant="quiet" onClick={() => turn(undefined)}>
           {t.stopChange}
         </Button>
       </div>

@@ -62,14 +62,17 @@ function EndForm({ dossierId, id, name, home }: { dossierId: string; id: string;
       saved.current = true;
       showToast({ text: texts.ended(name) });
       await navigate(home);
-    } else if (outcome.kind !== 'conflict') setTrouble(outcome);
+    } else if (outcome.kind !== 'conflict') {
+      setTrouble(outcome);
+      if (outcome.kind === 'refused') form.refuse(outcome.refusal.fields);
+    }
   };
 
   return (
     <form className="zov-form" noValidate onSubmit={submit}>
       <FormErrorSummary errors={form.summary} attempt={form.attempt} headingLevel={3} />
       <ActTrouble trouble={trouble} />
-      <TextArea id={form.idOf('reason')} label={texts.reason} description={texts.reasonDescription} rows={2} value={reason} error={form.errorOf('reason')} onBlur={() => form.left('reason')} onChange={(event) => setReason(event.target.value)} />
+      <TextArea id={form.idOf('reason')} label={texts.reason} description={texts.reasonDescription} rows={2} value={reason} error={form.errorOf('reason')} onBlur={() => form.left('reason')} onChange={(event) => (form.changed('reason'), setReason(event.target.value))} />
       <div className="zov-button-row">
         <Button type="submit" variant="primary" busy={busy} busyLabel={texts.busy}>
           {texts.end}

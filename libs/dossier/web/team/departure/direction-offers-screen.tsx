@@ -64,14 +64,17 @@ function AcceptForm({ one }: { one: Offer }) {
     if (outcome.kind === 'done') {
       showToast({ text: texts.taken });
       await navigate(`/gezinnen/${outcome.made.dossierId}`);
-    } else if (outcome.kind !== 'conflict') setTrouble(outcome);
+    } else if (outcome.kind !== 'conflict') {
+      setTrouble(outcome);
+      if (outcome.kind === 'refused') form.refuse(outcome.refusal.fields);
+    }
   };
   return (
     <form className="zov-form" noValidate onSubmit={submit} aria-label={texts.accept(one.number)}>
       <FormErrorSummary errors={form.summary} attempt={form.attempt} headingLevel={3} />
       <ActTrouble trouble={trouble} />
-      <RadioGroup id={form.idOf('secrecyBasis')} label={involveTexts.secrecyBasis} description={involveTexts.secrecyBasisDescription} options={secrecyBasisOptions} value={secrecyBasis} error={form.errorOf('secrecyBasis')} onValueChange={(value) => setBasis(value as SecrecyBasis)} />
-      <TextArea id={form.idOf('evidence')} label={texts.evidence} description={texts.evidenceDescription} rows={2} value={evidence} error={form.errorOf('evidence')} onBlur={() => form.left('evidence')} onChange={(event) => setEvidence(event.target.value)} />
+      <RadioGroup id={form.idOf('secrecyBasis')} label={involveTexts.secrecyBasis} description={involveTexts.secrecyBasisDescription} options={secrecyBasisOptions} value={secrecyBasis} error={form.errorOf('secrecyBasis')} onValueChange={(value) => (form.changed('secrecyBasis'), setBasis(value as SecrecyBasis))} />
+      <TextArea id={form.idOf('evidence')} label={texts.evidence} description={texts.evidenceDescription} rows={2} value={evidence} error={form.errorOf('evidence')} onBlur={() => form.left('evidence')} onChange={(event) => (form.changed('evidence'), setEvidence(event.target.value))} />
       <Button type="submit" variant="primary" busy={busy} busyLabel={texts.busy} aria-label={texts.accept(one.number)}>{texts.acceptShort}</Button>
     </form>
   );
@@ -90,13 +93,16 @@ function RefuseForm({ one, onRefused }: { one: Offer; onRefused: () => void }) {
     if (outcome.kind === 'done') {
       showToast({ text: texts.refused });
       onRefused();
-    } else if (outcome.kind !== 'conflict') setTrouble(outcome);
+    } else if (outcome.kind !== 'conflict') {
+      setTrouble(outcome);
+      if (outcome.kind === 'refused') form.refuse(outcome.refusal.fields);
+    }
   };
   return (
     <form className="zov-form" noValidate onSubmit={submit} aria-label={texts.refuse}>
       <FormErrorSummary errors={form.summary} attempt={form.attempt} headingLevel={3} />
       <ActTrouble trouble={trouble} />
-      <TextArea id={form.idOf('reason')} label={texts.refuseReason} rows={2} value={reason} error={form.errorOf('reason')} onBlur={() => form.left('reason')} onChange={(event) => setReason(event.target.value)} />
+      <TextArea id={form.idOf('reason')} label={texts.refuseReason} rows={2} value={reason} error={form.errorOf('reason')} onBlur={() => form.left('reason')} onChange={(event) => (form.changed('reason'), setReason(event.target.value))} />
       <Button type="submit" busy={busy} busyLabel={texts.busy}>{texts.refuse}</Button>
     </form>
   );

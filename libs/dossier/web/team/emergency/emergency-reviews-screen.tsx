@@ -50,7 +50,7 @@ const problemsOf = ({ verdict, words }: Draft) => [
 ];
 
 function ReviewForm({ one }: { one: EmergencyPartsFragment }) {
-  const { draft, set, form, trouble, setTrouble, finish } = useForm<Draft>({ verdict: '', words: '' }, problemsOf, '/logboek/noodtoegang');
+  const { draft, set, form, trouble, setTrouble, finish } = useForm<Draft>({ verdict: '', words: '' }, problemsOf, '/logboek/noodtoegang', one.id);
   const { run, busy } = useAct(ReviewEmergencyDocument, 'reviewEmergency');
   const submit = async (event: SyntheticEvent) => {
     event.preventDefault();

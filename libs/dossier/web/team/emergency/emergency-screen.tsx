@@ -92,7 +92,7 @@ function OpenForm() {
 
 function RenewForm({ one, onRenewed }: { one: EmergencyPartsFragment; onRenewed: () => void }) {
   const [asked, setAsked] = useState(false);
-  const { draft, set, form, trouble, setTrouble } = useForm<ReasonDraft>({ reasonCode: one.reasonCode, words: '' }, (now) => problemsOfReason(now, one.words), '/noodtoegang');
+  const { draft, set, form, trouble, setTrouble } = useForm<ReasonDraft>({ reasonCode: one.reasonCode, words: '' }, (now) => problemsOfReason(now, one.words), '/noodtoegang', one.id);
   const { run, busy } = useAct(RenewEmergencyDocument, 'renewEmergency');
   const keyOf = useKeyOf();
   const submit = async (event: SyntheticEvent) => {
@@ -101,6 +101,7 @@ function RenewForm({ one, onRenewed }: { one: EmergencyPartsFragment; onRenewed:
     if (!form.check()) return;
     const input = { dossierId: one.dossierId, reasonCode: draft.reasonCode as EmergencyReason, words: draft.words.trim() };
     const outcome = await run({ input: { ...input, idempotencyKey: keyOf(input) } });
+    if (outcome.kind === 'refused') form.refuse(outcome.refusal.fields);
     if (outcome.kind === 'refused' || outcome.kind === 'failed') return setTrouble(outcome);
     showToast({ text: texts.renewed });
     setAsked(false);

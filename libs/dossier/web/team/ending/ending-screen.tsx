@@ -76,7 +76,10 @@ function EndingCard({ dossierId, one, onRenewed }: CardProps) {
     if (outcome.kind === 'done') {
       showToast({ text: texts.renewed(name, outcome.made.validUntil ?? '') });
       onRenewed();
-    } else if (outcome.kind !== 'conflict') setTrouble(outcome);
+    } else if (outcome.kind !== 'conflict') {
+      setTrouble(outcome);
+      if (outcome.kind === 'refused') form.refuse(outcome.refusal.fields);
+    }
   };
 
   return (
@@ -86,7 +89,7 @@ function EndingCard({ dossierId, one, onRenewed }: CardProps) {
       <form className="zov-form" noValidate onSubmit={submit} aria-label={texts.renewOf(name)}>
         <FormErrorSummary errors={form.summary} attempt={form.attempt} headingLevel={3} />
         <ActTrouble trouble={trouble} />
-        <TextArea id={form.idOf('reason')} label={texts.reason} description={texts.reasonDescription} rows={2} value={reason} error={form.errorOf('reason')} onBlur={() => form.left('reason')} onChange={(event) => setReason(event.target.value)} />
+        <TextArea id={form.idOf('reason')} label={texts.reason} description={texts.reasonDescription} rows={2} value={reason} error={form.errorOf('reason')} onBlur={() => form.left('reason')} onChange={(event) => (form.changed('reason'), setReason(event.target.value))} />
         <div className="zov-button-row">
           <Button type="submit" variant="primary" busy={busy} busyLabel={texts.busy} aria-label={texts.renewOf(name)}>{texts.renew}</Button>
           <LinkButton href={`/gezinnen/${dossierId}/betrokkenen/${one.id}/stoppen`} aria-label={texts.stopOf(name)}>{texts.stop}</LinkButton>

@@ -47,7 +47,7 @@ const problemsOf = ({ partner, secrecyBasis, evidence }: Draft) => [
 function Decide({ dossierId, one }: { dossierId: string; one: AccessRequestPartsFragment }) {
   const partners = one.asker ? partnersFor(one.asker.role) : [];
   const empty: Draft = { partner: partners.length === 1 ? (partners[0] ?? '') : '', legalBasis: 'PUBLIC_TASK', secrecyBasis: '', evidence: '' };
-  const { draft, set, form, trouble, setTrouble } = useForm(empty, problemsOf, `/gezinnen/${dossierId}/verzoeken`);
+  const { draft, set, form, trouble, setTrouble } = useForm(empty, problemsOf, `/gezinnen/${dossierId}/verzoeken`, one.id);
   const involving = useAct(InvolveAskerDocument, 'involveAsker');
   const refusing = useAct(RefuseAccessDocument, 'refuseAccess');
   const keyOf = useKeyOf();
@@ -60,6 +60,7 @@ function Decide({ dossierId, one }: { dossierId: string; one: AccessRequestParts
     const outcome = await involving.run({ input: { ...input, idempotencyKey: keyOf(input) } });
     if (outcome.kind === 'done') showToast({ text: texts.involved });
     else if (outcome.kind !== 'conflict') setTrouble(outcome);
+    if (outcome.kind === 'refused') form.refuse(outcome.refusal.fields);
   };
   return (
     <form className="zov-form" noValidate onSubmit={submit}>

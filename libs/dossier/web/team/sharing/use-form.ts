@@ -5,11 +5,11 @@ import type { Trouble } from '../shared/act-trouble';
 import type { Outcome } from '../shared/use-act';
 import { useProblems, type Problem } from '../shared/use-problems';
 
-/** The draft of a form on a page of its own: what is wrong, what the server said, and where to go when it is done. */
-export function useForm<Draft extends object>(empty: Draft, problemsOf: (draft: Draft) => readonly Problem[], home: string) {
+/** The draft of a form: what is wrong, what the server said, and where to go when it is done. `prefix` keeps ids apart where a page has more than one. */
+export function useForm<Draft extends object>(empty: Draft, problemsOf: (draft: Draft) => readonly Problem[], home: string, prefix?: string) {
   const [draft, setDraft] = useState(empty);
   const [trouble, setTrouble] = useState<Trouble>();
-  const form = useProblems(problemsOf(draft));
+  const form = useProblems(problemsOf(draft), prefix);
   const navigate = useNavigate();
   const set = (patch: Partial<Draft>) => {
     Object.keys(patch).forEach(form.changed);
