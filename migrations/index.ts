@@ -25,6 +25,7 @@ import { CreateDeparture1795260000029 } from './1795260000029-create-departure.t
 import { CreateFamilyLaw1795260000030 } from './1795260000030-create-family-law.ts';
 import { NameProfessionals1795260000031 } from './1795260000031-name-professionals.ts';
 import { CreateMail1795260000032 } from './1795260000032-create-mail.ts';
+import { ShowAccessToOffice1795260000033 } from './1795260000033-show-access-to-office.ts';
 import { HoldProtectedText1795260000034 } from './1795260000034-hold-protected-text.ts';
 import { EnterAsLiveActor1795260000037 } from './1795260000037-enter-as-live-actor.ts';
 import { MailPastTheClosed1795260000038 } from './1795260000038-mail-past-the-closed.ts';
@@ -64,6 +65,7 @@ export const migrations = [
   CreateFamilyLaw1795260000030,
   NameProfessionals1795260000031,
   CreateMail1795260000032,
+  ShowAccessToOffice1795260000033,
   HoldProtectedText1795260000034,
   EnterAsLiveActor1795260000037,
   MailPastTheClosed1795260000038,

@@ -63,6 +63,7 @@ export const screens: ScreenRoute[] = [
   // Closed to other roles: they get the page of an address that does not exist.
   screen('logboek', () => import('@zov/audit/web/team/log/log-screen'), 'LogScreen'),
   screen('logboek/inzagen', () => import('@zov/audit/web/team/reads/reads-screen'), 'LogReadsScreen'),
+  screen('logboek/toegang/:dossierId', () => import('@zov/dossier/web/team/sight/granted-access-screen'), 'GrantedAccessScreen'),
   screen('logboek/noodtoegang', () => import('@zov/dossier/web/team/emergency/emergency-reviews-screen'), 'EmergencyReviewsScreen'),
   screen('logboek/vier-ogen', () => import('@zov/dossier/web/team/approval/officer-approvals-screen'), 'OfficerApprovalsScreen'),
   screen('beheer', () => import('@zov/access/web/team/administration/staff-screen'), 'StaffScreen'),

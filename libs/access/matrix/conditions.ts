@@ -35,6 +35,7 @@ export const CONDITIONS = {
   // Both.
   notReported: 'niet afkomstig van een melder',
   myOffice: 'door iemand van mijn organisatie, of in een dossier van mijn organisatie',
+  ofMyOffice: 'in een dossier van mijn organisatie',
   toOversee: 'in een dossier van mijn organisatie, of om een naam in het logboek gevraagd door iemand van mijn organisatie',
   myColleagues: 'door iemand van mijn organisatie',
 } as const;

@@ -4,7 +4,7 @@ import { sees, type Sheet } from './notation.ts';
 export const OFFICES: Readonly<Record<string, Sheet>> = {
   PRIVACY_OFFICER: {
     dutch: 'Functionaris gegevensbescherming', comesBy: 'het ambt, voor de eigen organisatie', audience: 'TEAM',
-    reads: { D14: [sees('EmergencyAccess', 'myOffice'), sees('Approval', 'toDecide', 'toOversee')], D15: [sees('AccessEvent', 'myOffice'), sees('LogRead', 'myColleagues')] },
+    reads: { D14: [sees('EmergencyAccess', 'myOffice'), sees('Approval', 'toDecide', 'toOversee'), sees('GrantedAccess', 'ofMyOffice')], D15: [sees('AccessEvent', 'myOffice'), sees('LogRead', 'myColleagues')] },
     remarks: ['Alleen wie, wanneer, waarom; van geen enkel gezin de inhoud.'],
   },
   ADMINISTRATOR: { dutch: 'Functioneel beheerder', comesBy: 'het ambt', audience: 'TEAM', reads: {}, remarks: ['Inrichting en accounts; van geen enkel gezin iets.'] },

@@ -6,6 +6,7 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
   itemVersions: 'rijen van ItemVersion',
   whoLooked: 'rijen van Looked',
   accessLog: 'rijen van AccessEvent',
+  grantedAccess: 'rijen van GrantedAccess',
   logReads: 'rijen van LogRead',
   chainStatus: 'of het logboek heel is: hashes en aantallen, voor de functionaris gegevensbescherming',
   sharesForMe: 'rijen van Share',

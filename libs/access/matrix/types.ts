@@ -65,6 +65,7 @@ export const TYPES: Readonly<Record<string, TypeRow>> = {
   AccessEvent: type('regel van het logboek', 'D15', {
     all: 'id at dossierId action operation outcome actorId role purpose legalBasis secrecyBasis subjectPersonId objectType objectId dataClasses maskedFields itemCount accessPoint traceId',
   }, 'reader organisation'),
+  GrantedAccess: type('verleende toegang', 'D14', { all: 'id role partner purpose legalBasis secrecyBasis dataClasses singleItems validFrom validUntil' }, 'holder'),
   LogRead: type('inzage van het logboek', 'D15', { all: 'id at operation outcome shown filters traceId' }, 'reader organisation'),
   Looked: type('wie keek', 'D15', { all: 'id day subjectPersonId organisationName role purpose action times' }),
 };

@@ -61,6 +61,7 @@ export const FIELDS = {
   response: [...ROW, 'itemType', 'itemId', 'itemVersion', 'itemHash', 'personId', 'kind', 'words', 'saidAt', 'receipt', 'answerByOn', 'answerFromName', 'answer', 'answeredAt', 'childAllows'],
   accessEvent: ['id', 'at', 'dossierId', 'action', 'operation', 'outcome', 'actorId', 'role', 'purpose', 'legalBasis', 'secrecyBasis', 'subjectPersonId',
     'objectType', 'objectId', 'dataClasses', 'maskedFields', 'itemCount', 'accessPoint', 'traceId'],
+  grantedAccess: ['id', 'role', 'partner', 'purpose', 'legalBasis', 'secrecyBasis', 'dataClasses', 'singleItems', 'validFrom', 'validUntil'],
   logRead: ['id', 'at', 'actorId', 'operation', 'outcome', 'traceId', 'shown', 'filters'],
   looked: ['id', 'day', 'subjectPersonId', 'organisationName', 'role', 'purpose', 'action', 'times'],
 } as const satisfies Record<string, readonly string[]>;

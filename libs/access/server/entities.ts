@@ -4,6 +4,7 @@ export { EmergencyAccess } from './emergency/emergency-access.entity.ts';
 export { HeldText } from './held-text/held-text.entity.ts';
 export { Involvement } from './involvement/involvement.entity.ts';
 export { AccessEvent } from './log/access-event.entity.ts';
+export { GrantedAccess } from './log/granted-access.entity.ts';
 export { LogRead } from './log/log-read.entity.ts';
 export { Looked } from './log/looked.entity.ts';
 export { PartnerOrganisation } from './professional/partner-organisation.entity.ts';

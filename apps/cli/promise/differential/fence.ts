@@ -26,11 +26,15 @@ const overseen: Fence = (row, world, question, dossier) => {
   return dossier || (office !== null && [row.organisationId, row.dossierOrganisationId].includes(office));
 };
 
+/** Opened as well to the officer of the organisation whose dossier it is. */
+const responsible: Fence = (row, world, question, dossier) => dossier || (row.dossierOrganisationId !== null && row.dossierOrganisationId === officeOf(world, question));
+
 /** Tables that open more or less than their dossier. */
 const OWN_FENCE: Readonly<Record<string, Fence>> = {
   contact_point: whereabouts,
   // What was hidden stays hidden as an earlier version.
   item_version: hidden,
+  access_grant: responsible,
   access_event: overseen,
   emergency_access: overseen,
   approval: overseen,

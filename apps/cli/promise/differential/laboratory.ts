@@ -20,7 +20,7 @@ export const compile: Compile = (question) => {
 };
 
 /** What a fence repeats of the view above it: the view shows no other rows. */
-const ASKED_BY_VIEW = `kind text default 'accessLog'`;
+const ASKED_BY_VIEW = `kind text default 'accessLog', self_person_id uuid`;
 
 /** Tables whose rows stand for those of a type: one for each fence that a table of the product has. */
 const PLAIN = 'fact';
@@ -96,17 +96,18 @@ export class Laboratory {
     }
   }
 
-  /** A view shows what its reader may see of the tables below; where these have different fences it would need one of its own here. */
+  /** A view shows what its reader may see of every table below: of fences that open the same and more, the one that opens least. Other fences would need one of its own here. */
   private async readViews(): Promise<void> {
-    const { rows } = await this.owner.query<{ view: string; below: string; invoker: boolean; fence: string }>(`
-      select v.relname as view, min(c.relname) as below, bool_and('security_invoker=true' = any (v.reloptions)) as invoker, string_agg(distinct p.fence, ' or else ') as fence
+    const { rows } = await this.owner.query<{ view: string; invoker: boolean; below: { table: string; opens: string[] }[] }>(`
+      select v.relname as view, bool_and('security_invoker=true' = any (v.reloptions)) as invoker, json_agg(distinct jsonb_build_object('table', c.relname, 'opens', p.opens)) as below
       from pg_class v join pg_rewrite r on r.ev_class = v.oid join pg_depend d on d.objid = r.oid and d.refclassid = 'pg_class'::regclass
         join pg_class c on c.oid = d.refobjid and c.relrowsecurity
-        cross join lateral (select string_agg(qual, ' or ' order by qual) as fence from pg_policies where tablename = c.relname and 'zov_app' = any (roles) and cmd in ('ALL', 'SELECT')) p
+        cross join lateral (select array_agg(qual order by qual) as opens from pg_policies where tablename = c.relname and 'zov_app' = any (roles) and cmd in ('ALL', 'SELECT')) p
       where v.relkind = 'v' group by v.relname`);
-    for (const { view, below, invoker, fence } of rows) {
-      if (!invoker || fence.includes(' or else ')) throw new Error(`the view ${view} ${invoker ? 'stands on different fences' : 'shows what its owner sees'}`);
-      this.standsOn.set(view, below);
+    for (const { view, below, invoker } of rows) {
+      const least = below.find(({ opens }) => below.every((other) => opens.every((one) => other.opens.includes(one))));
+      if (!invoker || least === undefined) throw new Error(`the view ${view} ${invoker ? 'stands on different fences' : 'shows what its owner sees'}`);
+      this.standsOn.set(view, least.table);
     }
   }
 
@@ -148,7 +149,7 @@ export class Laboratory {
     })));
     await this.insert('restriction', world.restrictions.map((one, index) => ({
       dossier_id: one.dossierId, id: idOf(`restriction ${index}`), kind: 'WITHHELD', against_person_id: one.againstPersonId, about_person_ids: one.aboutPersonIds,
-      data_classes: one.dataClasses, item_id: one.itemId, reason: 'x', legal_basis: 'x', ...period(one),
+      data_classes: one.dataClasses, item_id: one.itemId, reason: 'x', legal_basis: 'SAFETY', ...period(one),
     })));
     const rows = world.rows.map((row, place) => ({ place, ...Object.fromEntries(Object.entries(row).map(([name, value]) => [snake(name), value as unknown])) }));
     for (const table of tables) await this.insert(table, rows);

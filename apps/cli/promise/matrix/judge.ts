@@ -64,6 +64,7 @@ const MEANING: Readonly<Record<ConditionName, (asking: Asking) => boolean>> = {
   askedOfMe: is('given_by_person_id', self), objectedByMe: is('by_person_id', self), afterMe: is('by_person_id', self),
   notReported: ({ row }) => row.columns['source_kind'] !== 'REPORTER',
   myOffice: ({ reader, row }) => [row.columns['organisation_id'], row.columns['dossier_organisation_id']].includes(myOrganisation(reader)),
+  ofMyOffice: is('dossier_organisation_id', myOrganisation),
   toOversee: ({ reader, row: { columns } }) => columns['dossier_organisation_id'] === myOrganisation(reader) || (columns['approval_kind'] === 'UNMASK' && columns['organisation_id'] === myOrganisation(reader)),
   myColleagues: is('organisation_id', myOrganisation),
 };

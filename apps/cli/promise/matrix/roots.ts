@@ -29,7 +29,7 @@ const TOGETHER = 5;
 export function rootsOf(schema: GraphQLSchema, audience: 'team' | 'family', dossierId: string): readonly RootQuestion[] {
   const groups: readonly (readonly [logged: boolean, all: Readonly<Record<string, Held>>])[] = audience === 'family'
     ? [[false, { whoLooked: { type: 'Looked', call: `whoLooked(dossierId: "${dossierId}", first: ${FIRST})`, belongs: () => true, page: true } }]]
-    : [[true, versionsOf(dossierId)], [false, TEAM_ROOTS]];
+    : [[true, versionsOf(dossierId)], [false, teamRoots(dossierId)]];
   return groups.flatMap(([logged, all]) => chunks(Object.entries(all)).map((some) => ({ logged, holds: Object.fromEntries(some), query: `query Roots { ${some.map(([name, held]) => asked(schema, name, held)).join(' ')} }` })));
 }
 
@@ -40,14 +40,15 @@ function asked(schema: GraphQLSchema, name: string, { type, call, page }: Held):
   return `${call.startsWith(`${name}(`) || call === name ? '' : `${name}: `}${call} { ${page === true ? `nodes { ${fields} }` : fields} }`;
 }
 
-const TEAM_ROOTS: Readonly<Record<string, Held>> = {
+const teamRoots = (dossierId: string): Readonly<Record<string, Held>> => ({
   sharesForMe: { type: 'Share', call: 'sharesForMe', belongs: (row, reader) => row.columns['to_actor_id'] === actorOf(reader.name) },
   myEmergencies: { type: 'EmergencyAccess', call: 'myEmergencies', belongs: (row, reader) => row.columns['actor_id'] === actorOf(reader.name) },
   emergencyReviews: { type: 'EmergencyAccess', call: 'emergencyReviews', belongs: (_, reader) => isOffice(reader) },
   approvalsToOversee: { type: 'Approval', call: 'approvalsToOversee', belongs: (_, reader) => isOffice(reader) },
   accessLog: { type: 'AccessEvent', call: `accessLog(first: ${FIRST}, filter: { since: "2026-01-01T00:00:00Z" })`, belongs: () => true, page: true },
   logReads: { type: 'LogRead', call: `logReads(first: ${FIRST})`, belongs: () => true, page: true },
-};
+  grantedAccess: { type: 'GrantedAccess', call: `grantedAccess(dossierId: "${dossierId}")`, belongs: (_, reader) => isOffice(reader) },
+});
 
 /** Earlier versions are asked item by item: one item of each class. */
 function versionsOf(dossierId: string): Readonly<Record<string, Held>> {

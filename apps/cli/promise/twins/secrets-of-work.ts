@@ -7,7 +7,7 @@ import { OUTSIDE, type Change, type Secret } from './secret.ts';
 const RIGHTS = { purpose: 'CASE_DIRECTION', legal_basis: 'PUBLIC_TASK', secrecy_basis: 'DIRECTLY_INVOLVED', valid_from: LONG_AGO };
 
 export function grant(family: Family, name: string, over: Readonly<Record<string, string | readonly string[]>>): Change {
-  return { table: 'access_grant', insert: { dossier_id: family.dossierId, id: family.id(`grant ${name}`), ...RIGHTS, basis_kind: 'INVOLVEMENT', basis_id: family.id(name), ...over } };
+  return { table: 'access_grant', insert: { dossier_id: family.dossierId, id: family.id(`grant ${name}`), ...RIGHTS, basis_kind: 'INVOLVEMENT', basis_id: family.id(name), dossier_organisation_id: idOf('municipality'), ...over } };
 }
 
 function enrolled(family: Family, who: string, actorId: string): Change[] {
@@ -50,7 +50,8 @@ export const PROFESSIONAL_SECRETS: readonly Secret[] = [
     }],
   },
   {
-    name: 'involvement of Veilig Thuis', hiddenFrom: OUTSIDE,
+    // The privacy officer of the dossier's organisation sees which professionals have a right in it.
+    name: 'involvement of Veilig Thuis', hiddenFrom: OUTSIDE.filter((one) => one !== 'officer'),
     variants: (family) => [{
       changes: [
         { table: 'involvement', insert: { dossier_id: family.dossierId, id: family.id('involvement otherVt'), ...RIGHTS, actor_id: idOf('actor otherVt'), partner: 'VEILIG_THUIS', evidence: 'Melding' } },

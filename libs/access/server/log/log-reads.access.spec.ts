@@ -20,6 +20,48 @@ const second = () => {
 };
 const ofTrace = (page: Page, traceId: string): Row[] => page.nodes.filter((node) => node['traceId'] === traceId);
 
+describe('who has a right in a dossier', () => {
+  const GRANTED = 'query($d: UUID!) { grantedAccess(dossierId: $d) { role partner purpose legalBasis secrecyBasis dataClasses singleItems validFrom validUntil holder { name organisationName } } }';
+  const granted = async (who: Parameters<LogWorld['ask']>[0], dossierId = log.world.dossierId): Promise<Row[]> => (await log.ask(who, GRANTED, { d: dossierId }))['grantedAccess'] as Row[];
+
+  it('is seen by an officer of the organisation responsible: which professionals, which kinds, on which ground, until when', async () => {
+    await log.world.grantTo('g1', 'SHARE_RECEIVER', { data_classes: ['D3'], item_ids: [idOf('f3')], basis_kind: 'SHARE', secrecy_basis: 'CONSENT', valid_until: '2026-12-31T23:00:00Z' });
+    const all = await granted('p1');
+    expect(all.map((one) => (one['holder'] as Row)['name']).sort()).toEqual(['Naam b1', 'Naam g1', 'Naam j1', 'Naam v1']);
+    expect(all.find((one) => one['partner'] === 'SHARE_RECEIVER')).toEqual({
+      role: 'GI_WORKER', partner: 'SHARE_RECEIVER', purpose: 'CASE_DIRECTION', legalBasis: 'PUBLIC_TASK', secrecyBasis: 'CONSENT', dataClasses: ['D3'], singleItems: true,
+      validFrom: expect.anything() as unknown, validUntil: expect.stringContaining('2026-12-31') as unknown, holder: { name: 'Naam g1', organisationName: 'Organisatie gi' },
+    });
+  });
+
+  it('tells nothing of the family: nobody of it stands there, and nothing of it is opened', async () => {
+    expect((await granted('p1')).map((one) => one['role'])).not.toContain('FAMILY_MEMBER');
+    expect(JSON.stringify(await granted('p1'))).not.toMatch(/CANARY|mara|dirk|noa|Testgezin/);
+    const client = await log.pool.connect();
+    await client.query('begin');
+    await client.query('select fence.enter($1, null, $2)', [log.world.actorId('p1'), log.world.as('p1').at]);
+    const { rows } = await client.query<Row>('select distinct self_person_id from access_grant');
+    await client.query('rollback');
+    client.release();
+    expect(rows).toEqual([{ self_person_id: null }]);
+  });
+
+  it('is asked in the log: also what an officer of another organisation, or nobody of the kind, asked in vain', async () => {
+    const [asked, other, none] = ['p1', 'p2', 'j1'].map((who) => log.world.as(who));
+    expect((await granted(asked!)).length).toBeGreaterThan(0);
+    expect(await granted(other!)).toEqual([]);
+    expect(await granted(none!)).toEqual([]);
+    expect(ofTrace(await reads('p1'), asked!.traceId)).toMatchObject([{ operation: 'grantedAccess', outcome: 'OK', shown: 4, filters: ['dossierId is'] }]);
+    expect(await log.system(other!.traceId)).toMatchObject([{ kind: 'grantedAccess', outcome: 'OK' }]);
+    expect(await log.system(none!.traceId)).toMatchObject([{ kind: 'grantedAccess', outcome: 'REFUSED', actor_id: log.world.actorId('j1') }]);
+  });
+
+  it('is not asked of an unknown dossier with another answer, nor by a family', async () => {
+    expect(await granted('p1', idOf('nowhere'))).toEqual([]);
+    await expect(log.ask('mara', GRANTED, { d: log.world.dossierId })).rejects.toThrow('Cannot query field');
+  });
+});
+
 describe('what officers asked of the log', () => {
   it('is seen by the officer who asked and by another one of the same organisation, in codes and counts', async () => {
     const asked = log.world.as('p1');
@@ -88,7 +130,7 @@ describe('what officers asked of the log', () => {
     const { rows } = await client.query<{ kind: string }>('select distinct kind from system_event order by 1');
     await client.query('rollback');
     client.release();
-    expect(rows.map(({ kind }) => kind)).toEqual(['accessLog', 'chainStatus', 'logReads']);
+    expect(rows.map(({ kind }) => kind)).toEqual(['accessLog', 'chainStatus', 'grantedAccess', 'logReads']);
   });
 });
 

@@ -9,6 +9,7 @@ import { idOf, insertRow } from '../../testing/rows.ts';
 import { NOW, World } from '../../testing/world.ts';
 import { AccessLogResolver } from '../access-log.resolver.ts';
 import { ChainStatusResolver } from '../chain-status.resolver.ts';
+import { GrantedAccessResolver } from '../granted-access.resolver.ts';
 import { LogReadsResolver } from '../log-reads.resolver.ts';
 import { WhoLookedResolver } from '../who-looked.resolver.ts';
 import '../../entities.ts';
@@ -25,10 +26,11 @@ export class LogWorld {
     const world = await World.make(database.ownerUrl);
     const pool = createPool(database.appUrl, { max: 3 });
     const door = new Door(pool, world.cipher);
-    const [log, reads, chains, looked] = [new AccessLogResolver(door), new LogReadsResolver(door), new ChainStatusResolver(pool), new WhoLookedResolver(door)];
+    const [log, granted, reads, chains, looked] = [new AccessLogResolver(door), new GrantedAccessResolver(door), new LogReadsResolver(door), new ChainStatusResolver(pool), new WhoLookedResolver(door)];
     return new LogWorld(database, world, pool, {
       accessLog: (_, args, context, info) => (log.accessLog.bind(log) as Method)(args, context, info),
       logReads: (_, args, context, info) => (reads.logReads.bind(reads) as Method)(args, context, info),
+      grantedAccess: (_, args, context, info) => (granted.grantedAccess.bind(granted) as Method)(args, context, info),
       chainStatus: (_, __, context) => chains.chainStatus(context),
       whoLooked: (_, args, context, info) => (looked.whoLooked.bind(looked) as Method)(args, context, info),
       itemVersions: (_, args, context, info) => door.list(context, info, {

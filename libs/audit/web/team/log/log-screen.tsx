@@ -51,6 +51,11 @@ function OfficersLog() {
         <p>
           {texts.own} <Link href="/logboek/inzagen">{texts.reads}</Link>
         </p>
+        {filter.dossierId && (
+          <p>
+            <Link href={`/logboek/toegang/${filter.dossierId}`}>{texts.access}</Link>
+          </p>
+        )}
       </PageHeader>
       <div className="zov-stack">
         <ChainLine days={chain.data?.chainStatus} failed={chain.error !== undefined} traceId={traceIdOf(chain.error)} onRetry={readChain} />

@@ -5,6 +5,7 @@ export const logTexts = {
   intro: 'Elke inzage, wijziging en weigering in dossiers van uw organisatie of door uw medewerkers. U ziet alleen wie wat deed en waarom, niets uit de dossiers zelf.',
   own: 'U kijkt mee als privacyfunctionaris. Ook wat u hier opvraagt, wordt vastgelegd.',
   reads: 'Wie keek in het logboek?',
+  access: 'Wie heeft toegang tot dit dossier?',
   rows: 'Logregels',
   shown: (count: number, hasMore: boolean) => `${formatNumber(count)} ${count === 1 ? 'regel' : 'regels'} getoond${hasMore ? ', er zijn er meer' : ''}`,
   caption: 'Logregels, de nieuwste eerst',

@@ -2,7 +2,7 @@ import { formatNumber } from '@zov/ui/format';
 
 /** What was asked, by the field of the schema; filters are named, never their values. */
 const questions: Readonly<Record<string, string>> = {
-  accessLog: 'Logboek bekeken', chainStatus: 'Keten bekeken', logReads: 'Deze lijst bekeken',
+  accessLog: 'Logboek bekeken', chainStatus: 'Keten bekeken', logReads: 'Deze lijst bekeken', grantedAccess: 'Wie toegang heeft, bekeken',
 };
 const filters: Readonly<Record<string, string>> = {
   'actorId is': 'lezer', 'dossierId is': 'dossier', 'action is': 'handeling', 'outcome is': 'uitkomst', 'at atLeast': 'vanaf', 'at below': 'tot',

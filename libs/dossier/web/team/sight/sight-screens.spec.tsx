@@ -1,12 +1,16 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { ColleaguesDocument, ViewAsDocument, WhoSeesItemDocument, WhoSeesWhatDocument, type ReaderPartsFragment, type ViewAsQuery, type WhoSeesWhatQuery } from '@generated/team/graphql';
+import { ColleaguesDocument, GrantedAccessDocument, ViewAsDocument, WhoSeesItemDocument, WhoSeesWhatDocument, type GrantedAccessQuery, type ReaderPartsFragment, type ViewAsQuery, type WhoSeesWhatQuery } from '@generated/team/graphql';
 import { involvement, people } from '../testing/family';
 import { DOSSIER_ID, answer, lose, show } from '../testing/show';
-import { ViewAsScreen } from './view-as-screen';
-import { WhoSeesItemScreen } from './who-sees-item-screen';
-import { WhoSeesWhatScreen } from './who-sees-what-screen';
+
+let role = 'YOUTH_PROFESSIONAL';
+jest.unstable_mockModule('@zov/ui/shell', () => ({ useSession: () => ({ role }), traceIdOf: () => undefined, isReadAhead: () => false, takeReadAhead: () => undefined, NotFoundPage: () => <h1>Niet gevonden</h1> }));
+const { GrantedAccessScreen } = await import('./granted-access-screen');
+const { ViewAsScreen } = await import('./view-as-screen');
+const { WhoSeesItemScreen } = await import('./who-sees-item-screen');
+const { WhoSeesWhatScreen } = await import('./who-sees-what-screen');
 
 const ITEM = '22222222-2222-4222-8222-222222222222';
 const READER = '33333333-3333-4333-8333-333333333333';
@@ -125,5 +129,48 @@ describe('Bekijk als', () => {
     load('/dossier', seen, lose(ViewAsDocument));
     await userEvent.click(await screen.findByRole('button', { name: 'Probeer opnieuw' }));
     expect(await screen.findByText('3 september 2026: Er is geduwd')).toBeTruthy();
+  });
+});
+
+describe('Wie heeft toegang, for the privacy officer', () => {
+  type Grant = GrantedAccessQuery['grantedAccess'][number];
+  const grant = (id: string, over: Partial<Grant> = {}): Grant => ({
+    __typename: 'GrantedAccess', id, role: 'GI_WORKER', partner: 'GI_WORKER', purpose: 'HELP', legalBasis: 'PUBLIC_TASK', secrecyBasis: 'DIRECTLY_INVOLVED', dataClasses: ['D3'], singleItems: false,
+    validFrom: '2026-01-01T00:00:00Z', validUntil: null, holder: { __typename: 'Professional', id: 'sem', name: 'Sem Fictief', organisationName: 'De Kreken' }, ...over,
+  });
+  const load = (grants: Grant[], as = 'PRIVACY_OFFICER') => {
+    role = as;
+    return show([{ path: '/logboek/toegang/:dossierId', element: <GrantedAccessScreen /> }], `/logboek/toegang/${DOSSIER_ID}`, [answer(GrantedAccessDocument, { grantedAccess: grants })]);
+  };
+
+  it('says of each professional once on which grounds, what for and until when', async () => {
+    load([grant('a'), grant('b', { partner: 'SHARE_RECEIVER', secrecyBasis: 'CONSENT', singleItems: true, dataClasses: ['D5'], validUntil: '2099-01-01T00:00:00+01:00' })]);
+    const [sem, ...more] = within(await screen.findByRole('list')).getAllByRole('listitem');
+    expect(more).toEqual([]);
+    expect(sem?.textContent).toContain('Sem Fictief jeugdbeschermer, De Kreken');
+    expect(sem?.textContent).toContain('Waarvoor: Hulp aan het gezin. Grondslag: Publieke taak. Delen mag door: Direct betrokken bij de hulp. Vanaf 1 januari 2026. Geen vaste einddatum.');
+    expect(sem?.textContent).toContain('Leest wat gedeeld is. Alleen losse stukken.');
+    expect(sem?.textContent).toContain('Tot en met 31 december 2098.');
+  });
+
+  it('is a table of people by kinds of data, in words', async () => {
+    load([grant('a'), grant('b', { singleItems: true, dataClasses: ['D5'] }), grant('c', { dataClasses: ['D3'], holder: { __typename: 'Professional', id: 'vera', name: 'Vera Voorveilig', organisationName: null } })]);
+    const [head, ...rows] = within(await screen.findByRole('table', { name: 'Wie welke soort gegevens mag lezen' })).getAllByRole('row');
+    expect(within(head!).getAllByRole('columnheader').map((one) => one.textContent)).toEqual(['Wie', 'Feiten', 'Veiligheidsplan']);
+    expect(rows.map((row) => [within(row).getByRole('rowheader').textContent, ...within(row).getAllByRole('cell').map((one) => one.textContent)])).toEqual([
+      ['Sem Fictief', 'FeitenJa', 'VeiligheidsplanLosse stukken'], ['Vera Voorveilig', 'FeitenJa', 'VeiligheidsplanNee'],
+    ]);
+  });
+
+  it('keeps apart what ended or is to come', async () => {
+    load([grant('a', { validUntil: '2026-02-01T00:00:00+01:00' })]);
+    expect(await screen.findByText('Er is geen professional met toegang, of dit dossier is niet van uw organisatie.')).toBeTruthy();
+    expect(screen.getByText(/Tot en met 31 januari 2026/)).toBeTruthy();
+    expect(screen.queryByRole('table')).toBeNull();
+  });
+
+  it('is a page that does not exist for everybody else', () => {
+    load([grant('a')], 'YOUTH_PROFESSIONAL');
+    expect(screen.getByRole('heading', { name: 'Niet gevonden' })).toBeTruthy();
   });
 });
