@@ -23,17 +23,17 @@ export async function endInvolvement(act: Formal, id: string, reason: string): P
 }
 
 /**
- * Goes on for another term, with a reason: the old one ends at the moment the new one begins, and both stay readable. Answers the new one.
+ * Goes on for another term, with a reason: the old one ends at the moment the new one (`newId`) begins, and both stay readable. Answers it.
  * Throws Denied for who directs, which has no term, and when a measure lets it go on no longer than it does.
  */
-export async function renewInvolvement(act: Formal, ids: NewIds, id: string, reason: string): Promise<string> {
+export async function renewInvolvement(act: Formal, newId: string, id: string, reason: string): Promise<string> {
   const old = await act.lock('Involvement', id, 'AUTHORISE');
   const until = old['validUntil'] as Date | null;
   if (!isLive(act, old)) throw new Denied('NOT_POSSIBLE_NOW', 'Deze collega werkt al niet meer mee. Betrek de collega opnieuw.');
   if (until === null) throw new Denied('NOT_POSSIBLE_NOW', 'De regie heeft geen einddatum. Verlengen is niet nodig.');
   await end(act, id, 'Verlengd');
   const { actorId, partner, purpose, legalBasis, secrecyBasis } = old as unknown as NewInvolvement;
-  const newId = await involve(act, ids.uuid(), { actorId, partner, purpose, legalBasis, secrecyBasis, evidence: reason });
+  await involve(act, newId, { actorId, partner, purpose, legalBasis, secrecyBasis, evidence: reason });
   const [renewed] = await act.rows('Involvement', { id: newId });
   if ((renewed?.['validUntil'] as Date) <= until) throw new Denied('NOT_POSSIBLE_NOW', 'Langer kan nu niet: deze betrokkenheid loopt al tot het einde van de maatregel of van de termijn.');
   return newId;

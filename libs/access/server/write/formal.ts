@@ -33,6 +33,8 @@ export interface FormalTarget {
   readonly action: LogAction;
   readonly operation: string;
   readonly idempotencyKey: string;
+  /** The row that the act makes, when it is another than the one it is about; sent again it answers this one. */
+  readonly makes?: string;
 }
 
 /** What an act works with. */
@@ -94,7 +96,7 @@ export class Formal {
   private async claim(target: FormalTarget): Promise<string | null> {
     const taken = await this.client.query(
       `insert into idempotency (dossier_id, actor_id, key, act, result_id, created_at) values ($1, $2, $3, $4, $5, $6) on conflict do nothing`,
-      [this.dossierId, this.context.actor.id, target.idempotencyKey, target.operation, target.id, this.context.at]).catch((error: unknown) => {
+      [this.dossierId, this.context.actor.id, target.idempotencyKey, target.operation, target.makes ?? target.id, this.context.at]).catch((error: unknown) => {
       if ((error as { code?: string }).code === '42501') throw new Denied('NOT_FOUND_OR_NOT_ALLOWED');
       throw error;
     });

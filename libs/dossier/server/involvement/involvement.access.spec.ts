@@ -77,8 +77,8 @@ describe('handing over the direction', () => {
 });
 
 describe('another term', () => {
-  const renew = (who: string | RequestContext, id: unknown, reason = 'Er is nog een traject'): Promise<Row> =>
-    acts.act(typeof who === 'string' ? next(who) : who, 'renewInvolvement', { id, reason }, 'Involvement', 'validFrom validUntil partner');
+  const renew = (who: string | RequestContext, id: unknown, reason = 'Er is nog een traject', idempotencyKey?: string): Promise<Row> =>
+    acts.act(typeof who === 'string' ? next(who) : who, 'renewInvolvement', { id, reason, ...(idempotencyKey && { idempotencyKey }) }, 'Involvement', 'id validFrom validUntil partner');
   const term = (): Promise<Row[]> => acts.rows(`select valid_from, valid_until, ended_reason, evidence from involvement where partner = 'TEAM_COLLEAGUE' order by valid_from`);
 
   it('is the region’s own, unless another value holds on that day', async () => {
@@ -109,6 +109,14 @@ describe('another term', () => {
     expect(await renew('j1', director?.['id'])).toMatchObject({ code: 'NOT_POSSIBLE_NOW', message: expect.stringContaining('geen einddatum') });
     await endIt('j1', id);
     expect(await renew('j1', id)).toMatchObject({ code: 'NOT_POSSIBLE_NOW', message: expect.stringContaining('opnieuw') });
+  });
+
+  it('is one term however often it is sent, and each time the answer is that term', async () => {
+    const { id } = await involve('j2', 'TEAM_COLLEAGUE');
+    const renewed = await renew('j1', id, 'Eenmaal', 'renewed-once');
+    expect(await renew('j1', id, 'Eenmaal', 'renewed-once')).toEqual(renewed);
+    expect(renewed['id']).not.toBe(id);
+    expect(await term()).toHaveLength(2);
   });
 
   it('is given by who directs alone, never by the colleague itself', async () => {

@@ -29,8 +29,9 @@ export class InvolvementResolver {
     const { dossierId, id, idempotencyKey } = input;
     const reason = input.reason.trim();
     if (reason === '') return Promise.resolve(noReason(context));
-    const target = { dossierId, type: 'Involvement', id, act: 'AUTHORISE', action: 'AUTHORISE', idempotencyKey } as const;
-    return this.door.formal(context, info, target, (act) => renewInvolvement(act, this.door.ids, id, reason));
+    const makes = this.door.ids.uuid();
+    const target = { dossierId, type: 'Involvement', id, makes, act: 'AUTHORISE', action: 'AUTHORISE', idempotencyKey } as const;
+    return this.door.formal(context, info, target, (act) => renewInvolvement(act, makes, id, reason));
   }
 
   @Mutation('handOverDirection')
