@@ -152,6 +152,7 @@ describe('the way into the fence', () => {
       'fence.offer_direction(uuid,timestamp with time zone,uuid,text,uuid,uuid)',
       'fence.open_dossier(uuid,uuid,timestamp with time zone,text,text,text,text,text,text,text[],text[])',
       'fence.open_emergency(uuid,text,timestamp with time zone,uuid,text,date,text,text,date,text[],text[])',
+      'fence.protected_anew(uuid,timestamp with time zone)',
       'fence.protected_in(uuid,jsonb)',
       'fence.redeem(text,text,text,timestamp with time zone)',
       'fence.refuse_direction(uuid,timestamp with time zone,uuid,text)',

@@ -35,6 +35,7 @@ import { CreateProfessionalMandate1795260000041 } from './1795260000041-create-p
 import { TellMoreByMail1795260000042 } from './1795260000042-tell-more-by-mail.ts';
 import { ReadAsClient1795260000044 } from './1795260000044-read-as-client.ts';
 import { CheckRestrictionGrounds1795260000045 } from './1795260000045-check-restriction-grounds.ts';
+import { CompareEarlierTexts1795260000046 } from './1795260000046-compare-earlier-texts.ts';
 
 /** Every migration, oldest first. The list is explicit so that a bundle holds exactly these. */
 export const migrations = [
@@ -75,4 +76,5 @@ export const migrations = [
   TellMoreByMail1795260000042,
   ReadAsClient1795260000044,
   CheckRestrictionGrounds1795260000045,
+  CompareEarlierTexts1795260000046,
 ];

@@ -9,6 +9,7 @@ import { logRefusal } from './log/log-refusal.ts';
 import { Reader, type Page, type Place, type Question } from './read/reader.ts';
 import { Cipher } from './secret/cipher.ts';
 import type { InsertAct, UpdateAct } from './write/act.ts';
+import { compareEarlierTexts } from './write/earlier-texts.ts';
 import { Denied, Formal, type Enter, type FormalTarget } from './write/formal.ts';
 import { brokenRule, refused, type Answer } from './write/refused.ts';
 import { Tripwire } from './write/tripwire.ts';
@@ -99,12 +100,14 @@ const OWN_FAMILY = 'Iemand uit dit gezin, of dit adres, staat bij uw belangen. V
 
 /**
  * Whatever a formal act wrote of persons and addresses closes the dossier to whom it should, in the same transaction; also to whoever
- * acts. Nobody opens a dossier that would be closed to them: it would have nobody who directs it.
+ * acts. Nobody opens a dossier that would be closed to them: it would have nobody who directs it. And what it hid is looked for in the
+ * texts of before.
  */
 function ending(work: (act: Formal) => Promise<string>, target: Pick<FormalTarget, 'type'>, cipher: Cipher): (act: Formal) => Promise<string> {
   return async (act) => {
     const id = await work(act);
     const mine = await noteConflicts(act, cipher);
+    await compareEarlierTexts(act);
     if (mine && target.type === 'Dossier') throw new Denied('NOT_POSSIBLE_NOW', OWN_FAMILY);
     return id;
   };

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { RequestContext } from '@zov/access/model/actor.ts';
 import { idOf, insertRow } from '@zov/access/server/testing/rows.ts';
+import { NOW } from '@zov/access/server/testing/world.ts';
 import { PlanStage, type Row } from './testing/plan-stage.ts';
 
 let stage: PlanStage;
@@ -17,8 +19,9 @@ const FACT = '... on Fact { id version what }';
 const PLACE = 'Wij wonen nu op de ZV-CANARY Schuilweg 17.';
 const fact = (who: string, what: string, over: Row = {}): Promise<Row> =>
   stage.act(who, 'writeFact', { kind: 'FACT', what, sourceKind: 'OWN_OBSERVATION', aboutPersonIds: person('tim'), ...over }, FACT);
-const facts = async (who: string): Promise<unknown[]> => ((await stage.read(who, 'facts { what }'))['facts'] as Row[]).map((one) => one['what']);
+const facts = async (who: string | RequestContext): Promise<unknown[]> => ((await stage.read(who, 'facts { what }'))['facts'] as Row[]).map((one) => one['what']);
 const held = async (): Promise<Row[]> => (await stage.world.owner.query<Row>('select item_type, field, state, author_person_id from held_text order by valid_from, field')).rows;
+const later = (who: string): RequestContext => stage.world.as(who, new Date(NOW.getTime() + 60_000));
 const WAITS = { item_type: 'Fact', field: 'what', state: 'WAITING', author_person_id: null };
 
 describe('whoever may see where somebody is', () => {
@@ -120,4 +123,73 @@ it('keeps no protected value and no text anywhere a reader of the database could
   await fact('j2', PLACE);
   const [row] = (await stage.world.owner.query<Row>('select h::text as held, (select string_agg(c.marks::text, $1) from contact_point c) as marks, (select payload::text from outbox limit 1) as told from held_text h', [','])).rows;
   expect(JSON.stringify(row)).not.toMatch(/schuil|vuurtoren|wonen/i);
+});
+
+describe('what is hidden later', () => {
+  const IN_PLAIN = 'Mama brengt Tim naar de Krekenlaan 5.';
+  const add = (text: string, about: string, over: Row = {}) => stage.act('j1', 'addContactPoint', { kind: 'ADDRESS', text, aboutPersonIds: person(about), hiddenFromPersonIds: [], ...over }, '... on ContactPoint { id version dataClass }');
+  const waiting = async (...items: Row[]): Promise<unknown[]> =>
+    (await stage.world.owner.query<Row>(`select field, author_person_id, created_by from held_text where state = 'WAITING' and item_id = any ($1)`, [items.map(({ id }) => id)])).rows;
+  const heldOf = async ({ id }: Row): Promise<Row | undefined> => ((await stage.read('j1', 'heldTexts { id itemId text author { name } }'))['heldTexts'] as Row[]).find((one) => one['itemId'] === id);
+  const release = async (item: Row): Promise<Row> => stage.act('j1', 'releaseHeldText', { heldTextId: (await heldOf(item))?.['id'], reason: 'Dit weet iedereen al lang' }, '... on HeldText { state }');
+  const HIDING = { hiddenFromPersonIds: [] as string[], hiddenReason: 'Bedreiging, besloten met Veilig Thuis' };
+  beforeEach(() => {
+    HIDING.hiddenFromPersonIds = person('dirk');
+  });
+  const ofJ2 = () => ({ field: 'what', author_person_id: null, created_by: stage.world.actorId('j2') });
+
+  it('is found in the texts of before, at once: nobody of the family reads them until whoever directs releases them', async () => {
+    const open = await add('Krekenlaan 5, 4321 ZZ', 'dirk');
+    const [telling, plain] = [await fact('j2', IN_PLAIN), await fact('j2', 'Mama brengt Tim naar school.')];
+    expect(await facts('mara')).toEqual(expect.arrayContaining([IN_PLAIN, 'Mama brengt Tim naar school.']));
+    expect(await stage.act('j1', 'hideContactPoint', { id: open['id'], baseVersion: 1, ...HIDING, hiddenFromPersonIds: person('mara') }, '... on ContactPoint { dataClass }')).toMatchObject({ dataClass: 'D2S' });
+    for (const who of ['mara', 'dirk']) expect(await facts(who)).not.toContain(IN_PLAIN);
+    expect(await facts('mara')).toContain('Mama brengt Tim naar school.');
+    for (const who of ['j1', 'j2']) expect(await facts(who)).toContain(IN_PLAIN);
+    expect([await waiting(telling), await waiting(plain)]).toEqual([[ofJ2()], []]);
+    const held = await heldOf(telling);
+    expect(held).toMatchObject({ text: IN_PLAIN, author: { name: 'Naam j2' } });
+    expect((await stage.world.owner.query(`select kind from outbox where payload ->> 'heldTextId' = $1`, [held?.['id']])).rows).toEqual([{ kind: 'text-held' }]);
+    await release(telling);
+    expect(await facts('mara')).toContain(IN_PLAIN);
+  });
+
+  it('is found when it is written down hidden, and when it is corrected; what was released before that does not count', async () => {
+    const text = 'Oma past op aan de Wierdijk.';
+    const telling = await fact('j2', text);
+    const home = await add('Wierdijk 8', 'tim', HIDING);
+    expect(await waiting(telling)).toEqual([ofJ2()]);
+    await release(telling);
+    expect(await facts('mara')).toContain(text);
+    // Another thing about the same place: what was released stays so.
+    expect(await stage.act(later('j1'), 'correctContactPoint', { id: home['id'], baseVersion: 1, untilOn: '2027-01-01' }, '... on ContactPoint { version }')).toMatchObject({ version: 2 });
+    expect(await facts(later('mara'))).toContain(text);
+    expect(await stage.act(later('j1'), 'correctContactPoint', { id: home['id'], baseVersion: 2, text: 'Wierdijk 80' }, '... on ContactPoint { version }')).toMatchObject({ version: 3 });
+    expect(await facts(later('mara'))).not.toContain(text);
+  });
+
+  it('is found when a restriction hides where people are, and by the name of a workplace when its first professional comes in', async () => {
+    const words = 'Kom maar naar de Zandkreek 9.';
+    await add('Zandkreek 9', 'oma');
+    const telling = [await fact('j2', words), await fact('j2', 'Mama is vaak bij De Lichtboei.')];
+    const restricted = await stage.act('j1', 'restrict', { kind: 'HIDDEN_WHEREABOUTS', againstPersonId: person('dirk')[0], aboutPersonIds: person('oma'), dataClasses: [], reason: 'Bedreiging', legalBasis: 'SAFETY' }, '... on Restriction { id }');
+    expect(restricted).toMatchObject({ id: expect.any(String) as unknown });
+    expect(await facts('mara')).not.toContain(words);
+    expect(await facts('mara')).toContain('Mama is vaak bij De Lichtboei.');
+    await insertRow(stage.world.owner, 'organisation', { id: idOf('boei'), region_id: idOf('region'), kind: 'CARE', name: 'De Lichtboei', reveals_whereabouts: true });
+    await insertRow(stage.world.owner, 'account', { id: idOf('account boei'), audience: 'TEAM', display_name: 'Boei' });
+    await insertRow(stage.world.owner, 'actor', { id: stage.world.actorId('boei'), account_id: idOf('account boei'), role: 'CARE_PROVIDER', organisation_id: idOf('boei'), region_id: idOf('region'), valid_from: '2026-01-01' });
+    const involved = await stage.act('j1', 'involveProfessional', { actorId: stage.world.actorId('boei'), partner: 'CARE_PROVIDER', purpose: 'HELP', legalBasis: 'PUBLIC_TASK', secrecyBasis: 'DIRECTLY_INVOLVED', evidence: 'Plaatsing' }, '... on Involvement { id }');
+    expect(involved).toMatchObject({ id: expect.any(String) as unknown });
+    expect(await facts('mara')).not.toContain('Mama is vaak bij De Lichtboei.');
+    expect(await waiting(...telling)).toEqual([ofJ2(), ofJ2()]);
+  });
+
+  it('is still read by whoever of the family typed it', async () => {
+    const [item] = (await stage.world.owner.query<Row>('select id, version from fact where id = $1', [idOf('f3')])).rows;
+    const said = await stage.act('mara', 'respond', { itemType: 'FACT', itemId: item?.['id'], itemVersion: item?.['version'], kind: 'SOMETHING_TO_SAY', words: 'Wij gaan naar de Spuistroom' }, '... on Response { id }');
+    await stage.world.add('person_account', { person_id: person('mara')[0], actor_id: stage.world.actorId('mara') });
+    await add('Spuistroom 12', 'tim', HIDING);
+    expect(await waiting(said)).toEqual([{ field: 'words', author_person_id: person('mara')[0], created_by: stage.world.actorId('mara') }]);
+  });
 });

@@ -128,6 +128,7 @@ export class World {
     const ids = (...names: string[]): string[] => names.map((name) => this.person(name));
     const contact = (kind: string, text: string, dataClass: string, about: string[], released: string[] = []): Promise<void> => this.add('contact_point', {
       kind, text_cipher: this.cipher.encrypt(this.dossierId, 'ContactPoint.text', text), marks: marksOf(this.cipher, this.dossierId, text), data_class: dataClass, about_person_ids: about, released_to_person_ids: released,
+      created_at: LONG_AGO,
     });
     await contact('ADDRESS', CANARY.address, 'D2S', ids('mara', 'noa', 'tim'));
     await contact('SCHOOL', CANARY.school, 'D2S', ids('tim'), ids('mara'));

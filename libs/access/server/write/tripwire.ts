@@ -25,11 +25,15 @@ export interface Found {
 export class Tripwire {
   constructor(private readonly cipher: Cipher) {}
 
-  /** What the family could read of these rows, ready to be compared by the database; null when it is nothing. */
-  texts(readable: Readable, dossierId: string, rows: readonly Written[]): string | null {
+  /**
+   * What the family could read of these rows, ready to be compared by the database; null when it is nothing. With `sought` only those
+   * hashes of a text are handed over, which makes thousands of texts light.
+   */
+  texts(readable: Readable, dossierId: string, rows: readonly Written[], sought?: ReadonlySet<string>): string | null {
     const mark = this.cipher.marker(dossierId);
+    const marksIn = (text: string): string[] => [...new Set(piecesOf(text).map(({ plain }) => plain))].map(mark).filter((one) => sought?.has(one) !== false);
     const texts = rows.flatMap(({ id, values }) => visibleTexts(readable, values).map(([field, text]) => ({
-      item: id, field, marks: [...new Set(piecesOf(text).map(({ plain }) => mark(plain)))], line: plainWords(text), whole: markOfText(this.cipher, dossierId, text),
+      item: id, field, marks: marksIn(text), line: plainWords(text), whole: markOfText(this.cipher, dossierId, text),
       cipher: this.cipher.encrypt(dossierId, 'HeldText.text', text),
     })));
     return texts.length === 0 ? null : JSON.stringify(texts);

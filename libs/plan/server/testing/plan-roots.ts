@@ -5,6 +5,12 @@ import { HeldTextService } from '@zov/access/server/held-text/held-text.service.
 import type { Roots } from '@zov/access/server/testing/ask.ts';
 import { FactResolver } from '@zov/dossier/server/fact/fact.resolver.ts';
 import { FactService } from '@zov/dossier/server/fact/fact.service.ts';
+import { HideContactService } from '@zov/dossier/server/contact-point/hide-contact.service.ts';
+import { InvitationResolver } from '@zov/dossier/server/invitation/invitation.resolver.ts';
+import { HomeResolver } from '@zov/dossier/server/record/home.resolver.ts';
+import { RecordService } from '@zov/dossier/server/record/record.service.ts';
+import { RestrictionResolver } from '@zov/dossier/server/restriction/restriction.resolver.ts';
+import { RestrictionService } from '@zov/dossier/server/restriction/restriction.service.ts';
 import type { GraphQLResolveInfo } from 'graphql';
 import { CheckService } from '../check/check.service.ts';
 import { PlanItemResolver } from '../plan-item.resolver.ts';
@@ -27,6 +33,7 @@ export function planRoots(door: Door): Roots {
     new PlanVersionResolver(new StartVersionService(door), new SharePlanService(door), new AdoptPlanService(door), new OrderTop3Service(door), new OrderItemsService(door)),
     new PlanItemResolver(new PlanItemService(door)), new FamilyVoiceResolver(voices), new TeamVoiceResolver(voices, new CheckService(door)),
     new FactResolver(new FactService(door)), new HeldTextResolver(new HeldTextService(door)),
+    new HomeResolver(door, new RecordService(door), new HideContactService(door)), new RestrictionResolver(new RestrictionService(door)), new InvitationResolver(door),
   ];
   const roots: Record<string, Roots[string]> = {
     dossier: (_, args, context, info) => door.one(context, info, { mode: 'ONE_DOSSIER', dossierId: args['id'] as string }),

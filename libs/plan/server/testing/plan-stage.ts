@@ -52,8 +52,8 @@ export class PlanStage {
   }
 
   /** What somebody reads of the dossier. */
-  async read(who: string, selection: string): Promise<Row> {
-    const context = this.world.as(who);
+  async read(who: string | RequestContext, selection: string): Promise<Row> {
+    const context = typeof who === 'string' ? this.world.as(who) : who;
     return (await ask(this.schemaOf(context), this.roots, context, `query($id: UUID!) { dossier(id: $id) { ${selection} } }`, { id: this.world.dossierId }))['dossier'] as Row;
   }
 
