@@ -1,12 +1,31 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ACTS, CLASS_NAMES, CONDITIONS, QUESTIONS, ROLE_ACTS, SHEETS, TYPES } from '@zov/access/matrix/index.ts';
+import { ACTS, CLASS_NAMES, COMING, CONDITIONS, DEEDS, QUESTIONS, ROLE_ACTS, SHEETS, TYPES } from '@zov/access/matrix/index.ts';
 import { ACTOR_ROLES } from '@zov/access/model/actor.ts';
 import { DATA_CLASSES } from '@zov/access/model/data-class.ts';
-import { PARTNERS } from '@zov/access/model/partner.ts';
+import { ACTS as RIGHTS_OF_GRANTS, PARTNERS } from '@zov/access/model/partner.ts';
+import { columnsOf } from '@zov/access/server/data/columns.ts';
 import { schemaOf } from '@zov/access/server/testing/ask.ts';
+import { writable } from '@zov/access/server/write/act-sql.ts';
+import '@zov/dossier/server/entities.ts';
+import '@zov/plan/server/entities.ts';
+import { getNamedType, isInputObjectType } from 'graphql';
 import { root } from '../start/environment.mjs';
 import { printMatrix } from './print';
+
+/** Rights that a grant may carry besides reading. */
+const RIGHTS = RIGHTS_OF_GRANTS.filter((one) => one !== 'READ');
+/** Inputs with the name of something of the row that they do not give: why somebody ends, refuses or decides is kept under another name. */
+const ELSEWHERE = {
+  correctFact: 'correctionReason', decideApproval: 'reason', endRepresentationDecision: 'reason', endRestriction: 'reason', refuseAccess: 'reason',
+  involveAsker: 'purpose', withdrawItem: 'planVersionId',
+};
+const inputs = async (): Promise<(readonly [string, readonly string[]])[]> => (await Promise.all([schemaOf('team'), schemaOf('family')])).flatMap((schema) =>
+  Object.values(schema.getMutationType()?.getFields() ?? {}).filter(({ name }) => name in ACTS).map(({ name, args }) => {
+    const input = getNamedType(args[0]?.type);
+    return [name, isInputObjectType(input) ? Object.keys(input.getFields()).filter((field) => !KEYS.includes(field)) : []] as const;
+  }));
+const KEYS = ['dossierId', 'id', 'idempotencyKey', 'baseVersion'];
 
 const page = printMatrix();
 const sights = Object.values(SHEETS).flatMap(({ reads }) => Object.entries(reads).flatMap(([one, cell]) => cell.map((sight) => ({ one, ...sight }))));
@@ -58,8 +77,26 @@ describe('the matrix', () => {
     for (const { roles } of Object.values(ROLE_ACTS)) for (const role of roles) expect(['*', ...ACTOR_ROLES]).toContain(role);
   });
 
+  it('says of every act what it does to which rows', () => {
+    expect(unique(Object.keys(DEEDS))).toEqual(unique(Object.keys(ACTS)));
+    for (const { right, type, gives } of [...Object.values(DEEDS), ...Object.values(COMING).map(({ deeds }) => deeds)].flat()) {
+      expect(RIGHTS).toContain(right);
+      expect([type, gives.filter((one) => !columnsOf(writable(type)).has(one))]).toEqual([type, []]);
+    }
+  });
+
+  it('names of every act all that its input takes of the row', async () => {
+    const left = new Map<string, string>();
+    for (const [name, fields] of await inputs()) {
+      const known = (DEEDS[name] ?? []).map(({ type, gives }) => ({ columns: columnsOf(writable(type)), gives }));
+      const kept = fields.filter((field) => known.some(({ columns }) => columns.has(field)));
+      left.set(name, kept.filter((field) => !known.some(({ gives }) => gives.includes(field))).join(' '));
+    }
+    expect(Object.fromEntries([...left].filter(([, fields]) => fields !== ''))).toEqual(ELSEWHERE);
+  });
+
   it('asks nothing that is nowhere asked', () => {
-    const asked = [...sights, ...Object.values(ACTS).flatMap(({ who }) => Object.values(who))].flatMap(({ when }) => when);
+    const asked = [...sights, ...Object.values(ACTS).flatMap(({ who }) => Object.values(who)), ...Object.values(DEEDS).flat()].flatMap(({ when }) => when);
     expect(unique(asked)).toEqual(unique(Object.keys(CONDITIONS)));
   });
 

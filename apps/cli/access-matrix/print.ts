@@ -1,4 +1,4 @@
-import { ACTS, CLASSES, CLASS_NAMES, CONDITIONS, OPEN_TYPES, QUESTIONS, RELATIONS, ROLE_ACTS, SHEETS, TAGS, TYPES, type ActRow, type ClassName, type ConditionName, type Sheet, type Sight } from '@zov/access/matrix/index.ts';
+import { ACTS, CLASSES, CLASS_NAMES, COMING, CONDITIONS, DEEDS, OPEN_TYPES, QUESTIONS, RELATIONS, ROLE_ACTS, SHEETS, TAGS, TYPES, type ActRow, type ClassName, type ConditionName, type Deed, type Sheet, type Sight } from '@zov/access/matrix/index.ts';
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string[] => [row(head), row(head.map(() => '---')), ...rows.map(row)];
@@ -80,6 +80,9 @@ function actWho({ who }: ActRow): string {
   return Object.entries(who).map(([name, { when }]) => `${SHEETS[name]?.dutch ?? name}${when.length === 0 ? '' : ` (${words(when)})`}`).join('; ');
 }
 
+const deedRows = (name: string, deeds: readonly Deed[]): string[][] =>
+  deeds.map(({ right, type, gives, when }) => [`\`${name}\``, right, TYPES[type]?.dutch ?? type, gives.length === 0 ? 'niets' : gives.join(' '), when.length === 0 ? '' : words(when)]);
+
 /** The whole page, in Markdown. */
 export function printMatrix(): string {
   return [
@@ -87,6 +90,10 @@ export function printMatrix(): string {
     ...table(['Relatie', 'Ziet'], Object.values(RELATIONS).map(({ dutch, sees }) => [dutch, RELATION_WORDS[sees]])),
     '', '## Per persoon', ...Object.entries(SHEETS).flatMap(([name, sheet]) => sheetPart(name, sheet)),
     '', '## Handelingen', '', ...table(['Handeling', '', 'Klasse', 'Door wie'], Object.entries(ACTS).map(([name, one]) => [one.dutch, `\`${name}\``, one.classes.join(' '), actWho(one)])),
+    '', 'Wat een handeling met een rij doet: met welk recht, en wat iemand daarvan opgeeft. Wat hier niet staat, geeft niemand op.', '',
+    ...table(['Handeling', 'Recht', 'Soort', 'Geeft op', 'Altijd'], Object.entries(DEEDS).flatMap(([name, deeds]) => deedRows(name, deeds))),
+    '', 'Wat de methode ook toestaat en nog geen scherm heeft:', '',
+    ...table(['Handeling', '', 'Recht', 'Soort', 'Geeft op', 'Door wie'], Object.entries(COMING).flatMap(([name, one]) => one.deeds.map((deed) => [one.dutch, ...deedRows(name, [deed]).flatMap((cells) => cells.slice(0, 4)), actWho(one)]))),
     '', 'Voordat er een recht is, of zonder dat het een gezin raakt, beslist de rol waarmee iemand inlogt:', '',
     ...table(['Handeling', '', 'Rollen'], Object.entries(ROLE_ACTS).map(([name, { dutch, roles }]) => [dutch, `\`${name}\``, roles.join(' ').replace('*', 'iedereen')])),
     '', '## Vragen', '', ...table(['Vraag', 'Laat zien'], Object.entries(QUESTIONS).map(([name, shows]) => [`\`${name}\``, shows])),

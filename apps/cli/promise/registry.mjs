@@ -38,7 +38,7 @@ export const promises = [
     ciSize: 42, fullSize: 1_050, run: source('revocation/revocation.ts'),
   },
   {
-    id: 'mutants', target: 'a fault in the rules for reading, whichever one, is noticed by the access matrix; at most five change nothing, each argued',
-    ciSize: 1_000, fullSize: 5_000, run: source('mutants/mutants.ts'),
+    id: 'mutants', target: 'a fault in the rules for reading or for acts, whichever one, is noticed by the access matrix; at most five change nothing, each argued',
+    ciSize: 4_000, fullSize: 20_000, run: source('mutants/mutants.ts'),
   },
 ];

@@ -5,6 +5,7 @@
 export const CONDITIONS = {
   // Professionals.
   own: 'opgeschreven door mij of door mijn organisatie',
+  byMe: 'door mij opgeschreven, op eigen naam',
   factOrOwn: 'een feit, of iets over gezondheid dat ik of mijn organisatie opschreef',
   begun: 'de fase is begonnen: gedeeld, vastgesteld of opgevolgd',
   tabled: 'dit onderdeel ligt op tafel: het staat bij naam in de uitnodiging of de noodtoegang',
@@ -24,6 +25,7 @@ export const CONDITIONS = {
   aboutMe: 'over mij, en over niemand anders dan mij en de kinderen die ik vertegenwoordig',
   given: 'met mij bij naam gedeeld, en over mij, een kind dat ik nu vertegenwoordig, of over geen kind dat voor mij gesloten is',
   byName: 'met mij bij naam gedeeld',
+  saidByMe: 'gezegd door mijzelf',
   saidByUs: 'gezegd door mij of een kind dat ik vertegenwoordig',
   parentsMay: 'het kind laat zijn ouders dit lezen',
   shown: 'geen concept en niet ingetrokken',

@@ -6,8 +6,9 @@ import { PROFESSIONALS } from './professionals.ts';
 
 export { ACTS, ROLE_ACTS } from './acts.ts';
 export { CLASSES, CLASS_NAMES, TAGS, type ClassName } from './classes.ts';
+export { COMING, DEEDS } from './deeds.ts';
 export { CONDITIONS, type ConditionName } from './conditions.ts';
-export type { ActRow, May, Sheet, Sight } from './notation.ts';
+export type { ActRow, Deed, May, Sheet, Sight } from './notation.ts';
 export { RELATIONS, type RelationName } from './relations.ts';
 export { QUESTIONS } from './questions.ts';
 export { OPEN_TYPES, TYPES, type TypeRow } from './types.ts';

@@ -45,3 +45,18 @@ export interface ActRow {
   readonly classes: readonly ClassName[];
   readonly who: Readonly<Record<string, May>>;
 }
+
+/** What an act does to rows of one type. A right that no act needs belongs to nobody. */
+export interface Deed {
+  /** The right that a grant must carry and a rule must open. */
+  readonly right: string;
+  readonly type: string;
+  /** What of the row a person gives. */
+  readonly gives: readonly string[];
+  /** What is so of the row because of the act, whoever does it. */
+  readonly when: readonly ConditionName[];
+  /** Of which class the rows are, where that is not what the act is about. */
+  readonly classes?: readonly ClassName[];
+  /** Whose deed it is, where professionals and families do the same act each in their own way. */
+  readonly audience?: Sheet['audience'];
+}

@@ -10,26 +10,27 @@ const HERE: Condition = { dossierId: { $is: grant('dossierId') }, dataClass: { $
 const ASKED_BY_ME: Condition = { askedBy: { $is: me('id') } };
 const of = (approvalKind: ApprovalKind, condition: Condition): Condition => ({ ...condition, approvalKind: { $is: approvalKind } });
 
-/** What a partner asks with four eyes and follows, and what it decides; the model says which kinds. */
+/** What a partner asks with four eyes, and what it decides; the model says which kinds. Whatever it asked, it follows. */
 export function asksAndDecides(partner: Partner): readonly Line[] {
+  const mine = { ...HERE, ...ASKED_BY_ME };
+  const asked = approvalsOf(partner, 'asks').map((kind) => may('WRITE', 'Approval', GIVEN.approvalAsked, of(kind, mine)));
   return [
-    ...approvalsOf(partner, 'asks').flatMap((kind) => [
-      may('WRITE', 'Approval', GIVEN.approvalAsked, of(kind, { ...HERE, ...ASKED_BY_ME })), may('READ', 'Approval', FIELDS.approval, of(kind, { ...HERE, ...ASKED_BY_ME })),
-    ]),
+    ...asked, ...(asked.length === 0 ? [] : [may('READ', 'Approval', FIELDS.approval, mine)]),
     ...approvalsOf(partner, 'decides').flatMap((kind) => decides(of(kind, HERE))),
   ];
 }
 
 /**
- * The officer decides on the question alone: of the organisation that is responsible for the dossier. A name in the log is also seen
+ * The officer of the organisation that is responsible for the dossier decides on whatever is asked, on the question alone. A name in the log is also seen
  * by the officer of whoever looked, so either of them asks for it and the other, or a colleague, decides.
  */
 export function overseesApprovals(): readonly Line[] {
-  const [responsible, looking]: readonly Condition[] = [{ dossierOrganisationId: { $is: me('organisationId') } }, { organisationId: { $is: me('organisationId') } }];
+  const responsible: Condition = { dossierOrganisationId: { $is: me('organisationId') } };
+  const looking: Condition = { organisationId: { $is: me('organisationId') } };
   return [
     may('WRITE', 'Approval', GIVEN.approvalAsked, of('UNMASK', { ...looking, ...ASKED_BY_ME })),
-    ...approvalsOf('PRIVACY_OFFICER', 'decides').flatMap((kind) => decides(of(kind, responsible ?? {}))),
-    ...decides(of('UNMASK', looking ?? {})),
+    ...decides(responsible),
+    ...decides(of('UNMASK', looking)),
   ];
 }
 

@@ -5,5 +5,5 @@ import { may, policyOf } from './rule.ts';
 /** NL: met vier ogen toegelaten. For eight hours what two people decided, item by item, and nothing beside it (R26). */
 export const approved = policyOf('APPROVED', [
   may('READ', 'ContactPoint', [...FIELDS.contactPoint, ...FIELDS.contactPointHiding], ofClass('D2S', TABLED)),
-  may('READ', 'Person', FIELDS.personCalled, ofClass('D1', TABLED)),
+  may('READ', 'Person', FIELDS.personCalled, TABLED),
 ]);

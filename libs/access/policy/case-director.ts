@@ -27,6 +27,6 @@ export const caseDirector = policyOf('CASE_DIRECTOR', [
   asksAndDecides('CASE_DIRECTOR'),
   // Who looked in the own case: organisation, role and purpose per day.
   may('READ', 'Looked', FIELDS.looked, GRANTED),
-  may('AUTHORISE', 'Involvement', FIELDS.involvement, GRANTED),
-  may('AUTHORISE', 'Person', FIELDS.person, GRANTED),
+  may('AUTHORISE', 'Involvement', GIVEN.involved, GRANTED),
+  may('AUTHORISE', 'Person', GIVEN.familyInvited, GRANTED),
 ]);

@@ -15,6 +15,12 @@ const ITEM = ['familyText', 'aboutPersonIds'];
 const NEW_ITEM = [...ITEM, 'planVersionId'];
 
 export const GIVEN = {
+  reporterRecorded: ['factId', 'name'],
+  /** Who is let in as what, and why somebody goes. */
+  involved: ['actorId', 'partner', 'purpose', 'legalBasis', 'secrecyBasis', 'evidence', 'endedReason'],
+  /** Which person, and nothing of that person. */
+  familyInvited: ['id'],
+  requestAnswered: ['answerReason'],
   /** With who in the family may know that this person is here. */
   personAdded: [...NAMES, 'circle', 'releasedToPersonIds'],
   personCorrected: NAMES,

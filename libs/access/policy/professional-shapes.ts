@@ -2,7 +2,7 @@ import type { DataClass } from '../model/data-class.ts';
 import { FIELDS } from './fields.ts';
 import { GIVEN } from './given.ts';
 import { grant, may, me, type Condition, type Rule } from './rule.ts';
-import { GRANTED, WRITTEN_BY_ME, readsAsProfessional } from './shapes.ts';
+import { GRANTED, WRITTEN_BY_ME, adoptsPlan, readsAsProfessional } from './shapes.ts';
 
 type Line = Omit<Rule, 'partner'>;
 
@@ -51,6 +51,11 @@ export function readsPlanByPhase(): readonly Line[] {
     ...readsWhere({ ...GRANTED, state: BEGUN }, 'PlanVersion', ...ITEMS),
     ...reads('AgreementCheck'),
   ];
+}
+
+/** Adopts what it reads: no draft of a later phase. */
+export function adoptsPlanByPhase(): readonly Line[] {
+  return [ofClass('D5'), { ...GRANTED, state: BEGUN }].map((condition) => ({ ...adoptsPlan(), condition }));
 }
 
 /** What the family said, a child's own words only when the child lets the team read them. */

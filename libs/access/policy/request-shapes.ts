@@ -1,3 +1,4 @@
+import { GIVEN } from './given.ts';
 import { grant, may, type Condition, type Rule } from './rule.ts';
 
 const REQUEST = ['id', 'createdAt', 'actorId', 'purpose', 'reason', 'state', 'openUntil', 'answeredAt', 'answerReason'] as const;
@@ -5,5 +6,5 @@ const HERE: Condition = { dossierId: { $is: grant('dossierId') }, dataClass: { $
 
 /** Who asks to be let in, and deciding that: whoever directs the family. */
 export function decidesOnRequests(): readonly Omit<Rule, 'partner'>[] {
-  return (['READ', 'AUTHORISE'] as const).map((act) => may(act, 'AccessRequest', REQUEST, HERE));
+  return [may('READ', 'AccessRequest', REQUEST, HERE), may('AUTHORISE', 'AccessRequest', GIVEN.requestAnswered, HERE)];
 }

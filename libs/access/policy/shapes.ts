@@ -68,7 +68,7 @@ export function readsAsProfessional(): readonly Line[] {
 /** Opening and closing: what is shared, whose consent is asked, what is kept back. Whoever directs the family. */
 export function directsSharing(): readonly Line[] {
   return [
-    may('SHARE', 'Share', GIVEN.shareOffered, GRANTED),
+    may('SHARE', 'Share', [...GIVEN.shareOffered, ...GIVEN.endedWhy], GRANTED),
     may('WRITE', 'Consent', GIVEN.consentAsked, GRANTED),
     may('EDIT', 'Consent', GIVEN.consentAnswered, GRANTED),
     may('WRITE', 'Restriction', GIVEN.restricted, GRANTED),
@@ -124,6 +124,9 @@ export function readsPlanAsFamily(conditions: readonly Condition[]): readonly Li
   ])];
 }
 
+/** My own words, of a class my grant carries: a child's own words are nobody else's to say. */
+const IN_MY_NAME: Condition = { dossierId: { $is: grant('dossierId') }, dataClass: { $oneOf: grant('dataClasses') }, personId: { $is: grant('selfPersonId') } };
+
 /** What every family member sees of how the dossier is run, and what each may say. */
 export function livesInDossier(): readonly Line[] {
   return [
@@ -132,8 +135,8 @@ export function livesInDossier(): readonly Line[] {
     may('READ', 'Involvement', FIELDS.involvement, KNOWN_HELPER),
     may('READ', 'PlanOpinion', FIELDS.opinion, SAID_BY_US),
     may('READ', 'Response', FIELDS.response, SAID_BY_US),
-    may('RESPOND', 'Response', GIVEN.responseGiven, { dossierId: { $is: grant('dossierId') }, personId: { $is: grant('selfPersonId') } }),
-    may('RESPOND', 'PlanOpinion', GIVEN.opinionGiven, { dossierId: { $is: grant('dossierId') }, personId: { $is: grant('selfPersonId') } }),
+    may('RESPOND', 'Response', GIVEN.responseGiven, IN_MY_NAME),
+    may('RESPOND', 'PlanOpinion', GIVEN.opinionGiven, IN_MY_NAME),
     ...knowsOfSharing(),
     may('READ', 'Looked', FIELDS.looked, { dossierId: { $is: grant('dossierId') }, subjectPersonId: { $oneOf: grant('personIds') } }),
   ];

@@ -1,8 +1,7 @@
 import { asksAndDecides } from './approval-shapes.ts';
 import { GIVEN } from './given.ts';
-import { GROUNDS, NAMES_ME, PEOPLE, keepsOwnFacts, ofClass, reads, readsPlanByPhase, readsVoices, readsWhere } from './professional-shapes.ts';
+import { GROUNDS, NAMES_ME, PEOPLE, adoptsPlanByPhase, keepsOwnFacts, ofClass, reads, readsPlanByPhase, readsVoices, readsWhere } from './professional-shapes.ts';
 import { may, policyOf } from './rule.ts';
-import { adoptsPlan } from './shapes.ts';
 
 /** NL: andere jeugdprofessional van hetzelfde team, with an own involvement. Without one nothing is seen (R1, R24). */
 export const teamColleague = policyOf('TEAM_COLLEAGUE', [
@@ -14,5 +13,5 @@ export const teamColleague = policyOf('TEAM_COLLEAGUE', [
   keepsOwnFacts('D3'),
   asksAndDecides('TEAM_COLLEAGUE'),
   may('CHECK', 'AgreementCheck', GIVEN.checkRecorded, NAMES_ME),
-  adoptsPlan(),
+  adoptsPlanByPhase(),
 ]);

@@ -1,5 +1,6 @@
 import { asksAndDecides } from './approval-shapes.ts';
 import { FIELDS } from './fields.ts';
+import { GIVEN } from './given.ts';
 import { GROUNDS, HERE, PEOPLE, PLAN, keepsOwnFacts, knowsOfMeasure, ofClass, reads, readsVoices } from './professional-shapes.ts';
 import { may, policyOf } from './rule.ts';
 import { GRANTED, adoptsPlan, setsConditions } from './shapes.ts';
@@ -12,7 +13,7 @@ export const veiligThuis = policyOf('VEILIG_THUIS', [
   may('READ', 'PlanVersion', FIELDS.planEnvelope, ofClass('D7', HERE)),
   knowsOfMeasure(),
   may('READ', 'FactReporter', FIELDS.factReporter, GRANTED),
-  may('WRITE', 'FactReporter', FIELDS.factReporter, GRANTED),
+  may('WRITE', 'FactReporter', GIVEN.reporterRecorded, GRANTED),
   keepsOwnFacts('D3'),
   setsConditions(),
   asksAndDecides('VEILIG_THUIS'),

@@ -45,7 +45,7 @@ const SECONDS: Readonly<Record<string, readonly string[]>> = {
 
 /** What each condition of the matrix means, of a row as it stands; written beside the matrix, without the rules. */
 const MEANING: Readonly<Record<ConditionName, (asking: Asking) => boolean>> = {
-  own, factOrOwn: (asking) => asking.row.dataClass === 'D3' || own(asking),
+  own, byMe: is('created_by', me), factOrOwn: (asking) => asking.row.dataClass === 'D3' || own(asking),
   begun, shown: begun, tabled: named, ours, aboutUs: ours,
   namesMe: ({ reader, row }) => list(row.columns['named_actor_ids']).includes(me(reader)),
   teamMay: ({ row }) => list(row.columns['child_allows']).includes('TEAM'),
@@ -58,6 +58,7 @@ const MEANING: Readonly<Record<ConditionName, (asking: Asking) => boolean>> = {
   aboutMe: (asking) => ours(asking) && about(asking).includes(self(asking.reader)),
   byName: released,
   given: (asking) => released(asking) && (touches(about(asking), people(asking.reader.reaches)) || !touches(about(asking), people(asking.reader.closed))),
+  saidByMe: is('person_id', self),
   saidByUs: ({ reader, row }) => people(reader.reaches).includes(String(row.columns['person_id'])),
   accepted: ({ row }) => ['ACCEPTED', 'ENDED'].includes(String(row.columns['state'])),
   ordinary: ({ row }) => row.columns['actor_id'] !== actorOf('shelter'),

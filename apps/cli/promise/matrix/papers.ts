@@ -90,7 +90,7 @@ async function putDecisions(place: Place): Promise<void> {
 async function putApprovals(place: Place): Promise<void> {
   for (const [kind, asker, lapse = null] of [['REVEAL_WHEREABOUTS', 'rvdk'], ['UNWITHHOLD', 'gi-executor'], ['UNWITHHOLD', 'case-director'], ['REVEAL_WHEREABOUTS', 'veilig-thuis'], ['REVEAL_WHEREABOUTS', 'crisis'], ['UNMASK', 'privacy-officer'], ['UNWITHHOLD', 'gi-executor', 'TERM']] as const) {
     await place.put('approval', `approval ${kind} ${asker} ${lapse ?? ''}`, {
-      approval_kind: kind, object_id: place.id('hiding'), content_hash: 'd'.repeat(64), asked_by: place.actor(asker), organisation_id: idOf('rvdk'), dossier_organisation_id: idOf(place.organisation), reason: 'nodig voor het onderzoek', state: lapse === null ? 'REFUSED' : 'EXPIRED',
+      approval_kind: kind, object_id: place.id('hiding'), content_hash: 'd'.repeat(64), asked_by: place.actor(asker), organisation_id: idOf(LIVE.find(({ name }) => name === asker)?.organisation ?? 'rvdk'), dossier_organisation_id: idOf(place.organisation), reason: 'nodig voor het onderzoek', state: lapse === null ? 'REFUSED' : 'EXPIRED',
       open_until: '2026-11-28T09:00:00Z', decided_at: '2026-11-21T08:00:00Z', decided_by: lapse === null ? place.actor('shelter') : null, decision_reason: lapse === null ? 'nu niet nodig' : null, lapse,
     });
   }

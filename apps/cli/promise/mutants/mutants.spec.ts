@@ -1,17 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
 import { RULES, type Rule } from '@zov/access/policy';
+import { abilityOf } from '@zov/access/policy/ability.ts';
+import { PARTNERS } from '@zov/access/model/partner.ts';
 import { grant, me } from '@zov/access/policy/rule.ts';
 import { idOf } from '@zov/access/server/testing/rows.ts';
 import { Judge, type Row } from '../matrix/judge.ts';
-import { wrongOf } from './mutants.ts';
-import { mutantsOf, type Mutant } from './mutators.ts';
+import { Expectation, THE_ROW } from './expectation.ts';
+import { figuresOf, wrongOf } from './mutants.ts';
+import { mutantsOfActs, mutantsOfReading, type Mutant } from './mutators.ts';
 import { PaperMatrix } from './paper-matrix.ts';
 import type { Paper } from './papers.ts';
-import { AS_THEY_ARE } from './readers.ts';
+import { AS_THEY_ARE, WITH_EVERY_ACT } from './readers.ts';
 import { SURVIVORS } from './survivors.ts';
 
 const rule = (over: Partial<Rule>): Rule => ({ partner: 'TEAM_COLLEAGUE', act: 'READ', subject: 'Household', fields: ['id', 'version', 'label'], condition: { dossierId: { $is: grant('dossierId') } }, ...over });
-const faults = (rules: readonly Rule[], kind: Mutant['kind']): string[] => mutantsOf(rules).filter((one) => one.kind === kind).map(({ name }) => name.split('}: ')[1] ?? '');
+const faults = (rules: readonly Rule[], kind: string, mutantsOf = mutantsOfReading): string[] => mutantsOf(rules).filter((one) => one.kind === kind).map(({ name }) => name.split(': ').at(-1) ?? '');
 
 describe('faults are made of', () => {
   it('each condition that can be forgotten, and each test of a property that has several', () => {
@@ -28,13 +31,29 @@ describe('faults are made of', () => {
 
   it('a line as it is written once, for every partner and kind that it is written for', () => {
     const of = (partner: Rule['partner'], approvalKind: string): Rule => rule({ partner, subject: 'Approval', condition: { askedBy: { $is: me('id') }, approvalKind: { $is: approvalKind } } });
-    const [first] = mutantsOf([of('RVDK', 'UNMASK'), of('CRISIS', 'UNWITHHOLD')]);
-    expect(first?.changes.map(({ former, now }) => [former?.partner, now.condition])).toEqual([['RVDK', { approvalKind: { $is: 'UNMASK' } }], ['CRISIS', { approvalKind: { $is: 'UNWITHHOLD' } }]]);
+    const [first] = mutantsOfReading([of('RVDK', 'UNMASK'), of('CRISIS', 'UNWITHHOLD')]);
+    expect(first?.gone.map(({ partner }) => partner)).toEqual(['RVDK', 'CRISIS']);
+    expect(first?.come.map(({ partner, condition }) => [partner, condition])).toEqual([['RVDK', { approvalKind: { $is: 'UNMASK' } }], ['CRISIS', { approvalKind: { $is: 'UNWITHHOLD' } }]]);
   });
 
-  it('nothing but what is read: acts have tests of their own', () => {
-    expect(mutantsOf(RULES.filter(({ act }) => act !== 'READ'))).toEqual([]);
-    expect(mutantsOf(RULES).length).toBeGreaterThan(1_000);
+  it('an act with a field that it leaves out, of all that a row has, and for somebody who has no such act', () => {
+    const rules = [rule({ act: 'EDIT', fields: ['label'] }), rule({ act: 'EDIT', fields: ['label'], partner: 'GI_WORKER' })];
+    expect(faults(rules, 'drop a condition of an act', mutantsOfActs)).toEqual(['without dossierId']);
+    expect(faults(rules, 'widen the fields of an act', mutantsOfActs)).toEqual(expect.arrayContaining(['with id', 'with createdBy', 'with dossierId']));
+    expect(faults(rules, 'swap the role of an act', mutantsOfActs)).toEqual(['for GI_EXECUTOR']);
+  });
+
+  it('each act that somebody may do to a type, for everybody else; and correcting what nobody may touch', () => {
+    const added = faults([rule({ act: 'WRITE', fields: ['label'] })], 'add an act', mutantsOfActs);
+    expect(added.filter((name) => name === 'may WRITE Household')).toHaveLength(PARTNERS.length - 1);
+    expect(added.filter((name) => name === 'may EDIT Looked')).toHaveLength(PARTNERS.length);
+  });
+
+  it('what is read and what is done, each apart', () => {
+    expect(mutantsOfReading(RULES.filter(({ act }) => act !== 'READ'))).toEqual([]);
+    expect(mutantsOfActs(RULES.filter(({ act }) => act === 'READ')).every(({ kind }) => kind === 'add an act')).toBe(true);
+    expect(mutantsOfReading(RULES).length).toBeGreaterThan(1_000);
+    expect(mutantsOfActs(RULES).length).toBeGreaterThan(3_000);
   });
 });
 
@@ -47,9 +66,9 @@ describe('the matrix on paper', () => {
     return { row, facts };
   };
   const mothers = AS_THEY_ARE.filter(({ reader }) => reader.name === 'mother');
-  const matrix = new PaperMatrix(new Judge([]), mothers, [fact('son'), fact('father')], RULES);
+  const matrix = new PaperMatrix(new Expectation(new Judge([])), mothers, [fact('son'), fact('father')], { rules: RULES, abilityOf });
   const own = RULES.find(({ partner, act, subject, condition }) => partner === 'PARENT_WITH_CUSTODY' && act === 'READ' && subject === 'Fact' && 'aboutPersonIds' in condition && !('releasedToPersonIds' in condition) && !('sourceKind' in condition)) as Rule;
-  const instead = (condition: Rule['condition']): Mutant => ({ kind: 'drop a condition', name: 'x', changes: [{ former: own, now: { ...own, condition } }] });
+  const instead = (condition: Rule['condition']): Pick<Mutant, 'gone' | 'come'> => ({ gone: [own], come: [{ ...own, condition }] });
 
   it('agrees with the rules as they are', () => {
     expect(matrix.differences()).toEqual([]);
@@ -60,10 +79,29 @@ describe('the matrix on paper', () => {
     expect(matrix.kills(instead(forgotten))).toMatchObject({ reader: 'mother', type: 'Fact', id: fact('father').row.id, missing: [] });
     expect(matrix.kills(instead({ ...own.condition }))).toBeNull();
   });
+
+  it('notices a rule that is gone, and nothing when another opens the same', () => {
+    const ours = RULES.filter(({ partner, act, subject, condition }) => partner === 'PARENT_WITH_CUSTODY' && act === 'READ' && subject === 'Fact' && !('releasedToPersonIds' in condition));
+    expect(matrix.kills({ gone: ours, come: [] })).toMatchObject({ reader: 'mother', id: fact('son').row.id, missing: expect.arrayContaining(['what', 'sourceKind']), shown: [] });
+    expect(matrix.kills({ gone: [own], come: [] })).toBeNull();
+  });
+
+  it('notices an act that somebody may not do, and one that is done with more than it gives', () => {
+    const writing = (partner: Rule['partner'], fields: readonly string[]): Pick<Mutant, 'gone' | 'come'> => ({ gone: [], come: [rule({ partner, act: 'EDIT', subject: 'Fact', fields })] });
+    const everybody = new PaperMatrix(new Expectation(new Judge([])), WITH_EVERY_ACT, [fact('son')], { rules: RULES, abilityOf });
+    expect(everybody.differences()).toEqual([]);
+    expect(everybody.kills(writing('PARENT_WITH_CUSTODY', ['what']))).toMatchObject({ reader: 'mother', act: 'EDIT', shown: [THE_ROW, 'what'] });
+    expect(everybody.kills(writing('CASE_DIRECTOR', ['what', 'createdBy']))).toMatchObject({ reader: 'case-director', shown: ['createdBy'] });
+    expect(everybody.kills(writing('CASE_DIRECTOR', ['what']))).toBeNull();
+  });
+});
+
+it('tells of each kind how many were made, killed and left', () => {
+  expect(figuresOf([{ kind: 'a' }, { kind: 'a' }, { kind: 'b' }], [{ kind: 'a' }])).toEqual({ a: { n: 2, killed: 1, survivors: 1 }, b: { n: 1, killed: 1, survivors: 0 } });
 });
 
 describe('who survives', () => {
-  const survivor: Mutant = { kind: 'drop a condition', name: 'a', changes: [] };
+  const survivor = { kind: 'drop a condition', name: 'a' };
 
   it('is wrong without an argument, and so is an argument for one that was killed', () => {
     expect(wrongOf([survivor], { a: 'because' })).toEqual([]);

@@ -1,12 +1,14 @@
 import { RULES } from '@zov/access/policy';
+import { abilityOf } from '@zov/access/policy/ability.ts';
 import { Judge } from '../matrix/judge.ts';
 import { MatrixWorld } from '../matrix/world.ts';
 import type { Run } from '../promise.ts';
 import { Chance } from '../twins/chance.ts';
-import { mutantsOf, type Mutant } from './mutators.ts';
+import { Expectation } from './expectation.ts';
+import { mutantsOfActs, mutantsOfReading, type Mutant } from './mutators.ts';
 import { PaperMatrix } from './paper-matrix.ts';
 import { papersOf } from './papers.ts';
-import { AS_THEY_ARE, OTHERWISE } from './readers.ts';
+import { AS_THEY_ARE, OTHERWISE, WITH_EVERY_ACT } from './readers.ts';
 import { SURVIVORS } from './survivors.ts';
 
 /** Mutants that may be left, each argued to change nothing. */
@@ -17,7 +19,7 @@ const TOLD = 20;
 const FIRST = 1;
 
 /** What is wrong with who survived: more than may, one that nobody argued for, or an argument for one that was killed. */
-export function wrongOf(survivors: readonly Mutant[], argued: Readonly<Record<string, string>>): string[] {
+export function wrongOf(survivors: readonly Pick<Mutant, 'name'>[], argued: Readonly<Record<string, string>>): string[] {
   const names = survivors.map(({ name }) => name);
   return [
     ...names.filter((name) => !(name in argued)).map((name) => `survived: ${name}`),
@@ -26,9 +28,18 @@ export function wrongOf(survivors: readonly Mutant[], argued: Readonly<Record<st
   ];
 }
 
-/** Faults in the rules for reading, one at a time; the access matrix must notice each. Every round has rows of its own. */
+interface Figures { readonly n: number; readonly killed: number; readonly survivors: number }
+
+/** How it went, by kind of fault. */
+export function figuresOf(mutants: readonly Pick<Mutant, 'kind'>[], survivors: readonly Pick<Mutant, 'kind'>[]): Readonly<Record<string, Figures>> {
+  const count = (some: readonly Pick<Mutant, 'kind'>[], kind: string): number => some.filter((one) => one.kind === kind).length;
+  const figures = (kind: string): Figures => ({ n: count(mutants, kind), killed: count(mutants, kind) - count(survivors, kind), survivors: count(survivors, kind) });
+  return Object.fromEntries([...new Set(mutants.map(({ kind }) => kind))].map((kind) => [kind, figures(kind)]));
+}
+
+/** Faults in the rules, one at a time; the access matrix must notice each. Every round has rows of its own. */
 export const run: Run = async ({ n, seed, say }) => {
-  const mutants = mutantsOf(RULES);
+  const mutants = [...mutantsOfReading(RULES), ...mutantsOfActs(RULES)];
   const rounds = Math.ceil(n / mutants.length);
   const world = await MatrixWorld.make();
   let survivors: readonly Mutant[] = mutants;
@@ -38,8 +49,9 @@ export const run: Run = async ({ n, seed, say }) => {
     for (let round = 0; round < rounds; round += 1) {
       const made = await papersOf(world, new Chance(round === 0 ? FIRST : seed + round));
       papers += made.papers.length;
-      const matrix = new PaperMatrix(new Judge(made.rows), [...AS_THEY_ARE, ...OTHERWISE], made.papers, RULES);
-      wrong.push(...matrix.differences().map(({ reader, type, missing, shown }) => `without any fault ${reader} misses of ${type} [${missing.join(' ')}] and sees [${shown.join(' ')}]`));
+      const expectation = new Expectation(new Judge(made.rows));
+      const matrix = new PaperMatrix(expectation, [...AS_THEY_ARE, ...WITH_EVERY_ACT, ...OTHERWISE], made.papers, { rules: RULES, abilityOf });
+      wrong.push(...matrix.differences().map(({ reader, act, type, missing, shown }) => `without any fault ${reader} misses by ${act} of ${type} [${missing.join(' ')}] and gets [${shown.join(' ')}]`));
       survivors = survivors.filter((mutant) => matrix.kills(mutant) === null);
     }
   } finally {
@@ -47,6 +59,8 @@ export const run: Run = async ({ n, seed, say }) => {
   }
   wrong.push(...wrongOf(survivors, SURVIVORS));
   for (const one of [...new Set(wrong)].slice(0, TOLD)) say(one);
-  const kinds = Object.fromEntries([...new Set(mutants.map(({ kind }) => kind))].map((kind) => [kind, mutants.filter((one) => one.kind === kind).length]));
-  return { n: mutants.length * rounds, failures: wrong.length, mutants: mutants.length, survivors: survivors.length, kinds, readers: AS_THEY_ARE.length + OTHERWISE.length, rows: papers };
+  return {
+    n: mutants.length * rounds, failures: wrong.length, mutants: mutants.length, survivors: survivors.length, kinds: figuresOf(mutants, survivors),
+    readers: AS_THEY_ARE.length + WITH_EVERY_ACT.length + OTHERWISE.length, rows: papers,
+  };
 };

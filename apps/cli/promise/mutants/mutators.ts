@@ -1,34 +1,43 @@
 import { SHEETS, TYPES } from '@zov/access/matrix/index.ts';
-import { PARTNERS } from '@zov/access/model/partner.ts';
+import { PARTNERS, type Act } from '@zov/access/model/partner.ts';
 import { OFFICE_PARTNERS, type Condition, type Rule } from '@zov/access/policy';
+import { grant } from '@zov/access/policy/rule.ts';
+import { columnsOf } from '@zov/access/server/data/columns.ts';
+import { writable } from '@zov/access/server/write/act-sql.ts';
 
-/** One rule in place of another, or beside them all. */
-export interface Change {
-  readonly former: Rule | null;
-  readonly now: Rule;
-}
-
-/** The policy with one fault in it: something is open that ought not to be. */
+/** The policy with one fault in it. */
 export interface Mutant {
-  readonly kind: 'drop a condition' | 'drop a bound' | 'widen the fields' | 'loosen a list' | 'swap the role';
+  readonly kind: string;
   readonly name: string;
-  readonly changes: readonly Change[];
+  /** The rules it was made from, and those that stand in their place or beside them all. */
+  readonly gone: readonly Rule[];
+  readonly come: readonly Rule[];
 }
 
 /** A line of the policy as it is written once: the same fields under the same condition, for one partner or several, for one kind or several. */
 type Line = readonly [Rule, ...Rule[]];
 type Part = Readonly<Record<string, unknown>>;
 
-/** Every mutant of the rules for reading. */
-export function mutantsOf(rules: readonly Rule[]): Mutant[] {
-  const reads = rules.filter(({ act, subject }) => act === 'READ' && subject in TYPES);
-  return linesOf(reads).flatMap((line) => [...dropped(line), ...halved(line), ...widened(line), ...loosened(line), ...given(line, reads)]);
+/** Every mutant of the rules for reading: something is open that ought not to be. */
+export function mutantsOfReading(rules: readonly Rule[]): Mutant[] {
+  return mutantsOf(rules.filter(({ act, subject }) => act === 'READ' && subject in TYPES), { fields: ({ subject }) => Object.values(TYPES[subject]?.parts ?? {}).flatMap((part) => part.split(' ')) });
+}
+
+/** Every mutant of the rules for acts: something may be done that ought not to be, to more rows, with more, or by somebody else. */
+export function mutantsOfActs(rules: readonly Rule[]): Mutant[] {
+  const acts = rules.filter(({ act }) => act !== 'READ');
+  const made = mutantsOf(acts, { fields: ({ subject }) => [...columnsOf(writable(subject)).keys()] });
+  return [...made, ...added(acts)].map((one) => ({ ...one, kind: one.kind === 'add' ? 'add an act' : `${one.kind} of an act` }));
+}
+
+function mutantsOf(rules: readonly Rule[], all: { readonly fields: (rule: Rule) => readonly string[] }): Mutant[] {
+  return linesOf(rules).flatMap((line) => [...dropped(line), ...halved(line), ...widened(line, all.fields(line[0])), ...loosened(line), ...given(line, rules)]);
 }
 
 function linesOf(rules: readonly Rule[]): Line[] {
   const lines = new Map<string, [Rule, ...Rule[]]>();
   for (const rule of rules) {
-    const key = JSON.stringify([rule.subject, rule.fields, rule.condition], (name, value: unknown) => (name === '$is' && typeof value === 'string' ? 'KIND' : value));
+    const key = JSON.stringify([rule.act, rule.subject, rule.fields, rule.condition], (name, value: unknown) => (name === '$is' && typeof value === 'string' ? 'KIND' : value));
     const line = lines.get(key);
     if (line === undefined) lines.set(key, [rule]);
     else line.push(rule);
@@ -40,7 +49,7 @@ function linesOf(rules: readonly Rule[]): Line[] {
 function conditioned(line: Line, kind: Mutant['kind'], what: string, change: (condition: Condition) => Condition): Mutant {
   const changed = new Map<Condition, Condition>();
   for (const { condition } of line) if (!changed.has(condition)) changed.set(condition, change(condition));
-  return { kind, name: `${nameOf(line)}: ${what}`, changes: line.map((former) => ({ former, now: { ...former, condition: changed.get(former.condition) ?? former.condition } })) };
+  return { kind, name: `${nameOf(line)}: ${what}`, gone: line, come: line.map((rule) => ({ ...rule, condition: changed.get(rule.condition) ?? rule.condition })) };
 }
 
 const partsOf = ([{ condition }]: Line): [string, Part][] => Object.entries(condition).flatMap(([property, part]) => (part === undefined ? [] : [[property, part as Part]]));
@@ -59,22 +68,34 @@ const ADDED = ['DRAFT', 'WITHDRAWN', 'OFFERED', 'REPORTER', 'TELLING'];
 const loosened = (line: Line): Mutant[] => partsOf(line).flatMap(([property, part]) => Object.entries(part).filter((one): one is [string, readonly string[]] => Array.isArray(one[1])).map(([operator, values]) =>
   conditioned(line, 'loosen a list', `${property} of more`, instead(property, (one) => ({ ...one, [operator]: [...values, ...ADDED] })))));
 
-const widened = (line: Line): Mutant[] => Object.values(TYPES[line[0].subject]?.parts ?? {}).flatMap((part) => part.split(' ')).filter((one) => !line[0].fields.includes(one))
-  .map((field) => ({ kind: 'widen the fields', name: `${nameOf(line)}: with ${field}`, changes: line.map((former) => ({ former, now: { ...former, fields: [...former.fields, field] } })) }));
+/** Each field that the line leaves out. */
+const widened = (line: Line, all: readonly string[]): Mutant[] => all.filter((one) => !line[0].fields.includes(one))
+  .map((field) => ({ kind: 'widen the fields', name: `${nameOf(line)}: with ${field}`, gone: line, come: line.map((rule) => ({ ...rule, fields: [...rule.fields, field] })) }));
 
-/** The line for somebody of the same endpoint to whom nothing of the type is open. */
-function given(line: Line, reads: readonly Rule[]): Mutant[] {
-  const [{ partner, subject, condition, fields }] = line;
+/** The line for somebody of the same endpoint to whom nothing of the kind is open. */
+function given(line: Line, rules: readonly Rule[]): Mutant[] {
+  const [{ partner, act, subject }] = line;
   const office = OFFICE_PARTNERS.includes(partner);
   const beside = PARTNERS.filter((one) => SHEETS[one]?.audience === SHEETS[partner]?.audience && OFFICE_PARTNERS.includes(one) === office);
-  const others = [...beside.slice(beside.indexOf(partner)), ...beside].filter((one) => !reads.some((rule) => rule.partner === one && rule.subject === subject));
-  return others.slice(0, 1).map((other) => ({ kind: 'swap the role', name: `${nameOf(line)}: for ${other}`, changes: [{ former: null, now: { partner: other, act: 'READ', subject, condition, fields } }] }));
+  const others = [...beside.slice(beside.indexOf(partner)), ...beside].filter((one) => !rules.some((rule) => rule.partner === one && rule.act === act && rule.subject === subject));
+  return others.slice(0, 1).map((other) => ({ kind: 'swap the role', name: `${nameOf(line)}: for ${other}`, gone: [], come: [{ ...line[0], partner: other }] }));
+}
+
+/** Each act that somebody may do to rows of a type, or else correcting them, for everybody else: anywhere in the dossier. */
+function added(rules: readonly Rule[]): Mutant[] {
+  const condition: Condition = { dossierId: { $is: grant('dossierId') } };
+  return Object.keys(TYPES).flatMap((subject) => {
+    const known = rules.filter((rule) => rule.subject === subject);
+    const acts: readonly Act[] = known.length === 0 ? ['EDIT'] : [...new Set(known.map(({ act }) => act))];
+    return acts.flatMap((act) => PARTNERS.filter((partner) => !known.some((rule) => rule.act === act && rule.partner === partner))
+      .map((partner) => ({ kind: 'add', name: `${partner}: may ${act} ${subject}`, gone: [], come: [{ partner, act, subject, fields: ['id'], condition }] })));
+  });
 }
 
 /** Says which line of the policy it is: whose, of what, how many fields, and under what. */
 function nameOf(line: Line): string {
   const said = Object.entries(line[0].condition).map(([property, part]) => `${property} ${Object.entries(part ?? {}).map(([operator, side]) => `${operator} ${sideOf(side)}`).join(' ')}`);
-  return `${[...new Set(line.map(({ partner }) => partner))].join('+')} ${line[0].subject}[${line[0].fields.length}] {${said.join(', ')}}`;
+  return `${[...new Set(line.map(({ partner }) => partner))].join('+')} ${line[0].act === 'READ' ? '' : `${line[0].act} `}${line[0].subject}[${line[0].fields.length}] {${said.join(', ')}}`;
 }
 
 const sideOf = (side: unknown): string => (typeof side === 'object' && side !== null && 'of' in side && 'name' in side ? `${String(side.of)}.${String(side.name)}` : JSON.stringify(side));

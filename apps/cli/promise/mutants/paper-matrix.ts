@@ -1,103 +1,114 @@
 import { subject } from '@casl/ability';
-import { SHEETS, TYPES } from '@zov/access/matrix/index.ts';
-import type { Partner } from '@zov/access/model/partner.ts';
+import { SHEETS } from '@zov/access/matrix/index.ts';
+import type { Act, Partner } from '@zov/access/model/partner.ts';
 import { OFFICE_PARTNERS, type Condition, type Ref, type Rule } from '@zov/access/policy';
 import { abilityOf } from '@zov/access/policy/ability.ts';
 import { idOf } from '@zov/access/server/testing/rows.ts';
 import type { Reader } from '../matrix/cast.ts';
-import type { Judge } from '../matrix/judge.ts';
+import { comparable, type Expectation } from './expectation.ts';
 import type { Mutant } from './mutators.ts';
 import type { Paper } from './papers.ts';
-import type { Holder } from './readers.ts';
+import type { Grant, Holder } from './readers.ts';
 
-/** A row that the rules show otherwise than the matrix. */
+/** A row that the rules treat otherwise than the matrix. */
 export interface Difference {
   readonly reader: string;
+  readonly act: Act;
   readonly type: string;
   readonly id: string;
   readonly missing: readonly string[];
   readonly shown: readonly string[];
 }
 
+/** The rules and how they are judged. */
+export interface Policy {
+  readonly rules: readonly Rule[];
+  readonly abilityOf: typeof abilityOf;
+}
+
+/** One act on one type. */
+interface Right { readonly act: Act; readonly subject: string }
+
 const NONE: ReadonlySet<string> = new Set();
 const HERE = idOf('dossier here');
-const fieldsOf = (type: string): string[] => Object.values(TYPES[type]?.parts ?? {}).flatMap((part) => part.split(' '));
+const keyOf = (partner: string, { act, subject: type }: Right): string => `${partner} ${act} ${type}`;
 
 /** The matrix and the rules side by side in memory: everybody, every row, every field. */
 export class PaperMatrix {
   private readonly rulesFor = new Map<string, readonly Rule[]>();
+  private readonly rights: readonly Right[];
   private readonly papersOf = new Map<string, readonly Paper[]>();
   private readonly answers = new Map<Holder, Map<Condition, Answers>>();
-  private readonly dues = new Map<Holder, Map<Paper, ReadonlySet<string>>>();
+  private readonly dues = new Map<string, Map<Holder, Map<Paper, ReadonlySet<string>>>>();
 
-  constructor(private readonly judge: Judge, private readonly holders: readonly Holder[], papers: readonly Paper[], rules: readonly Rule[]) {
+  constructor(private readonly expectation: Expectation, private readonly holders: readonly Holder[], papers: readonly Paper[], private readonly policy: Policy) {
     for (const paper of papers) this.papersOf.set(paper.row.type, [...(this.papersOf.get(paper.row.type) ?? []), paper]);
-    for (const rule of rules.filter(({ act }) => act === 'READ')) {
-      const key = `${rule.partner} ${rule.subject}`;
+    for (const rule of policy.rules) {
+      const key = keyOf(rule.partner, rule);
       this.rulesFor.set(key, [...(this.rulesFor.get(key) ?? []), rule]);
     }
+    this.rights = rightsOf(policy.rules);
   }
 
   /** All differences under the rules as they are. */
   differences(): Difference[] {
-    return this.holders.filter(({ less }) => less === undefined).flatMap((holder) =>
-      [...this.papersOf.values()].flat().filter(({ kept }) => kept === undefined).flatMap((paper) => this.differs(holder, paper, this.rulesOf(holder, paper)) ?? []));
+    return this.holders.filter(({ less }) => less === undefined).flatMap((holder) => this.rights.flatMap((right) =>
+      (this.papersOf.get(right.subject) ?? []).filter(({ kept }) => kept === undefined).flatMap((paper) => this.differs(holder, right, paper, this.rulesOf(holder, right)) ?? [])));
   }
 
-  /** The first row that is shown otherwise than it ought to be when the mutant's rules stand in place of those they were made from; null when none is. */
-  kills({ changes }: Mutant): Difference | null {
-    const partners = new Set(changes.map(({ now }) => now.partner));
-    const gone = new Set(changes.map(({ former }) => former));
-    for (const holder of this.holders.filter(({ reader }) => partners.has(reader.actor as Partner))) {
-      const come = changes.map(({ now }) => now).filter(({ partner }) => partner === holder.reader.actor);
-      for (const paper of come.flatMap((rule) => this.papersOf.get(rule.subject) ?? [])) {
-        const here = come.filter((rule) => rule.subject === paper.row.type && this.holds(rule, holder, paper));
-        if (here.length === 0) continue;
-        const before = this.rulesOf(holder, paper);
-        const found = this.differs(holder, paper, [...before.filter((rule) => !gone.has(rule)), ...here]);
-        // Where a grant that differs from its kind, or a row that is kept back, is open in another way, nothing is known of what it ought to show.
-        const sure = holder.less === undefined && paper.kept === undefined;
-        if (found !== null && (sure || this.differs(holder, paper, before) === null)) return found;
+  /** The first row that is treated otherwise than it ought to be once the mutant's rules have come and those they were made from are gone; null when none is. */
+  kills({ gone, come }: Pick<Mutant, 'gone' | 'come'>): Difference | null {
+    const changed = [...gone, ...come];
+    const partners = new Set<string>(changed.map(({ partner }) => partner));
+    const left = new Set(gone);
+    for (const holder of this.holders.filter(({ reader }) => partners.has(reader.actor))) {
+      for (const right of rightsOf(changed.filter(({ partner }) => partner === holder.reader.actor))) {
+        const found = this.firstBy(holder, right, left, come.filter((rule) => isOf(rule, holder, right)));
+        if (found !== null) return found;
       }
     }
     return null;
   }
 
-  private rulesOf({ reader }: Holder, { row }: Paper): readonly Rule[] {
-    return this.rulesFor.get(`${reader.actor} ${row.type}`) ?? [];
+  private firstBy(holder: Holder, right: Right, gone: ReadonlySet<Rule>, come: readonly Rule[]): Difference | null {
+    const before = this.rulesOf(holder, right);
+    const lost = before.filter((rule) => gone.has(rule));
+    const stay = before.filter((rule) => !gone.has(rule));
+    for (const paper of this.papersOf.get(right.subject) ?? []) {
+      const here = come.filter((rule) => this.holds(rule, holder, paper));
+      if (here.length === 0 && !lost.some((rule) => this.holds(rule, holder, paper))) continue;
+      const found = this.differs(holder, right, paper, [...stay, ...here]);
+      // Where a grant that differs from its kind, or a row that is kept back, is open in another way, nothing is known of what it ought to show.
+      const sure = holder.less === undefined && paper.kept === undefined;
+      if (found !== null && (sure || this.differs(holder, right, paper, before) === null)) return found;
+    }
+    return null;
   }
 
-  private differs(holder: Holder, paper: Paper, rules: readonly Rule[]): Difference | null {
-    const due = this.due(holder, paper);
-    const got = new Set(rules.filter((rule) => this.holds(rule, holder, paper)).flatMap(({ fields }) => fields));
+  private rulesOf({ reader }: Holder, right: Right): readonly Rule[] {
+    return this.rulesFor.get(keyOf(reader.actor, right)) ?? [];
+  }
+
+  private differs(holder: Holder, right: Right, paper: Paper, rules: readonly Rule[]): Difference | null {
+    const { act } = right;
     const { row } = paper;
-    const [missing, shown] = [fieldsOf(row.type).filter((one) => due.has(one) && !got.has(one)), fieldsOf(row.type).filter((one) => !due.has(one) && got.has(one))];
-    return missing.length + shown.length === 0 ? null : { reader: holder.reader.name, type: row.type, id: row.id, missing, shown };
+    const due = this.due(holder, right, paper);
+    const got = new Set(rules.filter((rule) => this.holds(rule, holder, paper)).flatMap(({ fields }) => comparable(act, row.type, fields)));
+    const [missing, shown] = [[...due].filter((one) => !got.has(one)), [...got].filter((one) => !due.has(one))];
+    return missing.length + shown.length === 0 ? null : { reader: holder.reader.name, act, type: row.type, id: row.id, missing, shown };
   }
 
   /** What the matrix says of a row. */
-  private due(holder: Holder, paper: Paper): ReadonlySet<string> {
-    const mine = this.dues.get(holder) ?? new Map<Paper, ReadonlySet<string>>();
-    this.dues.set(holder, mine);
+  private due(holder: Holder, right: Right, paper: Paper): ReadonlySet<string> {
+    const dues = this.dues.get(right.act) ?? new Map<Holder, Map<Paper, ReadonlySet<string>>>();
+    this.dues.set(right.act, dues);
+    const mine = dues.get(holder) ?? new Map<Paper, ReadonlySet<string>>();
+    dues.set(holder, mine);
     const known = mine.get(paper);
     if (known !== undefined) return known;
-    const due = this.isClosed(holder, paper) ? NONE : this.judge.fields(this.asWho(holder, paper), paper.row);
+    const due = isClosed(holder, paper) ? NONE : this.expectation.fields(right.act, asWho(holder, paper), paper.row);
     mine.set(paper, due);
     return due;
-  }
-
-  /** Another dossier, something kept back, or what this grant leaves out. */
-  private isClosed({ reader, less }: Holder, { row, facts, kept }: Paper): boolean {
-    if (kept === true && SHEETS[reader.actor]?.audience === 'FAMILY') return true;
-    if (facts['dossierId'] !== HERE && !OFFICE_PARTNERS.includes(reader.actor as Partner)) return true;
-    if (less === undefined || less === 'MORE') return false;
-    return 'dataClass' in less ? less.dataClass === row.dataClass : reader.shared === undefined && !less.items.includes(row.id);
-  }
-
-  /** A share of some items is of no class as a whole. */
-  private asWho({ reader, less }: Holder, { row }: Paper): Reader {
-    const named = less !== undefined && less !== 'MORE' && 'items' in less && reader.shared !== undefined && !less.items.includes(row.id);
-    return named ? { ...reader, shared: [] } : reader;
   }
 
   /** Whether a rule opens a row to somebody, by any of the grants. Rules under one condition, for one type, open the same rows. */
@@ -108,18 +119,36 @@ export class PaperMatrix {
     conditions.set(rule.condition, answers);
     const known = answers.opened.get(paper);
     if (known !== undefined) return known;
-    const tests = answers.tests.get(rule.subject) ?? holder.grants.map((grant) => testOf(rule, grant));
+    const tests = answers.tests.get(rule.subject) ?? holder.grants.map((grant) => this.testOf(rule, grant));
     answers.tests.set(rule.subject, tests);
     const opens = tests.some((test) => test(paper));
     answers.opened.set(paper, opens);
     return opens;
+  }
+
+  private testOf(rule: Rule, grant: Grant): Test {
+    if (rule.act !== 'READ' && !grant.acts.includes(rule.act)) return () => false;
+    const ability = this.policy.abilityOf([rule], (ref: Ref) => grant[ref.name]);
+    return ({ facts }) => ability.can(rule.act, subject(rule.subject, { ...facts }) as never);
   }
 }
 
 type Test = (paper: Paper) => boolean;
 interface Answers { readonly tests: Map<string, readonly Test[]>; readonly opened: Map<Paper, boolean> }
 
-function testOf(rule: Rule, grant: Readonly<Record<string, unknown>>): Test {
-  const ability = abilityOf([rule], (ref: Ref) => grant[ref.name]);
-  return ({ facts }) => ability.can(rule.act, subject(rule.subject, { ...facts }) as never);
+const isOf = (rule: Rule, { reader }: Holder, right: Right): boolean => rule.partner === reader.actor && rule.act === right.act && rule.subject === right.subject;
+const rightsOf = (rules: readonly Rule[]): readonly Right[] => [...new Map(rules.map((rule) => [keyOf('', rule), { act: rule.act, subject: rule.subject }])).values()];
+
+/** Another dossier, something kept back, or what this grant leaves out. */
+function isClosed({ reader, less }: Holder, { row, facts, kept }: Paper): boolean {
+  if (kept === true && SHEETS[reader.actor]?.audience === 'FAMILY') return true;
+  if (facts['dossierId'] !== HERE && !OFFICE_PARTNERS.includes(reader.actor as Partner)) return true;
+  if (less === undefined || less === 'MORE') return false;
+  return 'dataClass' in less ? less.dataClass === row.dataClass : reader.shared === undefined && !less.items.includes(row.id);
+}
+
+/** A share of some items is of no class as a whole. */
+function asWho({ reader, less }: Holder, { row }: Paper): Reader {
+  const named = less !== undefined && less !== 'MORE' && 'items' in less && reader.shared !== undefined && !less.items.includes(row.id);
+  return named ? { ...reader, shared: [] } : reader;
 }

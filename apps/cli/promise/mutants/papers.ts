@@ -22,8 +22,6 @@ export interface Paper {
 
 /** The key and the dossier are never varied; the workplace follows from the actor, restrictions from the row. */
 const FIXED = ['id', 'dossierId', 'workplace', 'restriction'];
-/** Nobody asks a kind of decision that is not for that person to ask, so these two are not drawn. */
-const TOGETHER = ['approvalKind', 'askedBy'];
 const FAMILY = LIVE.flatMap(({ person }) => (person === undefined ? [] : [idOf(`person ${person}`)]));
 /** States that a row of the world may happen not to be in. */
 const STATES = ['DRAFT', 'WITHDRAWN'];
@@ -81,16 +79,16 @@ function madeUp(type: string, real: readonly Paper[], chance: Chance): Paper[] {
 function addressed(type: string, real: readonly Paper[]): Paper[] {
   const sorts = new Map(real.map((paper) => [['dataClass', 'approvalKind', 'state'].map((name) => String(paper.facts[name])).join(' '), paper]));
   const names = ['actorId', 'toActorId', 'namedActorIds', 'askedBy'].filter((name) => RULES.some(({ subject, condition }) => subject === type && name in condition));
-  const naming = (name: string, { name: who }: Reader): readonly Paper[] => [...sorts.values()].map((paper) => varied(paper, { [name]: name === 'namedActorIds' ? [actorOf(who)] : actorOf(who) }));
-  return LIVE.filter(({ actor }) => SHEETS[actor]?.audience === 'TEAM').flatMap((reader) => names.filter((name) => name !== 'askedBy' || !asks(reader)).flatMap((name) => naming(name, reader)));
+  const naming = (name: string, { name: who, organisation }: Reader): readonly Paper[] => [...sorts.values()].map((paper) => {
+    const me = actorOf(who);
+    return varied(paper, name === 'askedBy' ? { askedBy: me, organisationId: idOf(organisation ?? 'nobody') } : { [name]: name === 'namedActorIds' ? [me] : me });
+  });
+  return LIVE.filter(({ actor }) => SHEETS[actor]?.audience === 'TEAM').flatMap((reader) => names.flatMap((name) => naming(name, reader)));
 }
-
-/** Whether the matrix knows of anything that this reader asks of two people. */
-const asks = ({ actor }: Reader): boolean => Object.values(SHEETS[actor]?.reads ?? {}).flat().some(({ when }) => when.includes('askedByMe'));
 
 /** What rules compare of a type, and may be otherwise in a row that is made up. */
 const compared = (type: string): string[] => [...new Set(RULES.filter(({ subject }) => subject === type).flatMap(({ condition }) => Object.keys(condition)))]
-  .filter((name) => ![...FIXED, ...TOGETHER].includes(name));
+  .filter((name) => !FIXED.includes(name));
 
 /** What no row of the world may happen to say. */
 function possible(name: string, real: readonly Paper[]): string[] {

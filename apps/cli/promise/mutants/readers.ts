@@ -1,14 +1,16 @@
 import { CARRIED } from '@zov/access/model/classes-of-partner.ts';
-import type { Partner } from '@zov/access/model/partner.ts';
+import { ACTS, type Act, type Partner } from '@zov/access/model/partner.ts';
 import { CLASS_NAMES } from '@zov/access/matrix/index.ts';
 import { idOf } from '@zov/access/server/testing/rows.ts';
 import { LIVE, TABLED, actorOf, isFamily, isOffice, type Reader } from '../matrix/cast.ts';
 
+/** What rules may refer to of a grant, with whose it is, and which acts it carries. */
+export type Grant = Readonly<Record<string, unknown>> & { readonly acts: readonly Act[] };
+
 /** Somebody with a grant, on paper. */
 export interface Holder {
   readonly reader: Reader;
-  /** What rules may refer to: each grant, with whose it is. */
-  readonly grants: readonly Readonly<Record<string, unknown>>[];
+  readonly grants: readonly Grant[];
   /** How it differs from what grants of its kind carry: a class less, some items only, or classes that it never has. */
   readonly less?: { readonly dataClass: string } | { readonly items: readonly string[] } | 'MORE';
 }
@@ -24,23 +26,29 @@ const people = (names: readonly string[] = []): string[] => names.map((one) => i
 const items = (names: readonly string[]): string[] => names.map((one) => idOf(one));
 const carriedBy = ({ actor, shared }: Reader): readonly string[] => shared ?? (actor === 'APPROVED' ? ['D1', 'D2S'] : CARRIED[actor as Partner].dataClasses);
 
+const actsOf = (reader: Reader): readonly Act[] => (isOffice(reader) ? ACTS : CARRIED[reader.actor as Partner].acts);
+
 function holder(reader: Reader, over: Readonly<Record<string, unknown>> = {}, less?: Holder['less']): Holder {
-  const whole = {
+  const whole: Grant = {
+    acts: actsOf(reader),
     id: actorOf(reader.name), organisationId: idOf(reader.organisation ?? 'nobody'), dossierId: idOf('dossier here'), dataClasses: carriedBy(reader),
     itemIds: reader.items === undefined ? null : items(reader.items), personIds: people(reader.reaches), closedPersonIds: people(reader.closed),
     selfPersonId: isFamily(reader) ? idOf(`person ${String(reader.person)}`) : null, ...over,
   };
   // Emergency access is two grants: of what is open as a whole, and of the items it brings along.
-  const grants = reader.actor === 'CRISIS' && less === undefined ? [{ ...whole, dataClasses: whole.dataClasses.filter((one) => !BROUGHT.includes(one)), itemIds: null }, { ...whole, dataClasses: BROUGHT }] : [whole];
+  const grants = reader.actor === 'CRISIS' && less === undefined ? [{ ...whole, dataClasses: carriedBy(reader).filter((one) => !BROUGHT.includes(one)), itemIds: null }, { ...whole, dataClasses: BROUGHT }] : [whole];
   return { reader, grants, ...(less && { less }) };
 }
 
 /** Everybody of the matrix who is in now. */
 export const AS_THEY_ARE: readonly Holder[] = LIVE.map((reader) => holder(reader));
 
+/** The same with grants that carry every act: whose act it is, the rules say as well. */
+export const WITH_EVERY_ACT: readonly Holder[] = LIVE.filter((reader) => !isOffice(reader)).map((reader) => holder(reader, { acts: ACTS }));
+
 /** The same with grants that are not in that world: of less or more than their kind carries, of named items, over more people. */
 export const OTHERWISE: readonly Holder[] = LIVE.filter((reader) => !isOffice(reader)).flatMap((reader) => {
-  const more = [holder(reader, { dataClasses: CLASS_NAMES, itemIds: null }, 'MORE'), holder(reader, { dataClasses: CLASS_NAMES, itemIds: items(SOME), personIds: people(EVERYBODY) }, 'MORE')];
+  const more = [holder(reader, { acts: ACTS, dataClasses: CLASS_NAMES, itemIds: null }, 'MORE'), holder(reader, { acts: ACTS, dataClasses: CLASS_NAMES, itemIds: items(SOME), personIds: people(EVERYBODY) }, 'MORE')];
   if (reader.actor === 'CRISIS') return more;
   const named = reader.items === undefined ? holder(reader, { itemIds: items(SOME) }, { items: items(SOME) }) : holder({ ...reader, items: SOME });
   const stretched = isFamily(reader) ? [holder({ ...reader, reaches: [reader.person ?? '', 'son', 'daughter'] })] : [];

@@ -1,12 +1,8 @@
 /**
- * Mutants that show nobody anything the matrix keeps closed, each with why; by the name that the run gives it. At most five. One that
+ * Mutants that open nobody anything the matrix keeps closed, each with why; by the name that the run gives it. At most five. One that
  * survives and is not here fails the promise, and so does one that is here and is killed.
  */
 export const SURVIVORS: Readonly<Record<string, string>> = {
-  'CASE_DIRECTOR+GI_EXECUTOR+RVDK+VEILIG_THUIS+CRISIS Approval[11] {dossierId $is grant.dossierId, dataClass $oneOf grant.dataClasses, askedBy $is actor.id, approvalKind $is "UNWITHHOLD"}: without approvalKind':
-    'What somebody asked is always of a kind that is for that partner to ask: the rule for asking says so of each kind. What one asked oneself, whatever it is, one may follow.',
-  'APPROVED Person[12] {dossierId $is grant.dossierId, dataClass $oneOf grant.dataClasses $is "D1", id $oneOf grant.itemIds}: dataClass without $is':
-    'Every person is of class D1 and of no other, so the second test of the class holds for each row for which the first one does.',
-  'PRIVACY_OFFICER Approval[11] {dossierOrganisationId $is actor.organisationId, approvalKind $is "REVEAL_WHEREABOUTS"}: without approvalKind':
-    'The officer of the organisation that answers for the dossier decides on every kind: the line is there once for each of the three, so together they leave none out.',
+  'PARENT_WITH_CUSTODY+PARENT_OF_16_PLUS+PARENT_WITHOUT_CUSTODY+GUARDIAN+FOSTER_PARENT+HOUSEHOLD_ADULT+SUPPORT_PERSON+CHILD_12_PLUS+CHILD_16_PLUS+FORMER_CHILD RESPOND Objection[3] {dossierId $is grant.dossierId, byPersonId $is grant.selfPersonId, aboutPersonIds $within grant.personIds}: with validUntil':
+    'The line beside it lets somebody end each own objection, so also one about nobody but the own family; ending is all that this field does.',
 };

@@ -1,0 +1,107 @@
+import type { ConditionName } from './conditions.ts';
+import type { ActRow, Deed } from './notation.ts';
+
+/** By which right of a grant, in rows of which type, and what of them a person gives; the row that it makes or leaves behind is so besides. */
+const deed = (right: string, type: string, gives = '', ...when: ConditionName[]): Deed => ({ right, type, gives: gives === '' ? [] : gives.split(' '), when });
+const inTheWork = (one: Deed): Deed => ({ ...one, audience: 'TEAM' });
+const ofTheFamily = (one: Deed): Deed => ({ ...one, audience: 'FAMILY' });
+
+const FACT_TEXT = 'what happenedOn happenedUntilOn place aboutPersonIds';
+const FACT_SOURCE = 'sourceKind sourcePersonId sourceName';
+const NAMES = 'callName givenNames namePrefix surname birthDate birthDatePrecision gender familyRole plainLanguage';
+const TIE = 'ring bond relation roleInPlan toldOn agreedOn chosenByChild aboutPersonIds';
+const EVENT = 'kind happenedOn what aboutPersonIds';
+const MEASURE = 'kind fromOn untilOn note aboutPersonIds';
+const CONDITION = 'text familyText setByKind setByName aboutPersonIds';
+const INVOLVED = 'actorId partner purpose legalBasis secrecyBasis evidence';
+
+const CONSENT_ANSWERED = [inTheWork(deed('EDIT', 'Consent', 'state')), ofTheFamily(deed('RESPOND', 'Consent', 'state'))];
+
+const OPENING: Readonly<Record<string, readonly Deed[]>> = {
+  inviteFamilyMember: [{ ...deed('AUTHORISE', 'Person', 'id'), classes: ['D1'] }],
+  involveProfessional: [deed('AUTHORISE', 'Involvement', INVOLVED)],
+  endInvolvement: [deed('AUTHORISE', 'Involvement', 'endedReason')],
+  renewInvolvement: [deed('AUTHORISE', 'Involvement')],
+  closeDossier: [deed('AUTHORISE', 'Involvement', 'endedReason')],
+  handOverDirection: [deed('AUTHORISE', 'Involvement', `${INVOLVED} endedReason`)],
+  involveAsker: [deed('AUTHORISE', 'AccessRequest')],
+  refuseAccess: [deed('AUTHORISE', 'AccessRequest', 'answerReason')],
+  releaseHeldText: [deed('AUTHORISE', 'HeldText', 'state reason')],
+  offerShare: [deed('SHARE', 'Share', 'toActorId aboutPersonIds dataClasses itemIds familyName purpose legalBasis secrecyBasis evidence overrideReason message validUntil')],
+  acceptShare: [deed('RESPOND', 'Share')],
+  refuseShare: [deed('RESPOND', 'Share', 'endedReason')],
+  withdrawShare: [deed('SHARE', 'Share', 'endedReason')],
+  askConsent: [deed('WRITE', 'Consent', 'givenByPersonId forPersonId toOrganisationId dataClasses purpose explanation validUntil')],
+  answerConsent: CONSENT_ANSWERED,
+  withdrawConsent: CONSENT_ANSWERED,
+  objectToSharing: [deed('RESPOND', 'Objection', 'aboutPersonIds dataClasses words', 'objectedByMe')],
+  withdrawObjection: [deed('RESPOND', 'Objection', 'validUntil')],
+  restrict: [deed('WRITE', 'Restriction', 'kind againstPersonId againstOrganisationId aboutPersonIds dataClasses itemId byPersonId reason legalBasis validUntil')],
+  endRestriction: [deed('EDIT', 'Restriction', 'endedReason')],
+  recordRepresentationDecision: [deed('WRITE', 'RepresentationDecision', 'adultPersonId childPersonId kind decidedBy reason fromOn untilOn')],
+  endRepresentationDecision: [deed('EDIT', 'RepresentationDecision', 'endedReason')],
+  recordMandate: [deed('WRITE', 'Mandate', 'holderPersonId clientPersonId kind evidence documents fromOn untilOn')],
+  endMandate: [deed('EDIT', 'Mandate', 'endedReason')],
+  askApproval: [deed('WRITE', 'Approval', 'approvalKind objectId reason', 'askedByMe')],
+  decideApproval: [deed('ADOPT', 'Approval', 'state decisionReason')],
+  // Only the database opens and renews an emergency, and only it lets somebody judge one.
+  renewEmergency: [],
+  reviewEmergency: [],
+};
+
+const RECORD: Readonly<Record<string, readonly Deed[]>> = {
+  writeFact: [deed('WRITE', 'Fact', `${FACT_TEXT} ${FACT_SOURCE} kind restsOnFactIds dataClass`, 'byMe')],
+  // Who said it is for whoever wrote it down, and the own organisation; anybody else who corrects leaves that as it was.
+  correctFact: [deed('EDIT', 'Fact', `${FACT_TEXT} verification`), deed('EDIT', 'Fact', FACT_SOURCE, 'own')],
+  releaseInformation: [deed('WRITE', 'InformationRelease', 'toPersonId aboutPersonIds words factIds reason')],
+  addPerson: [deed('WRITE', 'Person', `${NAMES} circle releasedToPersonIds`)],
+  correctPerson: [deed('EDIT', 'Person', NAMES)],
+  recordCustody: [deed('WRITE', 'Custody', 'adultPersonId childPersonId kind underInvestigation fromOn untilOn')],
+  correctCustody: [deed('EDIT', 'Custody', 'kind underInvestigation fromOn untilOn')],
+  addHousehold: [deed('WRITE', 'Household', 'label')],
+  correctHousehold: [deed('EDIT', 'Household', 'label')],
+  addHouseholdMember: [deed('WRITE', 'HouseholdMember', 'householdId personId fromOn untilOn')],
+  correctHouseholdMember: [deed('EDIT', 'HouseholdMember', 'fromOn untilOn')],
+  addNetworkTie: [deed('WRITE', 'NetworkTie', `personId ${TIE}`)],
+  correctNetworkTie: [deed('EDIT', 'NetworkTie', TIE)],
+  addContactPoint: [deed('WRITE', 'ContactPoint', 'kind text aboutPersonIds fromOn untilOn hiddenReason')],
+  correctContactPoint: [deed('EDIT', 'ContactPoint', 'kind text aboutPersonIds fromOn untilOn')],
+  hideContactPoint: [deed('EDIT', 'ContactPoint', 'hiddenReason')],
+  recordEvent: [deed('WRITE', 'DossierEvent', EVENT)],
+  correctEvent: [deed('EDIT', 'DossierEvent', EVENT)],
+  recordMeasure: [deed('WRITE', 'Measure', MEASURE)],
+  correctMeasure: [deed('EDIT', 'Measure', MEASURE)],
+};
+
+const PLANNING: Readonly<Record<string, readonly Deed[]>> = {
+  startPlanVersion: [deed('WRITE', 'PlanVersion', 'phase')],
+  proposeTop3Item: [deed('WRITE', 'Top3Item', 'planVersionId rank behaviour familyText aboutPersonIds factIds')],
+  editTop3Item: [deed('EDIT', 'Top3Item', 'behaviour familyText aboutPersonIds factIds riskFactors goal goalReachedWhen')],
+  orderTop3: [deed('WRITE', 'PlanVersion')],
+  orderItems: [deed('WRITE', 'PlanVersion')],
+  setMinimumCondition: [deed('WRITE', 'MinimumCondition', `planVersionId ${CONDITION}`)],
+  editMinimumCondition: [deed('EDIT', 'MinimumCondition', `${CONDITION} met`)],
+  proposeAgreement: [deed('WRITE', 'Agreement', 'planVersionId top3ItemId position whoPersonId whoName what familyText aboutPersonIds namedActorIds')],
+  editAgreement: [deed('EDIT', 'Agreement', 'whoPersonId whoName what trigger rhythm checkerName checkHow ifItFails fromOn untilOn reviewOn familyText childText namedActorIds aboutPersonIds')],
+  addSafetyNetContact: [deed('WRITE', 'SafetyNetContact', 'planVersionId position personId name publicPhone reachableWhen familyText aboutPersonIds')],
+  editSafetyNetContact: [deed('EDIT', 'SafetyNetContact', 'position name publicPhone reachableWhen told agreed confirmedOn familyText aboutPersonIds')],
+  withdrawItem: ['Top3Item', 'MinimumCondition', 'Agreement', 'SafetyNetContact'].map((type) => deed('EDIT', type)),
+  sharePlan: [deed('SHARE', 'PlanVersion', 'state sharedAt sharedBy aboutPersonIds releasedToPersonIds')],
+  adoptPlan: [deed('ADOPT', 'PlanVersion', 'state adoptedAt adoptedBy adoptedReason contentHash')],
+  planCheck: [deed('WRITE', 'AgreementCheck', 'agreementLineageId plannedOn')],
+  recordCheck: [deed('CHECK', 'AgreementCheck', 'result note')],
+  recordOpinion: [deed('WRITE', 'PlanOpinion', 'planVersionId personId stance words')],
+  answerResponse: [deed('ANSWER', 'Response', 'answer')],
+  respond: [deed('RESPOND', 'Response', 'itemType itemId itemVersion kind words childAllows', 'saidByMe')],
+  giveOpinion: [deed('RESPOND', 'PlanOpinion', 'planVersionId stance words childAllows', 'saidByMe')],
+  letReadResponse: [deed('RESPOND', 'Response', 'childAllows', 'saidByMe')],
+  letReadOpinion: [deed('RESPOND', 'PlanOpinion', 'childAllows', 'saidByMe')],
+};
+
+/** What each act does to which rows. What a person may give stands here; a state, a seal or a moment only where setting it is the act itself. */
+export const DEEDS: Readonly<Record<string, readonly Deed[]>> = { ...OPENING, ...RECORD, ...PLANNING };
+
+/** Rights of the method page whose act no screen has yet; the rules may know them. */
+export const COMING: Readonly<Record<string, ActRow & { readonly deeds: readonly Deed[] }>> = {
+  recordReporter: { dutch: 'melder opschrijven', classes: ['D3M'], who: { VEILIG_THUIS: { classes: ['D3M'], when: [] } }, deeds: [deed('WRITE', 'FactReporter', 'factId name')] },
+};
