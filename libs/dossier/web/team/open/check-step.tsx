@@ -10,21 +10,23 @@ import { familyTitle, Names, today } from '../shared/people';
 import { useAct } from '../shared/use-act';
 import type { Problem } from '../shared/use-problems';
 import { familyRoleText, purposeText } from '../shared/words.texts';
-import { children, nameOf, openingInput, shortName, type OpeningDraft } from './opening-draft';
+import { attemptOf, children, nameOf, openingInput, shortName, type OpeningDraft } from './opening-draft';
 import type { Step } from './opening-problems';
 import { openTexts as texts, stepText } from './open.texts';
 
-type Props = { draft: OpeningDraft; saved: RefObject<boolean>; onOpened: () => void; onChange: (step: Step) => void; onRefused: (problems: readonly Problem[]) => void; onBack: () => void };
+type Props = { draft: OpeningDraft; setDraft: (change: (old: OpeningDraft) => OpeningDraft) => void; saved: RefObject<boolean>; onOpened: () => void; onChange: (step: Step) => void; onRefused: (problems: readonly Problem[]) => void; onBack: () => void };
 
 /** Everything once more, before the dossier exists. */
-export function CheckStep({ draft, saved, onOpened, onChange, onRefused, onBack }: Props) {
+export function CheckStep({ draft, setDraft, saved, onOpened, onChange, onRefused, onBack }: Props) {
   const { run, busy } = useAct(OpenDossierDocument, 'openDossier');
   const [trouble, setTrouble] = useState<Trouble>();
   const navigate = useNavigate();
 
   const open = async () => {
     setTrouble(undefined);
-    const outcome = await run({ input: openingInput(draft) });
+    const attempt = attemptOf(draft);
+    setDraft(() => attempt);
+    const outcome = await run({ input: openingInput(attempt) });
     if (outcome.kind === 'done') {
       saved.current = true;
       onOpened();

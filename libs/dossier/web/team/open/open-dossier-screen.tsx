@@ -47,7 +47,7 @@ export function OpenDossierScreen() {
         {step === 'mensen' && <PeopleStep {...parts} />}
         {step === 'wonen' && <HomesStep {...parts} />}
         {step === 'grond' && <GroundStep {...parts} />}
-        {step === 'controle' && <CheckStep draft={draft} saved={saved} onOpened={kept.forget} onChange={go} onRefused={refuse} onBack={parts.onBack} />}
+        {step === 'controle' && <CheckStep draft={draft} setDraft={setDraft} saved={saved} onOpened={kept.forget} onChange={go} onRefused={refuse} onBack={parts.onBack} />}
       </div>
       <LeaveGuard when={kept.touched} saved={saved} onDiscard={kept.forget} />
     </>

@@ -26,10 +26,12 @@ export interface CustodyDraft {
   readonly fromOn: string;
 }
 
-/** Everything typed in the three steps; the keys are made once, so that sending again cannot open two dossiers. */
+/** Everything typed in the three steps; the dossier's key is made once, so that sending again cannot open two dossiers. */
 export interface OpeningDraft {
   readonly dossierId: string;
   readonly idempotencyKey: string;
+  /** What was sent with that key; empty as long as nothing was. */
+  readonly sent: string;
   readonly name: string;
   readonly reason: string;
   readonly persons: readonly PersonDraft[];
@@ -45,7 +47,7 @@ export const newPerson = (): PersonDraft => ({ id: crypto.randomUUID(), callName
 export const newHome = (): HomeDraft => ({ id: crypto.randomUUID(), label: '', personIds: [], address: '', secret: false, hiddenFromPersonIds: [], hiddenReason: '' });
 
 export const newOpening = (): OpeningDraft => ({
-  dossierId: crypto.randomUUID(), idempotencyKey: crypto.randomUUID(), name: '', reason: '', persons: [newPerson()], homes: [newHome()], custody: {},
+  dossierId: crypto.randomUUID(), idempotencyKey: crypto.randomUUID(), sent: '', name: '', reason: '', persons: [newPerson()], homes: [newHome()], custody: {},
   purpose: 'CASE_DIRECTION', legalBasis: '', secrecyBasis: '',
 });
 
@@ -75,6 +77,12 @@ export const outsiders = (draft: OpeningDraft, home: HomeDraft): PersonDraft[] =
 
 export const nameOf = (person: PersonDraft): string => [person.callName, person.namePrefix, person.surname].map((part) => part.trim()).filter(Boolean).join(' ') || 'Nog geen naam';
 export const shortName = (person: PersonDraft): string => person.callName.trim() || 'Nog geen naam';
+
+/** The draft as it is sent now: the same again keeps its key and counts once. What was changed since has another, or the server would take it for what it knows. */
+export function attemptOf(draft: OpeningDraft): OpeningDraft {
+  const sent = JSON.stringify({ ...openingInput(draft), idempotencyKey: '' });
+  return draft.sent === '' || draft.sent === sent ? { ...draft, sent } : { ...draft, sent, idempotencyKey: crypto.randomUUID() };
+}
 
 const isEmptyHome = (home: HomeDraft): boolean => home.label.trim() === '' && home.personIds.length === 0 && home.address.trim() === '';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { custodyKey, newHome, newOpening, newPerson, openingInput, withoutPerson, type OpeningDraft, type PersonDraft } from './opening-draft';
+import { attemptOf, custodyKey, newHome, newOpening, newPerson, openingInput, withoutPerson, type OpeningDraft, type PersonDraft } from './opening-draft';
 import { fieldOf, firstUnfinished, problemsOfStep, stepOfField } from './opening-problems';
 
 const TODAY = '2026-11-22';
@@ -71,5 +71,20 @@ describe('What is sent when a dossier is opened', () => {
     const left = withoutPerson(draft({ homes: [{ ...secret, personIds: ['Lin', 'Rik'] }], custody }), 'Rik');
     expect(JSON.stringify(openingInput(left))).not.toContain('Rik');
     expect(left.custody).toEqual({});
+  });
+});
+
+describe('Sending an opening', () => {
+  it('keeps its key for the same, takes another for anything else, and is always of one dossier', () => {
+    const first = attemptOf(draft());
+    const again = attemptOf(first);
+    const more = attemptOf({ ...first, reason: 'Politie belde' });
+    expect([again.idempotencyKey === first.idempotencyKey, more.idempotencyKey === first.idempotencyKey]).toEqual([true, false]);
+    expect(attemptOf(more)).toEqual(more);
+    expect(new Set([first, again, more].map(({ dossierId }) => dossierId)).size).toBe(1);
+  });
+
+  it('leaves the draft in the shape in which a form is kept, so that it is found again', () => {
+    expect(Object.keys(attemptOf(newOpening())).sort()).toEqual(Object.keys(newOpening()).sort());
   });
 });
