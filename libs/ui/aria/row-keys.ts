@@ -19,7 +19,9 @@ export function tabOn(event: KeyboardEvent<HTMLElement>): void {
   const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('[role="row"]')];
   const next = rows[rows.indexOf(row) + (event.shiftKey ? -1 : 1)];
   if (!next) return;
-  const leaves = event.shiftKey ? event.target === row : event.target === (inside.at(-1) ?? row);
+  // Going back, a row is a stop of its own only when it was the last one with focus; every other one is left from its first button.
+  const first = row.tabIndex < 0 ? (inside[0] ?? row) : row;
+  const leaves = event.target === (event.shiftKey ? first : (inside.at(-1) ?? row));
   if (!leaves) return;
   event.preventDefault();
   event.stopPropagation();
