@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import { gql } from '@apollo/client';
 import { act, cleanup, fireEvent, render, screen as page, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Outlet } from 'react-router';
 import { PageHeader } from '../plain/page-header';
 import { PlainDialog } from '../plain/plain-dialog';
@@ -57,7 +57,7 @@ function Shell() {
   useRouteFocus();
   return (
     <>
-      <MainNav className="nav" items={[{ href: '/', label: 'Mijn werk' }, { href: '/langzaam', label: 'Langzaam' }, { href: '/weg', label: 'Weg' }]} />
+      <MainNav className="nav" items={[{ href: '/', label: 'Mijn werk' }, { href: '/langzaam', label: 'Langzaam' }, { href: '/laat', label: 'Laat' }, { href: '/weg', label: 'Weg' }]} />
       <NavigationProgress />
       <main>
         <Outlet />
@@ -77,10 +77,17 @@ function Work() {
   return <PageHeader title={`Werk van ${useSession().name}`} />;
 }
 
+let appear: () => void;
+function Late() {
+  const [there, setThere] = useState(false);
+  appear = () => setThere(true);
+  return <>{there && <PageHeader title="Laat" />}<input aria-label="Zoek" /></>;
+}
 let arrive: (module: { Slow: () => ReactNode }) => void;
 const slow = new Promise<{ Slow: () => ReactNode }>((resolve) => (arrive = resolve));
 const screens: ScreenRoute[] = [
   screen('', () => Promise.resolve({ Work }), 'Work'),
+  screen('laat', () => Promise.resolve({ Late }), 'Late'),
   screen('langzaam', () => slow, 'Slow'),
   screen('weg', () => Promise.reject<{ Gone: () => ReactNode }>(new TypeError('Failed to fetch dynamically imported module')), 'Gone'),
   { path: 'niet-meer', loader: () => Promise.reject(Object.assign(new Error('gone'), { status: 404 })) },
@@ -204,6 +211,21 @@ describe('A screen', () => {
     const heading = await page.findByRole('heading', { level: 1, name: 'Eindelijk' });
     await waitFor(() => expect(document.activeElement).toBe(heading));
     expect(page.queryByText('De pagina wordt geladen')).toBeNull();
+  });
+
+  it('whose heading comes with its data gives it focus then, unless somebody went on by hand', async () => {
+    for (const byHand of [false, true]) {
+      window.history.replaceState(null, '', '/');
+      show();
+      await h1();
+      await userEvent.click(page.getByRole('link', { name: 'Laat' }));
+      const search = await page.findByLabelText('Zoek');
+      if (byHand) act(() => search.focus());
+      act(() => appear());
+      const heading = await page.findByRole('heading', { level: 1, name: 'Laat' });
+      await waitFor(() => expect(document.activeElement).toBe(byHand ? search : heading));
+      cleanup();
+    }
   });
 
   it('that is not there and one that says so itself give the same page, with the advice of this app', async () => {
