@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
-import { render, screen } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { chainDay } from '../testing/log';
 import { ChainLine } from './chain-line';
@@ -24,6 +24,23 @@ describe('The state of the chain', () => {
     expect(chainState([chainDay('2026-11-20', 9, 9), chainDay('2026-11-19', 5, 4)], now)).toMatchObject({ kind: 'behind', wrong: [{ day: '2026-11-19' }] });
   });
 
+  it('is behind when a day ended without any signature, but not in the minutes in which that may still come', () => {
+    const never = chainDay('2026-11-19', 5, null, null);
+    expect(chainState([never], new Date('2026-11-19T23:59:59Z')).kind).toBe('waiting');
+    expect(chainState([never], new Date('2026-11-20T00:05:00Z')).kind).toBe('waiting');
+    expect(chainState([never], new Date('2026-11-20T00:05:01Z'))).toMatchObject({ kind: 'behind', wrong: [{ day: '2026-11-19' }] });
+  });
+
+  it('keeps five minutes of patience, to the millisecond', () => {
+    const day = chainDay('2026-11-20', 9, 7, '2026-11-20T11:55:00Z');
+    expect([new Date('2026-11-20T12:00:00.000Z'), new Date('2026-11-20T12:00:00.001Z')].map((at) => chainState([day], at).kind)).toEqual(['waiting', 'behind']);
+  });
+
+  it('names every day that is wrong, and gone lines before late signatures', () => {
+    const days = [chainDay('2026-11-18', 6, 9), chainDay('2026-11-20', 9, 9), chainDay('2026-11-17', 5, 4), chainDay('2026-11-19', 1, 2)];
+    expect(chainState(days, now)).toMatchObject({ kind: 'cut', latest: { day: '2026-11-20' }, wrong: [{ day: '2026-11-18' }, { day: '2026-11-19' }] });
+  });
+
   it('is cut when more was signed than is there', () => {
     expect(chainState([chainDay('2026-11-20', 6, 9)], now)).toMatchObject({ kind: 'cut', wrong: [{ day: '2026-11-20' }] });
   });
@@ -39,6 +56,23 @@ describe('The line on top of the log', () => {
     expect(screen.getByRole('heading', { name: 'Keten verzegeld tot en met regel 1.284, ondertekend op 20-11-2026 13:00:00' })).toBeTruthy();
     expect(screen.getByText('zov audit:verify')).toBeTruthy();
     expect(document.body.textContent).not.toMatch(/ongeschonden|bewezen/);
+  });
+
+  it.each([
+    ['nothing is sealed yet', [], 'Er is nog niets verzegeld', 'Zodra er logregels zijn'],
+    ['lines wait', [chainDay('2026-11-20', 1284, 1283, new Date().toISOString())], 'Keten verzegeld tot en met regel 1.284', '1 regel wacht op ondertekening.'],
+    ['signing is late', [chainDay('2026-11-19', 5, 4), chainDay('2026-11-18', 5, 4), chainDay('2026-11-20', 9, 9)], 'Het ondertekenen van de keten loopt achter', 'van 19 november 2026 en 18 november 2026.'],
+  ])('says in words that %s, without an alarm', (_what, days, title, text) => {
+    show(...days);
+    expect(screen.getByRole('heading', { name: title }).parentElement?.textContent).toContain(text);
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('tells per day what was sealed and signed, and what is not signed yet', async () => {
+    show(chainDay('2026-11-20', 1284, null, null), chainDay('2026-11-19', 5, 5, '2026-11-19T23:30:00Z'));
+    await userEvent.click(screen.getByText('Ankerwaarde en stand per dag (2 dagen)'));
+    const cells = screen.getAllByRole('row').slice(1).map((found) => within(found).getAllByRole('cell').slice(0, 3).map((cell) => cell.textContent));
+    expect(cells).toEqual([['1.284', 'Nog niet', 'Nog niet'], ['5', '5', '20-11-2026 00:30:00']]);
   });
 
   it('raises the alarm when lines are gone', () => {

@@ -15,6 +15,7 @@ export type ChainState =
 
 /** Heads are signed each minute. */
 const PATIENCE_MS = 5 * 60_000;
+const DAY_MS = 86_400_000;
 
 export const waitingLines = (day: ChainDay): number => Math.max(day.sealed - (day.signedTo ?? 0), 0);
 
@@ -23,7 +24,9 @@ export function chainState(days: readonly ChainDay[], now: Date): ChainState {
   if (!latest) return { kind: 'none' };
   const cut = days.filter((day) => (day.signedTo ?? 0) > day.sealed);
   if (cut.length > 0) return { kind: 'cut', latest, wrong: cut };
-  const isLate = latest.signedAt != null && now.getTime() - Date.parse(latest.signedAt) > PATIENCE_MS;
+  // Without any signature yet, patience counts from the end of that day (UTC).
+  const since = latest.signedAt != null ? Date.parse(latest.signedAt) : Date.parse(latest.day) + DAY_MS;
+  const isLate = now.getTime() - since > PATIENCE_MS;
   const behind = [...(isLate ? [latest] : []), ...older].filter((day) => waitingLines(day) > 0);
   if (behind.length > 0) return { kind: 'behind', latest, wrong: behind };
   return { kind: waitingLines(latest) > 0 ? 'waiting' : 'signed', latest };

@@ -12,24 +12,33 @@ export const readerName = (row: Pick<LogRow, 'actorId' | 'role' | 'reader'>): st
 
 /** Labels by id of what was in rows since this page was opened: what somebody can choose or type by name. */
 export type Labels = ReadonlyMap<string, string>;
+type Reader = Pick<LogRow, 'actorId' | 'role' | 'reader'>;
 export interface Known {
   readonly readers: Labels;
   readonly dossiers: Labels;
+  /** The first row of each reader, from which the labels follow. */
+  readonly seen: ReadonlyMap<string, Reader>;
 }
 
-export const nothingKnown: Known = { readers: new Map(), dossiers: new Map() };
+export const nothingKnown: Known = { readers: new Map(), dossiers: new Map(), seen: new Map() };
 
-/** Adds what is in these rows; the same object when that is nothing new. Of two readers with one name both get their role. */
+/** Of readers with one name each gets its role and key as well, so that nobody asks for one and takes it for the other. */
+function labelsOf(seen: Known['seen']): Labels {
+  const names = [...seen.values()].map(readerName);
+  const shared = new Set(names.filter((name, index) => names.indexOf(name) !== index));
+  return new Map([...seen].map(([id, row]) => {
+    const name = readerName(row);
+    return [id, shared.has(name) ? `${name} (${roleText[row.role].toLowerCase()} ${shortKey(id)})` : name];
+  }));
+}
+
+/** Adds what is in these rows; the same object when that is nothing new. */
 export function learn(known: Known, rows: readonly LogRow[]): Known {
-  const newReaders = rows.filter((row) => !known.readers.has(row.actorId));
-  const newDossiers = rows.filter((row) => !known.dossiers.has(row.dossierId));
-  if (newReaders.length === 0 && newDossiers.length === 0) return known;
-  const readers = new Map(known.readers);
-  for (const row of newReaders) {
-    const taken = [...readers].some(([id, label]) => id !== row.actorId && label === readerName(row));
-    readers.set(row.actorId, taken ? `${readerName(row)} (${roleText[row.role].toLowerCase()} ${shortKey(row.actorId)})` : readerName(row));
-  }
-  return { readers, dossiers: new Map([...known.dossiers, ...newDossiers.map((row) => [row.dossierId, shortKey(row.dossierId)] as const)]) };
+  const readers = rows.filter((row) => !known.seen.has(row.actorId));
+  const dossiers = rows.filter((row) => !known.dossiers.has(row.dossierId));
+  if (readers.length === 0 && dossiers.length === 0) return known;
+  const seen = new Map([...known.seen, ...readers.map((row) => [row.actorId, row] as const)]);
+  return { seen, readers: labelsOf(seen), dossiers: new Map([...known.dossiers, ...dossiers.map((row) => [row.dossierId, shortKey(row.dossierId)] as const)]) };
 }
 
 /** The id that a typed key, name or part of a name stands for; 'none' or 'many' when that cannot be told. */

@@ -42,14 +42,35 @@ describe('Somebody who is named', () => {
   it('is told apart when two share a name, and asked about when a part fits both', () => {
     const other = 'eeeeeeee-1111-4111-8111-111111111111';
     const both = learn(known, [row('3', { actorId: other, role: 'CHAIR' })]);
-    expect(both.readers.get(other)).toBe('Jip Testman (voorzitter eeeeeeee)');
+    expect([both.readers.get(other), both.readers.get(jip)]).toEqual(['Jip Testman (voorzitter eeeeeeee)', 'Jip Testman (jeugdprofessional bbbbbbbb)']);
+    expect([idFor('jip testman', both.readers), idFor('Jip Testman (jeugdprofessional bbbbbbbb)', both.readers)]).toEqual(['many', { id: jip }]);
     expect(idFor('testman', both.readers)).toBe('many');
     expect(idFor('jansen', both.readers)).toBe('none');
+  });
+
+  it('is learned from every row once, and nothing is learned from rows that hold nobody new', () => {
+    expect(learn(known, [row('5'), refusedRow('6')])).toBe(known);
+    expect([...learn(known, [row('7', { dossierId: kim })]).dossiers.keys()]).toEqual([dossier, kim]);
   });
 
   it('has no name when it is a family member', () => {
     const family = learn(nothingKnown, [row('4', { actorId: kim, role: 'FAMILY_MEMBER', reader: null })]);
     expect([...family.readers.values()]).toEqual(['Gezinslid aaaaaaaa']);
+  });
+});
+
+describe('A typed line that is not right yet', () => {
+  it('keeps what was understood beside what was not', () => {
+    const { draft, problem } = readTyped('wie:kim handeling:gluren uitkomst:geweigerd');
+    expect(draft).toEqual({ ...emptyDraft, who: 'kim', outcome: 'REFUSED' });
+    expect(problem).toContain('‘handeling:gluren’');
+  });
+
+  it('takes the last of two, a name with spaces in quotes, and days at the border of the year and of summer time', () => {
+    expect(readTyped('wie:jip wie:"Kim Collega"').draft.who).toBe('Kim Collega');
+    expect(readTyped('sinds:31-12-2026 tot:1/1/2027').draft).toMatchObject({ since: '2026-12-31', until: '2027-01-01' });
+    expect(readTyped('sinds:29-3-2026 tot:25-10-2026').draft).toMatchObject({ since: '2026-03-29', until: '2026-10-25' });
+    expect([readTyped('tot:29-2-2028').problem, readTyped('tot:29-2-2027').problem]).toEqual([undefined, expect.stringContaining('‘tot:29-2-2027’')]);
   });
 });
 
