@@ -12,7 +12,7 @@ const checked = z.strictObject({
   result: z.enum(['KEPT', 'PARTLY', 'NOT_KEPT', 'COULD_NOT_CHECK']).optional(), note: words, by: key.optional(),
 });
 const agreement = z.strictObject({
-  ...item, whoPerson: key.optional(), who: words, what: text, trigger: words, rhythm: words, checker: text, checkHow: text, ifItFails: text,
+  ...item, whoPerson: key.optional(), who: words, /** Professionals who do or check it. */ named: keys, what: text, trigger: words, rhythm: words, checker: text, checkHow: text, ifItFails: text,
   from: day.optional(), until: day.optional(), review: day, child: words, checks: z.array(checked).default([]),
 });
 const top3 = z.strictObject({

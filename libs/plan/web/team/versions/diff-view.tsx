@@ -1,5 +1,6 @@
 import { Card, StatusBadge, type Tone } from '@zov/ui/plain';
 import { firstWords, type Version } from '../screen/plan-data';
+import { professionalNames } from '../screen/people-options';
 import { usePlan } from '../screen/plan-context';
 import { planDiff, type FieldDiff, type ItemDiff } from './plan-diff';
 import { versionsTexts as t } from './versions.texts';
@@ -63,7 +64,7 @@ function ItemChange({ item }: { item: ItemDiff }) {
 export function DiffView({ before, after }: { before: Version; after: Version }) {
   const { dossier, name, names } = usePlan();
   const facts = new Map(dossier.facts.map((fact) => [fact.id, fact.what]));
-  const diff = planDiff(before, after, { name, names, fact: (id) => facts.get(id) ?? '–' });
+  const diff = planDiff(before, after, { name, names, fact: (id) => facts.get(id) ?? '–', professionals: (ids) => professionalNames(dossier.involvements, ids) });
   return (
     <Card title={t.differences(before.number, after.number)}>
       {diff.length === 0 && <p>{t.noChanges}</p>}

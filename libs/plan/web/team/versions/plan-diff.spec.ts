@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { agreement, contact, situation, version } from '../testing/plan-world';
 import { planDiff } from './plan-diff';
 
-const words = { name: (id: string) => id, names: (ids: readonly string[]) => ids.join(' en '), fact: (id: string) => `feit ${id}` };
+const words = { name: (id: string) => id, names: (ids: readonly string[]) => ids.join(' en '), fact: (id: string) => `feit ${id}`, professionals: (ids: readonly string[]) => ids.map((id) => (id.startsWith('gone') ? 'iemand' : id)).join(' en ') };
 
 describe('the difference between two versions', () => {
   it('is empty when no word changed, however many ids did', () => {
@@ -22,6 +22,21 @@ describe('the difference between two versions', () => {
     const next = version({ top3Items: [situation('a', null), situation('b', 1)], agreements: [agreement('g', 'a')], safetyNet: [contact('n', { state: 'WITHDRAWN' })] });
     const told = planDiff(version(), next, words).map(({ title, items }) => [title, items.map(({ change, lineageId }) => `${change} ${lineageId}`)]);
     expect(told).toEqual([['Top 3', ['new l-b', 'gone l-a']], ['Afspraken', ['gone l-g']], ['Vangnet', ['gone l-n']]]);
+  });
+
+  it('says which professionals are named, and who of them came or went, also when nobody knows their names any more', () => {
+    const naming = (...namedActorIds: string[]) => version({ agreements: [agreement('g', 'a', { namedActorIds })] });
+    const told = (before: string[], after: string[]) => planDiff(naming(...before), naming(...after), words).flatMap(({ items }) => items.flatMap(({ fields }) => fields));
+    expect(told(['gijs'], ['gijs', 'hanna'])).toEqual([{ label: 'Professionals die dit doen of controleren', before: 'gijs', after: 'gijs en hanna' }]);
+    expect(told(['hanna', 'gijs'], ['gijs', 'hanna'])).toEqual([]);
+    expect(told(['gone 1'], ['gone 2'])).toEqual([{ label: 'Professionals die dit doen of controleren', before: 'iemand', after: 'iemand (een ander)' }]);
+  });
+
+  it('says that another does it, also when both are called the same', () => {
+    const by = (whoPersonId: string | null, whoName = '') => version({ agreements: [agreement('g', 'a', { whoPersonId, whoName })] });
+    const told = (before: ReturnType<typeof by>, after: ReturnType<typeof by>) => planDiff(before, after, { ...words, name: () => 'Tom' })[0]?.items[0]?.fields;
+    expect(told(by('tom'), by('other'))).toEqual([{ label: 'Wie', before: 'Tom', after: 'Tom (een ander)' }]);
+    expect(told(by(null, 'Tom'), by('tom'))).toBeUndefined();
   });
 
   it('shows a new order as a new place', () => {

@@ -7,8 +7,10 @@ export type FieldDiff = { readonly label: string; readonly before: string; reado
 export type ItemDiff = { readonly lineageId: string; readonly title: string; readonly change: 'new' | 'gone' | 'changed'; readonly fields: readonly FieldDiff[] };
 export type PlanDiff = readonly { readonly title: string; readonly items: readonly ItemDiff[] }[];
 
-type Words = { readonly name: (personId: string) => string; readonly names: (ids: readonly string[]) => string; readonly fact: (id: string) => string };
-type Row = { readonly lineageId: string; readonly title: string; readonly cells: readonly (readonly [label: string, text: string])[] };
+type Words = { readonly name: (personId: string) => string; readonly names: (ids: readonly string[]) => string; readonly fact: (id: string) => string; readonly professionals: (ids: readonly string[]) => string };
+/** `key` says who is meant, where two could be called the same. */
+type Cell = readonly [label: string, text: string, key?: string | undefined];
+type Row = { readonly lineageId: string; readonly title: string; readonly cells: readonly Cell[] };
 
 const day = (date: string | null): string => (date ? formatDate(date) : '');
 const yes = (value: boolean): string => (value ? t.yes : t.no);
@@ -25,10 +27,11 @@ function situation(item: Top3Item, place: number, words: Words): Row {
 }
 
 function agreement(one: Agreement, words: Words): Row {
+  const named = [...one.namedActorIds].sort();
   return {
     lineageId: one.lineageId, title: one.what,
     cells: [
-      [t.who, one.whoPersonId ? words.name(one.whoPersonId) : one.whoName], [t.what, one.what], [t.familyText, one.familyText], [t.childText, one.childText], [t.trigger, one.trigger],
+      [t.who, one.whoPersonId ? words.name(one.whoPersonId) : one.whoName, one.whoPersonId ?? undefined], [t.named, words.professionals(named), named.join()], [t.what, one.what], [t.familyText, one.familyText], [t.childText, one.childText], [t.trigger, one.trigger],
       [t.rhythm, one.rhythm], [t.checker, one.checkerName], [t.checkHow, one.checkHow], [t.ifItFails, one.ifItFails], [t.from, day(one.fromOn)], [t.until, day(one.untilOn)],
       [t.review, day(one.reviewOn)], [t.about, words.names(one.aboutPersonIds)],
     ],
@@ -48,6 +51,12 @@ function contact(one: NetContact, place: number): Row {
   return { lineageId: one.lineageId, title: one.name, cells };
 }
 
+/** The change of one field, if there is one; somebody else who is called the same is said to be another. */
+function change([, before, old]: Cell, [label, text, key]: Cell): FieldDiff[] {
+  const same = old === undefined || key === undefined ? before === text : old === key;
+  return same ? [] : [{ label, before, after: before === text ? t.another(text) : text }];
+}
+
 function compare(before: readonly Row[], after: readonly Row[]): ItemDiff[] {
   const old = new Map(before.map((row) => [row.lineageId, row]));
   const next = new Set(after.map(({ lineageId }) => lineageId));
@@ -56,7 +65,7 @@ function compare(before: readonly Row[], after: readonly Row[]): ItemDiff[] {
   const came = after.map((row): ItemDiff | undefined => {
     const was = old.get(row.lineageId);
     if (!was) return { lineageId: row.lineageId, title: row.title, change: 'new', fields: filled(row, 'after') };
-    const fields = row.cells.map(([label, text], index) => ({ label, before: was.cells[index]?.[1] ?? '', after: text })).filter((field) => field.before !== field.after);
+    const fields = row.cells.flatMap((cell, index) => change(was.cells[index] ?? [cell[0], ''], cell));
     return fields.length > 0 ? { lineageId: row.lineageId, title: row.title, change: 'changed', fields } : undefined;
   });
   const went = before.filter(({ lineageId }) => !next.has(lineageId)).map((row): ItemDiff => ({ lineageId: row.lineageId, title: row.title, change: 'gone', fields: filled(row, 'before') }));
