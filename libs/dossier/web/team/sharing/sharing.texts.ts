@@ -44,7 +44,7 @@ export const sharingTexts = {
   recorder: (name: string) => `Opgeschreven door ${name}`,
   withdrawConsent: 'Noteer dat het is ingetrokken',
   withdrawConsentTitle: 'Toestemming ingetrokken?',
-  withdrawConsentText: 'Alles wat op deze toestemming rust, stopt meteen. Wat op een andere grond rust, gaat door.',
+  withdrawConsentText: 'Alles wat op deze toestemming rust, stopt meteen. Elke andere toestemming van deze persoon voor hetzelfde stopt mee. Wat op een andere grond rust, gaat door.',
   said: (yes: boolean) => (yes ? 'Noteer: ja' : 'Noteer: nee'),
   despite: (consent: boolean) => (consent ? 'Gaat door ondanks intrekking:' : 'Gaat door ondanks bezwaar:'),
   continuing: (who: string, ground: string, by: string | undefined) => `${who}. Grond: ${ground}.${by ? ` Besluit door ${by}.` : ''}`,
