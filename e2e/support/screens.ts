@@ -70,8 +70,8 @@ const family: readonly Screen[] = [
   at('OurPlanScreen', '/mijn'), at('AboutUsScreen', '/mijn/over-ons'), at('SayScreen', '/mijn/zeggen'), at('HelpersScreen', '/mijn/helpers'), at('WhoLookedScreen', '/mijn/inzage'), at('FamilySharingScreen', '/mijn/delen'), at('WhoSeesScreen', '/mijn/wie-ziet-wat'),
 ];
 
-/** Every screen of the portal: for a parent, and for a child, who is spoken to in other words. */
-export const PORTAL: Readonly<Record<string, readonly Screen[]>> = { 'ruben-kartonsma': family, 'luna-verzinsel': family };
+/** Every screen of the portal: for a parent, and for a child, who is spoken to in other words; the first ones for a foster parent and a guardian. */
+export const PORTAL: Readonly<Record<string, readonly Screen[]>> = { 'ruben-kartonsma': family, 'luna-verzinsel': family, 'karin-steunman': family.slice(0, 2), 'trui-voogdema': family.slice(0, 2) };
 
 /** Where somebody comes in who is not signed in. */
 export const DOORS: readonly Screen[] = [at('SignInPage', '/'), at('SignInPage', '/mijn')];

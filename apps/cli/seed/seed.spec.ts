@@ -83,6 +83,15 @@ describe('Nergenshuizen', () => {
     expect([adviser?.['facts'], adviser?.['planVersions'], adviser?.['persons']?.map((one) => one['displayName'])]).toEqual([[], [], ['Daan Nergenshuizen']]);
   });
 
+  it('shows the foster parent what daily care needs, and the guardian the part of her own child alone', async () => {
+    const karin = await whole('karin-steunman', 'nergenshuizen');
+    for (const own of ['Op woensdag brengt Karin Fien', 'doorslaapt']) expect(karin).toContain(own);
+    for (const secret of ['keukenvloer', 'vaccinaties', 'Ik doe alles hier', 'Jet', 'Modderpad']) expect(karin).not.toContain(secret);
+    const trui = await whole('trui-voogdema', 'nergenshuizen');
+    for (const own of ['Jet kon niet slapen', 'elke dag op tijd op school', 'Dan komt Trui haar halen']) expect(trui).toContain(own);
+    for (const secret of ['Fien', 'Mees', 'Ik doe alles hier', 'keukenvloer', 'Karin', 'Op schooldagen slaapt']) expect(trui).not.toContain(secret);
+  });
+
   it('ends mother\'s view of Daan on his sixteenth birthday, in eleven days', async () => {
     const health = (at: string) => whole('anja-nergenshuizen', 'nergenshuizen', new Date(at));
     expect(await health('2026-12-01T22:59:59Z')).toContain('Ik doe alles hier');
