@@ -33,6 +33,7 @@ import { ShowObjection1795260000039 } from './1795260000039-show-objection.ts';
 import { CreateInformationRelease1795260000040 } from './1795260000040-create-information-release.ts';
 import { CreateProfessionalMandate1795260000041 } from './1795260000041-create-professional-mandate.ts';
 import { TellMoreByMail1795260000042 } from './1795260000042-tell-more-by-mail.ts';
+import { CreateDirectionNeeded1795260000043 } from './1795260000043-create-direction-needed.ts';
 import { ReadAsClient1795260000044 } from './1795260000044-read-as-client.ts';
 import { CheckRestrictionGrounds1795260000045 } from './1795260000045-check-restriction-grounds.ts';
 import { CompareEarlierTexts1795260000046 } from './1795260000046-compare-earlier-texts.ts';
@@ -74,6 +75,7 @@ export const migrations = [
   CreateInformationRelease1795260000040,
   CreateProfessionalMandate1795260000041,
   TellMoreByMail1795260000042,
+  CreateDirectionNeeded1795260000043,
   ReadAsClient1795260000044,
   CheckRestrictionGrounds1795260000045,
   CompareEarlierTexts1795260000046,

@@ -72,6 +72,7 @@ export const screens: ScreenRoute[] = [
   screen('beheer/nieuw', () => import('@zov/access/web/team/administration/add-professional-screen'), 'AddProfessionalScreen'),
   screen('beheer/medewerkers/:actorId', () => import('@zov/dossier/web/team/departure/departure-screen'), 'DepartureScreen'),
   screen('beheer/medewerkers/:actorId/mandaat', () => import('@zov/dossier/web/team/mandates/mandate-screen'), 'ProfessionalMandateScreen'),
+  screen('beheer/overdragen', () => import('@zov/dossier/web/team/departure/directions-to-place-screen'), 'DirectionsToPlaceScreen'),
   screen('beheer/organisaties', () => import('@zov/dossier/web/team/administration/organisations-screen'), 'OrganisationsScreen'),
   screen('beheer/organisaties/:organisationId', () => import('@zov/dossier/web/team/administration/organisation-screen'), 'OrganisationScreen'),
   screen('beheer/instellingen', () => import('@zov/dossier/web/team/administration/settings-screen'), 'SettingsScreen'),

@@ -50,6 +50,8 @@ const release = z.strictObject({ to: key, child: key, words: text, facts: keys, 
 const approval = z.strictObject({ who: key, whereabouts: key, reason: text, on: day });
 const involvement = z.strictObject({
   who: key, as: z.enum(PARTNERS), purpose: z.enum(PURPOSES), legalBasis: z.enum(LEGAL_BASES), secrecyBasis: z.enum(SECRECY_BASES), evidence: text, from: day, until: day.optional(), endedReason: text.optional(),
+  // The director asked who administers for somebody else, that day.
+  askedForOther: day.optional(),
 });
 const source = z.strictObject({
   kind: z.enum(['OWN_OBSERVATION', 'FAMILY_MEMBER', 'NETWORK', 'PROFESSIONAL', 'DOCUMENT', 'REPORTER']), person: key.optional(), name: text.optional(), organisation: key.optional(),

@@ -98,6 +98,20 @@ describe('who is told', () => {
   });
 });
 
+it('that another director is needed is told to who administers the region, until somebody took over', async () => {
+  await world.owner.query(`update account set mail_address = 'a1@example.nl' where id = $1`, [idOf('account a1')]);
+  const direction = idOf('involvement j1');
+  await world.add('direction_needed', { involvement_id: direction, from_actor_id: world.actorId('j1'), created_at: NOW });
+  await happens('director-needed', direction);
+  await world.owner.query('update involvement set valid_until = $2 where id = $1', [direction, LATER]);
+  await post().sendDue();
+  expect([sent.length, await states()]).toEqual([0, [{ state: 'NOT_SENT', attempts: 0, trouble: 'NO_RIGHT' }]]);
+  await world.owner.query('truncate mail, outbox; update involvement set valid_until = null');
+  await happens('director-needed', direction);
+  await post().sendDue();
+  expect(receivers()).toEqual(['a1@example.nl']);
+});
+
 describe('two pairs of eyes', () => {
   const asked = (approvalKind: string, over: Record<string, unknown> = {}): Promise<void> => world.add('approval', {
     id: idOf('approval'), approval_kind: approvalKind, object_id: world.person('mara'), content_hash: 'h', asked_by: world.actorId('v1'), organisation_id: idOf('vt'), dossier_organisation_id: idOf('municipality'),

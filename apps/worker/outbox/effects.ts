@@ -29,4 +29,5 @@ export const effects: Effects = {
   'approval-asked': TELL,
   'approval-decided': TELL,
   'involvements-ending': TELL,
+  'director-needed': TELL,
 };

@@ -24,6 +24,7 @@ const OPENING: Readonly<Record<string, readonly Deed[]>> = {
   renewInvolvement: [deed('AUTHORISE', 'Involvement')],
   closeDossier: [deed('AUTHORISE', 'Involvement', 'endedReason')],
   handOverDirection: [deed('AUTHORISE', 'Involvement', `${INVOLVED} endedReason`)],
+  askOtherDirector: [deed('AUTHORISE', 'Involvement')],
   involveAsker: [deed('AUTHORISE', 'AccessRequest')],
   refuseAccess: [deed('AUTHORISE', 'AccessRequest', 'answerReason')],
   releaseHeldText: [deed('AUTHORISE', 'HeldText', 'state reason')],

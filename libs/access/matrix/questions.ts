@@ -26,6 +26,8 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
   regions: 'namen van regio’s, voor de beheerder',
   organisations: 'organisaties en teams van de eigen regio, voor de beheerder',
   departure: 'werkgegevens en nummers van dossiers, voor de beheerder',
+  directionsToPlace: 'nummers van dossiers die een andere casusregisseur nodig hebben, voor de beheerder; zonder reden',
+  directionsAway: 'hoeveel gezinnen van de lezer een andere casusregisseur krijgen',
   directionOffers: 'nummers van dossiers waarvan de regie aan de lezer is aangeboden',
   regionSettings: 'termijnen van de eigen regio, met hun bron',
   dossierChanged: 'sleutels van een rij die de kijker mag zien',

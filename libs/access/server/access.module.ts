@@ -9,6 +9,7 @@ import { ApprovalService } from './approval/approval.service.ts';
 import { DepartureResolver } from './departure/departure.resolver.ts';
 import { DepartureService } from './departure/departure.service.ts';
 import { DirectionOfferService } from './departure/direction-offer.service.ts';
+import { DirectionPlaceService } from './departure/direction-place.service.ts';
 import { CIPHER, Door } from './door.ts';
 import { ConflictResolver } from './conflict/conflict.resolver.ts';
 import { ConflictService } from './conflict/conflict.service.ts';
@@ -44,7 +45,7 @@ import { ViewerResolver } from './viewer/viewer.resolver.ts';
 export class AccessModule {}
 
 /** Accounts, roles and what differs per region, for administrators. */
-@Module({ providers: [AdministratorDesk, AdministrationService, OrganisationService, AdministrationResolver, SettingsService, SettingsResolver, DepartureService, DirectionOfferService, DepartureResolver, MandateService, MandateResolver, MailAddressService, MailAddressResolver] })
+@Module({ providers: [AdministratorDesk, AdministrationService, OrganisationService, AdministrationResolver, SettingsService, SettingsResolver, DepartureService, DirectionOfferService, DirectionPlaceService, DepartureResolver, MandateService, MandateResolver, MailAddressService, MailAddressResolver] })
 export class AdministrationModule {}
 
 /** Asking to be let in, and deciding that. */

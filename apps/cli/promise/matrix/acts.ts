@@ -79,6 +79,7 @@ const OPENING: readonly Try[] = [
   change('endRepresentationDecision', 'D14', 'RepresentationDecision', 'decision', { reason: 'voorbij' }), make('recordMandate', 'D14', { holderPersonId: person('adviser'), clientPersonId: person('mother'), kind: 'CONFIDENTIAL_ADVISER', evidence: 'brief', fromOn: '2027-01-01', untilOn: '2027-02-01' }),
   change('endMandate', 'D14', 'Mandate', 'mandate adviser ', { reason: 'voorbij' }), change('involveAsker', 'D14', 'AccessRequest', 'request', { partner: 'CARE_PROVIDER', ...GROUND }, 'requestId'), change('refuseAccess', 'D14', 'AccessRequest', 'request', { reason: 'niet nodig' }, 'requestId'),
   { ...change('renewEmergency', 'D14', 'EmergencyAccess', 'emergency', { reasonCode: 'CRISIS_CALL', words: 'het is nog niet voorbij' }, 'unused'), notBy: { CRISIS: 'a fresh sign-in is asked first' } },
+  change('askOtherDirector', 'D14', 'Dossier', 'dossier here', {}, 'unused'),
   change('handOverDirection', 'D14', 'Dossier', 'dossier here', { actorId: actorOf('chair-team'), ...GROUND, reason: 'overdracht', stayInvolved: true }, 'unused'), change('endInvolvement', 'D14', 'Involvement', 'involvement of shelter', { reason: 'klaar' }),
   change('renewInvolvement', 'D14', 'Involvement', 'involvement of police', { reason: 'nog nodig' }), change('releaseHeldText', 'D2S', 'HeldText', 'held', { reason: 'mag toch' }, 'heldTextId'),
   change('reviewEmergency', 'D14', 'EmergencyAccess', 'emergency not reviewed', { verdict: 'JUSTIFIED', words: 'dit was terecht' }, 'emergencyId'),

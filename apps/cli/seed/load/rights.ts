@@ -18,6 +18,7 @@ export async function loadRights(scene: Scene): Promise<void> {
     const { id } = await scene.add('involvement', `${one.who} ${index}`, { ...shared, evidence: scene.text(one.evidence), ended_reason: one.endedReason });
     const { dataClasses, acts } = CARRIED[one.as];
     await scene.add('access_grant', `${one.who} ${index}`, { ...shared, data_classes: dataClasses, acts, basis_kind: 'INVOLVEMENT', basis_id: id as string });
+    if (one.askedForOther !== undefined) await scene.add('direction_needed', `${one.who} ${index}`, { involvement_id: id as string, from_actor_id: shared.actor_id, created_at: scene.at(one.askedForOther) });
   }
   for (const [key, { login }] of Object.entries(scene.family.people)) {
     if (login !== undefined) await signIn(scene, key, login);

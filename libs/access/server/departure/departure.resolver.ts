@@ -7,10 +7,15 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { RequestContext } from '../../model/actor.ts';
 import { DepartureService } from './departure.service.ts';
 import { DirectionOfferService } from './direction-offer.service.ts';
+import { DirectionPlaceService } from './direction-place.service.ts';
 
 @Resolver()
 export class DepartureResolver {
-  constructor(@Inject(DepartureService) private readonly departures: DepartureService, @Inject(DirectionOfferService) private readonly offers: DirectionOfferService) {}
+  constructor(
+    @Inject(DepartureService) private readonly departures: DepartureService,
+    @Inject(DirectionOfferService) private readonly offers: DirectionOfferService,
+    @Inject(DirectionPlaceService) private readonly places: DirectionPlaceService,
+  ) {}
 
   @Query('departure')
   departure(@Args('actorId') actorId: string, @Context() context: RequestContext): Promise<unknown> {
@@ -20,6 +25,16 @@ export class DepartureResolver {
   @Query('directionOffers')
   directionOffers(@Context() context: RequestContext): Promise<unknown[]> {
     return this.offers.mine(context);
+  }
+
+  @Query('directionsToPlace')
+  directionsToPlace(@Context() context: RequestContext): Promise<unknown[]> {
+    return this.places.toPlace(context);
+  }
+
+  @Query('directionsAway')
+  directionsAway(@Context() context: RequestContext): Promise<unknown> {
+    return this.places.away(context);
   }
 
   @Mutation('startDeparture')

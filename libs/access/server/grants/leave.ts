@@ -64,6 +64,13 @@ export async function handOverDirection(act: Formal, ids: NewIds, asked: HandOve
   return id;
 }
 
+/** Asks who administers for somebody else; the reason is asked of nobody. Answers the dossier. Throws Denied for who does not direct. */
+export async function askOtherDirector(act: Formal): Promise<string> {
+  const [row] = await act.inside('select fence.ask_other_director($1, $2) as asked', [act.dossierId, act.context.at]);
+  if (row?.['asked'] !== true) throw new Denied('NOT_FOUND_OR_NOT_ALLOWED');
+  return act.dossierId;
+}
+
 /** The one involvement without a term: a family has a director until the next one. */
 async function begin(act: Formal, id: string, asked: Omit<NewInvolvement, 'partner'>): Promise<void> {
   const { at, actor } = act.context;

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { RequestContext } from '@zov/access/model/actor.ts';
 import { AdministratorDesk } from '@zov/access/server/administration/administrator-desk.ts';
 import { DepartureService } from '@zov/access/server/departure/departure.service.ts';
+import { DirectionPlaceService } from '@zov/access/server/departure/direction-place.service.ts';
 import { DirectionOfferService } from '@zov/access/server/departure/direction-offer.service.ts';
 import { MailAddressService } from '@zov/access/server/mail/mail-address.service.ts';
 import { MandateService } from '@zov/access/server/mandate/mandate.service.ts';
@@ -267,5 +268,78 @@ describe('the work address of a professional', () => {
     for (const who of ['mara', 'j2', 'nobody']) expect(await set(who, 'x@y.example')).toMatchObject({ code: 'NOT_FOUND_OR_NOT_ALLOWED' });
     expect(await acts.rows('select 1 from account where mail_address is not null')).toEqual([]);
     for (const who of ['j1', 'g1', 'p1']) await expect(set('j1', 'x@y.example', who)).rejects.toMatchObject({ code: 'NOT_ALLOWED' });
+  });
+});
+
+describe('a family whose director does not go on', () => {
+  const places = () => new DirectionPlaceService(acts.pool);
+  const toPlace = (who = 'a1', at = 0): Promise<unknown[]> => places().toPlace(acts.world.as(who, new Date(next(who).at.getTime() + at)));
+  const away = (who = 'j1', at = 0): Promise<unknown> => places().away(acts.world.as(who, new Date(next(who).at.getTime() + at)));
+  const DAY = 86_400_000;
+  /** The own list of somebody closes the family, as of now. */
+  async function close(who: string, line = `list of ${who}`): Promise<void> {
+    const { at } = next(who);
+    await acts.world.owner.query(`insert into conflict_of_interest (id, account_id, kind, text_cipher, hashes, declared_at) values ($1, $2, 'OWN_STREET', 'x', '{h}', $3)`, [idOf(line), idOf(`account ${who}`), at]);
+    await acts.world.add('access_block', { account_id: idOf(`account ${who}`), conflict_id: idOf(line), valid_from: at });
+  }
+  const ask = (who = 'j1', key = 'ask'): Promise<Row> => acts.act(next(who), 'askOtherDirector', { idempotencyKey: `${key} of ${who}` }, 'OtherDirectorAsked', 'dossierId');
+  const one = { number: 'T-1', fromActorId: '', fromName: 'Naam j1', neededOn: '2026-11-21', offeredToName: null, offerState: null };
+
+  it('because of an own list is told to who administers by its number, once, and to the director as a count', async () => {
+    expect([await toPlace(), await away()]).toEqual([[], { waiting: 0, placed: 0 }]);
+    await close('j1');
+    await close('j1', 'another line');
+    expect(await toPlace()).toEqual([{ ...one, fromActorId: id('j1') }]);
+    expect([await sees('j1'), await away(), await away('j2')]).toEqual([false, { waiting: 1, placed: 0 }, { waiting: 0, placed: 0 }]);
+    expect(await acts.rows(`select kind, effect_key ~ '^director-needed:[0-9a-f-]{36}$' as key, payload ->> 'involvementId' is not null as of from outbox`)).toEqual([{ kind: 'director-needed', key: true, of: true }]);
+    for (const who of ['j1', 'j2', 'g1', 'p1', 'c1']) expect(await toPlace(who)).toEqual([]);
+  });
+
+  it('looks the same to everybody when the director asked for it', async () => {
+    const row = (): Promise<Row[]> => acts.rows('select dossier_id, involvement_id, from_actor_id, version, created_by from direction_needed');
+    expect(await ask()).toMatchObject({ __typename: 'OtherDirectorAsked' });
+    expect(await ask('j1', 'again')).toMatchObject({ __typename: 'OtherDirectorAsked' });
+    const [asked, shown, told] = [await row(), await toPlace(), await acts.rows('select kind, effect_key, payload from outbox')];
+    expect([asked.length, told.length, await sees('j1')]).toEqual([1, 1, true]);
+    await acts.world.owner.query(`begin; set local zov.maintenance = 'on'; delete from direction_needed; delete from outbox; commit`);
+    await close('j1');
+    expect([await row(), await toPlace(), await acts.rows('select kind, effect_key, payload from outbox')]).toEqual([asked, shown, told]);
+  });
+
+  it('is taken over by a colleague who agrees, without a departure, and no reason is left behind', async () => {
+    expect(await offer('j2')).toMatchObject({ code: 'NOT_POSSIBLE_NOW' });
+    await close('j1');
+    expect(await offer('j2')).toMatchObject({ __typename: 'StaffDeparture', kind: null });
+    expect(await toPlace()).toEqual([{ ...one, fromActorId: id('j1'), offeredToName: 'Naam j2', offerState: 'OFFERED' }]);
+    const [asked] = await mine('j2');
+    expect(await accept('j2', asked?.['id'])).toMatchObject({ __typename: 'DirectionTaken' });
+    expect([await sees('j2'), await toPlace(), await away(), await away('j1', 31 * DAY)]).toEqual([true, [], { waiting: 0, placed: 1 }, { waiting: 0, placed: 0 }]);
+    expect(await acts.rows('select ended_reason from involvement where actor_id = $1', [id('j1')])).toEqual([{ ended_reason: 'De regie is overgenomen' }]);
+  });
+
+  it('is never left alone when it is given to somebody to whom it is closed', async () => {
+    await close('j2');
+    expect(await toPlace()).toEqual([]);
+    expect(await acts.act(next('j1'), 'handOverDirection', { actorId: id('j2'), purpose: 'CASE_DIRECTION', legalBasis: 'PUBLIC_TASK', secrecyBasis: 'DIRECTLY_INVOLVED', evidence: 'x', reason: 'Vertrek', stayInvolved: false }, 'DirectionHandedOver', 'toName')).toMatchObject({ __typename: 'DirectionHandedOver' });
+    expect(await toPlace()).toEqual([{ ...one, fromActorId: id('j2'), fromName: 'Naam j2' }]);
+  });
+
+  it('is not known to an administrator to whom it is closed, or of another region', async () => {
+    await close('j1');
+    await close('a1');
+    expect(await toPlace()).toEqual([]);
+    await acts.world.owner.query('delete from access_block where account_id = $1', [idOf('account a1')]);
+    expect(await toPlace()).toHaveLength(1);
+    await insertRow(acts.world.owner, 'region', { id: idOf('elsewhere'), code: 'elders', name: 'Elders' });
+    await acts.rows('update actor set region_id = $2 where id = $1', [id('a1'), idOf('elsewhere')]);
+    expect(await toPlace()).toEqual([]);
+  });
+
+  it('can be asked for by who directs alone', async () => {
+    await acts.act(next('j1'), 'involveProfessional', { actorId: id('g1'), partner: 'GI_WORKER', purpose: 'CONSULTATION', legalBasis: 'PUBLIC_TASK', secrecyBasis: 'CONSENT', evidence: 'Gesprek' }, 'Involvement', 'id');
+    for (const who of ['j2', 'g1', 'v1', 'p1', 'a1', 'c1']) expect(await ask(who)).toMatchObject({ code: 'NOT_FOUND_OR_NOT_ALLOWED' });
+    expect(await toPlace()).toEqual([]);
+    await expect(acts.pool.query('select fence.ask_other_director($1, $2)', [acts.world.dossierId, NOW])).rejects.toMatchObject({ code: '42501' });
+    await expect(acts.pool.query('select * from direction_needed')).rejects.toMatchObject({ code: '42501' });
   });
 });

@@ -1,9 +1,9 @@
 import { Inject } from '@nestjs/common';
 import { Args, Context, Info, Mutation, Resolver } from '@nestjs/graphql';
-import type { MutationEndInvolvementArgs, MutationHandOverDirectionArgs, MutationRenewInvolvementArgs } from '@generated/server/team';
+import type { MutationAskOtherDirectorArgs, MutationEndInvolvementArgs, MutationHandOverDirectionArgs, MutationRenewInvolvementArgs } from '@generated/server/team';
 import type { RequestContext } from '@zov/access/model/actor.ts';
 import { Door } from '@zov/access/server/door.ts';
-import { endInvolvement, handOverDirection, renewInvolvement } from '@zov/access/server/grants/leave.ts';
+import { askOtherDirector, endInvolvement, handOverDirection, renewInvolvement } from '@zov/access/server/grants/leave.ts';
 import { refused } from '@zov/access/server/write/refused.ts';
 import type { GraphQLResolveInfo } from 'graphql';
 
@@ -47,6 +47,16 @@ export class InvolvementResolver {
       return handOverDirection(act, this.door.ids, { ...asked, reason });
     });
     return denied ?? { __typename: 'DirectionHandedOver', toName, at };
+  }
+
+  @Mutation('askOtherDirector')
+  async askOtherDirector(@Args() { input }: MutationAskOtherDirectorArgs, @Context() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
+    const { dossierId, idempotencyKey } = input;
+    const denied = await this.door.act(context, info, { dossierId, type: 'Dossier', id: dossierId, act: 'AUTHORISE', action: 'AUTHORISE', idempotencyKey }, async (act) => {
+      await act.must('Involvement', 'AUTHORISE');
+      return askOtherDirector(act);
+    });
+    return denied ?? { __typename: 'OtherDirectorAsked', dossierId };
   }
 }
 

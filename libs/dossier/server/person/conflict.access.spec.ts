@@ -125,6 +125,7 @@ describe('every write of a person or an address', () => {
     expect(await stage.adds({ callName: 'Eigen', surname: 'Zus', birthDate: '1990-01-01' })).toMatchObject(REFUSED);
     expect(await stage.rows(`select 1 from person where call_name = 'Eigen'`)).toHaveLength(1);
     expect(await stage.sees('j1')).toBe(false);
+    expect(await stage.rows('select from_actor_id, dossier_id from direction_needed')).toEqual([{ from_actor_id: stage.world.actorId('j1'), dossier_id: stage.world.dossierId }]);
     for (const who of ['mara', 'dirk']) expect(await stage.sees(who)).toBe(true);
   });
 

@@ -5,6 +5,7 @@ export const staffTexts = {
   intro: 'Hier beheert u wie met dit systeem werkt. U ziet hier geen gegevens van gezinnen: als beheerder kunt u geen dossier openen.',
   tabs: [
     { href: '/beheer', label: 'Medewerkers', exact: true },
+    { href: '/beheer/overdragen', label: 'Regie overdragen' },
     { href: '/beheer/organisaties', label: 'Organisaties en teams' },
     { href: '/beheer/instellingen', label: 'Termijnen' },
   ],

@@ -5,6 +5,7 @@ import { Card, LinkButton } from '@zov/ui';
 import { myPartner } from '../shared/rights';
 import { ScreenState } from '../shared/screen-state';
 import { useReading } from '../shared/use-reading';
+import { AskOtherDirector } from './ask-other-director';
 import { HandOverForm } from './hand-over-form';
 import { leaveTexts as texts } from './leave.texts';
 
@@ -20,19 +21,22 @@ export function HandOverScreen() {
         const directs = myPartner(dossier.involvements, viewer.id) === 'CASE_DIRECTOR';
         const others = professionals.filter((one) => one.id !== viewer.id && partnersOf(one.role).includes('CASE_DIRECTOR'));
         return (
-          <Card title={texts.handTitle}>
-            {directs ? (
-              <>
-                <p>{texts.handIntro}</p>
-                <HandOverForm dossierId={dossierId} home={home} colleagues={others} />
-              </>
-            ) : (
-              <>
-                <p>{texts.notYou}</p>
-                <LinkButton href={home}>{texts.cancel}</LinkButton>
-              </>
-            )}
-          </Card>
+          <div className="zov-stack">
+            <Card title={texts.handTitle}>
+              {directs ? (
+                <>
+                  <p>{texts.handIntro}</p>
+                  <HandOverForm dossierId={dossierId} home={home} colleagues={others} />
+                </>
+              ) : (
+                <>
+                  <p>{texts.notYou}</p>
+                  <LinkButton href={home}>{texts.cancel}</LinkButton>
+                </>
+              )}
+            </Card>
+            {directs && <AskOtherDirector dossierId={dossierId} />}
+          </div>
         );
       }}
     </ScreenState>

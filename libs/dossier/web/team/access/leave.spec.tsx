@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { ColleaguesToInvolveDocument, EndInvolvementDocument, HandOverDirectionDocument, InvolvementToEndDocument } from '@generated/team/graphql';
+import { AskOtherDirectorDocument, ColleaguesToInvolveDocument, EndInvolvementDocument, HandOverDirectionDocument, InvolvementToEndDocument } from '@generated/team/graphql';
 import { involvement, viewer } from '../testing/family';
 import { DOSSIER_ID, answer, show } from '../testing/show';
 import { EndInvolvementScreen } from './end-involvement-screen';
@@ -74,5 +74,19 @@ describe('Handing over the direction', () => {
   it('is closed to who does not direct', async () => {
     show(routes, `${home}/overdragen`, [colleagues('SECOND_READER')]);
     expect(await screen.findByText(/U bent niet de casusregisseur/)).toBeTruthy();
+  });
+
+  it('can be left to who administers, without a reason', async () => {
+    const sent: Sent[] = [];
+    show(routes, `${home}/overdragen`, [colleagues(), answer(AskOtherDirectorDocument, (variables: Sent) => {
+      sent.push(variables['input'] as Sent);
+      return { askOtherDirector: { __typename: 'OtherDirectorAsked' as const, dossierId: DOSSIER_ID } };
+    })]);
+    await userEvent.click(await screen.findByRole('button', { name: 'Vraag de beheerder' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Zoekt de beheerder een ander?' });
+    expect(within(dialog).queryByRole('textbox')).toBeNull();
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Vraag de beheerder' }));
+    expect(await screen.findByText('De vraag staat bij de beheerder.')).toBeTruthy();
+    expect(sent).toEqual([{ dossierId: DOSSIER_ID, idempotencyKey: expect.any(String) }]);
   });
 });

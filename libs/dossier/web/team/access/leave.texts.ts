@@ -20,5 +20,10 @@ export const leaveTexts = {
   stayDescription: 'Als collega, voor de termijn van uw regio. Anders ziet u dit gezin hierna niet meer.',
   hand: 'Draag de regie over',
   handed: (name: string) => `${name} is nu casusregisseur.`,
+  askTitle: 'Weet u niemand?',
+  askText: 'Dan zoekt de beheerder een andere casusregisseur. U hoeft niet te zeggen waarom. De beheerder ziet alleen het nummer van dit dossier. Tot iemand het overneemt, blijft u casusregisseur.',
+  ask: 'Vraag de beheerder',
+  askConfirm: 'Zoekt de beheerder een ander?',
+  asked: 'De vraag staat bij de beheerder.',
   notYou: 'U bent niet de casusregisseur van dit gezin. Alleen de casusregisseur draagt de regie over.',
 };

@@ -2,11 +2,11 @@ import { useState, type SyntheticEvent } from 'react';
 import { useParams } from 'react-router';
 import { CancelDepartureDocument, CompleteDepartureDocument, DepartureDocument, StartDepartureDocument, type DepartureKind, type DepartureQuery } from '@generated/team/graphql';
 import { roleText } from '@zov/audit/web/team/shared/words.texts';
-import { Button, Card, ConfirmDialog, EmptyState, FormErrorSummary, LinkButton, Notice, PageHeader, RadioGroup, Select, showToast } from '@zov/ui';
+import { Button, Card, ConfirmDialog, EmptyState, FormErrorSummary, LinkButton, Notice, PageHeader, RadioGroup, Select } from '@zov/ui';
 import { NotFoundPage, useSession } from '@zov/ui/shell';
-import { ActTrouble, type Trouble } from '../shared/act-trouble';
+import { ActTrouble } from '../shared/act-trouble';
 import { ScreenState } from '../shared/screen-state';
-import { useAct, type Outcome } from '../shared/use-act';
+import { useAct } from '../shared/use-act';
 import { useProblems } from '../shared/use-problems';
 import { useReading } from '../shared/use-reading';
 import { MandatesCard } from '../mandates/mandates-card';
@@ -14,6 +14,7 @@ import { isUuid } from '../shared/uuid';
 import { departureTexts as texts } from './departure.texts';
 import { MailAddressCard } from './mail-address-card';
 import { OfferRow } from './offer-row';
+import { useOutcome } from './use-outcome';
 
 type Data = DepartureQuery & { departure: NonNullable<DepartureQuery['departure']> };
 type Props = { data: Data; onChanged: () => void };
@@ -49,19 +50,6 @@ function Departure({ actorId }: { actorId: string }) {
       }}
     </ScreenState>
   );
-}
-
-/** What became of an act: a message and what stands now, or why not. */
-function useOutcome(onChanged: () => void) {
-  const [trouble, setTrouble] = useState<Trouble>();
-  const settle = (outcome: Outcome<unknown>, done: string) => {
-    setTrouble(undefined);
-    if (outcome.kind === 'done') {
-      showToast({ text: done });
-      onChanged();
-    } else if (outcome.kind !== 'conflict') setTrouble(outcome);
-  };
-  return { trouble, settle };
 }
 
 function StartCard({ data: { departure, organisations }, onChanged }: Props) {
@@ -115,7 +103,7 @@ function HandOverCard({ data, onChanged }: Props) {
           </EmptyState>
         )}
         <div className="zov-stack">
-          {open.map((one) => <OfferRow key={one.number} departure={departure} one={one} staff={staff} settle={settle} />)}
+          {open.map((one) => <OfferRow key={one.number} fromActorId={departure.id} one={one} staff={staff} settle={settle} />)}
           <ActTrouble trouble={trouble} />
           <div className="zov-button-row">
             {open.length === 0 && <Button variant="primary" onClick={() => setAsking(true)}>{texts.complete}</Button>}

@@ -2,13 +2,14 @@ import { describe, expect, it, jest } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
-  AcceptDirectionDocument, CompleteDepartureDocument, DepartureDocument, DirectionOffersDocument, EndProfessionalMandateDocument, OfferDirectionDocument, RecordProfessionalMandateDocument, RefuseDirectionDocument, SetMailAddressDocument, StartDepartureDocument, type DeparturePartsFragment,
+  AcceptDirectionDocument, CompleteDepartureDocument, DepartureDocument, DirectionOffersDocument, DirectionsToPlaceDocument, EndProfessionalMandateDocument, OfferDirectionDocument, RecordProfessionalMandateDocument, RefuseDirectionDocument, SetMailAddressDocument, StartDepartureDocument, type DeparturePartsFragment,
 } from '@generated/team/graphql';
 import { DOSSIER_ID, answer, show } from '../testing/show';
 
 let role = 'ADMINISTRATOR';
 jest.unstable_mockModule('@zov/ui/shell', () => ({ useSession: () => ({ role }), traceIdOf: () => undefined, isReadAhead: () => false, takeReadAhead: () => undefined, NotFoundPage: () => <h1>Niet gevonden</h1> }));
 const { DepartureScreen } = await import('./departure-screen');
+const { DirectionsToPlaceScreen } = await import('./directions-to-place-screen');
 const { ProfessionalMandateScreen } = await import('../mandates/mandate-screen');
 const { DirectionOffersScreen } = await import('./direction-offers-screen');
 
@@ -26,7 +27,7 @@ const read = (departure: DeparturePartsFragment | null) => answer(DepartureDocum
 });
 const refused = { __typename: 'Refused' as const, code: 'NOT_POSSIBLE_NOW' as const, message: 'Er zijn nog dossiers.', correlationId: 'abc', fields: [] };
 const routes = [
-  { path: '/beheer/medewerkers/:actorId', element: <DepartureScreen /> }, { path: '/beheer/medewerkers/:actorId/mandaat', element: <ProfessionalMandateScreen /> }, { path: '/beheer', element: <h1>Beheer</h1> },
+  { path: '/beheer/medewerkers/:actorId', element: <DepartureScreen /> }, { path: '/beheer/medewerkers/:actorId/mandaat', element: <ProfessionalMandateScreen /> }, { path: '/beheer/overdragen', element: <DirectionsToPlaceScreen /> }, { path: '/beheer', element: <h1>Beheer</h1> },
   { path: '/overnemen', element: <DirectionOffersScreen /> }, { path: '/gezinnen/:dossierId', element: <h1>Gezin</h1> },
 ];
 const at = `/beheer/medewerkers/${JIP}`;
@@ -183,6 +184,37 @@ describe('The work address of a colleague', () => {
     show(routes, at, [read(begun({ completedAt: '2026-11-21T09:00:00Z' }))]);
     await screen.findByText(/Afgerond op/);
     expect(screen.getAllByRole('heading', { name: 'Werkmail' })).toHaveLength(1);
+  });
+});
+
+describe('A family that needs another director', () => {
+  const needed = { __typename: 'DirectionToPlace' as const, number: 'G-2026-7', fromActorId: JIP, fromName: 'Jip Testman', neededOn: '2026-11-20', offeredToName: null, offerState: null };
+  const list = (directionsToPlace: (typeof needed)[]) => answer(DirectionsToPlaceDocument, { directionsToPlace, staff: [member(JIP, 'Jip Testman', 'YOUTH_PROFESSIONAL'), member('kim', 'Kim Collega', 'YOUTH_PROFESSIONAL')] });
+
+  it('is a number and who directs until now, without a reason, and is asked of a colleague', async () => {
+    role = 'ADMINISTRATOR';
+    const sent: Sent[] = [];
+    show(routes, '/beheer/overdragen', [list([needed]), answer(OfferDirectionDocument, (variables: Sent) => {
+      sent.push(variables['input'] as Sent);
+      return { offerDirection: leaving() };
+    })]);
+    expect(await screen.findByText('Nu casusregisseur: Jip Testman. Op deze lijst sinds 20 november 2026.')).toBeTruthy();
+    expect(screen.getByText(/Waarom iemand niet doorgaat, staat hier niet/)).toBeTruthy();
+    await userEvent.click(screen.getByRole('combobox'));
+    await userEvent.paste('K');
+    await userEvent.click(await screen.findByRole('option', { name: /Kim Collega/ }));
+    await userEvent.click(screen.getByRole('button', { name: 'Vraag voor G-2026-7' }));
+    expect(await screen.findByText('De vraag is verstuurd.')).toBeTruthy();
+    expect(sent).toEqual([{ actorId: JIP, number: 'G-2026-7', toActorId: 'kim' }]);
+  });
+
+  it('is not there when every family has one, and not for other roles', async () => {
+    show(routes, '/beheer/overdragen', [list([])]);
+    expect(await screen.findByText('Elk gezin heeft een casusregisseur')).toBeTruthy();
+    role = 'CHAIR';
+    show(routes, '/beheer/overdragen', [list([needed])]);
+    expect(screen.getByRole('heading', { name: 'Niet gevonden' })).toBeTruthy();
+    role = 'ADMINISTRATOR';
   });
 });
 

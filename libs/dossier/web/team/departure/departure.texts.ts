@@ -48,10 +48,10 @@ export const offerStateText: Readonly<Record<DirectionOfferState, (name: string)
 
 export const offersTexts = {
   title: 'Regie overnemen',
-  intro: 'Een collega gaat weg. U bent gevraagd om casusregisseur te worden. U ziet het gezin pas als u ja zegt. Bel eerst met uw collega voor een warme overdracht.',
+  intro: 'U bent gevraagd om casusregisseur te worden. U ziet het gezin pas als u ja zegt. Spreek met de beheerder af hoe de overdracht gaat.',
   none: 'Niemand vraagt u iets over te nemen',
   noneText: 'Hier staat het als iemand u vraagt om de regie van een gezin over te nemen.',
-  from: (name: string, at: string) => `${name} gaat weg. Gevraagd op ${formatDate(at)}.`,
+  from: (name: string, at: string) => `Nu is ${name} casusregisseur. Gevraagd op ${formatDate(at)}.`,
   heading: (number: string) => `Dossier ${number}`,
   evidence: 'Waarop rust dit?',
   evidenceDescription: 'Bijvoorbeeld: warme overdracht op 20 november, met moeder erbij.',

@@ -8,22 +8,23 @@ import { useProblems } from '../shared/use-problems';
 import { departureTexts as texts, offerStateText } from './departure.texts';
 
 type Props = {
-  departure: DeparturePartsFragment;
-  one: DeparturePartsFragment['dossiers'][number];
+  /** Who directs until now. */
+  fromActorId: string;
+  one: Omit<DeparturePartsFragment['dossiers'][number], '__typename'>;
   staff: DepartureQuery['staff'];
   settle: (outcome: Outcome<unknown>, done: string) => void;
 };
 
 /** One dossier by its number, who was asked for it, and asking somebody else. */
-export function OfferRow({ departure, one: { number, offeredToName, offerState }, staff, settle }: Props) {
+export function OfferRow({ fromActorId, one: { number, offeredToName, offerState }, staff, settle }: Props) {
   const [toActorId, setTo] = useState<string | null>(null);
   const form = useProblems(toActorId === null ? [{ field: 'toActorId', message: texts.needReceiver }] : [], number);
   const { run, busy } = useAct(OfferDirectionDocument, 'offerDirection');
-  const colleagues = staff.filter((one) => one.id !== departure.id && partnersOf(one.role).includes('CASE_DIRECTOR'));
+  const colleagues = staff.filter((one) => one.id !== fromActorId && partnersOf(one.role).includes('CASE_DIRECTOR'));
   const submit = async (event: SyntheticEvent) => {
     event.preventDefault();
     if (!form.check() || toActorId === null) return;
-    const outcome = await run({ input: { actorId: departure.id, number, toActorId } });
+    const outcome = await run({ input: { actorId: fromActorId, number, toActorId } });
     if (outcome.kind === 'refused') form.refuse(outcome.refusal.fields);
     settle(outcome, texts.sent);
   };

@@ -24,7 +24,7 @@ const response = (id: string, answerByOn: string, answeredAt: string | null = nu
 const family = (over: Partial<Family> = {}): Family => ({
   __typename: 'Dossier', id: DOSSIER_ID, name: 'Doos', state: 'OPEN', persons: people, custodies: [], involvements: [involvement()], planVersions: [version('v', 'ADOPTED')], checks: [], responses: [], emergencyAccesses: [], accessRequests: [], approvals: [], heldTexts: [], ...over,
 });
-const work = (...nodes: Family[]): MyWorkQuery => ({ viewer: { __typename: 'Viewer', id: ME, name: 'Jip' }, regionSettings: [ahead], directionOffers: [], dossiers: { __typename: 'DossierConnection', hasMore: false, nodes } });
+const work = (...nodes: Family[]): MyWorkQuery => ({ viewer: { __typename: 'Viewer', id: ME, name: 'Jip' }, regionSettings: [ahead], directionOffers: [], directionsToPlace: [], directionsAway: { __typename: 'DirectionsAway', waiting: 0, placed: 0 }, dossiers: { __typename: 'DossierConnection', hasMore: false, nodes } });
 const tasks = (over: Partial<Family>) => tasksOf(work(family(over)), TODAY).map(({ block, title }) => `${block} ${title}`);
 
 describe('What needs me', () => {
@@ -93,7 +93,14 @@ describe('What needs me', () => {
     expect(tasks({ approvals: [asked('5', 'UNWITHHOLD')], involvements: [involvement('SECOND_READER')] })).toEqual(['WAITING Beslis als tweede persoon over een vraag van Vera']);
   });
 
-  it('is a question to take over the direction of somebody who leaves, by number alone', () => {
+  it('is a family without a director, to who administers: a number and nothing else', () => {
+    const needed = { __typename: 'DirectionToPlace' as const, number: 'G-2026-1', fromName: 'Jip', neededOn: '2026-11-20' };
+    expect(tasksOf({ ...work(), directionsToPlace: [needed] }, TODAY)).toMatchObject([{
+      block: 'WAITING', family: 'Dossier G-2026-1', title: 'Zoek een andere casusregisseur voor dossier G-2026-1', note: 'Nu is Jip casusregisseur. Op de lijst sinds 20 november 2026.', href: '/beheer/overdragen',
+    }]);
+  });
+
+  it('is a question to take over the direction in the place of a colleague, by number alone', () => {
     const offer = { __typename: 'DirectionOffer' as const, id: 'o', number: 'G-2026-1', fromName: 'Kim', offeredAt: '2026-11-20T09:00:00Z' };
     expect(tasksOf({ ...work(), directionOffers: [offer] }, TODAY)).toMatchObject([{ block: 'WAITING', family: 'Dossier G-2026-1', title: 'Neemt u de regie van dossier G-2026-1 over?', href: '/overnemen' }]);
   });
@@ -128,6 +135,7 @@ describe('My work', () => {
   it('says so when nothing has to be done today', async () => {
     show(routes, '/', [answer(MyWorkDocument, work(family({ persons: [] })))]);
     expect(await screen.findByRole('heading', { name: 'Niets dat vandaag moet' })).toBeTruthy();
+    expect(screen.queryByText(/andere casusregisseur/)).toBeNull();
   });
 
   it('shows each task with its family, and leads there', async () => {
@@ -136,6 +144,12 @@ describe('My work', () => {
     expect(within(block).getByRole('link').getAttribute('href')).toBe(`/gezinnen/${DOSSIER_ID}/plan`);
     expect(within(block).getByText('Te laat')).toBeTruthy();
     expect(within(block).getByText(/Gezin Doos · Was gepland op 1 januari 2020/)).toBeTruthy();
+  });
+
+  it('tells how many families get another director, and never which', async () => {
+    show(routes, '/', [answer(MyWorkDocument, { ...work(), directionsAway: { __typename: 'DirectionsAway', waiting: 1, placed: 2 } })]);
+    expect(await screen.findByText('1 gezin van u krijgt een andere casusregisseur. De beheerder regelt dat. U hoeft niets te doen.')).toBeTruthy();
+    expect(screen.getByText('2 gezinnen van u hebben nu een andere casusregisseur.')).toBeTruthy();
   });
 
   it('can try again after a failure', async () => {

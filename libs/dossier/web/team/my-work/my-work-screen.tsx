@@ -30,6 +30,7 @@ function Work({ data }: { data: MyWorkQuery }) {
   const tasks = tasksOf(data, today());
   const now = tasks.filter((task) => TODAY.includes(task.block));
   const inTime = tasks.filter((task) => LATER.includes(task.block));
+  const away = texts.away(data.directionsAway);
   return (
     <div className="zov-stack">
       {data.dossiers.hasMore && (
@@ -37,6 +38,7 @@ function Work({ data }: { data: MyWorkQuery }) {
           <p>{texts.onlyFirst}</p>
         </Notice>
       )}
+      {away.length > 0 && <Notice tone="info">{away.map((one) => <p key={one}>{one}</p>)}</Notice>}
       <div className={inTime.length > 0 ? 'zov-columns' : 'zov-stack'}>
         <div className="zov-stack">
           {now.length === 0 && <NothingNow />}

@@ -29,7 +29,14 @@ export const myWorkTexts = {
   approval: (name: string) => `Beslis als tweede persoon over een vraag van ${name}`,
   requestOn: (at: string, until: string) => `Gevraagd op ${formatDate(at)}. Vervalt op ${formatDate(until)}.`,
   offer: (number: string) => `Neemt u de regie van dossier ${number} over?`,
-  offerFrom: (name: string, at: string) => `${name} gaat weg. Gevraagd op ${formatDate(at)}.`,
+  offerFrom: (name: string, at: string) => `Nu is ${name} casusregisseur. Gevraagd op ${formatDate(at)}.`,
+  toPlace: (number: string) => `Zoek een andere casusregisseur voor dossier ${number}`,
+  toPlaceFrom: (name: string, on: string) => `Nu is ${name} casusregisseur. Op de lijst sinds ${formatDate(on)}.`,
+  /** Says how many and never which: a family may have gone from the reader's own list of families, and why is nobody's to know. */
+  away: ({ waiting, placed }: { waiting: number; placed: number }) => [
+    waiting > 0 && `${formatCount(waiting, 'gezin van u krijgt', 'gezinnen van u krijgen')} een andere casusregisseur. De beheerder regelt dat. U hoeft niets te doen.`,
+    placed > 0 && `${formatCount(placed, 'gezin van u heeft', 'gezinnen van u hebben')} nu een andere casusregisseur.`,
+  ].filter((one) => one !== false),
   offerFamily: (number: string) => `Dossier ${number}`,
   ending: (name: string) => `Verleng of stop: ${name}`,
   endingOn: (on: string, today: string) => `Ziet dit gezin vanzelf niet meer op ${formatDate(on)} (${formatDaysAgo(on, today)}).`,

@@ -39,10 +39,10 @@ interface Reader {
 }
 
 /** What needs this reader, of all families, most urgent first within each block. */
-export function tasksOf({ viewer, dossiers, regionSettings, directionOffers }: MyWorkQuery, today: string): Task[] {
+export function tasksOf({ viewer, dossiers, regionSettings, directionOffers, directionsToPlace }: MyWorkQuery, today: string): Task[] {
   const reader = { id: viewer.id, today, settings: regionSettings };
   const open = dossiers.nodes.filter((family) => family.state !== 'CLOSED');
-  const all = directionOffers.map(offered).concat(open.flatMap((family) => [...checks(family, reader), ...responses(family, reader), ...plans(family, reader), ...emergencies(family, reader), ...requests(family, reader), ...heldTexts(family), ...approvals(family, reader), ...endings(family, reader), ...custodies(family, reader), ...birthdays(family, reader)]));
+  const all = directionOffers.map(offered).concat(directionsToPlace.map(toPlace), open.flatMap((family) => [...checks(family, reader), ...responses(family, reader), ...plans(family, reader), ...emergencies(family, reader), ...requests(family, reader), ...heldTexts(family), ...approvals(family, reader), ...endings(family, reader), ...custodies(family, reader), ...birthdays(family, reader)]));
   return all.sort((a, b) => (a.on ?? '9').localeCompare(b.on ?? '9') || a.family.localeCompare(b.family, 'nl'));
 }
 
@@ -74,9 +74,14 @@ function approvals(family: Family, reader: Reader): Task[] {
   }));
 }
 
-/** A colleague leaves and somebody asks this reader to direct; the family itself is not known yet. */
+/** Somebody asks this reader to direct in the place of a colleague; the family itself is not known yet. */
 function offered({ id, number, fromName, offeredAt }: MyWorkQuery['directionOffers'][number]): Task {
   return { id, block: 'WAITING', family: texts.offerFamily(number), on: dayOf(offeredAt), href: '/overnemen', title: texts.offer(number), note: texts.offerFrom(fromName, offeredAt) };
+}
+
+/** A family needs another director; who administers finds one, and knows its number alone. */
+function toPlace({ number, fromName, neededOn }: MyWorkQuery['directionsToPlace'][number]): Task {
+  return { id: number, block: 'WAITING', family: texts.offerFamily(number), on: neededOn, href: '/beheer/overdragen', title: texts.toPlace(number), note: texts.toPlaceFrom(fromName, neededOn) };
 }
 
 /** Somebody's term is over soon: whoever directs lets it go on or lets it stop. */
