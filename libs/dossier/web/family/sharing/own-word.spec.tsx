@@ -140,7 +140,7 @@ describe('An objection', () => {
   it('is against each organisation once: of who helps now and of what is shared now, and of nothing that is over', async () => {
     show(read({
       involvements: [helper('i1', 'Stichting Hulp'), helper('i2', 'Stichting Hulp'), helper('i3', 'Weg BV', { validUntil: '2020-01-01T00:00:00Z' }), helper('i4', null)],
-      shares: [share('s1'), share('s2', { state: 'REFUSED', receiver: { ...receiver, organisationName: 'Nooit' } }), share('s3', { validUntil: '2020-01-01T00:00:00Z', receiver: { ...receiver, organisationName: 'Voorbij' } })],
+      shares: [share('s1'), share('s2', { state: 'REFUSED', receiver: { ...receiver, id: 'never', organisationName: 'Nooit' } }), share('s3', { validUntil: '2020-01-01T00:00:00Z', receiver: { ...receiver, id: 'over', organisationName: 'Voorbij' } })],
     }));
     await start();
     expect(screen.getAllByRole('radio').map((one) => one.closest('label')?.textContent)).toEqual(['Stichting Hulp', 'Bescherming De Kreken']);

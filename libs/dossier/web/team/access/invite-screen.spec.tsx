@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { InviteFamilyMemberDocument, PersonToInviteDocument, type InviteFamilyMemberMutation } from '@generated/team/graphql';
@@ -53,11 +53,47 @@ describe('Inviting a family member', () => {
 
   it('makes a new code with a new key when the answer got lost', async () => {
     const sent: unknown[] = [];
+    const uuid = jest.spyOn(crypto, 'randomUUID');
     show(routes, path, [read, lose(InviteFamilyMemberDocument), codes(sent)]);
     await userEvent.click(await screen.findByRole('button', { name: 'Maak een code' }));
     expect(await screen.findByText('Bewaren is niet gelukt')).toBeTruthy();
+    const before = uuid.mock.results.map(({ value }) => value as string);
     await userEvent.click(screen.getByRole('button', { name: 'Maak een code' }));
     await waitFor(() => expect(sent).toHaveLength(1));
+    expect(before.length).toBeGreaterThan(0);
+    expect(before).not.toContain(sent[0]);
+    uuid.mockRestore();
+  });
+
+  it('asks for whom and in which family, and puts the code nowhere but on the page', async () => {
+    const asked: unknown[] = [];
+    const { router } = show(routes, path, [read, answer(InviteFamilyMemberDocument, (variables): InviteFamilyMemberMutation => {
+      asked.push(variables['input']);
+      return { inviteFamilyMember: { __typename: 'Invitation', singleUseCode: 'CODE-9', expiresAt: '2026-12-01T09:00:00Z' } };
+    })]);
+    await userEvent.click(await screen.findByRole('button', { name: 'Maak een code' }));
+    await screen.findByText('CODE-9');
+    expect(asked).toEqual([{ dossierId: DOSSIER_ID, personId: PERSON_ID, idempotencyKey: expect.any(String) }]);
+    expect(JSON.stringify(router.state.location)).not.toContain('CODE');
+    expect(document.title).not.toContain('CODE');
+    expect(document.querySelector('.zov-code')?.getAttribute('translate')).toBe('no');
+    expect(screen.getByText(/1 december 2026/)).toBeTruthy();
+    expect(screen.getByText(new RegExp(`${window.location.host}/mijn`))).toBeTruthy();
+  });
+
+  it('takes the trouble of before away once there is a code', async () => {
+    show(routes, path, [read, lose(InviteFamilyMemberDocument), codes([])]);
+    await userEvent.click(await screen.findByRole('button', { name: 'Maak een code' }));
+    await screen.findByText('Bewaren is niet gelukt');
+    await userEvent.click(screen.getByRole('button', { name: 'Maak een code' }));
+    await screen.findByText('CODE-1');
+    expect(screen.queryByText('Bewaren is niet gelukt')).toBeNull();
+  });
+
+  it.each([`/gezinnen/${DOSSIER_ID}/uitnodigen/geen-nummer`, `/gezinnen/geen-nummer/uitnodigen/${PERSON_ID}`, `/gezinnen/${DOSSIER_ID}/uitnodigen/44444444-4444-4444-8444-444444444444`])('is the page for nothing at %s', async (address) => {
+    show(routes, address, [read]);
+    expect(await screen.findByRole('heading', { name: 'Niet gevonden of geen toegang' })).toBeTruthy();
+    expect(document.body.textContent).not.toMatch(/Lin|Doos/);
   });
 
   it('says in the words of the server why it cannot be', async () => {

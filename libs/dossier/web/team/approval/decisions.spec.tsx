@@ -260,6 +260,25 @@ describe('Words that the server finds wrong', () => {
     expect(screen.queryByText('Noem hier geen adres.')).toBeNull();
   };
 
+  it('of an involvement that ended already are kept when the answer got lost, and then said to be too late', async () => {
+    open('YOUTH_PROFESSIONAL', `${home}/betrokkenen/${kim.id}/stoppen`, answer(InvolvementToEndDocument, { viewer, dossier: { __typename: 'Dossier', id: DOSSIER_ID, involvements: [involvement(), kim] } }), lose(EndInvolvementDocument),
+      server(EndInvolvementDocument, 'endInvolvement', refused('Kim werkt al niet meer mee.')));
+    await userEvent.type(await screen.findByLabelText('Waarom stopt dit?'), 'Klaar');
+    for (const text of ['Bewaren is niet gelukt', 'Kim werkt al niet meer mee.']) {
+      await press('Stop betrokkenheid');
+      expect(await screen.findByText(text)).toBeTruthy();
+    }
+    expect(screen.getByText('spoor-7')).toBeTruthy();
+    expect(screen.getByLabelText<HTMLTextAreaElement>('Waarom stopt dit?').value).toBe('Klaar');
+    expect(sent).toEqual([{ dossierId: DOSSIER_ID, id: kim.id, reason: 'Klaar', idempotencyKey: expect.any(String) }]);
+  });
+
+  it('are not asked for of somebody whose work here is over', async () => {
+    open('YOUTH_PROFESSIONAL', `${home}/betrokkenen/${kim.id}/stoppen`, answer(InvolvementToEndDocument, { viewer, dossier: { __typename: 'Dossier', id: DOSSIER_ID, involvements: [involvement(), { ...kim, validUntil: '2020-02-01T00:00:00Z' }] } }));
+    expect(await screen.findByText(/werkt niet \(meer\) mee/)).toBeTruthy();
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+
   it('in the end of an involvement are named, and kept', async () => {
     open('YOUTH_PROFESSIONAL', `${home}/betrokkenen/${kim.id}/stoppen`, answer(InvolvementToEndDocument, { viewer, dossier: { __typename: 'Dossier', id: DOSSIER_ID, involvements: [involvement(), kim] } }), server(EndInvolvementDocument, 'endInvolvement', tooLong('reason')));
     await userEvent.type(await screen.findByLabelText('Waarom stopt dit?'), 'Moeder woont nu Schuilweg 17');

@@ -100,6 +100,19 @@ describe('A secret address in a new dossier', () => {
     expect(problems()).toEqual(['Kies wie dit adres niet mag weten.']);
   });
 
+  it('is not sent as kept from somebody who lives there after all', async () => {
+    show(routes, '/gezinnen/nieuw', [server(opened)]);
+    await people(['Sara', 'Kind'], ['Lin', 'Moeder'], ['Rik', 'Vader'], ['Wil', 'Grootouder', 'Netwerk']);
+    await hide();
+    for (const name of ['Rik', 'Wil']) await userEvent.click(group('Wie mag dit adres niet weten?').getByRole('checkbox', { name }));
+    await userEvent.type(screen.getByLabelText('Waarom niet?'), 'Dreiging');
+    await userEvent.click(group('Wie wonen hier?').getByRole('checkbox', { name: 'Wil' }));
+    await ground();
+    await open();
+    await waitFor(() => expect(sent).toHaveLength(1));
+    expect(sent[0]!.households[0]!.hiddenFromPersonIds).toEqual([sent[0]!.persons[2]!.id]);
+  });
+
   it('that is ticked after a lost answer is never taken for what was sent before', async () => {
     show(routes, '/gezinnen/nieuw', [lose(OpenDossierDocument), server(refused('Dit kan nu niet meer, omdat er iets is veranderd.'))]);
     await family();
