@@ -92,12 +92,14 @@ describe('A row', () => {
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 
-  it('narrows the log to its reader from its details, which close', async () => {
+  it('narrows the log to its reader from its details, which close, also when that changes nothing any more', async () => {
     const address = await show([chain, logAnswers(() => ({ nodes: [row('1'), refusedRow('2')] }))], '/logboek?uitkomst=geweigerd');
-    await userEvent.click(within(await table()).getByRole('button', { name: /Kim Collega/ }));
-    await userEvent.click(within(await screen.findByRole('dialog')).getByRole('link', { name: 'Toon alleen regels van Kim Collega' }));
-    await waitFor(() => expect(address()).toBe(`/logboek?wie=${kim}&uitkomst=geweigerd`));
-    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    for (let times = 0; times < 2; times += 1) {
+      await userEvent.click(within(await table()).getByRole('button', { name: /Kim Collega/ }));
+      await userEvent.click(within(await screen.findByRole('dialog')).getByRole('link', { name: 'Toon alleen regels van Kim Collega' }));
+      await waitFor(() => expect(address()).toBe(`/logboek?wie=${kim}&uitkomst=geweigerd`));
+      await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    }
   });
 });
 
