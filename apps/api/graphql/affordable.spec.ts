@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { assertAffordable, readSdl } from '@zov/core/graphql';
-import { buildSchema, getOperationAST, Kind, parse, type OperationDefinitionNode } from 'graphql';
+import { assertAffordable, limitsRule, readSdl } from '@zov/core/graphql';
+import { buildSchema, getOperationAST, Kind, parse, validate, type OperationDefinitionNode } from 'graphql';
 
 /** The largest page that a screen asks for by a variable without a value of its own. */
 const PAGE = 50;
@@ -13,7 +13,7 @@ function variablesOf({ variableDefinitions = [] }: OperationDefinitionNode): Rec
   }));
 }
 
-it.each(['team', 'family'])('every operation of the screens for the %s is within the price that the server answers', async (side) => {
+it.each(['team', 'family'])('every operation of the screens for the %s is within the price and the limits that the server answers', async (side) => {
   const schema = buildSchema((await readSdl('schema', ['shared', side])).join('\n'));
   const documents = Object.values(JSON.parse(readFileSync(`generated/${side}/persisted-documents.json`, 'utf8')) as Record<string, string>).map((text) => parse(text));
   expect(documents.length).toBeGreaterThan(5);
@@ -26,5 +26,6 @@ it.each(['team', 'family'])('every operation of the screens for the %s is within
       return true;
     }
   });
-  expect(tooDear.map((document) => getOperationAST(document)?.name?.value)).toEqual([]);
+  const tooLarge = documents.filter((document) => validate(schema, document, [limitsRule]).length > 0);
+  expect([...tooDear, ...tooLarge].map((document) => getOperationAST(document)?.name?.value)).toEqual([]);
 });

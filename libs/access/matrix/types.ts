@@ -84,7 +84,7 @@ export const OPEN_TYPES: Readonly<Record<string, string>> = {
   DirectedDossier: 'het nummer van een dossier dat een andere casusregisseur nodig heeft, en wie gevraagd is',
   DirectionOffer: 'het nummer van een dossier waarvan de regie is aangeboden, en wie die nu heeft',
   DirectionToPlace: 'het nummer van een dossier dat een andere casusregisseur nodig heeft, voor de beheerder; nooit waarom',
-  DirectionsAway: 'hoeveel gezinnen van de lezer een andere casusregisseur krijgen, niet welke',
+  DirectionMoves: 'nummers voor de beheerder, en hoeveel gezinnen van de lezer een andere casusregisseur krijgen, niet welke',
   OtherDirectorAsked: 'de sleutel van een dossier dat de vrager leidt',
   DirectionTaken: 'welk dossier de vrager nu leidt',
   DirectionNotTaken: 'de sleutel van een aanbod aan de vrager',

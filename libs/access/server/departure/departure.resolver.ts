@@ -27,14 +27,9 @@ export class DepartureResolver {
     return this.offers.mine(context);
   }
 
-  @Query('directionsToPlace')
-  directionsToPlace(@Context() context: RequestContext): Promise<unknown[]> {
-    return this.places.toPlace(context);
-  }
-
-  @Query('directionsAway')
-  directionsAway(@Context() context: RequestContext): Promise<unknown> {
-    return this.places.away(context);
+  @Query('directionMoves')
+  directionMoves(@Context() context: RequestContext): Promise<unknown> {
+    return this.places.moves(context);
   }
 
   @Mutation('startDeparture')

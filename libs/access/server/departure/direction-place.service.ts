@@ -13,13 +13,10 @@ const TO_PLACE = `select f.number, f.from_actor_id as "fromActorId", d.display_n
 export class DirectionPlaceService {
   constructor(@Inject(APP_POOL) private readonly pool: pg.Pool) {}
 
-  /** Empty for whoever does not administer: the database says so. A day, since the minute could be laid beside something else. */
-  async toPlace({ actor, at }: RequestContext): Promise<unknown[]> {
+  /** Nothing to place for whoever does not administer: the database says so. A day, since the minute could be laid beside something else. */
+  async moves({ actor, at }: RequestContext): Promise<unknown> {
     const { rows } = await this.pool.query<Record<string, unknown> & { neededAt: Date }>(TO_PLACE, [actor.id, at]);
-    return rows.map(({ neededAt, ...row }) => ({ ...row, neededOn: dateIn(neededAt) }));
-  }
-
-  async away({ actor, at }: RequestContext): Promise<unknown> {
-    return (await this.pool.query('select waiting, placed from fence.directions_away($1, $2)', [actor.id, at])).rows[0];
+    const { rows: [away] } = await this.pool.query<{ waiting: number; placed: number }>('select waiting, placed from fence.directions_away($1, $2)', [actor.id, at]);
+    return { ...away, toPlace: rows.map(({ neededAt, ...row }) => ({ ...row, neededOn: dateIn(neededAt) })) };
   }
 }

@@ -273,8 +273,12 @@ describe('the work address of a professional', () => {
 
 describe('a family whose director does not go on', () => {
   const places = () => new DirectionPlaceService(acts.pool);
-  const toPlace = (who = 'a1', at = 0): Promise<unknown[]> => places().toPlace(acts.world.as(who, new Date(next(who).at.getTime() + at)));
-  const away = (who = 'j1', at = 0): Promise<unknown> => places().away(acts.world.as(who, new Date(next(who).at.getTime() + at)));
+  const moves = (who: string, later = 0): Promise<Row> => places().moves(acts.world.as(who, new Date(next(who).at.getTime() + later))) as Promise<Row>;
+  const toPlace = async (who = 'a1'): Promise<unknown> => (await moves(who))['toPlace'];
+  const away = async (who = 'j1', later = 0): Promise<unknown> => {
+    const { waiting, placed } = await moves(who, later);
+    return { waiting, placed };
+  };
   const DAY = 86_400_000;
   /** The own list of somebody closes the family, as of now. */
   async function close(who: string, line = `list of ${who}`): Promise<void> {

@@ -189,7 +189,7 @@ describe('The work address of a colleague', () => {
 
 describe('A family that needs another director', () => {
   const needed = { __typename: 'DirectionToPlace' as const, number: 'G-2026-7', fromActorId: JIP, fromName: 'Jip Testman', neededOn: '2026-11-20', offeredToName: null, offerState: null };
-  const list = (directionsToPlace: (typeof needed)[]) => answer(DirectionsToPlaceDocument, { directionsToPlace, staff: [member(JIP, 'Jip Testman', 'YOUTH_PROFESSIONAL'), member('kim', 'Kim Collega', 'YOUTH_PROFESSIONAL')] });
+  const list = (toPlace: (typeof needed)[]) => answer(DirectionsToPlaceDocument, { directionMoves: { __typename: 'DirectionMoves', toPlace }, staff: [member(JIP, 'Jip Testman', 'YOUTH_PROFESSIONAL'), member('kim', 'Kim Collega', 'YOUTH_PROFESSIONAL')] });
 
   it('is a number and who directs until now, without a reason, and is asked of a colleague', async () => {
     role = 'ADMINISTRATOR';

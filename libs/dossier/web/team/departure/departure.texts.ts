@@ -48,7 +48,7 @@ export const offerStateText: Readonly<Record<DirectionOfferState, (name: string)
 
 export const offersTexts = {
   title: 'Regie overnemen',
-  intro: 'U bent gevraagd om casusregisseur te worden. U ziet het gezin pas als u ja zegt. Spreek met de beheerder af hoe de overdracht gaat.',
+  intro: 'U bent gevraagd om casusregisseur te worden. U ziet het gezin pas als u ja zegt. Bel eerst met uw collega voor een warme overdracht. Kan dat niet, spreek dan met de beheerder af hoe het gaat.',
   none: 'Niemand vraagt u iets over te nemen',
   noneText: 'Hier staat het als iemand u vraagt om de regie van een gezin over te nemen.',
   from: (name: string, at: string) => `Nu is ${name} casusregisseur. Gevraagd op ${formatDate(at)}.`,

@@ -29,9 +29,9 @@ function ToPlace() {
   );
 }
 
-function List({ data: { directionsToPlace, staff }, onChanged }: Props) {
+function List({ data: { directionMoves: { toPlace }, staff }, onChanged }: Props) {
   const { trouble, settle } = useOutcome(onChanged);
-  if (directionsToPlace.length === 0) {
+  if (toPlace.length === 0) {
     return (
       <EmptyState title={texts.none} icon="check">
         <p>{texts.noneText}</p>
@@ -43,7 +43,7 @@ function List({ data: { directionsToPlace, staff }, onChanged }: Props) {
       <div className="zov-stack">
         <p>{texts.noReason}</p>
         <ActTrouble trouble={trouble} />
-        {directionsToPlace.map((one) => (
+        {toPlace.map((one) => (
           <div key={one.number}>
             <p className="zov-subtle">{texts.now(one.fromName, one.neededOn)}</p>
             <OfferRow fromActorId={one.fromActorId} one={one} staff={staff} settle={settle} />

@@ -24,7 +24,7 @@ const response = (id: string, answerByOn: string, answeredAt: string | null = nu
 const family = (over: Partial<Family> = {}): Family => ({
   __typename: 'Dossier', id: DOSSIER_ID, name: 'Doos', state: 'OPEN', persons: people, custodies: [], involvements: [involvement()], planVersions: [version('v', 'ADOPTED')], checks: [], responses: [], emergencyAccesses: [], accessRequests: [], approvals: [], heldTexts: [], ...over,
 });
-const work = (...nodes: Family[]): MyWorkQuery => ({ viewer: { __typename: 'Viewer', id: ME, name: 'Jip' }, regionSettings: [ahead], directionOffers: [], directionsToPlace: [], directionsAway: { __typename: 'DirectionsAway', waiting: 0, placed: 0 }, dossiers: { __typename: 'DossierConnection', hasMore: false, nodes } });
+const work = (...nodes: Family[]): MyWorkQuery => ({ viewer: { __typename: 'Viewer', id: ME, name: 'Jip' }, regionSettings: [ahead], directionOffers: [], directionMoves: { __typename: 'DirectionMoves', waiting: 0, placed: 0, toPlace: [] }, dossiers: { __typename: 'DossierConnection', hasMore: false, nodes } });
 const tasks = (over: Partial<Family>) => tasksOf(work(family(over)), TODAY).map(({ block, title }) => `${block} ${title}`);
 
 describe('What needs me', () => {
@@ -95,7 +95,7 @@ describe('What needs me', () => {
 
   it('is a family without a director, to who administers: a number and nothing else', () => {
     const needed = { __typename: 'DirectionToPlace' as const, number: 'G-2026-1', fromName: 'Jip', neededOn: '2026-11-20' };
-    expect(tasksOf({ ...work(), directionsToPlace: [needed] }, TODAY)).toMatchObject([{
+    expect(tasksOf({ ...work(), directionMoves: { __typename: 'DirectionMoves', waiting: 0, placed: 0, toPlace: [needed] } }, TODAY)).toMatchObject([{
       block: 'WAITING', family: 'Dossier G-2026-1', title: 'Zoek een andere casusregisseur voor dossier G-2026-1', note: 'Nu is Jip casusregisseur. Op de lijst sinds 20 november 2026.', href: '/beheer/overdragen',
     }]);
   });
@@ -147,7 +147,7 @@ describe('My work', () => {
   });
 
   it('tells how many families get another director, and never which', async () => {
-    show(routes, '/', [answer(MyWorkDocument, { ...work(), directionsAway: { __typename: 'DirectionsAway', waiting: 1, placed: 2 } })]);
+    show(routes, '/', [answer(MyWorkDocument, { ...work(), directionMoves: { __typename: 'DirectionMoves', waiting: 1, placed: 2, toPlace: [] } })]);
     expect(await screen.findByText('1 gezin van u krijgt een andere casusregisseur. De beheerder regelt dat. U hoeft niets te doen.')).toBeTruthy();
     expect(screen.getByText('2 gezinnen van u hebben nu een andere casusregisseur.')).toBeTruthy();
   });

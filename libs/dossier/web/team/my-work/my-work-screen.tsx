@@ -30,7 +30,7 @@ function Work({ data }: { data: MyWorkQuery }) {
   const tasks = tasksOf(data, today());
   const now = tasks.filter((task) => TODAY.includes(task.block));
   const inTime = tasks.filter((task) => LATER.includes(task.block));
-  const away = texts.away(data.directionsAway);
+  const away = texts.away(data.directionMoves);
   return (
     <div className="zov-stack">
       {data.dossiers.hasMore && (

@@ -39,10 +39,10 @@ interface Reader {
 }
 
 /** What needs this reader, of all families, most urgent first within each block. */
-export function tasksOf({ viewer, dossiers, regionSettings, directionOffers, directionsToPlace }: MyWorkQuery, today: string): Task[] {
+export function tasksOf({ viewer, dossiers, regionSettings, directionOffers, directionMoves }: MyWorkQuery, today: string): Task[] {
   const reader = { id: viewer.id, today, settings: regionSettings };
   const open = dossiers.nodes.filter((family) => family.state !== 'CLOSED');
-  const all = directionOffers.map(offered).concat(directionsToPlace.map(toPlace), open.flatMap((family) => [...checks(family, reader), ...responses(family, reader), ...plans(family, reader), ...emergencies(family, reader), ...requests(family, reader), ...heldTexts(family), ...approvals(family, reader), ...endings(family, reader), ...custodies(family, reader), ...birthdays(family, reader)]));
+  const all = directionOffers.map(offered).concat(directionMoves.toPlace.map(toPlace), open.flatMap((family) => [...checks(family, reader), ...responses(family, reader), ...plans(family, reader), ...emergencies(family, reader), ...requests(family, reader), ...heldTexts(family), ...approvals(family, reader), ...endings(family, reader), ...custodies(family, reader), ...birthdays(family, reader)]));
   return all.sort((a, b) => (a.on ?? '9').localeCompare(b.on ?? '9') || a.family.localeCompare(b.family, 'nl'));
 }
 
@@ -80,7 +80,7 @@ function offered({ id, number, fromName, offeredAt }: MyWorkQuery['directionOffe
 }
 
 /** A family needs another director; who administers finds one, and knows its number alone. */
-function toPlace({ number, fromName, neededOn }: MyWorkQuery['directionsToPlace'][number]): Task {
+function toPlace({ number, fromName, neededOn }: MyWorkQuery['directionMoves']['toPlace'][number]): Task {
   return { id: number, block: 'WAITING', family: texts.offerFamily(number), on: neededOn, href: '/beheer/overdragen', title: texts.toPlace(number), note: texts.toPlaceFrom(fromName, neededOn) };
 }
 
