@@ -82,16 +82,19 @@ export function SayForm(props: SayFormProps) {
 
   useEffect(() => words.current?.focus(), []);
 
+  const tell = (found: readonly FormError[]) => {
+    setErrors(found);
+    setAttempt((times) => times + 1);
+  };
   const onSubmit = async (event: SyntheticEvent) => {
     event.preventDefault();
     if (busy) return;
-    setAttempt((times) => times + 1);
     const found = [
       ...(draft.choice === '' ? [{ fieldId: fields.choice, message: t.kindMissing }] : []),
       ...(needsWords(draft.choice) && draft.words.trim() === '' ? [wordsMissing] : []),
     ];
-    setErrors(found);
-    if (found.length === 0 && (await submit())?.kind === 'WORDS_MISSING') setErrors([wordsMissing]);
+    tell(found);
+    if (found.length === 0 && (await submit())?.kind === 'WORDS_MISSING') tell([wordsMissing]);
   };
   const errorAt = (fieldId: string) => errors.find((error) => error.fieldId === fieldId)?.message;
 

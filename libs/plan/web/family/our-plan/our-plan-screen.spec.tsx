@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { MockLink } from '@apollo/client/testing';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { GiveOpinionDocument, OurPlanDocument } from '@generated/family/graphql';
 import { dossierId, linde, luna, person, ruben, saar, showScreen } from '@zov/access/web/family/portal/testing/show';
@@ -133,5 +133,16 @@ describe('An opinion on the whole plan', () => {
     expect(await screen.findByText('Uw mening is binnen')).toBeTruthy();
     expect(sent[1]?.seen).toContainEqual({ itemId: 'a1', version: 2 });
     expect(sent[1]?.idempotencyKey).not.toBe(sent[0]?.idempotencyKey);
+  });
+
+  it('takes focus to what is missing when the server finds it, and keeps the choice', async () => {
+    showScreen(<OurPlanScreen />, { mocks: [answer(), onOpinion({ __typename: 'Refused', code: 'BAD_INPUT', correlationId: 'x' })] });
+    await userEvent.click(await screen.findByRole('button', { name: 'Eens' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Verstuur' }));
+    const summary = await screen.findByRole('alert');
+    await waitFor(() => expect(document.activeElement).toBe(summary));
+    await userEvent.click(within(summary).getByRole('link'));
+    expect(document.activeElement).toBe(screen.getByLabelText(/Uw eigen woorden/));
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Eens' }).checked).toBe(true);
   });
 });
