@@ -1,10 +1,10 @@
 import type { NavItem } from '@zov/ui/shell';
 
-const everyone: readonly NavItem[] = [
-  { href: '/', label: 'Mijn werk' },
-  { href: '/gezinnen', label: 'Gezinnen' },
-  { href: '/gedeeld', label: 'Met mij gedeeld' },
-];
+const everyone: readonly NavItem[] = [{ href: '/', label: 'Mijn werk' }];
+const withFamilies: readonly NavItem[] = [{ href: '/gezinnen', label: 'Gezinnen' }, { href: '/gedeeld', label: 'Met mij gedeeld' }];
+
+/** Who reads no family whatever happens. */
+const OFFICES = ['PRIVACY_OFFICER', 'ADMINISTRATOR', 'ANALYST'];
 
 const byRole: Readonly<Record<string, readonly NavItem[]>> = {
   CRISIS_WORKER: [{ href: '/noodtoegang', label: 'Noodtoegang' }],
@@ -14,5 +14,5 @@ const byRole: Readonly<Record<string, readonly NavItem[]>> = {
 
 /** The main menu of somebody in a role. Leaving an item out protects nothing; the server decides. */
 export function navItems(role: string): readonly NavItem[] {
-  return [...everyone, ...(byRole[role] ?? [])];
+  return [...everyone, ...(OFFICES.includes(role) ? [] : withFamilies), ...(byRole[role] ?? [])];
 }

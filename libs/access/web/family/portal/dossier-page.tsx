@@ -50,9 +50,12 @@ function Stale({ onRetry }: { onRetry: () => void }) {
   );
 }
 
+/** To a lawyer or adviser the client is somebody with a name, and not "u". */
+const nobody: readonly string[] = [];
+
 /** One page about the chosen dossier: its heading at once, then loading, failed, closed, or what it is about. */
 export function DossierPage<D extends { persons: readonly FamilyPerson[] }>({ title, crumbs, actions, result, children }: Props<D>) {
-  const { ownIds } = usePortal();
+  const { ownIds, readsFor } = usePortal();
   const { data, error } = result;
   const retry = () => void result.refetch().catch(() => undefined);
   const dossier = data?.dossier;
@@ -64,7 +67,7 @@ export function DossierPage<D extends { persons: readonly FamilyPerson[] }>({ ti
       {!data && error === undefined && <Skeleton label={t.loading} lines={6} />}
       {data && !dossier && <Closed />}
       {dossier && (
-        <PeopleProvider persons={dossier.persons} ownIds={ownIds}>
+        <PeopleProvider persons={dossier.persons} ownIds={readsFor ? nobody : ownIds}>
           <div className="zov-stack">
             {error !== undefined && <Stale onRetry={retry} />}
             {children(dossier)}

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { EmptyState } from '@zov/ui/plain';
 import { AboutUsDocument, type AboutUsQuery } from '@generated/family/graphql';
 import { useTexts } from '@zov/access/web/family/portal/address';
-import { usePortal } from '@zov/access/web/family/portal/dossier-gate';
+import { usePortal, useReadsOnly } from '@zov/access/web/family/portal/dossier-gate';
 import { DossierPage } from '@zov/access/web/family/portal/dossier-page';
 import { portalTexts } from '@zov/access/web/family/portal/portal.texts';
 import { GoneTexts } from '../voice/gone-texts';
@@ -15,16 +15,17 @@ import { MeasureList } from './measure-list';
 
 function Content({ dossier }: { dossier: NonNullable<AboutUsQuery['dossier']> }) {
   const t = useTexts(aboutUsTexts);
+  const readsOnly = useReadsOnly();
   const empty = dossier.facts.length === 0 && dossier.measures.length === 0 && dossier.informationReleases.length === 0;
   return (
     <>
       <GoneTexts types={['FACT']} shown={dossier.facts.map((fact) => draftKey('FACT', fact.id))} />
       {empty ? (
-        <EmptyState title={t.noneTitle}>
-          <p>{t.none}</p>
+        <EmptyState title={readsOnly ? t.noneTitleFor : t.noneTitle}>
+          {!readsOnly && <p>{t.none}</p>}
         </EmptyState>
       ) : (
-        <p>{t.intro}</p>
+        <p>{readsOnly ? t.introFor : t.intro}</p>
       )}
       <ReleasedList releases={dossier.informationReleases} />
       <FactLists facts={dossier.facts} />

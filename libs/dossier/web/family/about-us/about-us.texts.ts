@@ -29,6 +29,8 @@ export const aboutUsTexts = (say: Say) => ({
     DISPUTED: 'Niet iedereen zegt hetzelfde',
   } satisfies Record<Verification, string>,
   noDate: 'Geen dag bekend',
+  introFor: 'Dit is er opgeschreven.',
+  noneTitleFor: 'Hier is niets om te lezen',
   noneTitle: say('Er staat nog niets over u', 'Er staat nog niets over jou'),
   none: say('Wordt er iets opgeschreven dat u mag lezen? Dan ziet u het hier.', 'Wordt er iets opgeschreven dat je mag lezen? Dan zie je het hier.'),
   released: say('Dit is u verteld', 'Dit is jou verteld'),

@@ -1,6 +1,7 @@
 import { Card } from '@zov/ui/plain';
 import type { FamilyOpinionFragment, FamilyResponseFragment } from '@generated/family/graphql';
 import { useTexts } from '@zov/access/web/family/portal/address';
+import { useReadsOnly } from '@zov/access/web/family/portal/dossier-gate';
 import { Said } from '@zov/dossier/web/family/voice/said';
 import { OpinionSaid } from '@zov/plan/web/family/opinion/opinion-list';
 import type { Item } from './items';
@@ -16,6 +17,7 @@ type Props = {
 /** Everything that was said, newest first, with receipt and answer. */
 export function SaidList({ responses, opinions, items }: Props) {
   const t = useTexts(sayTexts);
+  const readsOnly = useReadsOnly();
   const textOf = (id: string) => items.find((item) => item.id === id)?.text ?? t.olderText;
   const said = [
     ...responses.map((response) => ({ id: response.id, at: response.saidAt, about: textOf(response.itemId), content: <Said response={response} /> })),
@@ -23,8 +25,8 @@ export function SaidList({ responses, opinions, items }: Props) {
   ].sort((one, other) => other.at.localeCompare(one.at));
 
   return (
-    <Card title={t.saidTitle}>
-      {said.length === 0 && <p>{t.saidNothing}</p>}
+    <Card title={readsOnly ? t.saidTitleFor : t.saidTitle}>
+      {said.length === 0 && <p>{readsOnly ? t.saidNothingFor : t.saidNothing}</p>}
       {said.length > 0 && (
         <ul className="zov-plain-list zov-lined-list">
           {said.map(({ id, about, content }) => (

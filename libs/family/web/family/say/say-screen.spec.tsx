@@ -24,6 +24,12 @@ describe('Ik wil iets zeggen', () => {
     expect(items[2]).toMatch(/Een eerdere tekst/);
   });
 
+  it('shows who only reads what was said, and asks nothing', async () => {
+    showScreen(<SayScreen />, { mocks: [answer()], readsFor: { name: 'Linde Papierland', until: '2027-01-01T00:00:00Z' } });
+    expect(await screen.findByText('Er is nog niets gezegd.')).toBeTruthy();
+    expect(screen.getAllByRole('heading').map((one) => one.textContent)).toEqual(['Ik wil iets zeggen', 'Dit is gezegd']);
+  });
+
   it('names whose words they are when somebody else of the family said them', async () => {
     showScreen(<SayScreen />, { mocks: [answer({ responses: [response({ personId: 'saar' })] })] });
     expect((await listUnder('Dit zei u')).getByText(/Dit zei Saar op 21 november 2026/)).toBeTruthy();

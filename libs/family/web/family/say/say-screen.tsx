@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { WhatWeSaidDocument, type WhatWeSaidQuery } from '@generated/family/graphql';
 import { useAddress } from '@zov/access/web/family/portal/address';
-import { usePortal } from '@zov/access/web/family/portal/dossier-gate';
+import { usePortal, useReadsOnly } from '@zov/access/web/family/portal/dossier-gate';
 import { DossierPage } from '@zov/access/web/family/portal/dossier-page';
 import { GoneTexts } from '@zov/dossier/web/family/voice/gone-texts';
 import { draftKey } from '@zov/dossier/web/family/voice/use-respond';
@@ -17,6 +17,7 @@ type Dossier = NonNullable<WhatWeSaidQuery['dossier']>;
 
 function Content({ dossier, reload }: { dossier: Dossier; reload: () => Promise<unknown> }) {
   const address = useAddress();
+  const readsOnly = useReadsOnly();
   const { current, beside } = choosePlans(dossier.planVersions);
   const facts = factItems(dossier.facts);
   const open = [...[current, ...beside].flatMap((plan) => (plan ? itemsOf(plan, address) : [])), ...facts];
@@ -25,7 +26,7 @@ function Content({ dossier, reload }: { dossier: Dossier; reload: () => Promise<
     <>
       <GoneTexts types={['AGREEMENT', 'TOP3_ITEM', 'MINIMUM_CONDITION', 'SAFETY_NET_CONTACT', 'FACT']} shown={open.map((item) => draftKey(item.type, item.id))} />
       <SaidList responses={dossier.responses} opinions={dossier.opinions} items={everything} />
-      <ChooseItem items={open} />
+      {!readsOnly && <ChooseItem items={open} />}
       {current && <OpinionCard plan={current} reload={reload} showsSaid={false} />}
     </>
   );

@@ -6,6 +6,8 @@ export const sayTitle = 'Ik wil iets zeggen';
 export const sayTexts = (say: Say) => ({
   saidTitle: say('Dit zei u', 'Dit zei je'),
   saidNothing: say('U heeft nog niets gezegd. Hieronder kunt u dat doen.', 'Je hebt nog niets gezegd. Hieronder kun je dat doen.'),
+  saidTitleFor: 'Dit is gezegd',
+  saidNothingFor: 'Er is nog niets gezegd.',
   chooseTitle: say('Waarover wilt u iets zeggen?', 'Waarover wil je iets zeggen?'),
   choose: 'Kies een onderwerp. Druk daarna op een knop onder de tekst.',
   nothing: say('Er is nog geen plan gedeeld. Wilt u toch iets zeggen? Bel uw vaste begeleider.', 'Er is nog geen plan gedeeld. Wil je toch iets zeggen? Bel je vaste begeleider.'),

@@ -30,6 +30,12 @@ export function OpinionCard({ plan, reload, showsSaid = true }: Props) {
   const readsOnly = useReadsOnly();
   const { place, draft, setDraft, open, sent, start, close, done } = useSaying(`PLAN:${plan.id}`);
 
+  if (readsOnly)
+    return showsSaid && plan.opinions.length > 0 ? (
+      <Card title={t.saidTitle} className="zov-no-print">
+        <OpinionList opinions={plan.opinions} />
+      </Card>
+    ) : null;
   return (
     <Card title={t.title} className="zov-no-print">
       <p>{t.help}</p>
@@ -47,7 +53,7 @@ export function OpinionCard({ plan, reload, showsSaid = true }: Props) {
             onSent={done}
             onClose={close}
           />
-        ) : readsOnly ? null : (
+        ) : (
           <div role="group" aria-label={t.question} className="zov-button-row">
             {draft && <Button onClick={() => start(draft.choice, t.about)}>{voice.goOn}</Button>}
             {!draft && stances.map((stance) => <Button key={stance} onClick={() => start(stance, t.about)}>{stanceNames[stance]}</Button>)}

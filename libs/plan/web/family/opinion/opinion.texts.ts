@@ -5,6 +5,7 @@ export const stanceNames: Record<Stance, string> = { AGREE: 'Eens', PARTLY: 'Dee
 
 export const opinionTexts = (say: Say) => ({
   title: say('Wat vindt u van dit plan?', 'Wat vind jij van dit plan?'),
+  saidTitle: 'Wat is er van dit plan gezegd?',
   help: say(
     'Bent u het niet eens? Dat mag. Uw mening blijft bij dit plan staan. Het plan gaat wel door.',
     'Ben je het niet eens? Dat mag. Jouw mening blijft bij dit plan staan. Het plan gaat wel door.',

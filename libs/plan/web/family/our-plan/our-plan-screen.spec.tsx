@@ -87,6 +87,20 @@ describe('Ons plan', () => {
     expect(screen.queryByRole('button', { name: 'Print ons plan' })).toBeNull();
   });
 
+  it('speaks of the client by name to who reads for it, and asks nothing of who only reads', async () => {
+    showScreen(<OurPlanScreen />, { mocks: [answer({ planVersions: [plan({ state: 'ADOPTED', adoptedAt: '2026-11-21T10:00:00Z', opinions: [opinion()] })] })], me: ruben, readsFor: { name: 'Ruben Kartonsma', until: '2027-01-01T00:00:00Z' } });
+    expect(within((await screen.findByText('Ruben komt niet bij het huis.')).closest('li')!).getByText('Ruben')).toBeTruthy();
+    expect((await headings()).slice(-2)).toEqual(['Wat is er van dit plan gezegd?', 'Wat staat er over ons']);
+    expect(screen.queryByText(/Dag |mag altijd zeggen|kunt u zeggen/)).toBeNull();
+    expect(screen.queryByRole('button', { name: /Eens|Klopt/ })).toBeNull();
+  });
+
+  it('does not tell an adviser that a plan is being written, nor that there is one', async () => {
+    showScreen(<OurPlanScreen />, { mocks: [answer({ planVersions: [] })], readsFor: { name: 'Daan Nergenshuizen', until: '2027-01-01T00:00:00Z' } });
+    expect(await screen.findByRole('heading', { name: 'Hier is geen plan om te lezen' })).toBeTruthy();
+    expect(screen.queryByText(/schrijft het plan nog/)).toBeNull();
+  });
+
   it('warns before it prints', async () => {
     const print = jest.spyOn(window, 'print').mockImplementation(() => undefined);
     showScreen(<OurPlanScreen />, { mocks: [answer()] });

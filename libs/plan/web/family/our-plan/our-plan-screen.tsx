@@ -4,7 +4,7 @@ import { formatDate, formatList } from '@zov/ui/format';
 import { OurPlanDocument, type OurPlanQuery } from '@generated/family/graphql';
 import { helpsNow, type Helper } from '@zov/access/web/family/helpers/helpers-screen';
 import { useTexts } from '@zov/access/web/family/portal/address';
-import { usePortal } from '@zov/access/web/family/portal/dossier-gate';
+import { usePortal, useReadsOnly } from '@zov/access/web/family/portal/dossier-gate';
 import { DossierPage } from '@zov/access/web/family/portal/dossier-page';
 import { usePeople } from '@zov/access/web/family/portal/people';
 import { portalTexts } from '@zov/access/web/family/portal/portal.texts';
@@ -25,13 +25,14 @@ type Dossier = NonNullable<OurPlanQuery['dossier']>;
 /** Nothing shared yet: why, and whom to ask. */
 function NothingYet({ helpers }: { helpers: readonly Helper[] }) {
   const t = useTexts(planTexts);
+  const readsOnly = useReadsOnly();
   const askable = helpers.filter((helper) => helpsNow(helper) && helper.partner === 'CASE_DIRECTOR');
   const names = (askable.length > 0 ? askable : helpers.filter((helper) => helpsNow(helper))).flatMap(({ professional }) =>
     professional ? (professional.organisationName ? t.at(professional.name, professional.organisationName) : professional.name) : [],
   );
   return (
-    <EmptyState title={t.noneTitle}>
-      <p>{t.none}</p>
+    <EmptyState title={readsOnly ? t.noneTitleFor : t.noneTitle}>
+      <p>{readsOnly ? t.noneFor : t.none}</p>
       {names.length > 0 && <p>{t.callWho(formatList(names))}</p>}
       <p>{t.danger}</p>
     </EmptyState>
@@ -42,18 +43,19 @@ function NothingYet({ helpers }: { helpers: readonly Helper[] }) {
 function Standing({ plan, inForce, greets }: { plan: PlanVersion; inForce?: PlanVersion; greets: boolean }) {
   const t = useTexts(planTexts);
   const { me } = usePeople();
+  const readsOnly = useReadsOnly();
   const day = formatDate(dayOfPlan(plan) ?? new Date());
   const before = inForce && dayOfPlan(inForce);
   if (plan.state === 'ADOPTED')
     return (
       <p className="zov-print-first">
-        {greets && me && t.hello(me.callName)} {t.adopted(day)}
+        {greets && me && t.hello(me.callName)} {t.adopted(day)} {!readsOnly && t.maySay}
       </p>
     );
   return (
     <div className="zov-print-first">
       <Notice tone="info" title={t.sharedTitle} headingLevel={2}>
-        <p>{t.shared(day)}</p>
+        <p>{t.shared(day)} {!readsOnly && t.pleaseSay}</p>
         {before && <p>{t.sharedBefore(formatDate(before))}</p>}
       </Notice>
     </div>
@@ -62,9 +64,10 @@ function Standing({ plan, inForce, greets }: { plan: PlanVersion; inForce?: Plan
 
 function ToAboutUs() {
   const t = useTexts(planTexts);
+  const readsOnly = useReadsOnly();
   return (
     <Card title={t.aboutUs} className="zov-no-print">
-      <p>{t.aboutUsHelp}</p>
+      <p>{readsOnly ? t.readWhat : t.aboutUsHelp}</p>
       <LinkButton href="/over-ons">{t.more}</LinkButton>
     </Card>
   );

@@ -3,9 +3,11 @@ import type { Say } from '@zov/access/web/family/portal/address';
 
 export const planTexts = (say: Say) => ({
   hello: (name: string) => `Dag ${name}.`,
-  adopted: (day: string) => say(`Dit plan geldt sinds ${day}. U mag altijd zeggen wat u ervan vindt.`, `Dit plan geldt sinds ${day}. Je mag altijd zeggen wat je ervan vindt.`),
+  adopted: (day: string) => `Dit plan geldt sinds ${day}.`,
+  maySay: say('U mag altijd zeggen wat u ervan vindt.', 'Je mag altijd zeggen wat je ervan vindt.'),
   sharedTitle: 'Dit plan is nog niet vast',
-  shared: (day: string) => say(`Wij deelden het op ${day}. Wij horen graag wat u ervan vindt.`, `Wij deelden het op ${day}. Wij horen graag wat jij ervan vindt.`),
+  shared: (day: string) => `Wij deelden het op ${day}.`,
+  pleaseSay: say('Wij horen graag wat u ervan vindt.', 'Wij horen graag wat jij ervan vindt.'),
   sharedBefore: (day: string) => `Tot dit plan vast is, geldt het plan van ${day}. Dat staat onderaan.`,
 
   phases: { SAFETY: 'Plan voor veiligheid', ASSISTANCE: 'Plan voor hulp', RECOVERY: 'Plan voor later' } satisfies Record<PlanPhase, string>,
@@ -23,10 +25,13 @@ export const planTexts = (say: Say) => ({
   inForce: 'Dit plan geldt nu nog.',
   more: 'Meer lezen',
   aboutUs: 'Wat staat er over ons',
+  readWhat: 'Lees wat er is opgeschreven.',
   aboutUsHelp: say('Lees wat er over u is opgeschreven. Ook daarvan kunt u zeggen of het klopt.', 'Lees wat er over jou is opgeschreven. Ook daarvan kun je zeggen of het klopt.'),
 
   noneTitle: 'Er is nog geen plan om te lezen',
   none: say('Uw begeleider schrijft het plan nog. U ziet het hier zodra het met u is gedeeld.', 'Je begeleider schrijft het plan nog. Je ziet het hier zodra het met jou is gedeeld.'),
+  noneTitleFor: 'Hier is geen plan om te lezen',
+  noneFor: 'Misschien is er nog geen plan. Of het mag hier niet worden gelezen. Wie helpt, staat bij ‘Wie helpt ons’.',
   callWho: (names: string) => say(`Wilt u iets weten? Vraag het aan ${names}.`, `Wil je iets weten? Vraag het aan ${names}.`),
   at: (name: string, organisation: string) => `${name} van ${organisation}`,
   danger: say('Is er nu gevaar? Bel 112. Wilt u praten? Bel Veilig Thuis: 0800-2000.', 'Is er nu gevaar? Bel 112. Wil je praten? Bel de Kindertelefoon: 0800-0432.'),

@@ -31,12 +31,12 @@ type Mocks = readonly MockLink.MockedResponse[];
 const addressOf = (me: FamilyPerson) => (me.id === luna.id ? 'CHILD' : 'ADULT');
 
 /** A screen as a signed-in family member has it: with a chosen plan, and a server that answers as told. */
-export function showScreen(screen: ReactElement, { mocks = [], me = linde }: { mocks?: Mocks; me?: FamilyPerson } = {}) {
+export function showScreen(screen: ReactElement, { mocks = [], me = linde, readsFor }: { mocks?: Mocks; me?: FamilyPerson; readsFor?: { name: string; until: string } } = {}) {
   return render(
     <MockedProvider mocks={mocks} mockLinkDefaultOptions={{ delay: 0 }}>
       <MemoryRouter>
         <AddressProvider value={addressOf(me)}>
-          <PortalProvider value={{ dossierId, ownIds: [me.id] }}>
+          <PortalProvider value={{ dossierId, ownIds: [me.id], ...(readsFor && { readsFor }) }}>
             <DraftsProvider>{screen}</DraftsProvider>
           </PortalProvider>
         </AddressProvider>
