@@ -17,7 +17,7 @@ describe('My own list', () => {
     load([line(), line({ id: 's', kind: 'OWN_STREET', name: null, birthDate: null, street: 'Inktlaan', town: 'Nergensdrecht', postcode: '1234 AB' })]);
     expect((await card('Eigen familie')).textContent).toContain('Sara DoosGeboren op 13 maart 2017. Op uw lijst sinds 20 november 2026.');
     expect((await card('Eigen straat')).textContent).toContain('Inktlaan, 1234 AB, Nergensdrecht');
-    expect(screen.getByText(/U hoort niet of er een gezin bij hoort/)).toBeTruthy();
+    expect(screen.getByText(/Nergens staat welk gezin erbij hoort/)).toBeTruthy();
   });
 
   it('adds a relative by name and birth date', async () => {

@@ -5,7 +5,7 @@ import { formatDate } from '@zov/ui/format';
 export const conflictTexts = {
   title: 'Mijn belangen',
   intro: 'Schrijf op wie uw eigen familie is en in welke straat u woont. Gezinnen die daarbij horen, ziet u dan nooit. Zo komt u niet in een lastige positie.',
-  private: 'Alleen u ziet deze lijst. U hoort niet of er een gezin bij hoort.',
+  private: 'Alleen u ziet deze lijst. Nergens staat welk gezin erbij hoort.',
   direction: 'Bent u casusregisseur van een gezin dat hierbij hoort? Dan zoekt de beheerder een ander. De beheerder ziet alleen een nummer en hoort niet waarom. Op Mijn werk staat dat iemand het overneemt.',
   family: 'Eigen familie',
   noFamily: 'U schreef nog geen familie op.',

@@ -44,10 +44,7 @@ function List({ data: { directionMoves: { toPlace }, staff }, onChanged }: Props
         <p>{texts.noReason}</p>
         <ActTrouble trouble={trouble} />
         {toPlace.map((one) => (
-          <div key={one.number}>
-            <p className="zov-subtle">{texts.now(one.fromName, one.neededOn)}</p>
-            <OfferRow fromActorId={one.fromActorId} one={one} staff={staff} settle={settle} />
-          </div>
+          <OfferRow key={one.number} fromActorId={one.fromActorId} one={one} staff={staff} note={texts.now(one.fromName, one.neededOn)} settle={settle} />
         ))}
       </div>
     </Card>

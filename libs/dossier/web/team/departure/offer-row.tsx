@@ -12,11 +12,13 @@ type Props = {
   fromActorId: string;
   one: Omit<DeparturePartsFragment['dossiers'][number], '__typename'>;
   staff: DepartureQuery['staff'];
+  /** Besides what became of asking. */
+  note?: string;
   settle: (outcome: Outcome<unknown>, done: string) => void;
 };
 
 /** One dossier by its number, who was asked for it, and asking somebody else. */
-export function OfferRow({ fromActorId, one: { number, offeredToName, offerState }, staff, settle }: Props) {
+export function OfferRow({ fromActorId, one: { number, offeredToName, offerState }, staff, note, settle }: Props) {
   const [toActorId, setTo] = useState<string | null>(null);
   const form = useProblems(toActorId === null ? [{ field: 'toActorId', message: texts.needReceiver }] : [], number);
   const { run, busy } = useAct(OfferDirectionDocument, 'offerDirection');
@@ -31,6 +33,7 @@ export function OfferRow({ fromActorId, one: { number, offeredToName, offerState
   return (
     <form className="zov-form" noValidate onSubmit={submit} aria-label={number}>
       <h3>{number}</h3>
+      {note && <p className="zov-subtle">{note}</p>}
       <p>{offerStateText[offerState ?? 'WITHDRAWN'](offeredToName ?? '')}</p>
       <ComboBox id={form.idOf('toActorId')} label={texts.receiver(number)} description={texts.receiverDescription} error={form.errorOf('toActorId')} value={toActorId} onValueChange={setTo}
         options={colleagues.map((one) => ({ value: one.id, label: one.name, description: [roleText[one.role], one.organisationName].join(' · ') }))} />
