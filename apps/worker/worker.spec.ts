@@ -1,9 +1,11 @@
 import { Inject, Injectable, Module } from '@nestjs/common';
 import pg from 'pg';
 import { APP_POOL, readWorkerConfig } from '@zov/core/config';
+import { createPool } from '@zov/core/db';
 import { silentLog } from '@zov/core/log';
 import { migrateQueue } from '@zov/core/queue';
 import { createDatabase, type TestDatabase } from '@zov/core/testing';
+import { Heartbeat } from './heartbeat.ts';
 import { startWorker } from './worker.ts';
 
 let database: TestDatabase;
@@ -64,4 +66,57 @@ it('runs the jobs of slices with what those ask for', async () => {
   while (ran.length < 2 && Date.now() < end) await new Promise((done) => setTimeout(done, 20));
   await worker.close();
   expect(ran.slice(0, 2)).toEqual(['zov_app', 'zov_app']);
+});
+
+describe('a worker', () => {
+  const config = (over: Record<string, string> = {}) => readWorkerConfig({ NODE_ENV: 'test', ZOV_DEMO: '1', ZOV_APP_DATABASE_URL: database.appUrl, ZOV_AUDIT_DATABASE_URL: database.auditUrl, ...over });
+
+  it('does not begin with two jobs of one name, of which one would never run', async () => {
+    @Injectable()
+    class SweepAgain {
+      readonly name = 'sign-in.sweep';
+      run(): Promise<void> {
+        return Promise.resolve();
+      }
+    }
+    @Module({ providers: [SweepAgain] })
+    class SweepModule {}
+    await expect(startWorker(config(), silentLog, { modules: [SweepModule], jobs: [SweepAgain] })).rejects.toThrow('two jobs are called sign-in.sweep');
+  });
+
+  it('does not work on a database that may lose what it promised, or in a role that no fence holds', async () => {
+    const production = { ...config({ ZOV_APP_DATABASE_URL: database.ownerUrl }), production: true };
+    await expect(startWorker(production, silentLog, { modules: [], jobs: [] })).rejects.toThrow('row-level security does not hold');
+  });
+});
+
+describe('a sign of life', () => {
+  const at = async (): Promise<Date | undefined> => (await ask(`select at from heartbeat where name = 'spec'`))[0]?.['at'] as Date | undefined;
+  const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
+
+  it('is given at once, again and again, and no more when it stops', async () => {
+    const pool = createPool(database.appUrl, { max: 1 });
+    const heartbeat = new Heartbeat(pool, silentLog, 'spec', 20);
+    await heartbeat.start();
+    const first = (await at()) as Date;
+    for (let tries = 0; tries < 200 && (await at())?.getTime() === first.getTime(); tries += 1) await pause(10);
+    expect((await at())?.getTime()).toBeGreaterThan(first.getTime());
+    heartbeat.stop();
+    await pause(60);
+    const last = await at();
+    await pause(60);
+    expect(await at()).toEqual(last);
+    await pool.end();
+  });
+
+  it('that is missed is said, and nothing stops for it', async () => {
+    const missed: string[] = [];
+    const pool = createPool(database.appUrl, { max: 1 });
+    await pool.end();
+    const heartbeat = new Heartbeat(pool, { ...silentLog, error: (event) => void missed.push(event) }, 'spec', 10);
+    await expect(heartbeat.start()).resolves.toBeUndefined();
+    for (let tries = 0; tries < 200 && missed.length < 3; tries += 1) await pause(10);
+    heartbeat.stop();
+    expect(missed.slice(0, 3)).toEqual(['no heartbeat', 'no heartbeat', 'no heartbeat']);
+  });
 });

@@ -51,6 +51,36 @@ describe('the environment', () => {
     expect([config.port, config.openOperations]).toEqual([4200, false]);
   });
 
+  it('takes the words of a list one by one, and an address without its last slash', () => {
+    const { issuers, publicUrl } = readConfig({ ZOV_APP_DATABASE_URL: DATABASE, ZOV_PUBLIC_URL: 'https://zicht.example.nl//', ZOV_TEAM_AMR: ' mfa, ,hwk ', ZOV_FAMILY_ACR: 'high' });
+    expect([publicUrl, issuers.TEAM.amr, issuers.FAMILY.acr]).toEqual(['https://zicht.example.nl', ['mfa', 'hwk'], ['high']]);
+    expect(issuers.FAMILY.url).toBe('https://zicht.example.nl/oidc/family');
+  });
+
+  it('makes cookies need https where the address has it, and nowhere else', () => {
+    const secure = (ZOV_PUBLIC_URL?: string): boolean => readConfig({ ZOV_APP_DATABASE_URL: DATABASE, ZOV_PUBLIC_URL }).secureCookies;
+    expect([secure('https://zicht.example.nl'), secure('http://localhost:4200'), secure(), secure('http://https.example.nl')]).toEqual([true, false, false, false]);
+  });
+
+  it('keeps both providers apart, whatever is said of one of them', () => {
+    const { issuers } = readConfig({ ZOV_APP_DATABASE_URL: DATABASE, ZOV_TEAM_ISSUER_KEY: 'entra', ZOV_TEAM_ISSUER_URL: 'https://login.example.nl', ZOV_TEAM_CLIENT_SECRET: 'one', ZOV_TEAM_PROMPT: 'none' });
+    expect(issuers.TEAM).toMatchObject({ key: 'entra', url: 'https://login.example.nl', clientSecret: 'one', prompt: 'none' });
+    expect(issuers.FAMILY).toMatchObject({ key: 'demo-family', clientSecret: DEMO_SECRET, prompt: 'login' });
+  });
+
+  it.each([
+    ['a database of another kind', { ZOV_APP_DATABASE_URL: 'mysql://x/y' }, 'ZOV_APP_DATABASE_URL'], ['a pool without end', { ZOV_DATABASE_POOL: '201' }, 'ZOV_DATABASE_POOL'], ['half a number', { ZOV_DATABASE_POOL: '1.5' }, 'ZOV_DATABASE_POOL'],
+    ['a way of asking that there is not', { ZOV_TEAM_PROMPT: 'consent' }, 'ZOV_TEAM_PROMPT'], ['an instant without a zone', { ZOV_DEMO: '1', ZOV_NOW: '2026-11-21T09:00:00' }, 'ZOV_NOW'], ['a mode that there is not', { NODE_ENV: 'staging' }, 'NODE_ENV'],
+  ])('is refused with %s', (_, wrong, name) => {
+    expect(problems({ ZOV_APP_DATABASE_URL: DATABASE, ...wrong })).toEqual([expect.stringMatching(new RegExp(`^${name} must`))]);
+  });
+
+  it('sends no mail to several addresses under one name, and from no name that is a sentence', () => {
+    const mail = (ZOV_MAIL_FROM: string): readonly string[] => problems({ ZOV_APP_DATABASE_URL: DATABASE, ZOV_AUDIT_DATABASE_URL: DATABASE, ZOV_SMTP_URL: 'smtps://mail.example.nl', ZOV_MAIL_FROM }, readWorkerConfig);
+    expect(mail('zicht@example.nl')).toEqual([]);
+    for (const odd of ['a@example.nl,b@example.nl', 'Zicht <zicht@example.nl>', 'zicht', 'zicht@example.nl\nBcc: x@y']) expect(mail(odd)).toEqual([expect.stringContaining('ZOV_MAIL_FROM')]);
+  });
+
   it('lets only the demo move the clock', () => {
     expect(problems({ ZOV_APP_DATABASE_URL: DATABASE, ZOV_NOW: '2026-11-21T09:00:00Z' })).toEqual([expect.stringContaining('ZOV_NOW')]);
   });

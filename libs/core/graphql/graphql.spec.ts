@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { GraphQLError, Kind, buildSchema, getOperationAST, parse, validate } from 'graphql';
-import { AppError, ERROR_CODES, ERROR_STATUS, ERROR_TEXTS, assertAffordable, brokenLimits, codeOf, limitsRule, maskedError, readRegistered, readSdl, resolveOperation, scalars } from './index.ts';
+import { withTrace } from '../log/index.ts';
+import { AppError, ERROR_CODES, ERROR_STATUS, ERROR_TEXTS, assertAffordable, brokenLimits, codeOf, createMask, limitsRule, maskedError, readRegistered, readSdl, resolveOperation, scalars } from './index.ts';
 
 const { Date: day, DateTime: instant, UUID: uuid } = scalars;
 
@@ -60,6 +62,41 @@ describe('error codes', () => {
     [null, undefined, 'INTERNAL'],
   ])('are given to %p', (error, given, code) => {
     expect(codeOf(error, given)).toBe(code);
+  });
+});
+
+describe('what of an error leaves the server', () => {
+  const told: unknown[][] = [];
+  const log = { info: (...given: unknown[]) => void told.push(['info', ...given]), warn: () => undefined, error: (...given: unknown[]) => void told.push(['error', ...given]) };
+  const mask = createMask(log);
+  beforeEach(() => told.splice(0));
+  const SECRET = 'Fatima, Schuilweg 17';
+
+  it('is a code, a sentence, the place in the question and a trace, whatever was thrown', () => {
+    for (const thrown of [new Error(SECRET), new GraphQLError(SECRET, { path: ['dossier', 0], extensions: { code: 'INTERNAL_SERVER_ERROR', stack: SECRET } }), SECRET, { message: SECRET }, undefined]) {
+      const shown = mask(thrown);
+      expect(Object.keys(shown).filter((name) => !['message', 'path', 'extensions'].includes(name))).toEqual([]);
+      expect(shown).toMatchObject({ message: ERROR_TEXTS.INTERNAL, extensions: { code: 'INTERNAL', correlationId: expect.stringMatching(/^[0-9a-f]{32}$/) } });
+      expect(JSON.stringify(shown)).not.toContain('Fatima');
+    }
+    expect(mask(new GraphQLError('x', { path: ['dossier', 0] })).path).toEqual(['dossier', 0]);
+    expect(mask(new Error('x'), undefined, ['a']).path).toEqual(['a']);
+    expect(mask(new Error('x'))).not.toHaveProperty('path');
+  });
+
+  it('has the trace of its request, and so has the line in the log', () => {
+    const shown = withTrace('ab'.repeat(16), () => mask(new AppError('NOT_ALLOWED', 'why')));
+    expect(shown.extensions).toEqual({ code: 'NOT_ALLOWED', correlationId: 'ab'.repeat(16) });
+    expect(told).toEqual([['info', 'request refused', { code: 'NOT_ALLOWED', traceId: 'ab'.repeat(16), reason: 'why' }]]);
+  });
+
+  it('wakes somebody when it is the server’s own fault, and nobody when a client was refused', () => {
+    const boom = new Error('boom');
+    mask(new GraphQLError('x', { originalError: boom }));
+    mask(Object.assign(new Error('x'), { code: '53300' }));
+    for (const code of ['UNAUTHENTICATED', 'NOT_ALLOWED', 'BAD_INPUT', 'TOO_COMPLEX', 'CONFLICT'] as const) mask(new AppError(code));
+    expect(told.map(([level]) => level)).toEqual(['error', 'error', 'info', 'info', 'info', 'info', 'info']);
+    expect(told[0]?.[2]).toBe(boom);
   });
 });
 
@@ -141,5 +178,38 @@ describe('operations and schema on disk', () => {
 
   it.each([null, [], 'text', {}, { query: 7 }, { query: '{ me }', variables: [] }, { query: '{ me }', operationName: 3 }])('are not made from %j', (body) => {
     expect(() => resolveOperation(body, { open: true, registered: new Map() })).toThrow(AppError);
+  });
+});
+
+describe('the operation that will run', () => {
+  const TEXT = '{ me }';
+  const HASH = createHash('sha256').update(TEXT).digest('hex');
+  const closed = { open: false, registered: new Map([[HASH, TEXT]]) };
+  const code = (body: unknown, rules = closed): string => {
+    try {
+      return resolveOperation(body, rules).query;
+    } catch (error) {
+      return (error as AppError).code;
+    }
+  };
+
+  it('is known by its hash, in either form, or by its very text', () => {
+    for (const body of [{ documentId: HASH }, { documentId: `sha256:${HASH}` }, { extensions: { persistedQuery: { version: 1, sha256Hash: HASH } } }, { query: TEXT }, { query: '', documentId: HASH }]) expect(code(body)).toBe(TEXT);
+  });
+
+  it('is none when it is not registered, however little it differs, and free text is for the demo alone', () => {
+    for (const query of ['{ me  }', '{ you }', `${TEXT} `]) expect([code({ query }), code({ query }, { ...closed, open: true })]).toEqual(['NOT_ALLOWED', query]);
+    expect(code({ documentId: '0'.repeat(64) })).toBe('NOT_ALLOWED');
+    expect(code({ documentId: '0'.repeat(64) }, { ...closed, open: true })).toBe('NOT_ALLOWED');
+    expect(code({ documentId: '0'.repeat(64), query: '{ you }' })).toBe('NOT_ALLOWED');
+  });
+
+  it('is the registered one when a hash and another text come together', () => {
+    expect(code({ documentId: HASH, query: '{ you }' })).toBe(TEXT);
+  });
+
+  it('takes its name and variables along and nothing else', () => {
+    expect(resolveOperation({ query: TEXT, operationName: 'Me', variables: { a: 1 }, extensions: { x: 1 }, other: 2 }, closed)).toEqual({ query: TEXT, operationName: 'Me', variables: { a: 1 } });
+    expect(resolveOperation({ query: TEXT, operationName: null, variables: null }, closed)).toEqual({ query: TEXT });
   });
 });
