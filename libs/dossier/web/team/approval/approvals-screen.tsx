@@ -31,7 +31,7 @@ export function ApprovalsScreen() {
         return (
           <div className="zov-stack">
             <Card title={texts.title}><p>{texts.intro}</p></Card>
-            {partner && approvalsOf(partner, 'asks').includes('REVEAL_WHEREABOUTS') && <AskPlace family={dossier} onAsked={reading.retry} />}
+            {partner && approvalsOf(partner, 'asks').includes('REVEAL_WHEREABOUTS') && <AskPlace key={dossier.approvals.length} family={dossier} onAsked={reading.retry} />}
             {dossier.approvals.length === 0 && <EmptyState title={texts.none} icon="check" />}
             {dossier.approvals.map((one) => (
               <ApprovalCard key={one.id} one={one} what={<What family={dossier} one={one} />} viewerId={viewer.id} onDecided={reading.retry}

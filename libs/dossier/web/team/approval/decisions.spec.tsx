@@ -190,7 +190,8 @@ describe('What two people decide', () => {
   });
 
   it('is asked with at least some words, is read anew after that, and keeps them when it cannot be', async () => {
-    open('VEILIG_THUIS_WORKER', path, family([], {}, 'VEILIG_THUIS'), server(AskApprovalDocument, 'askApproval', refused('U vroeg dit al.'), approval()));
+    const approvals: ApprovalPartsFragment[] = [];
+    open('VEILIG_THUIS_WORKER', path, family(approvals, {}, 'VEILIG_THUIS'), server(AskApprovalDocument, 'askApproval', refused('U vroeg dit al.'), approval()));
     await userEvent.selectOptions(await screen.findByLabelText('Van wie?'), 'ma');
     await userEvent.type(screen.getByLabelText('Waarom is dit nodig?'), 'Kort');
     await press('Vraag het');
@@ -200,9 +201,12 @@ describe('What two people decide', () => {
     expect(await screen.findByText('U vroeg dit al.')).toBeTruthy();
     expect(screen.getByLabelText<HTMLTextAreaElement>('Waarom is dit nodig?').value).toBe('Kort, maar dringend');
     const before = reads;
+    approvals.push(approval({ reason: 'Kort, maar dringend', asker: { __typename: 'Professional', id: ME, name: 'Jip Testman', role: 'VEILIG_THUIS_WORKER', organisationName: 'Veilig Thuis' } }));
     await press('Vraag het');
     expect(await screen.findByText('Uw vraag staat klaar voor een tweede persoon.')).toBeTruthy();
     await waitFor(() => expect(reads).toBe(before + 1));
+    expect(await screen.findByText('Dit vroeg u zelf. Iemand anders beslist.')).toBeTruthy();
+    expect([screen.getByLabelText<HTMLSelectElement>('Van wie?').value, screen.getByLabelText<HTMLTextAreaElement>('Waarom is dit nodig?').value]).toEqual(['', '']);
     expect(sent[1]).toMatchObject({ dossierId: DOSSIER_ID, approvalKind: 'REVEAL_WHEREABOUTS', objectId: 'ma', reason: 'Kort, maar dringend' });
   });
 });

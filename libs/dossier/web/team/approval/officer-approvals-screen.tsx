@@ -40,7 +40,7 @@ function Approvals() {
             {[...approvalsToOversee].sort((a, b) => Number(stateOf(a) !== 'ASKED') - Number(stateOf(b) !== 'ASKED')).map((one) => (
               <ApprovalCard key={one.id} one={one} what={<p>{what[one.approvalKind]} <Link href={`/logboek?dossier=${one.dossierId}`}>{texts.log}</Link></p>} mayDecide viewerId={viewer.id} onDecided={reading.retry} />
             ))}
-            <AskName onAsked={reading.retry} />
+            <AskName key={approvalsToOversee.length} onAsked={reading.retry} />
           </div>
         )}
       </ScreenState>

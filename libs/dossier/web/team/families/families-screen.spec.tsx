@@ -64,6 +64,43 @@ describe('The families', () => {
     expect(screen.getByRole('status', { name: '' }).textContent).toContain('1 van de 2 gezinnen');
   });
 
+  it.each([['Ik voer regie', 'mine', ['Gezin Mijn']], ['Plan nog niet vastgesteld', 'waiting', ['Gezin Concept']], ['Controle gemist', 'missed', ['Gezin Gemist']]])('can be narrowed: %s', async (chip, value, left) => {
+    const colleague = [{ ...involvement('TEAM_COLLEAGUE'), id: 'colleague' }];
+    const draft: Node['planVersions'] = [{ __typename: 'PlanVersion', id: 'w', phase: 'SAFETY', number: 1, state: 'DRAFT' }];
+    const missed: Node['checks'] = [{ __typename: 'AgreementCheck', id: 'c', plannedOn: '2020-01-01', result: null }];
+    const done: Node['checks'] = [{ __typename: 'AgreementCheck', id: 'd', plannedOn: '2020-01-01', result: 'KEPT' }];
+    const { router } = show(routes, '/gezinnen', [server([], () => page([node('Mijn', { planVersions: adopted }), node('Concept', { planVersions: draft, involvements: colleague }), node('Gemist', { planVersions: adopted, involvements: colleague, checks: missed }), node('Klaar', { planVersions: adopted, involvements: colleague, checks: done, state: 'CLOSED' })]))]);
+    expect(await screen.findByText('Gesloten')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: chip }));
+    expect(rows()).toEqual(left);
+    expect(router.state.location.search).toBe(`?toon=${value}`);
+    await userEvent.click(screen.getByRole('button', { name: chip }));
+    expect(rows()).toHaveLength(4);
+  });
+
+  it('that answer no choice say so, and all of them come back', async () => {
+    const { router } = show(routes, '/gezinnen?zoek=do&toon=noPlan&toon=missed', [server([], () => page([node('Doos')]))]);
+    expect(await screen.findByRole('heading', { name: 'Geen gezin met deze keuze' })).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Toon al mijn gezinnen' }));
+    await waitFor(() => expect(router.state.location.search).toBe(''));
+    expect(screen.getByLabelText<HTMLInputElement>('Zoek op naam').value).toBe('');
+  });
+
+  it('keep what is there when more of them did not come, and come when asked again', async () => {
+    let times = 0;
+    const pages = { ...answer(FamiliesDocument, {} as never), result: ({ after }: Record<string, unknown>) => {
+      if (!after) return { data: page([node('Doos')], 'next') };
+      times += 1;
+      return times === 1 ? { errors: [{ message: 'weg' }] } : { data: page([node('Doos'), node('Blik')]) };
+    } };
+    show(routes, '/gezinnen', [pages as never]);
+    await userEvent.click(await screen.findByRole('button', { name: 'Toon meer' }));
+    expect((await screen.findByText(/Meer laden is niet gelukt/)).getAttribute('role')).toBe('alert');
+    expect(rows()).toEqual(['Gezin Doos']);
+    await userEvent.click(screen.getByRole('button', { name: 'Toon meer' }));
+    await waitFor(() => expect(rows()).toEqual(['Gezin Doos', 'Gezin Blik']));
+  });
+
   it('say what to do when there is none yet', async () => {
     show(routes, '/gezinnen', [server([], () => page([]))]);
     expect(await screen.findByRole('heading', { name: 'U werkt nog aan geen gezin mee' })).toBeTruthy();

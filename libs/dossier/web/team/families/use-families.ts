@@ -18,9 +18,10 @@ export function useFamilies(search: string): { reading: Reading<FamiliesQuery>; 
   const more = async () => {
     if (!last?.endCursor) return;
     setBusy(true);
-    const { data, error } = await ask({ variables: { search: search || null, first: PAGE, after: last.endCursor } });
+    // It throws when there is no answer.
+    const data = await ask({ variables: { search: search || null, first: PAGE, after: last.endCursor } }).then((answer) => answer.data, () => undefined);
     setBusy(false);
-    setFailed(error !== undefined);
+    setFailed(data === undefined);
     if (data) setLater({ search, pages: [...pages, data.dossiers] });
   };
 

@@ -1,7 +1,7 @@
 import { ApolloClient, ApolloLink, InMemoryCache } from '@apollo/client';
 import { ApolloProvider, useQuery } from '@apollo/client/react';
 import { MockLink, MockSubscriptionLink } from '@apollo/client/testing';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { DossierChangedDocument, FamilyFrameDocument, PersonToInviteDocument, type DossierChangedSubscription, type FamilyFrameQuery } from '@generated/team/graphql';
@@ -100,5 +100,76 @@ describe('A change by somebody else', () => {
     await waitFor(() => expect(socket.operation).toBeTruthy());
     act(() => [1, 2, 3].forEach(() => socket.simulateResult({ result: { data: change } })));
     await waitFor(() => expect(asked.sort()).toEqual(['frame', 'page']));
+  });
+
+  /** The frame with a line to the server; `now` is what the server has at each asking. */
+  function live(first: FamilyFrameQuery) {
+    const server = { now: first, asked: 0 };
+    const socket = new MockSubscriptionLink();
+    const http = new MockLink([answer(FamilyFrameDocument, () => {
+      server.asked += 1;
+      return server.now;
+    })], { defaultOptions: { delay: 0 } });
+    const client = new ApolloClient({ cache: new InMemoryCache(), link: ApolloLink.split(({ operationName }) => operationName === 'DossierChanged', socket, http) });
+    const router = createMemoryRouter(routes, { initialEntries: [path] });
+    render(<ApolloProvider client={client}><RouterProvider router={router} /></ApolloProvider>);
+    const change = () => act(() => socket.simulateResult({ result: { data: { dossierChanged: { __typename: 'DossierChange', dossierId: DOSSIER_ID, itemType: 'Involvement', itemId: 'i', version: 2 } } } }));
+    return { server, socket, change };
+  }
+
+  it('that takes the family away takes the open page away too, and leaves no trace of it', async () => {
+    const { server, socket, change } = live(family());
+    await screen.findByText('De pagina zelf');
+    await waitFor(() => expect(socket.operation).toBeTruthy());
+    server.now = { viewer, dossier: null };
+    change();
+    expect(await screen.findByRole('heading', { name: 'Niet gevonden of geen toegang' })).toBeTruthy();
+    expect(screen.queryByText('De pagina zelf')).toBeNull();
+    expect(document.body.textContent).not.toMatch(/Doos|Sara|Jip/);
+    expect(document.title).not.toContain('Doos');
+  });
+
+  it('shows who directs now', async () => {
+    const { server, socket, change } = live(family());
+    await screen.findByText('Regie: Jip Testman (Gemeente)');
+    await waitFor(() => expect(socket.operation).toBeTruthy());
+    server.now = family({ involvements: [{ ...involvement(), validUntil: '2020-01-01T00:00:00Z' }] });
+    change();
+    expect(await screen.findByText('Regie: niemand')).toBeTruthy();
+    expect(screen.getByText(/U ziet een deel van dit dossier/)).toBeTruthy();
+  });
+
+  it('is looked for when the connection comes back', async () => {
+    const { server } = live(family());
+    await screen.findByText('De pagina zelf');
+    const before = server.asked;
+    act(() => void window.dispatchEvent(new Event('online')));
+    await waitFor(() => expect(server.asked).toBe(before + 1));
+  });
+
+  it('is looked for when the reader was away for long, and not after a glance elsewhere', async () => {
+    const { server } = live(family());
+    await screen.findByText('De pagina zelf');
+    const before = server.asked;
+    const away = (seconds: number) => {
+      const clock = jest.spyOn(Date, 'now').mockReturnValue(1_000_000);
+      for (const [visibilityState, at] of [['hidden', 1_000_000], ['visible', 1_000_000 + seconds * 1000]] as const) {
+        clock.mockReturnValue(at);
+        Object.defineProperty(document, 'visibilityState', { value: visibilityState, configurable: true });
+        act(() => void document.dispatchEvent(new Event('visibilitychange')));
+      }
+      clock.mockRestore();
+    };
+    away(10);
+    await act(() => new Promise((resolve) => setTimeout(resolve, 250)));
+    expect(server.asked).toBe(before);
+    away(31);
+    await waitFor(() => expect(server.asked).toBe(before + 1));
+  });
+
+  it('is not listened for in a family that may not be seen', async () => {
+    const { socket } = live({ viewer, dossier: null });
+    await screen.findByRole('heading', { name: 'Niet gevonden of geen toegang' });
+    expect(socket.operation).toBeUndefined();
   });
 });

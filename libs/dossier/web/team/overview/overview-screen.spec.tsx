@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { FamilyOverviewDocument, type FamilyOverviewQuery } from '@generated/team/graphql';
 import { custody, fact, involvement, people, viewer } from '../testing/family';
-import { DOSSIER_ID, answer, show } from '../testing/show';
+import { DOSSIER_ID, answer, lose, show } from '../testing/show';
 import { OverviewScreen } from './overview-screen';
 
 type Family = NonNullable<FamilyOverviewQuery['dossier']>;
@@ -66,6 +67,59 @@ describe('The overview of a family', () => {
     const links = await screen.findAllByRole('link', { name: /^Nodig uit/ });
     expect(links.map((link) => link.getAttribute('href')?.split('/').at(-1))).toEqual(['teen', 'ma', 'pa']);
     expect(screen.getByRole('link', { name: 'Betrek een collega' })).toBeTruthy();
+  });
+
+  it('invites nobody who died, is younger than twelve, has no day of birth as a child, or stands outside the family', async () => {
+    const [oma, pa, ma, kid, teen] = people as [(typeof people)[number], (typeof people)[number], (typeof people)[number], (typeof people)[number], (typeof people)[number]];
+    load({ persons: [oma, { ...pa, deceasedOn: '2024-01-01' }, { ...ma, birthDate: null }, kid, { ...teen, birthDate: null }] });
+    const links = await screen.findAllByRole('link', { name: /^Nodig uit/ });
+    expect(links.map((link) => link.textContent)).toEqual(['Nodig uit: Lin']);
+    expect(screen.getByText('Netwerk')).toBeTruthy();
+  });
+
+  it('says who works with the family, until when and on which ground; who stopped is not there', async () => {
+    const stopped = { ...involvement('TEAM_COLLEAGUE', 'oud'), validUntil: '2020-02-01T00:00:00Z', professional: { ...involvement().professional, id: 'oud', name: 'Al Weg' } };
+    load({ involvements: [{ ...involvement(), validUntil: '2099-01-01T00:00:00Z', evidence: 'Beschikking' }, stopped] });
+    const card = (await screen.findByRole('heading', { name: 'Wie werkt mee' })).closest('section')!;
+    expect(card.textContent).toContain('Jip TestmanCasusregisseur · Gemeente');
+    expect(card.textContent).toContain('Casusregie, tot 1 januari 2099');
+    expect(card.textContent).toContain('Publieke taak');
+    expect(card.textContent).toContain('Beschikking');
+    expect(card.textContent).not.toContain('Al Weg');
+  });
+
+  it('says custody that holds now, with the doubt of the register, and none that ended', async () => {
+    load({ custodies: [custody('1', 'ma', 'kid', { kind: 'SINGLE_PARENTAL', underInvestigation: true }), custody('2', 'pa', 'kid', { kind: 'SINGLE_PARENTAL', untilOn: '2020-01-01' })] });
+    expect(await screen.findByText('Lin heeft alleen gezag over Sara, vanaf 13 maart 2017.')).toBeTruthy();
+    expect(screen.getByText('Wordt nagekeken')).toBeTruthy();
+    expect(screen.queryByText(/Rik heeft alleen gezag/)).toBeNull();
+  });
+
+  it('counts nobody who moved out among who lives in a home, and keeps no address secret for who is not kept from it any more', async () => {
+    const member = (id: string, personId: string, untilOn: string | null) => ({ __typename: 'HouseholdMember' as const, id, personId, fromOn: null, untilOn });
+    load({
+      households: [{ __typename: 'Household', id: 'h', label: 'Huis', members: [member('1', 'ma', '2020-01-01'), member('2', 'kid', null)] }, { __typename: 'Household', id: 'leeg', label: 'Leeg huis', members: [] }],
+      restrictions: [{ __typename: 'Restriction', id: 'x', kind: 'HIDDEN_WHEREABOUTS', againstPersonId: 'pa', aboutPersonIds: ['ma', 'kid'], validFrom: '2020-01-01T00:00:00Z', validUntil: '2021-01-01T00:00:00Z' }],
+    });
+    const card = (await screen.findByRole('heading', { name: 'Wonen' })).closest('section')!;
+    expect(within(card).getAllByRole('listitem').map((one) => one.textContent)).toEqual(['HuisSara', 'Leeg huisNiemand']);
+    expect(within(card).getByRole('link', { name: 'Bekijk adressen' }).getAttribute('href')).toBe(`/gezinnen/${DOSSIER_ID}/dossier#contact`);
+    expect(screen.queryByText(/Geheim adres/)).toBeNull();
+  });
+
+  it('puts the most urgent words of the family first, and those without a term last', async () => {
+    const response = (id: string, answerByOn: string | null) => ({ __typename: 'Response' as const, id, itemType: 'FACT' as const, personId: 'weg', kind: 'RIGHT' as const, words: id, saidAt: '2026-11-01T08:00:00Z', answerByOn, answerFromName: 'Jip', answeredAt: null });
+    load({ responses: [response('zonder', null), response('later', '2099-02-01'), response('eerst', '2099-01-01')] });
+    const card = (await screen.findByRole('heading', { name: 'Reacties die op antwoord wachten' })).closest('section')!;
+    expect(within(card).getAllByRole('listitem').map((one) => one.querySelector('p')?.textContent)).toEqual(['Klopt. eerst', 'Klopt. later', 'Klopt. zonder']);
+    expect(within(card).getAllByText('iemand over een feit')).toHaveLength(3);
+    expect(within(card).getByText('3 reacties')).toBeTruthy();
+  });
+
+  it('says that it failed, and reads again when asked', async () => {
+    show(routes, `/gezinnen/${DOSSIER_ID}`, [lose(FamilyOverviewDocument), answer(FamilyOverviewDocument, overview({ persons: [] }))]);
+    await userEvent.click(await screen.findByRole('button', { name: 'Probeer opnieuw' }));
+    expect(await screen.findByText('Er zijn geen mensen die u mag zien.')).toBeTruthy();
   });
 
   it('has neither for a colleague', async () => {
