@@ -185,6 +185,16 @@ describe('what is hidden later', () => {
     expect(await waiting(...telling)).toEqual([ofJ2(), ofJ2()]);
   });
 
+  it('leaves a family that is called like its doctor its own people; whoever else is called after the place waits', async () => {
+    await stage.world.owner.query(`update person set surname = 'Wierdaal', version = version + 1 where id = $1`, person('tim'));
+    await stage.world.owner.query(`update person set call_name = 'Oma Wierdaal', version = version + 1 where id = $1`, person('oma'));
+    await add('Huisarts Wierdaal', 'tim', { kind: 'GP', ...HIDING });
+    const [tim, oma] = [{ id: person('tim')[0] }, { id: person('oma')[0] }];
+    expect(await waiting(tim)).toEqual([]);
+    expect(await waiting(oma)).toMatchObject([{ field: 'callName' }]);
+    expect(((await stage.read('mara', 'persons { id }'))['persons'] as Row[]).map(({ id }) => id)).toContain(tim.id);
+  });
+
   it('is still read by whoever of the family typed it', async () => {
     const [item] = (await stage.world.owner.query<Row>('select id, version from fact where id = $1', [idOf('f3')])).rows;
     const said = await stage.act('mara', 'respond', { itemType: 'FACT', itemId: item?.['id'], itemVersion: item?.['version'], kind: 'SOMETHING_TO_SAY', words: 'Wij gaan naar de Spuistroom' }, '... on Response { id }');

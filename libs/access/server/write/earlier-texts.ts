@@ -3,6 +3,7 @@ import { allReadables, type Readable } from '../data/family-data.ts';
 import { keyOf } from './act-sql.ts';
 import type { Formal } from './formal.ts';
 import type { Written } from './tripwire.ts';
+import type { Where } from './values-sql.ts';
 
 /**
  * After an act that made something protected: every text of the dossier that the family can read is compared with what is protected
@@ -19,9 +20,12 @@ export async function compareEarlierTexts(act: Formal): Promise<void> {
   }
 }
 
+/** A family that is called like its doctor or its street goes on finding its own people; somebody of the network can be called after a place. */
+const WHICH: Readonly<Record<string, Where>> = { Person: { circle: 'NETWORK' } };
+
 async function earlier(act: Formal, readable: Readable): Promise<Written[]> {
   const fields = [...readable.familyVisible];
-  return (await act.rows(readable.name, {})).map((row) => ({ id: row.id, values: Object.fromEntries(fields.filter((field) => Boolean(row[field])).map((field) => [field, row[field]])) }));
+  return (await act.rows(readable.name, WHICH[readable.name] ?? {})).map((row) => ({ id: row.id, values: Object.fromEntries(fields.filter((field) => Boolean(row[field])).map((field) => [field, row[field]])) }));
 }
 
 /** What waits already keeps waiting as it does; whoever directs is told of the others. */
