@@ -56,7 +56,7 @@ function ReleaseFormCard({ family }: { family: Family }) {
   };
   const choose = (field: 'toPersonId' | 'childPersonId', label: string, roles: readonly string[]) => (
     <Select
-      id={form.idOf(field)} label={label} emptyLabel={texts.choosePerson} value={draft[field]} error={form.errorOf(field)} onChange={(event) => set({ [field]: event.target.value, factIds: [] })}
+      id={form.idOf(field)} label={label} emptyLabel={texts.choosePerson} value={draft[field]} error={form.errorOf(field)} onChange={(event) => set({ [field]: event.target.value, factIds: [], sameForCustody: false, fitsChild: false })}
       options={people.filter((one) => roles.includes(one.familyRole ?? '')).map((one) => ({ value: one.id, label: one.displayName }))}
     />
   );
