@@ -27,6 +27,8 @@ export interface Ending {
   readonly leaves: 'NOTHING' | 'NO_SESSION' | 'THE_REST';
   /** It is kept secret that anything changed: sockets stay open and are silent about it. */
   readonly silent?: true;
+  /** The only thing that shows it, where the dossier itself does not; then there is nothing to follow either. */
+  readonly asks?: Asked;
   open(stage: Stage, family: Family): Promise<Opened>;
 }
 

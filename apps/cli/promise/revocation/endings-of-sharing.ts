@@ -6,14 +6,20 @@ import type { Stage } from './stage.ts';
 
 const WHY = { reason: 'Niet meer nodig' };
 
-/** Facts about the son, shared with somebody of Veilig Thuis who works on another family, and accepted. */
-async function shared(stage: Stage, family: Family, secrecyBasis: string): Promise<Row> {
+/** Facts about the son, offered to somebody of Veilig Thuis who works on another family. */
+async function offered(stage: Stage, family: Family, secrecyBasis: string): Promise<Row> {
   const { id } = await stage.act('director', family, 'offerShare', {
     toActorId: stage.actorOf('otherVt', family), aboutPersonIds: family.persons('son'), dataClasses: ['D3'], familyName: 'Gezin', purpose: 'CONSULTATION', legalBasis: 'PUBLIC_TASK',
     secrecyBasis, evidence: 'Overleg', untilOn: LATER_DAY,
   });
-  await stage.act('otherVt', family, 'acceptShare', { shareId: id });
   return { shareId: id };
+}
+
+/** The same, and accepted. */
+async function shared(stage: Stage, family: Family, secrecyBasis: string): Promise<Row> {
+  const share = await offered(stage, family, secrecyBasis);
+  await stage.act('otherVt', family, 'acceptShare', share);
+  return share;
 }
 
 /** The yes of both who decide about the son; answers what the mother's is. */
@@ -31,6 +37,15 @@ const shareWithdrawn: Ending = {
   open: async (stage, family) => {
     const share = await shared(stage, family, 'DIRECTLY_INVOLVED');
     return { ...wholeDossier(family), end: () => stage.act('director', family, 'withdrawShare', { ...share, ...WHY }) };
+  },
+};
+
+/** An offer that nobody answered yet: taken back, not even the offer is there. */
+const offerWithdrawn: Ending = {
+  name: 'offer withdrawn', act: 'withdrawShare', reader: 'otherVt', leaves: 'NOTHING', asks: { query: 'query Offered { sharesForMe { id familyName message } }', variables: {} },
+  open: async (stage, family) => {
+    const { shareId } = await offered(stage, family, 'DIRECTLY_INVOLVED');
+    return { shows: `"id":"${String(shareId)}"`, lost: { type: 'Share', id: String(shareId) }, end: () => stage.act('director', family, 'withdrawShare', { shareId, ...WHY }) };
   },
 };
 
@@ -69,4 +84,4 @@ const objected: Ending = {
   },
 };
 
-export const ENDINGS_OF_SHARING: readonly Ending[] = [shareWithdrawn, shareGivenBack, consentWithdrawn, objected];
+export const ENDINGS_OF_SHARING: readonly Ending[] = [shareWithdrawn, offerWithdrawn, shareGivenBack, consentWithdrawn, objected];

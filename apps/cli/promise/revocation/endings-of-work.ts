@@ -13,6 +13,9 @@ const GROUND = { purpose: 'HELP', legalBasis: 'PUBLIC_TASK', secrecyBasis: 'DIRE
 const WHY = { reason: 'Niet meer nodig' };
 const REOPENING = { purpose: 'CASE_DIRECTION', legalBasis: 'PUBLIC_TASK', secrecyBasis: 'DIRECTLY_INVOLVED', reason: 'Er is een nieuwe melding' };
 
+/** Milliseconds that a right lasts which nobody ends: long enough to be seen open first. */
+const TERM = 1_000;
+
 /** A colleague who works on the family from now on, with a message about its plan to come. */
 async function involved(stage: Stage, family: Family): Promise<{ id: unknown; opened: Pick<Opened, 'shows' | 'lost' | 'mail'> }> {
   const { id } = await stage.act('director', family, 'involveProfessional', { actorId: stage.actorOf('colleague', family), partner: 'TEAM_COLLEAGUE', ...GROUND });
@@ -62,6 +65,42 @@ const signedOut: Ending = {
       },
       after: () => stopped(stage, family, id),
     };
+  },
+};
+
+/** Whoever has several roles and takes another one has no more of the former. */
+const roleChosen: Ending = {
+  name: 'another role chosen', reader: 'colleague', leaves: 'NO_SESSION',
+  open: async (stage, family) => {
+    const { id, opened } = await involved(stage, family);
+    // Whoever takes another role is no less involved in the former, and still gets messages.
+    const { mail: _, ...rest } = opened;
+    const other = idOf('another role of the colleague');
+    await stage.rows(`insert into actor (id, account_id, role, organisation_id, region_id, valid_from) select $1, account_id, 'BEHAVIOURAL_SCIENTIST', organisation_id, region_id, valid_from from actor where id = $2
+      on conflict (id) do nothing`, [other, stage.actorOf('colleague', family)]);
+    return {
+      ...rest,
+      end: async () => {
+        const wire = await stage.sitDown('colleague', family);
+        const { status } = await wire.send({ method: 'POST', path: '/auth/role', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ actorId: other }) });
+        wire.close();
+        if (status !== 200) throw new Error(`no other role was given: ${status}`);
+      },
+      after: () => stopped(stage, family, id),
+    };
+  },
+};
+
+/** What two people opened for a few hours, whereabouts of the mother: the rest of the dossier stays. */
+const fourEyesOver: Ending = {
+  name: 'four eyes over', reader: 'vt', leaves: 'THE_REST',
+  open: async (stage, family) => {
+    const { id } = await stage.act('vt', family, 'askApproval', { approvalKind: 'REVEAL_WHEREABOUTS', objectId: family.person('mother'), reason: 'Wij moeten haar vandaag bereiken' });
+    await stage.act('director', family, 'decideApproval', { approvalId: id, approve: true, reason: 'Akkoord na overleg' });
+    const until = new Date(stage.clock.now().getTime() + TERM);
+    await stage.rows(`update access_grant set valid_until = $2, version = version + 1 where dossier_id = $1 and basis_kind = 'APPROVAL'`, [family.dossierId, until]);
+    const contact = family.id('phone');
+    return { shows: `"id":"${contact}"`, lost: { type: 'ContactPoint', id: contact }, end: () => pause(Math.max(0, until.getTime() - stage.clock.now().getTime()) + 1) };
   },
 };
 
@@ -126,9 +165,6 @@ const dossierClosed: Ending = {
   },
 };
 
-/** Milliseconds that a right lasts which nobody ends: long enough to be seen open first. */
-const TERM = 1_000;
-
 /** A right that runs out by its own term; nothing is done to end it. */
 function ranOut(name: string, reader: 'crisis' | 'otherVt' | 'colleague', partner: Partner, basisKind: string): Ending {
   return {
@@ -146,7 +182,7 @@ function ranOut(name: string, reader: 'crisis' | 'otherVt' | 'colleague', partne
 }
 
 export const ENDINGS_OF_WORK: readonly Ending[] = [
-  involvementEnded, directionHandedOver, signedOut, measureEnded, conflictDeclared, dossierClosed,
+  involvementEnded, directionHandedOver, signedOut, roleChosen, fourEyesOver, measureEnded, conflictDeclared, dossierClosed,
   signInEnded('role ended', 'update actor set valid_until = $2 where id = $1', 'update actor set valid_until = null where id = $1'),
   signInEnded('account blocked', 'update account set blocked_at = $2 where id = (select account_id from actor where id = $1)', 'update account set blocked_at = null where id = (select account_id from actor where id = $1)'),
   ranOut('emergency access over', 'crisis', 'CRISIS', 'EMERGENCY'),

@@ -51,11 +51,11 @@ export class Interleaving {
     const { stage, ending, family, opened } = this;
     const letters = opened.mail === undefined ? null : await Letters.write(stage, family, ending.reader, opened.mail, this.chance.once(0.5));
     const questions = await this.questions();
-    const following = await Following.of(this.wire, this.audience, stage, family, opened.lost);
-    const held = ending.leaves === 'NO_SESSION' ? null : await this.hold();
+    const following = ending.asks === undefined ? await Following.of(this.wire, this.audience, stage, family, opened.lost) : null;
+    const held = ending.leaves === 'NO_SESSION' || following === null ? null : await this.hold();
     const over = { at: Infinity };
     const askers = Promise.all(Array.from({ length: ASKERS }, () => this.keepAsking(questions, over)));
-    const changes = this.keepChanging(following, over);
+    const changes = following === null ? null : this.keepChanging(following, over);
     await pause(this.chance.below(30));
     const began = stage.clock.now();
     await opened.end();
@@ -65,7 +65,7 @@ export class Interleaving {
     await askers;
     this.judge(over.at);
     if (held !== null) this.judgeHeld(await held.answer);
-    await this.judgeSocket(following, over.at, firstChange);
+    if (following !== null && firstChange !== null) await this.judgeSocket(following, over.at, firstChange);
     if (ending.leaves === 'NOTHING') await this.judgeLog(began, over.at);
     if (letters !== null) await this.judgeLetters(letters);
   }
@@ -73,8 +73,8 @@ export class Interleaving {
   /** What the reader asks, again and again; each was given just now, or nothing would be proven. */
   private async questions(): Promise<readonly Asked[]> {
     const { ending, family, opened } = this;
-    const questions = [whole(ending.reader, family)];
-    if (this.audience === 'team' && ending.leaves === 'NOTHING') questions.push(page(await this.cursorBefore()));
+    const questions = [ending.asks ?? whole(ending.reader, family)];
+    if (this.audience === 'team' && ending.leaves === 'NOTHING' && ending.asks === undefined) questions.push(page(await this.cursorBefore()));
     for (const question of questions) {
       if (!(await this.ask(question)).includes(opened.shows)) this.problems.push(`was not open before: ${question.query.slice(0, 40)}`);
     }
