@@ -6,6 +6,7 @@ import type pg from 'pg';
 import { problemsOfRequest, requestAfter, requestStateAt, type RequestState, type RequestStep } from '../../model/access-request.ts';
 import type { RequestContext } from '../../model/actor.ts';
 import { problemsOfSought } from '../../model/emergency.ts';
+import { involvableAs } from '../../model/partner.ts';
 import { daysAfter } from '../../model/term.ts';
 import { Door } from '../door.ts';
 import { involve } from '../grants/involve.ts';
@@ -30,7 +31,8 @@ export class AccessRequestService {
     const until = daysAfter(context.at, days);
     const name = input.name.trim().replaceAll(/\s+/g, ' ').toLowerCase();
     const hash = this.door.cipher.hash('access request', `${name}|${input.birthDate}`);
-    const outcome = await this.asked([context.actor.id, context.at, this.door.ids.uuid(), input.idempotencyKey, hash, input.name, input.birthDate, input.purpose, input.reason.trim(), until]);
+    // Who comes by an invitation or in an emergency alone could never be let in by it.
+    const outcome = involvableAs(context.actor.role).length === 0 ? 'NOT_ALLOWED' : await this.asked([context.actor.id, context.at, this.door.ids.uuid(), input.idempotencyKey, hash, input.name, input.birthDate, input.purpose, input.reason.trim(), until]);
     const { actor, traceId, accessPoint } = context;
     await this.systemLog.write({ kind: 'ACCESS_REQUEST', outcome: outcome === 'ASKED' ? 'OK' : 'REFUSED', traceId, accessPoint, regionId: actor.regionId, actorId: actor.id, accountId: actor.accountId, detail: { outcome } });
     if (outcome === 'ASKED') return { __typename: 'AccessAsked', openUntil: until };

@@ -82,6 +82,12 @@ describe('asking to be let in', () => {
     expect(await requests('j1')).toHaveLength(1);
   });
 
+  it('is for nobody who could not be let in by it, and the try is kept', async () => {
+    expect(await asks('c1')).toMatchObject({ code: 'NOT_FOUND_OR_NOT_ALLOWED' });
+    const kept = await world.owner.query<Row>(`select outcome, detail from system_event where kind = 'ACCESS_REQUEST' and actor_id = $1`, [world.actorId('c1')]);
+    expect(kept.rows).toEqual([{ outcome: 'REFUSED', detail: { outcome: 'NOT_ALLOWED' } }]);
+  });
+
   it('is one question, however often it is sent', async () => {
     const same = { idempotencyKey: 'request-again', name: 'Iemand Anders' };
     expect([await asks('s1', same), await asks('s1', same)]).toMatchObject([{ __typename: 'AccessAsked' }, { __typename: 'AccessAsked' }]);
