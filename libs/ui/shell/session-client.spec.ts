@@ -2,9 +2,11 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import { ApolloClient, ApolloLink, InMemoryCache, gql } from '@apollo/client';
 import { Observable } from 'rxjs';
 import type { RouteObject } from 'react-router';
+import { createLiveLink } from './live-link';
 import { isReadAhead, readingAhead, takeReadAhead } from './read-ahead';
 import { readSession, sessionAct, signInHref } from './session-client';
-import { onOtherTab, tellOtherTabs } from './session-events';
+import { onOtherTab, onSessionEnd, tellOtherTabs } from './session-events';
+import { tabId } from './tab-id';
 
 const NOW = Date.parse('2026-11-20T09:00:00Z');
 const body = { name: 'Sanne', role: 'CHAIR', roleLabel: 'Voorzitter', organisation: null, roles: [], demo: false, expiresAt: '2026-11-20T09:30:00Z' };
@@ -180,5 +182,88 @@ describe('Reading ahead', () => {
   it('of one client is nothing to another, so that nobody takes what somebody before read', () => {
     load(routesOf(client)[0], 'f1');
     expect(isReadAhead(new ApolloClient({ link, cache: new InMemoryCache() }), question, { id: 'f1' })).toBe(false);
+  });
+});
+
+describe('The socket for changes', () => {
+  const question = gql`subscription Changed { changed }`;
+  class Socket {
+    static readonly CONNECTING = 0;
+    static readonly OPEN = 1;
+    static readonly CLOSING = 2;
+    static readonly CLOSED = 3;
+    static made: Socket[] = [];
+    readyState = Socket.OPEN;
+    readonly sent: string[] = [];
+    onopen: (() => void) | null = null;
+    onmessage: ((event: { data: string }) => void) | null = null;
+    onclose: ((event: { code: number; reason: string }) => void) | null = null;
+    onerror: ((event: unknown) => void) | null = null;
+    constructor(readonly url: string) {
+      Socket.made.push(this);
+    }
+    send(text: string) {
+      this.sent.push(text);
+    }
+    close(code = 1000, reason = '') {
+      this.readyState = Socket.CLOSED;
+      this.onclose?.({ code, reason });
+    }
+  }
+  const real = globalThis.WebSocket;
+  beforeEach(() => {
+    jest.useRealTimers();
+    Socket.made = [];
+    globalThis.WebSocket = Socket as unknown as typeof WebSocket;
+  });
+  afterEach(() => {
+    globalThis.WebSocket = real;
+    jest.restoreAllMocks();
+  });
+
+  /** Subscribes and gives the socket that was opened for it. */
+  async function subscribe() {
+    const client = new ApolloClient({ link: createLiveLink('/team/graphql'), cache: new InMemoryCache() });
+    expect(Socket.made).toEqual([]);
+    const over = jest.fn();
+    client.subscribe({ query: question }).subscribe({ next: over, error: over });
+    await waitUntil(() => Socket.made.length === 1);
+    const [socket] = Socket.made as [Socket];
+    socket.onopen?.();
+    await waitUntil(() => socket.sent.length === 1);
+    return { socket, over };
+  }
+  async function waitUntil(is: () => boolean) {
+    for (let times = 0; times < 2_000 && !is(); times += 1) await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(is()).toBe(true);
+  }
+
+  it('opens at our own host with the first subscription, and says which open page it is of', async () => {
+    const { socket } = await subscribe();
+    expect(socket.url).toBe('ws://localhost/team/graphql');
+    expect(JSON.parse(socket.sent[0] ?? '')).toEqual({ type: 'connection_init', payload: { tab: tabId() } });
+  });
+
+  it.each([4401, 4403])('that is closed with %i ends the session and is not opened again', async (code) => {
+    const ended = jest.fn();
+    const stop = onSessionEnd(ended);
+    const { socket, over } = await subscribe();
+    socket.close(code, 'Session ended');
+    await waitUntil(() => over.mock.calls.length > 0);
+    stop();
+    expect([ended.mock.calls.length, Socket.made.length]).toEqual([1, 1]);
+  });
+
+  it('that the connection loses ends no session, and is opened again by itself', async () => {
+    jest.spyOn(Math, 'random').mockReturnValue(0);
+    const ended = jest.fn();
+    const stop = onSessionEnd(ended);
+    const { socket } = await subscribe();
+    socket.onmessage?.({ data: '{"type":"connection_ack"}' });
+    await waitUntil(() => socket.sent.length === 2);
+    socket.close(1006);
+    await waitUntil(() => Socket.made.length === 2);
+    stop();
+    expect(ended).not.toHaveBeenCalled();
   });
 });
