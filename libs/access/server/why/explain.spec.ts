@@ -71,6 +71,16 @@ describe('the ground', () => {
     expect(both).toContain('Tot en met 31 januari 2027.');
   });
 
+  it('never tells the family who wrote something down, nor which organisation: with a report that would say where it came from', () => {
+    const worker = professional('GI_WORKER', grant('GI_WORKER'));
+    for (const [by, told] of [[{ createdBy: ME }, 'Hanna schreef dit zelf op.'], [{ sourceOrganisationId: 'proefhulp' }, 'de organisatie van Hanna schreef dit op.'], [{}, 'Hanna leest hiervan alleen wat de eigen organisatie opschreef.']] as const) {
+      const one = row('Fact', 'D3', { sourceKind: 'REPORTER', ...by });
+      expect(said(worker, [one])).toContain(told);
+      expect(said(worker, [one], { audience: 'FAMILY' })).not.toMatch(/schreef|opschreef/);
+    }
+    expect(said(worker, [row('Fact', 'D3')], { audience: 'FAMILY' })).toBe('Hanna mag dit niet lezen. Dit is niet met Hanna gedeeld.');
+  });
+
   it('tells one of the family nothing of what another is to a child, nor how long; oneself it does', () => {
     const own = row('Fact', 'D3');
     const until = { validUntil: new Date('2033-03-12T00:00:00+01:00') };

@@ -50,8 +50,8 @@ export class Explanation {
   private ground(grant: GrantFacts, verdicts: readonly Verdict[]): string[] {
     const { kind, name } = this.reader;
     const ways = [...new Set(verdicts.map(openedBy))];
-    // Where the work itself opens it, it does not matter who wrote it.
-    const opened = ways.includes('WORK') ? [] : ways.map((one) => words.because(OPENED_BY[one as keyof typeof OPENED_BY](name)));
+    // Where the work itself opens it, it does not matter who wrote it; and the family is never told who did.
+    const opened = ways.includes('WORK') ? [] : ways.filter((one) => !this.toFamily || !AUTHORSHIP.includes(one)).map((one) => words.because(OPENED_BY[one as keyof typeof OPENED_BY](name)));
     const purpose = words.purpose(PURPOSE_WORDS[grant.purpose as keyof typeof PURPOSE_WORDS]);
     // What somebody of the family is to another, custody and how long it lasts are not told in the family.
     if (kind === 'FAMILY' && this.amongFamily) return [...opened, purpose, words.ownBasis, words.whileSo];
@@ -62,15 +62,19 @@ export class Explanation {
     return [task, ...opened, purpose, basis, secrecy, until(grant.validUntil, words.untilDone)];
   }
 
+  private get toFamily(): boolean {
+    return this.asker.audience === 'FAMILY';
+  }
+
   /** A family member asks about another: then one reason stands for all, so that it never tells of a restriction. */
   private get amongFamily(): boolean {
-    return this.asker.audience === 'FAMILY' && !this.asker.selves.includes(this.reader.id);
+    return this.toFamily && !this.asker.selves.includes(this.reader.id);
   }
 
   /** The first reason why these rows are closed. A restriction the asker may know of comes before all others: it always wins. */
   private closedBy(rows: readonly SeenRow[]): string[] {
     const { kind, name, grants } = this.reader;
-    if (kind === 'FAMILY' && this.asker.audience === 'FAMILY') return [CLOSED_BY.NOT_SHARED(name)];
+    if (kind === 'FAMILY' && this.toFamily) return [CLOSED_BY.NOT_SHARED(name)];
     if (grants.length === 0) return [this.reader.isChild ? CLOSED_BY.NO_OWN_READING(name) : kind === 'FAMILY' ? CLOSED_BY.NOT_SHARED(name) : CLOSED_BY.NOT_INVOLVED(name)];
     const [row] = rows;
     if (row === undefined) return [];
@@ -81,9 +85,12 @@ export class Explanation {
     const [nearest] = this.reader.judge.verdicts(row.type, row.facts).map((one) => one.fails.filter((part) => part !== 'restriction')).sort((one, other) => far(one) - far(other));
     if (nearest === undefined) return [CLOSED_BY.NOT_THIS_KIND(name)];
     const [, reason] = CLOSING.find(([part]) => nearest.includes(part)) ?? [];
-    return [CLOSED_BY[reason ?? 'NOT_SHARED'](name)];
+    return [CLOSED_BY[reason === undefined || (this.toFamily && AUTHORSHIP.includes(reason)) ? 'NOT_SHARED' : reason](name)];
   }
 }
+
+/** What says who wrote something down, or who did not: not told to the family, which does not read that either (R15). */
+const AUTHORSHIP: readonly string[] = ['WROTE', 'OWN_ORGANISATION', 'NOT_WRITTEN'];
 
 /** What a failing condition of a rule means, the most telling first. */
 const CLOSING: readonly (readonly [part: string, reason: keyof typeof CLOSED_BY])[] = [

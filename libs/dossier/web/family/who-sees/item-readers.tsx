@@ -46,7 +46,7 @@ export function ItemReaders({ itemType, itemId }: AskedItem) {
   const { data, error } = useQuery(WhoReadsItemDocument, { variables: { id: dossierId, itemType, itemId }, fetchPolicy: 'no-cache' });
   if (error) return <p>{failed}</p>;
   if (!data) return <Skeleton label={portalTexts.loading} lines={2} />;
-  if (!data.whoSeesItem) return <p>{t.closed}</p>;
+  if (!data.whoSeesItem) return <p>{t.othersItem}</p>;
   const others = data.whoSeesItem.filter((one) => !one.isMe);
   return (
     <div className="zov-stack zov-stack--tight">

@@ -90,7 +90,7 @@ describe('Wie leest dit, en waarom', () => {
     expect(await screen.findByText('Er is niemand anders die hier iets van weet.')).toBeTruthy();
   });
 
-  it.each([['what is not there any more', asked(null), 'Dit kunt u nu niet zien.'], ['a fault', { ...asked(null), result: undefined, error: new Error('away') } as never, 'Dit lukte niet. Sluit dit en probeer het nog een keer.']])('says so of %s', async (_, mock, text) => {
+  it.each([['what is about others only', asked(null), 'Wie iets leest, staat alleen bij wat over u gaat. Of over een kind voor wie u beslist.'], ['a fault', { ...asked(null), result: undefined, error: new Error('away') } as never, 'Dit lukte niet. Sluit dit en probeer het nog een keer.']])('says so of %s', async (_, mock, text) => {
     show(mock);
     await open();
     expect(await screen.findByText(text)).toBeTruthy();

@@ -21,6 +21,7 @@ export const whoSeesTexts = (say: Say) => ({
   nobody: 'Er is niemand anders die hier iets van weet.',
   none: 'Er is nog niets om te lezen.',
   closed: say('Dit kunt u nu niet zien.', 'Dit kun je nu niet zien.'),
+  othersItem: say('Wie iets leest, staat alleen bij wat over u gaat. Of over een kind voor wie u beslist.', 'Wie iets leest, staat alleen bij wat over jou gaat.'),
   back: 'Wie krijgt wat',
   wrong: say('Klopt dit niet? Bel uw vaste begeleider.', 'Klopt dit niet? Bel je vaste begeleider.'),
 });
