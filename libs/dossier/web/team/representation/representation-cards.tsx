@@ -1,5 +1,5 @@
 import { EndMandateDocument, EndRepresentationDecisionDocument, type DecisionPartsFragment, type MandatePartsFragment } from '@generated/team/graphql';
-import { Card, LinkButton, StatusBadge, Tag } from '@zov/ui';
+import { Card, LinkButton, StatusBadge, Tag, showToast } from '@zov/ui';
 import type { ReactNode } from 'react';
 import { today } from '../shared/people';
 import { useAct } from '../shared/use-act';
@@ -70,7 +70,10 @@ function DecisionRow({ decision, family, names, onChanged }: SharingProps & { de
   const { run } = useAct(EndRepresentationDecisionDocument, 'endRepresentationDecision');
   const end = async (reason: string, idempotencyKey: string) => {
     const outcome = await run({ input: { dossierId: family.id, id: decision.id, reason, idempotencyKey } });
-    if (outcome.kind === 'done') onChanged();
+    if (outcome.kind === 'done') {
+      showToast({ text: texts.decisionEnded });
+      onChanged();
+    }
     return outcome;
   };
   return (
@@ -93,7 +96,10 @@ function MandateRow({ mandate, family, names, onChanged }: SharingProps & { mand
   const { run } = useAct(EndMandateDocument, 'endMandate');
   const end = async (reason: string, idempotencyKey: string) => {
     const outcome = await run({ input: { dossierId: family.id, id: mandate.id, reason, idempotencyKey } });
-    if (outcome.kind === 'done') onChanged();
+    if (outcome.kind === 'done') {
+      showToast({ text: texts.mandateEnded });
+      onChanged();
+    }
     return outcome;
   };
   const holder = names.full(mandate.holderPersonId);

@@ -63,6 +63,7 @@ describe('Who reads for whom', () => {
     await userEvent.type(within(dialog).getByLabelText(/Waarom/), 'Andere advocaat');
     await userEvent.click(within(dialog).getByRole('button', { name: 'Beëindig machtiging' }));
     await waitFor(() => expect(sent).toMatchObject([{ dossierId: DOSSIER_ID, id: 'm', reason: 'Andere advocaat' }]));
+    expect(await screen.findByText('De machtiging is beëindigd.')).toBeTruthy();
   });
 
   it('shows nothing of it to somebody who does not direct', async () => {

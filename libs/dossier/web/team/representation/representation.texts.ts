@@ -15,6 +15,7 @@ export const representationTexts = {
   decision: (adult: string, child: string) => `${adult} leest het deel van ${child}`,
   decidedBy: (kind: string, who: string) => `${kind}. Besluit van ${who}.`,
   endDecision: 'Beëindig besluit',
+  decisionEnded: 'Het besluit is beëindigd.',
   endDecisionText: 'Deze ouder ziet het deel van de jongere meteen niet meer.',
 
   mandates: 'Machtigingen',
@@ -27,6 +28,7 @@ export const representationTexts = {
   invite: 'Geef een inlogcode',
   inviteOf: (name: string) => `Geef ${name} een inlogcode`,
   endMandate: 'Beëindig machtiging',
+  mandateEnded: 'De machtiging is beëindigd.',
   endMandateText: 'Deze persoon ziet hierna niets meer van het gezin.',
 
   period,

@@ -1,5 +1,5 @@
 import { AnswerConsentDocument, WithdrawConsentDocument, type ConsentPartsFragment, type ContinuingPartsFragment } from '@generated/team/graphql';
-import { Button, Card, LinkButton, StatusBadge, Tag } from '@zov/ui';
+import { Button, Card, LinkButton, StatusBadge, Tag, showToast } from '@zov/ui';
 import { useState } from 'react';
 import { ActTrouble, type Trouble } from '../shared/act-trouble';
 import { secrecyBasisWords } from '../shared/grounds.texts';
@@ -67,11 +67,15 @@ function ConsentActs({ consent, dossierId, mayDirect, onChanged }: ActsProps) {
   const answer = async (agree: boolean) => {
     const outcome = await answering.run({ input: { dossierId, consentId: consent.id, agree, idempotencyKey: keyOf(agree) } });
     setTrouble(outcome.kind === 'refused' || outcome.kind === 'failed' ? outcome : undefined);
+    if (outcome.kind === 'done') showToast({ text: texts.answered(agree) });
     onChanged();
   };
   const withdraw = async (_reason: string, idempotencyKey: string) => {
     const outcome = await withdrawing.run({ input: { dossierId, consentId: consent.id, idempotencyKey } });
-    if (outcome.kind === 'done') onChanged();
+    if (outcome.kind === 'done') {
+      showToast({ text: texts.consentWithdrawn });
+      onChanged();
+    }
     return outcome;
   };
   const given = consent.state === 'GIVEN';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { AcceptShareDocument, RefuseShareDocument, SharesForMeDocument, type SharePartsFragment } from '@generated/team/graphql';
-import { Button, Card, EmptyState, LinkButton, PageHeader, StatusBadge } from '@zov/ui';
+import { Button, Card, EmptyState, LinkButton, PageHeader, StatusBadge, showToast } from '@zov/ui';
 import { ActTrouble, type Trouble } from '../shared/act-trouble';
 import { ScreenState } from '../shared/screen-state';
 import { useAct, useKeyOf } from '../shared/use-act';
@@ -63,11 +63,15 @@ function Answer({ share, offered, onChanged }: { share: SharePartsFragment; offe
   const accept = async () => {
     const outcome = await accepting.run({ input: { ...which, idempotencyKey: keyOf(which) } });
     setTrouble(outcome.kind === 'refused' || outcome.kind === 'failed' ? outcome : undefined);
+    if (outcome.kind === 'done') showToast({ text: texts.accepted });
     onChanged();
   };
   const refuse = async (reason: string, idempotencyKey: string) => {
     const outcome = await refusing.run({ input: { ...which, reason, idempotencyKey } });
-    if (outcome.kind === 'done') onChanged();
+    if (outcome.kind === 'done') {
+      showToast({ text: offered ? texts.refused : texts.givenBack });
+      onChanged();
+    }
     return outcome;
   };
   return (

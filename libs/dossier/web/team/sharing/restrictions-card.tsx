@@ -66,7 +66,10 @@ function RestrictionEnd({ restriction, dossierId, mayDirect, onChanged }: EndPro
   if (!inForce(restriction)) return <Tag>{sharedTexts.ended}</Tag>;
   const end = async (reason: string, idempotencyKey: string) => {
     const outcome = await run({ input: { dossierId, restrictionId: restriction.id, reason, idempotencyKey } });
-    if (outcome.kind === 'done') onChanged();
+    if (outcome.kind === 'done') {
+      showToast({ text: texts.restrictionEnded });
+      onChanged();
+    }
     return outcome;
   };
   return (

@@ -1,5 +1,5 @@
 import { WithdrawShareDocument, type SharePartsFragment } from '@generated/team/graphql';
-import { Card, LinkButton, StatusBadge, Tag } from '@zov/ui';
+import { Card, LinkButton, StatusBadge, Tag, showToast } from '@zov/ui';
 import { shareStateAt, shareSteps } from '@zov/access/model/share-states.ts';
 import { secrecyBasisWords } from '../shared/grounds.texts';
 import { useAct } from '../shared/use-act';
@@ -62,7 +62,10 @@ function ShareState({ share, mayDirect, onChanged }: { share: SharePartsFragment
   const name = share.receiver?.name ?? '';
   const withdraw = async (reason: string, idempotencyKey: string) => {
     const outcome = await run({ input: { dossierId: share.dossierId, shareId: share.id, reason, idempotencyKey } });
-    if (outcome.kind === 'done') onChanged();
+    if (outcome.kind === 'done') {
+      showToast({ text: texts.withdrawn(name) });
+      onChanged();
+    }
     return outcome;
   };
   return (

@@ -166,6 +166,7 @@ describe('Withdrawing a share', () => {
     expect(screen.getByRole('dialog', { name: 'Trek het delen met Gijs Gezin in' })).toBeTruthy();
     await answerDialog('Trek in', 'Klaar');
     expect(await screen.findByText('Ingetrokken')).toBeTruthy();
+    expect(screen.getByText('De deling met Gijs Gezin is ingetrokken.')).toBeTruthy();
     expect(sent).toEqual([{ dossierId: DOSSIER_ID, shareId: '1', reason: 'Klaar', idempotencyKey: expect.any(String) }]);
     await waitFor(() => expect(reads).toBe(before + 1));
   });
@@ -201,6 +202,7 @@ describe('Consent on the page of sharing', () => {
     expect(screen.queryByRole('button', { name: 'Noteer dat het is ingetrokken' })).toBeNull();
     await press('Noteer: ja');
     expect(await screen.findByText('Gegeven')).toBeTruthy();
+    expect(screen.getByText('Het ja staat erin.')).toBeTruthy();
     expect(sent).toEqual([{ dossierId: DOSSIER_ID, consentId: 'c', agree: true, idempotencyKey: expect.any(String) }]);
     expect(screen.queryByRole('button', { name: /^Noteer: / })).toBeNull();
   });
@@ -211,6 +213,7 @@ describe('Consent on the page of sharing', () => {
     await screen.findByText('Gevraagd');
     await press('Noteer: nee');
     expect(await screen.findByText('Niet gegeven')).toBeTruthy();
+    expect(screen.getByText('Het nee staat erin.')).toBeTruthy();
     expect(sent).toMatchObject([{ agree: false }]);
   });
 
@@ -237,6 +240,7 @@ describe('Consent on the page of sharing', () => {
     expect(dialog.queryByRole('textbox')).toBeNull();
     await userEvent.click(dialog.getByRole('button', { name: 'Noteer dat het is ingetrokken' }));
     expect(await screen.findByText('Gaat door ondanks intrekking:')).toBeTruthy();
+    expect(screen.getByText('De toestemming is ingetrokken.')).toBeTruthy();
     expect(sent).toEqual([{ dossierId: DOSSIER_ID, consentId: 'c', idempotencyKey: expect.any(String) }]);
   });
 
@@ -281,6 +285,7 @@ describe('What is kept back', () => {
     const before = reads;
     await answerDialog('Beëindig', 'Mag weer');
     expect(await screen.findByText('Reden: Mag weer')).toBeTruthy();
+    expect(screen.getByText('De beperking is beëindigd.')).toBeTruthy();
     await waitFor(() => expect(reads).toBe(before + 1));
     expect(sent).toEqual([{ dossierId: DOSSIER_ID, restrictionId: 'r', reason: 'Mag weer', idempotencyKey: expect.any(String) }]);
   });
@@ -330,6 +335,7 @@ describe('An offer to me', () => {
     expect(await screen.findByText('Bewaren is niet gelukt')).toBeTruthy();
     await press('Neem aan');
     expect((await screen.findByRole('link', { name: 'Lees wat gedeeld is' })).getAttribute('href')).toBe(`/gedeeld/${DOSSIER_ID}`);
+    expect(screen.getByText('U leest nu mee.')).toBeTruthy();
     expect(keys[1]).toBe(keys[0]);
   });
 
@@ -337,6 +343,7 @@ describe('An offer to me', () => {
     show(routes, '/gedeeld', [answer(SharesForMeDocument, { sharesForMe: [share('1')] }), server(RefuseShareDocument, 'refuseShare', refused('De deling is al gestopt.'))]);
     const dialog = await answerDialog('Geef terug', 'Niet meer nodig');
     expect(await dialog.findByText('De deling is al gestopt.')).toBeTruthy();
+    expect(screen.queryByText('U hebt de deling teruggegeven.')).toBeNull();
     expect(dialog.getByText('spoor-7')).toBeTruthy();
     expect(sent).toEqual([{ dossierId: DOSSIER_ID, shareId: '1', reason: 'Niet meer nodig', idempotencyKey: expect.any(String) }]);
   });

@@ -37,6 +37,8 @@ export const sharingTexts = {
   withdrawTitle: (name: string) => `Trek het delen met ${name} in`,
   withdrawText: 'De ontvanger ziet hierna niets meer van deze deling. Een andere deling blijft staan.',
 
+  withdrawn: (name: string) => `De deling met ${name} is ingetrokken.`,
+
   consents: 'Toestemming',
   noConsents: 'Er is nog geen toestemming gevraagd.',
   askConsent: 'Vraag of noteer toestemming',
@@ -45,6 +47,8 @@ export const sharingTexts = {
   withdrawConsent: 'Noteer dat het is ingetrokken',
   withdrawConsentTitle: 'Toestemming ingetrokken?',
   withdrawConsentText: 'Alles wat op deze toestemming rust, stopt meteen. Elke andere toestemming van deze persoon voor hetzelfde stopt mee. Wat op een andere grond rust, gaat door.',
+  consentWithdrawn: 'De toestemming is ingetrokken.',
+  answered: (yes: boolean) => (yes ? 'Het ja staat erin.' : 'Het nee staat erin.'),
   said: (yes: boolean) => (yes ? 'Noteer: ja' : 'Noteer: nee'),
   despite: (consent: boolean) => (consent ? 'Gaat door ondanks intrekking:' : 'Gaat door ondanks bezwaar:'),
   continuing: (who: string, ground: string, by: string | undefined) => `${who}. Grond: ${ground}.${by ? ` Besluit door ${by}.` : ''}`,
@@ -58,6 +62,7 @@ export const sharingTexts = {
   end: 'Beëindig',
   endTitle: 'Beëindig deze beperking',
   endText: 'Wat hierdoor niet gedeeld werd, kan weer te lezen zijn.',
+  restrictionEnded: 'De beperking is beëindigd.',
   since: (from: string, until?: string | null) => `Vanaf ${formatDate(from)}${until ? ` tot en met ${lastDay(until)}` : ''}`,
 
   reason: 'Waarom?',
