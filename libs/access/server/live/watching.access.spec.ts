@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AppError } from '@zov/core/graphql';
 import type { Listener } from '@zov/core/db';
+import { Entity, PrimaryColumn } from 'typeorm';
 import type { RequestContext } from '../../model/actor.ts';
+import { FamilyData, readableOf } from '../data/family-data.ts';
 import { LogWorld } from '../log/testing/log-world.ts';
 import { Door } from '../door.ts';
 import { idOf } from '../testing/rows.ts';
@@ -9,6 +11,13 @@ import { NOW } from '../testing/world.ts';
 import { ChangeFeed, type Change } from './change-feed.ts';
 import { DossierChangeResolver } from './dossier-change.resolver.ts';
 import { nextEnd } from './next-end.ts';
+
+/** The family itself, as far as it is asked for here. */
+@FamilyData({ dataClass: 'D1' })
+@Entity('dossier')
+class Dossier {
+  @PrimaryColumn('uuid', { name: 'dossier_id' }) id!: string;
+}
 
 let log: LogWorld;
 let resolver: DossierChangeResolver;
@@ -68,6 +77,14 @@ describe('whoever watches a family', () => {
     for (const [who, dossierId] of [['g1', log.world.dossierId], ['c1', log.world.dossierId], ['p1', log.world.dossierId], ['j1', idOf('nothing')]] as const) {
       await expect(watch(who, dossierId)).rejects.toEqual(new AppError('NOT_ALLOWED'));
     }
+  });
+
+  it('is told from the first change on, as the family is open to it', async () => {
+    expect(readableOf('Dossier')?.entity).toBe(Dossier);
+    const changes = await watch('j1');
+    tell(JSON.stringify(change({ version: 7 })));
+    expect((await changes.next()).value).toEqual(change({ version: 7 }));
+    await changes.return?.();
   });
 
   it('is told of that family alone, each for itself, in order', async () => {

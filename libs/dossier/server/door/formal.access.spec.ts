@@ -201,6 +201,21 @@ describe('inside an act', () => {
     expect(await within('j1', (act) => act.update('Fact', { id: idOf('nothing') }, { verification: 'VERIFIED' }))).toBe(0);
   });
 
+  it('rows are copied with keys of their own and what stands in place of theirs, by who may write each of them', async () => {
+    const copied = async (where: Row, instead: Row, who = 'j1'): Promise<Row> => decide(who, (act) => act.copy('Fact', where, instead));
+    const copies = (): Promise<Row[]> => stage.rows(`select id, what, place, version, created_by, released_to_person_ids as released from fact where place = 'Kopie' order by what`);
+    expect(await copied({ id: [idOf('f1'), idOf('f2')] }, { place: 'Kopie', releasedToPersonIds: namedAmong([person('tim')]) })).toMatchObject(REFUSED);
+    const made = await copies();
+    expect(made).toMatchObject([
+      { what: 'Blauwe plek op de arm', version: 1, created_by: stage.world.actorId('j1'), released: [person('tim')] }, { what: 'Tim zegt: papa kneep me', version: 1, released: [person('tim')] },
+    ]);
+    expect(made.map((row) => row['id'])).not.toEqual(expect.arrayContaining([idOf('f1')]));
+    expect((await stage.rows('select place from fact where id = $1', [idOf('f1')]))[0]).toEqual({ place: null });
+    expect(await copied({ id: idOf('f1') }, { place: 'Kopie', dataClass: 'D12' })).toMatchObject(REFUSED);
+    expect(await copied({ id: idOf('f1') }, { place: 'Kopie' }, 'b1')).toMatchObject(REFUSED);
+    expect(await copies()).toHaveLength(2);
+  });
+
   it('it is known who of the family asks, and who is the same human', async () => {
     expect(await within('j1', (act) => act.self())).toBeNull();
     const self: unknown[] = [];
