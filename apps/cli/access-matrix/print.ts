@@ -1,4 +1,4 @@
-import { ACTS, CLASSES, CLASS_NAMES, COMING, CONDITIONS, DEEDS, OPEN_TYPES, QUESTIONS, RELATIONS, ROLE_ACTS, SHEETS, TAGS, TYPES, type ActRow, type ClassName, type ConditionName, type Deed, type Sheet, type Sight } from '@zov/access/matrix/index.ts';
+import { ACTS, CLASSES, CLASS_NAMES, COMING, CONDITIONS, DEEDS, OPEN_TYPES, QUESTIONS, RELATIONS, ROLES, ROLE_ACTS, SHEETS, TAGS, TYPES, type ActRow, type ClassName, type ConditionName, type Deed, type Sheet, type Sight } from '@zov/access/matrix/index.ts';
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string[] => [row(head), row(head.map(() => '---')), ...rows.map(row)];
@@ -66,7 +66,7 @@ const actRows = (name: string): string[][] =>
 function sheetPart(name: string, { dutch, comesBy, reads, remarks }: Sheet): string[] {
   const [seen, acts] = [readRows(reads), actRows(name)];
   return [
-    '', `### ${dutch}`, '', `\`${name}\`. Komt erin door: ${comesBy}.`, ...(remarks ?? []).flatMap((one) => ['', one]), '',
+    '', `### ${dutch}`, '', `\`${name}\`. Komt erin door: ${comesBy}. Logt in als: ${(ROLES[name] ?? []).join(', ')}.`, ...(remarks ?? []).flatMap((one) => ['', one]), '',
     ...(seen.length === 0 ? ['Leest van geen enkel gezin iets.'] : table(['Klasse', 'Leest', 'Wanneer'], seen)), '',
     ...(acts.length === 0 ? ['Doet niets in een dossier.'] : table(['Mag', 'Klasse', 'Wanneer'], acts)),
   ];

@@ -10,6 +10,7 @@ export { COMING, DEEDS } from './deeds.ts';
 export { CONDITIONS, type ConditionName } from './conditions.ts';
 export type { ActRow, Deed, May, Sheet, Sight } from './notation.ts';
 export { RELATIONS, type RelationName } from './relations.ts';
+export { ROLES } from './roles.ts';
 export { QUESTIONS } from './questions.ts';
 export { OPEN_TYPES, TYPES, type TypeRow } from './types.ts';
 

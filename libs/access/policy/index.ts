@@ -46,4 +46,8 @@ export const RULES: readonly Rule[] = [
 ];
 
 /** Partners whose rights come from their role instead of from a grant in one dossier. */
-export const OFFICE_PARTNERS: readonly Partner[] = ['PRIVACY_OFFICER', 'ADMINISTRATOR', 'ANALYST'];
+export const OFFICE_PARTNERS: readonly Partner[] = [
+  'PRIVACY_OFFICER',
+  // Stryker disable next-line StringLiteral: these two have no rule that could count
+  'ADMINISTRATOR', 'ANALYST',
+];

@@ -1,16 +1,22 @@
-import { describe, expect, it } from '@jest/globals';
-import { RULES, type Rule } from '@zov/access/policy';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { CARRIED } from '@zov/access/model/classes-of-partner.ts';
+import type { ActorRole } from '@zov/access/model/actor.ts';
+import { RULES, Ref, type Rule } from '@zov/access/policy';
 import { abilityOf } from '@zov/access/policy/ability.ts';
 import { PARTNERS } from '@zov/access/model/partner.ts';
 import { grant, me } from '@zov/access/policy/rule.ts';
 import { idOf } from '@zov/access/server/testing/rows.ts';
 import { Judge, type Row } from '../matrix/judge.ts';
+import { root } from '../../start/environment.mjs';
 import { Expectation, THE_ROW } from './expectation.ts';
 import { figuresOf, wrongOf } from './mutants.ts';
 import { mutantsOfActs, mutantsOfReading, type Mutant } from './mutators.ts';
-import { PaperMatrix } from './paper-matrix.ts';
+import { Noticing } from './noticing.ts';
+import { operatorsHold } from './operators.ts';
+import { PaperMatrix, withAbility } from './paper-matrix.ts';
 import type { Paper } from './papers.ts';
 import { AS_THEY_ARE, WITH_EVERY_ACT } from './readers.ts';
+import { StrykerPolicy } from './stryker.ts';
 import { SURVIVORS } from './survivors.ts';
 
 const rule = (over: Partial<Rule>): Rule => ({ partner: 'TEAM_COLLEAGUE', act: 'READ', subject: 'Household', fields: ['id', 'version', 'label'], condition: { dossierId: { $is: grant('dossierId') } }, ...over });
@@ -66,12 +72,12 @@ describe('the matrix on paper', () => {
     return { row, facts };
   };
   const mothers = AS_THEY_ARE.filter(({ reader }) => reader.name === 'mother');
-  const matrix = new PaperMatrix(new Expectation(new Judge([])), mothers, [fact('son'), fact('father')], { rules: RULES, abilityOf });
+  const matrix = new PaperMatrix(new Expectation(new Judge([])), mothers, [fact('son'), fact('father')], { rules: RULES, test: withAbility(abilityOf) });
   const own = RULES.find(({ partner, act, subject, condition }) => partner === 'PARENT_WITH_CUSTODY' && act === 'READ' && subject === 'Fact' && 'aboutPersonIds' in condition && !('releasedToPersonIds' in condition) && !('sourceKind' in condition)) as Rule;
   const instead = (condition: Rule['condition']): Pick<Mutant, 'gone' | 'come'> => ({ gone: [own], come: [{ ...own, condition }] });
 
   it('agrees with the rules as they are', () => {
-    expect(matrix.differences()).toEqual([]);
+    expect([...matrix.differences()]).toEqual([]);
   });
 
   it('notices when one condition is forgotten, and nothing when none is', () => {
@@ -88,8 +94,8 @@ describe('the matrix on paper', () => {
 
   it('notices an act that somebody may not do, and one that is done with more than it gives', () => {
     const writing = (partner: Rule['partner'], fields: readonly string[]): Pick<Mutant, 'gone' | 'come'> => ({ gone: [], come: [rule({ partner, act: 'EDIT', subject: 'Fact', fields })] });
-    const everybody = new PaperMatrix(new Expectation(new Judge([])), WITH_EVERY_ACT, [fact('son')], { rules: RULES, abilityOf });
-    expect(everybody.differences()).toEqual([]);
+    const everybody = new PaperMatrix(new Expectation(new Judge([])), WITH_EVERY_ACT, [fact('son')], { rules: RULES, test: withAbility(abilityOf) });
+    expect([...everybody.differences()]).toEqual([]);
     expect(everybody.kills(writing('PARENT_WITH_CUSTODY', ['what']))).toMatchObject({ reader: 'mother', act: 'EDIT', shown: [THE_ROW, 'what'] });
     expect(everybody.kills(writing('CASE_DIRECTOR', ['what', 'createdBy']))).toMatchObject({ reader: 'case-director', shown: ['createdBy'] });
     expect(everybody.kills(writing('CASE_DIRECTOR', ['what']))).toBeNull();
@@ -98,6 +104,54 @@ describe('the matrix on paper', () => {
 
 it('tells of each kind how many were made, killed and left', () => {
   expect(figuresOf([{ kind: 'a' }, { kind: 'a' }, { kind: 'b' }], [{ kind: 'a' }])).toEqual({ a: { n: 2, killed: 1, survivors: 1 }, b: { n: 1, killed: 1, survivors: 0 } });
+});
+
+describe('Stryker', () => {
+  const matrix = (rules: readonly Rule[]): PaperMatrix => new PaperMatrix(expectation, AS_THEY_ARE, [paper], { rules, test: withAbility(abilityOf) });
+  const expectation = new Expectation(new Judge([]));
+  const row: Row = { type: 'Household', id: idOf('home'), dataClass: 'D1', about: null, columns: { data_class: 'D1' } };
+  const paper: Paper = { row, facts: { id: row.id, dossierId: idOf('dossier here'), dataClass: 'D1' } };
+  let stryker: StrykerPolicy;
+  const notices = (policy: Pick<StrykerPolicy, 'with'>, id: string, file = 'libs/access/policy/shapes.ts'): boolean =>
+    new Noticing(policy, matrix(RULES), expectation, [paper]).notices({ id, file, mutatorName: 'any', name: 'any' });
+
+  beforeAll(async () => {
+    stryker = await StrykerPolicy.of(root);
+  }, 60_000);
+
+  it('makes its mutants of the rules and of what grants carry, and without any the policy is the one that runs', () => {
+    expect(stryker.mutants.length).toBeGreaterThan(1_000);
+    const files = [...new Set(stryker.mutants.map(({ file }) => file))];
+    expect(files).toEqual(expect.arrayContaining(['libs/access/policy/ability.ts', 'libs/access/policy/case-director.ts', 'libs/access/policy/given.ts', 'libs/access/model/classes-of-partner.ts', 'libs/access/model/partner.ts']));
+    expect(files.filter((file) => /spec|testing/.test(file))).toEqual([]);
+    const { RULES: rules, CARRIED: carried } = stryker.with(undefined);
+    expect(JSON.parse(JSON.stringify([rules, carried]))).toEqual(JSON.parse(JSON.stringify([RULES, CARRIED])));
+  });
+
+  it('is noticed where a household opens or closes, and nowhere else', () => {
+    const lines = stryker.mutants.filter(({ name }) => name.includes(`read('Household', FIELDS.household)`));
+    expect(lines.length).toBeGreaterThan(0);
+    for (const { id } of lines) expect(notices(stryker, id)).toBe(true);
+    expect(notices(stryker, 'no such mutant')).toBe(false);
+    const elsewhere = stryker.mutants.find(({ name }) => name.includes(`read('Custody', FIELDS.custody)`));
+    expect(notices(stryker, elsewhere?.id ?? '')).toBe(false);
+  });
+
+  it('is noticed when the policy cannot be loaded, when grants carry less, and when a role is somebody else', () => {
+    const under = stryker.with(undefined);
+    const instead = (over: object): Pick<StrykerPolicy, 'with'> => ({ with: () => ({ ...under, ...over }) });
+    expect(notices({ with: (id) => (id === undefined ? under : {} as never) }, 'x')).toBe(true);
+    expect(notices(instead({}), 'x')).toBe(false);
+    expect(notices(instead({ CARRIED: { ...under.CARRIED, TEAM_COLLEAGUE: { dataClasses: [], acts: [] } } }), 'x')).toBe(true);
+    expect(notices(instead({ partnersOf: (role: ActorRole) => (role === 'ANALYST' ? ['CHAIR'] : under.partnersOf(role)) }), 'x')).toBe(true);
+    expect(notices(instead({ rulesFor: () => [] }), 'x')).toBe(true);
+  });
+
+  it('is noticed when an operator means something else', () => {
+    expect(operatorsHold(abilityOf, Ref)).toBe(true);
+    expect(operatorsHold((rules, fill) => abilityOf(rules.map((one) => ({ ...one, condition: {} })), fill), Ref)).toBe(false);
+    expect(operatorsHold((rules) => abilityOf(rules, () => 'a'), Ref)).toBe(false);
+  });
 });
 
 describe('who survives', () => {

@@ -2,7 +2,7 @@ import { subject } from '@casl/ability';
 import { SHEETS } from '@zov/access/matrix/index.ts';
 import type { Act, Partner } from '@zov/access/model/partner.ts';
 import { OFFICE_PARTNERS, type Condition, type Ref, type Rule } from '@zov/access/policy';
-import { abilityOf } from '@zov/access/policy/ability.ts';
+import type { abilityOf } from '@zov/access/policy/ability.ts';
 import { idOf } from '@zov/access/server/testing/rows.ts';
 import type { Reader } from '../matrix/cast.ts';
 import { comparable, type Expectation } from './expectation.ts';
@@ -20,11 +20,28 @@ export interface Difference {
   readonly shown: readonly string[];
 }
 
-/** The rules and how they are judged. */
+/** Whether a row is open. */
+type Test = (paper: Paper) => boolean;
+
+/** The rules, and how one of them is judged with one grant of somebody. */
 export interface Policy {
   readonly rules: readonly Rule[];
-  readonly abilityOf: typeof abilityOf;
+  readonly test: (rule: Rule, grant: Grant, reader: Reader) => Test;
 }
+
+const OF_THE_ACTOR = ['id', 'organisationId'];
+
+function filledBy({ of, name }: Ref, grant: Grant): unknown {
+  if (of !== (OF_THE_ACTOR.includes(name) ? 'actor' : 'grant')) throw new Error(`nothing is called ${String(of)}.${String(name)}`);
+  return grant[name];
+}
+
+/** As the product judges: a grant that does not carry the act opens nothing. */
+export const withAbility = (make: typeof abilityOf): Policy['test'] => (rule, grant) => {
+  if (rule.act !== 'READ' && !grant.acts.includes(rule.act)) return () => false;
+  const ability = make([rule], (ref) => filledBy(ref, grant));
+  return ({ facts }) => ability.can(rule.act, subject(rule.subject, { ...facts }) as never);
+};
 
 /** One act on one type. */
 interface Right { readonly act: Act; readonly subject: string }
@@ -38,7 +55,7 @@ export class PaperMatrix {
   private readonly rulesFor = new Map<string, readonly Rule[]>();
   private readonly rights: readonly Right[];
   private readonly papersOf = new Map<string, readonly Paper[]>();
-  private readonly answers = new Map<Holder, Map<Condition, Answers>>();
+  private readonly answers = new Map<string, Map<Holder, WeakMap<Condition, Answers>>>();
   private readonly dues = new Map<string, Map<Holder, Map<Paper, ReadonlySet<string>>>>();
 
   constructor(private readonly expectation: Expectation, private readonly holders: readonly Holder[], papers: readonly Paper[], private readonly policy: Policy) {
@@ -50,10 +67,16 @@ export class PaperMatrix {
     this.rights = rightsOf(policy.rules);
   }
 
-  /** All differences under the rules as they are. */
-  differences(): Difference[] {
-    return this.holders.filter(({ less }) => less === undefined).flatMap((holder) => this.rights.flatMap((right) =>
-      (this.papersOf.get(right.subject) ?? []).filter(({ kept }) => kept === undefined).flatMap((paper) => this.differs(holder, right, paper, this.rulesOf(holder, right)) ?? [])));
+  /** All differences under the rules as they are, one after the other. */
+  *differences(): Generator<Difference, undefined> {
+    for (const holder of this.holders.filter(({ less }) => less === undefined)) {
+      for (const right of this.rights) {
+        for (const paper of (this.papersOf.get(right.subject) ?? []).filter(({ kept }) => kept === undefined)) {
+          const found = this.differs(holder, right, paper, this.rulesOf(holder, right));
+          if (found !== null) yield found;
+        }
+      }
+    }
   }
 
   /** The first row that is treated otherwise than it ought to be once the mutant's rules have come and those they were made from are gone; null when none is. */
@@ -111,29 +134,24 @@ export class PaperMatrix {
     return due;
   }
 
-  /** Whether a rule opens a row to somebody, by any of the grants. Rules under one condition, for one type, open the same rows. */
+  /** Whether a rule opens a row to somebody, by any of the grants. Rules of one act under one condition, for one type, open the same rows. */
   private holds(rule: Rule, holder: Holder, paper: Paper): boolean {
-    const conditions = this.answers.get(holder) ?? new Map<Condition, Answers>();
-    this.answers.set(holder, conditions);
+    const holders = this.answers.get(rule.act) ?? new Map<Holder, WeakMap<Condition, Answers>>();
+    this.answers.set(rule.act, holders);
+    const conditions = holders.get(holder) ?? new WeakMap<Condition, Answers>();
+    holders.set(holder, conditions);
     const answers = conditions.get(rule.condition) ?? { tests: new Map<string, readonly Test[]>(), opened: new Map<Paper, boolean>() };
     conditions.set(rule.condition, answers);
     const known = answers.opened.get(paper);
     if (known !== undefined) return known;
-    const tests = answers.tests.get(rule.subject) ?? holder.grants.map((grant) => this.testOf(rule, grant));
+    const tests = answers.tests.get(rule.subject) ?? holder.grants.map((grant) => this.policy.test(rule, grant, holder.reader));
     answers.tests.set(rule.subject, tests);
     const opens = tests.some((test) => test(paper));
     answers.opened.set(paper, opens);
     return opens;
   }
-
-  private testOf(rule: Rule, grant: Grant): Test {
-    if (rule.act !== 'READ' && !grant.acts.includes(rule.act)) return () => false;
-    const ability = this.policy.abilityOf([rule], (ref: Ref) => grant[ref.name]);
-    return ({ facts }) => ability.can(rule.act, subject(rule.subject, { ...facts }) as never);
-  }
 }
 
-type Test = (paper: Paper) => boolean;
 interface Answers { readonly tests: Map<string, readonly Test[]>; readonly opened: Map<Paper, boolean> }
 
 const isOf = (rule: Rule, { reader }: Holder, right: Right): boolean => rule.partner === reader.actor && rule.act === right.act && rule.subject === right.subject;

@@ -24,7 +24,9 @@ export interface Paper {
 const FIXED = ['id', 'dossierId', 'workplace', 'restriction'];
 const FAMILY = LIVE.flatMap(({ person }) => (person === undefined ? [] : [idOf(`person ${person}`)]));
 /** States that a row of the world may happen not to be in. */
-const STATES = ['DRAFT', 'WITHDRAWN'];
+const STATES = ['DRAFT', 'SHARED', 'ADOPTED', 'SUPERSEDED', 'WITHDRAWN'];
+/** Where something can come from. */
+const SOURCES = ['OWN_OBSERVATION', 'FAMILY_MEMBER', 'NETWORK', 'PROFESSIONAL', 'DOCUMENT', 'REPORTER'];
 /** Rows made up of each type. */
 const MADE_UP = 160;
 const ELSEWHERE = idOf('dossier there');
@@ -93,6 +95,7 @@ const compared = (type: string): string[] => [...new Set(RULES.filter(({ subject
 /** What no row of the world may happen to say. */
 function possible(name: string, real: readonly Paper[]): string[] {
   if (name.toLowerCase().endsWith('organisationid')) return ['municipality', 'neighbours'].map((one) => JSON.stringify(idOf(one)));
+  if (name === 'sourceKind') return SOURCES.map((one) => JSON.stringify(one));
   if (name === 'state') return STATES.map((one) => JSON.stringify(one));
   if (name === 'aboutPersonIds') return FAMILY.map((one) => JSON.stringify([one]));
   if (name === 'releasedToPersonIds') return ['[]', JSON.stringify(FAMILY)];

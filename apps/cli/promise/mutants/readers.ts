@@ -24,24 +24,25 @@ const EVERYBODY = ['mother', 'father', 'daughter', 'son', 'teen', 'grown', 'ward
 
 const people = (names: readonly string[] = []): string[] => names.map((one) => idOf(`person ${one}`));
 const items = (names: readonly string[]): string[] => names.map((one) => idOf(one));
-const carriedBy = ({ actor, shared }: Reader): readonly string[] => shared ?? (actor === 'APPROVED' ? ['D1', 'D2S'] : CARRIED[actor as Partner].dataClasses);
+const carriedBy = ({ actor, shared }: Reader, carried = CARRIED): readonly string[] => shared ?? (actor === 'APPROVED' ? ['D1', 'D2S'] : carried[actor as Partner].dataClasses);
 
-const actsOf = (reader: Reader): readonly Act[] => (isOffice(reader) ? ACTS : CARRIED[reader.actor as Partner].acts);
+const actsOf = (reader: Reader, carried = CARRIED): readonly Act[] => (isOffice(reader) ? ACTS : carried[reader.actor as Partner].acts);
 
-function holder(reader: Reader, over: Readonly<Record<string, unknown>> = {}, less?: Holder['less']): Holder {
+function holder(reader: Reader, over: Readonly<Record<string, unknown>> = {}, less?: Holder['less'], carried = CARRIED): Holder {
   const whole: Grant = {
-    acts: actsOf(reader),
-    id: actorOf(reader.name), organisationId: idOf(reader.organisation ?? 'nobody'), dossierId: idOf('dossier here'), dataClasses: carriedBy(reader),
+    acts: actsOf(reader, carried),
+    id: actorOf(reader.name), organisationId: idOf(reader.organisation ?? 'nobody'), dossierId: idOf('dossier here'), dataClasses: carriedBy(reader, carried),
     itemIds: reader.items === undefined ? null : items(reader.items), personIds: people(reader.reaches), closedPersonIds: people(reader.closed),
     selfPersonId: isFamily(reader) ? idOf(`person ${String(reader.person)}`) : null, ...over,
   };
   // Emergency access is two grants: of what is open as a whole, and of the items it brings along.
-  const grants = reader.actor === 'CRISIS' && less === undefined ? [{ ...whole, dataClasses: carriedBy(reader).filter((one) => !BROUGHT.includes(one)), itemIds: null }, { ...whole, dataClasses: BROUGHT }] : [whole];
+  const grants = reader.actor === 'CRISIS' && less === undefined ? [{ ...whole, dataClasses: carriedBy(reader, carried).filter((one) => !BROUGHT.includes(one)), itemIds: null }, { ...whole, dataClasses: BROUGHT }] : [whole];
   return { reader, grants, ...(less && { less }) };
 }
 
-/** Everybody of the matrix who is in now. */
-export const AS_THEY_ARE: readonly Holder[] = LIVE.map((reader) => holder(reader));
+/** Everybody of the matrix who is in now, by grants that carry what grants of their kind do. */
+export const carrying = (carried: typeof CARRIED): readonly Holder[] => LIVE.map((reader) => holder(reader, {}, undefined, carried));
+export const AS_THEY_ARE: readonly Holder[] = carrying(CARRIED);
 
 /** The same with grants that carry every act: whose act it is, the rules say as well. */
 export const WITH_EVERY_ACT: readonly Holder[] = LIVE.filter((reader) => !isOffice(reader)).map((reader) => holder(reader, { acts: ACTS }));
