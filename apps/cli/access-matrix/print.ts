@@ -1,4 +1,4 @@
-import { ACTS, CLASSES, CLASS_NAMES, COMING, CONDITIONS, DEEDS, OPEN_TYPES, QUESTIONS, RELATIONS, ROLES, ROLE_ACTS, SHEETS, TAGS, TYPES, type ActRow, type ClassName, type ConditionName, type Deed, type Sheet, type Sight } from '@zov/access/matrix/index.ts';
+import { ACTS, CLASSES, CLASS_NAMES, COMING, CONDITIONS, DEEDS, OPEN_TYPES, QUESTIONS, QUESTIONS_ABOUT_READERS, RELATIONS, ROLES, ROLE_ACTS, ROLE_ACTS_WHEN, ROLE_CONDITIONS, ROLE_QUESTIONS, SHEETS, TAGS, TYPES, type ActRow, type ClassName, type ConditionName, type Deed, type Sheet, type Sight } from '@zov/access/matrix/index.ts';
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string[] => [row(head), row(head.map(() => '---')), ...rows.map(row)];
@@ -83,6 +83,19 @@ function actWho({ who }: ActRow): string {
 const deedRows = (name: string, deeds: readonly Deed[]): string[][] =>
   deeds.map(({ right, type, gives, when }) => [`\`${name}\``, right, TYPES[type]?.dutch ?? type, gives.length === 0 ? 'niets' : gives.join(' '), when.length === 0 ? '' : words(when)]);
 
+const byRoles = (roles: readonly string[]): string => roles.join(' ').replace('*', 'iedereen');
+
+function roleCondition(act: string): string {
+  const condition = ROLE_ACTS_WHEN[act];
+  return condition === undefined ? '' : ` (${ROLE_CONDITIONS[condition]})`;
+}
+
+function askedBy(question: string): string {
+  const roles = ROLE_QUESTIONS[question];
+  if (roles !== undefined) return byRoles(roles);
+  return QUESTIONS_ABOUT_READERS.includes(question) ? 'wie mag weten wie er nog meer betrokken is' : 'wie zulke rijen leest';
+}
+
 /** The whole page, in Markdown. */
 export function printMatrix(): string {
   return [
@@ -95,8 +108,8 @@ export function printMatrix(): string {
     '', 'Wat de methode ook toestaat en nog geen scherm heeft:', '',
     ...table(['Handeling', '', 'Recht', 'Soort', 'Geeft op', 'Door wie'], Object.entries(COMING).flatMap(([name, one]) => one.deeds.map((deed) => [one.dutch, ...deedRows(name, [deed]).flatMap((cells) => cells.slice(0, 4)), actWho(one)]))),
     '', 'Voordat er een recht is, of zonder dat het een gezin raakt, beslist de rol waarmee iemand inlogt:', '',
-    ...table(['Handeling', '', 'Rollen'], Object.entries(ROLE_ACTS).map(([name, { dutch, roles }]) => [dutch, `\`${name}\``, roles.join(' ').replace('*', 'iedereen')])),
-    '', '## Vragen', '', ...table(['Vraag', 'Laat zien'], Object.entries(QUESTIONS).map(([name, shows]) => [`\`${name}\``, shows])),
+    ...table(['Handeling', '', 'Rollen'], Object.entries(ROLE_ACTS).map(([name, { dutch, roles }]) => [dutch, `\`${name}\``, `${byRoles(roles)}${roleCondition(name)}`])),
+    '', '## Vragen', '', ...table(['Vraag', 'Laat zien', 'Aan'], Object.entries(QUESTIONS).map(([name, shows]) => [`\`${name}\``, shows, askedBy(name)])),
     '', '## Elk veld', '', 'Elk veld staat hier één keer. Een veld dat naar andere rijen leidt, laat zien wat die rijen laten zien.', '',
     ...table(['Soort', '', 'Klasse', 'Deel', 'Velden'], Object.entries(TYPES).flatMap(([name, { dutch, classes, parts, leads }]) => [
       ...Object.entries(parts).map(([part, fields]) => [dutch, `\`${name}\``, classes.join(' '), PART_WORDS[part] || 'alles', fields]), ...(leads === '' ? [] : [[dutch, `\`${name}\``, '', 'leidt naar', leads]]),

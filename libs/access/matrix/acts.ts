@@ -125,7 +125,7 @@ const PROFESSIONALS = [
 /** Acts that come before any grant, or that touch no family: by the role somebody signs in with. */
 export const ROLE_ACTS: Readonly<Record<string, { readonly dutch: string; readonly roles: readonly string[] }>> = {
   ping: { dutch: 'niets', roles: ['*'] },
-  openDossier: { dutch: 'dossier openen', roles: ['YOUTH_PROFESSIONAL'] },
+  openDossier: { dutch: 'dossier openen, met de regie: vrijwillig door een jeugdprofessional, onder een maatregel door de GI', roles: ['YOUTH_PROFESSIONAL', 'GI_WORKER'] },
   reopenDossier: { dutch: 'gesloten dossier heropenen, voor wie er het laatst regie over had', roles: ['YOUTH_PROFESSIONAL', 'GI_WORKER'] },
   askAccess: { dutch: 'toegang vragen', roles: ['YOUTH_PROFESSIONAL', 'GI_WORKER', 'JUVENILE_PROBATION', 'RVDK_INVESTIGATOR', 'VEILIG_THUIS_WORKER', 'BEHAVIOURAL_SCIENTIST', 'CARE_PROVIDER', 'TEACHER', 'SERVICE_WORKER', 'POLICE_OFFICER'] },
   openEmergency: { dutch: 'noodtoegang openen', roles: ['CRISIS_WORKER'] },

@@ -12,6 +12,7 @@ export type { ActRow, Deed, May, Sheet, Sight } from './notation.ts';
 export { RELATIONS, type RelationName } from './relations.ts';
 export { ROLES } from './roles.ts';
 export { QUESTIONS } from './questions.ts';
+export { QUESTIONS_ABOUT_READERS, ROLE_ACTS_WHEN, ROLE_CONDITIONS, ROLE_QUESTIONS, type RoleCondition } from './by-role.ts';
 export { OPEN_TYPES, TYPES, type TypeRow } from './types.ts';
 
 /** Who may stand around a family, in the order of the matrix. */

@@ -83,6 +83,8 @@ const AWAY: readonly Reader[] = [
 ];
 
 export const READERS: readonly Reader[] = [...PROFESSIONALS, ...OFFICES, ...FAMILY, ...LAWYERS, ...AWAY];
+/** Whose rights end with a measure; their grants are made from nothing that an act here ends. */
+export const ENDS_WITH_MEASURE: readonly string[] = ['GI_EXECUTOR', 'JUVENILE_PROBATION'];
 export const isFamily = (reader: Reader): boolean => SHEETS[reader.actor]?.audience === 'FAMILY';
 export const isOffice = (reader: Reader): boolean => OFFICES.some(({ actor }) => actor === reader.actor);
 export const LIVE: readonly Reader[] = READERS.filter(({ relation }) => relation === 'LIVE');

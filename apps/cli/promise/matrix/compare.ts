@@ -7,12 +7,14 @@ import type { Tally } from './tally.ts';
 
 export type Answer = Readonly<Record<string, unknown>>;
 
+const NOTHING: ReadonlySet<string> = new Set();
+
 /** Holds an answer against what the matrix says, field by field of every row that there is. */
 export class Comparison {
   /** Classes of the rows that ought to be shown: what the log must say. */
   readonly classes = new Set<string>();
 
-  constructor(private readonly schema: GraphQLSchema, private readonly rows: Rows, private readonly judge: Judge, private readonly tally: Tally, private readonly reader: Reader) {}
+  constructor(private readonly schema: GraphQLSchema, private readonly rows: Pick<Rows, 'value' | 'behind' | 'via'>, private readonly judge: Pick<Judge, 'fields'>, private readonly tally: Tally, private readonly reader: Reader, private readonly unasked: ReadonlySet<string> = NOTHING) {}
 
   /** One row that was asked for, with these fields of it; `reached` when what leads to it is shown. */
   one(row: Row, answer: Answer | null, asked?: readonly string[], reached = true): void {
@@ -21,7 +23,7 @@ export class Comparison {
     this.tally.cell(`${row.type} (row)`, there, answer !== null, () => this.where(row));
     if (there) this.classes.add(row.dataClass);
     const fields = Object.values((this.schema.getType(row.type) as GraphQLObjectType).getFields());
-    for (const field of fields.filter(({ name }) => asked === undefined || asked.includes(name))) this.field(row, field, open, answer);
+    for (const field of fields.filter(({ name }) => (asked === undefined || asked.includes(name)) && !this.unasked.has(`${row.type}.${name}`))) this.field(row, field, open, answer);
   }
 
   /** Every row that could stand in a list. */
@@ -56,8 +58,6 @@ export class Comparison {
     return [`${actor} ${relation} ${row.dataClass}`, `${name} of ${row.id}`];
   }
 }
-
-const NOTHING: ReadonlySet<string> = new Set();
 
 /** Every field of family data that this endpoint has. */
 export function coordinatesOf(schema: GraphQLSchema): string[] {

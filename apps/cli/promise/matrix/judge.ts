@@ -79,6 +79,7 @@ export const isIn = ({ relation }: Reader): boolean => RELATIONS[relation].sees 
 /** Says of every field of every row whether somebody ought to see it, by the matrix and nothing else. */
 export class Judge {
   private readonly restrictions: readonly Row[];
+  private readonly known = new Map<Reader, WeakMap<Row, ReadonlySet<string>>>();
 
   constructor(rows: readonly Row[], private readonly sheets = SHEETS) {
     this.restrictions = rows.filter(({ type }) => type === 'Restriction');
@@ -86,6 +87,14 @@ export class Judge {
 
   /** Fields of the row that this reader ought to see; none when the row ought not to be there. */
   fields(reader: Reader, row: Row): ReadonlySet<string> {
+    const mine = this.known.get(reader) ?? new WeakMap<Row, ReadonlySet<string>>();
+    this.known.set(reader, mine);
+    const fields = mine.get(row) ?? this.judged(reader, row);
+    mine.set(row, fields);
+    return fields;
+  }
+
+  private judged(reader: Reader, row: Row): ReadonlySet<string> {
     const sheet = this.sheets[reader.actor];
     if (sheet === undefined || !isIn(reader) || (sheet.audience === 'FAMILY' && this.keptBack(reader, row))) return new Set();
     const cell = (sheet.reads[row.dataClass as never] ?? []) as readonly Sight[];

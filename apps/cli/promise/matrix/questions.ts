@@ -10,11 +10,13 @@ export interface Part {
 const WORDS = 600;
 const words = (text: string): number => text.split(' ').length;
 
-/** All of a dossier in as few questions as the limits of the server allow. */
-export function partsOf(schema: GraphQLSchema): readonly Part[] {
-  const fields = Object.values((schema.getType('Dossier') as GraphQLObjectType).getFields());
+const NONE: ReadonlySet<string> = new Set();
+
+/** All of a dossier in as few questions as the limits of the server allow, but for these coordinates. */
+export function partsOf(schema: GraphQLSchema, except = NONE): readonly Part[] {
+  const fields = Object.values((schema.getType('Dossier') as GraphQLObjectType).getFields()).filter(({ name }) => !except.has(`Dossier.${name}`));
   const leaves = fields.filter((field) => isLeafType(getNamedType(field.type))).map(({ name }) => ({ names: [name], text: name }));
-  const lists = fields.filter((field) => !isLeafType(getNamedType(field.type))).map((field) => ({ names: [field.name], text: `${field.name} { ${everythingOf(getNamedType(field.type) as GraphQLObjectType)} }` }));
+  const lists = fields.filter((field) => !isLeafType(getNamedType(field.type))).map((field) => ({ names: [field.name], text: `${field.name} { ${everythingOf(getNamedType(field.type) as GraphQLObjectType, except)} }` }));
   const groups = [...leaves, ...lists].reduce<{ names: string[]; text: string }[]>((all, one) => {
     const last = all.at(-1);
     if (last === undefined || words(last.text) + words(one.text) > WORDS) return [...all, one];
@@ -24,9 +26,9 @@ export function partsOf(schema: GraphQLSchema): readonly Part[] {
 }
 
 /** Every field of a type, and of what hangs on it. */
-export function everythingOf(type: GraphQLObjectType): string {
-  return Object.values(type.getFields()).map((field) => {
+export function everythingOf(type: GraphQLObjectType, except = NONE): string {
+  return Object.values(type.getFields()).filter(({ name }) => !except.has(`${type.name}.${name}`)).map((field) => {
     const inner = getNamedType(field.type);
-    return isLeafType(inner) ? field.name : `${field.name} { ${everythingOf(inner as GraphQLObjectType)} }`;
+    return isLeafType(inner) ? field.name : `${field.name} { ${everythingOf(inner as GraphQLObjectType, except)} }`;
   }).join(' ');
 }

@@ -6,7 +6,7 @@ import { createDatabase, type TestDatabase } from '@zov/core/testing';
 import pg from 'pg';
 import { LONG_AGO, NOW, putAccount } from '../world/cast.ts';
 import { MASTER_KEY } from '../world/secret-world.ts';
-import { MANDATES, ORGANISATIONS, READERS, isFamily, isOffice, lawyerOf, type Reader } from './cast.ts';
+import { ENDS_WITH_MEASURE, MANDATES, ORGANISATIONS, READERS, isFamily, isOffice, lawyerOf, type Reader } from './cast.ts';
 import { putContents } from './contents.ts';
 import { isIn } from './judge.ts';
 import { Place } from './place.ts';
@@ -30,7 +30,7 @@ const TOMORROW = new Date(NOW.getTime() + 86_400_000);
 
 /** A region with a family about whom everything is written down, a second family, and everybody who could stand around them. */
 export class MatrixWorld {
-  private constructor(readonly database: TestDatabase, readonly owner: pg.Pool, readonly here: Place, readonly elsewhere: Place) {}
+  private constructor(readonly database: TestDatabase, readonly owner: pg.Pool, readonly cipher: Cipher, readonly here: Place, readonly elsewhere: Place) {}
 
   static async make(): Promise<MatrixWorld> {
     const database = await createDatabase();
@@ -38,7 +38,7 @@ export class MatrixWorld {
     owner.on('error', () => undefined);
     await owner.query('update fence_setting set max_skew = null');
     const cipher = new Cipher(MASTER_KEY);
-    const world = new MatrixWorld(database, owner, new Place('here', 'municipality', owner, cipher), new Place('there', 'neighbours', owner, cipher));
+    const world = new MatrixWorld(database, owner, cipher, new Place('here', 'municipality', owner, cipher), new Place('there', 'neighbours', owner, cipher));
     await world.putRegion();
     for (const place of [world.here, world.elsewhere]) await world.putFamily(place);
     for (const reader of READERS) await world.letIn(reader);
@@ -94,7 +94,7 @@ export class MatrixWorld {
     const term = relation === 'ENDED' ? { valid_from: LONG_AGO, valid_until: YESTERDAY } : relation === 'NOT_YET' ? { valid_from: TOMORROW } : { valid_from: LONG_AGO };
     const granted = {
       actor_id: place.actor(name), partner: reader.actor, purpose: 'HELP', legal_basis: 'PUBLIC_TASK', secrecy_basis: 'DIRECTLY_INVOLVED', data_classes: reader.shared ?? (reader.actor === 'APPROVED' ? ['D1', 'D2S'] : dataClasses), acts,
-      basis_kind: isFamily(reader) ? 'SELF' : 'INVOLVEMENT', basis_id: idOf(`basis ${name}`), created_by: place.actor('case-director'), item_ids: reader.items?.map((one) => place.id(one)), person_ids: reader.reaches && place.persons(...reader.reaches),
+      ...basisOf(reader), created_by: place.actor('case-director'), item_ids: reader.items?.map((one) => place.id(one)), person_ids: reader.reaches && place.persons(...reader.reaches),
       self_person_id: isFamily(reader) ? place.person(reader.person ?? '') : null, ...term,
     };
     // Emergency access is two grants: of what is open as a whole, and of the items it brings along.
@@ -105,3 +105,9 @@ export class MatrixWorld {
 
 /** Ask nothing here: one works where somebody is hidden, the other can be let in. */
 const BYSTANDERS: readonly Pick<Reader, 'name' | 'role' | 'organisation'>[] = [{ name: 'shelter', role: 'CARE_PROVIDER', organisation: 'shelter' }, { name: 'helper', role: 'CARE_PROVIDER', organisation: 'care' }];
+
+/** What a grant was made from: a share for who has nothing else, otherwise the involvement. What ends with a measure would end when the first who may tries to end one. */
+function basisOf(reader: Reader): { readonly basis_kind: string; readonly basis_id: string } {
+  const share = { SHARE_ADDRESSEE: 'share offered', SHARE_RECEIVER: 'share accepted' }[reader.actor];
+  return { basis_kind: isFamily(reader) ? 'SELF' : share === undefined ? 'INVOLVEMENT' : 'SHARE', basis_id: idOf(share ?? `${ENDS_WITH_MEASURE.includes(reader.actor) ? 'measure for' : 'involvement of'} ${reader.name}`) };
+}
