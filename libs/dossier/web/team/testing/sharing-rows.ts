@@ -1,5 +1,4 @@
-import { screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { fireEvent, screen, within } from '@testing-library/react';
 import type { ConsentPartsFragment, RestrictionPartsFragment, SharePartsFragment, SharingChoicesQuery } from '@generated/team/graphql';
 import { involvement, people, viewer } from './family';
 import { DOSSIER_ID } from './show';
@@ -46,12 +45,10 @@ export const choices: SharingChoicesQuery = {
   },
 };
 
-/** Types a date in its three boxes; '' leaves a box empty. */
+/** Fills a date in its three boxes at once, since typing letter by letter takes long; '' leaves a box empty. */
 export async function fillDay(legend: string | RegExp, day: string, month: string, year: string): Promise<void> {
   const group = within(await screen.findByRole('group', { name: legend }));
   for (const [label, text] of [['Dag', day], ['Maand', month], ['Jaar', year]] as const) {
-    const box = group.getByLabelText(label);
-    await userEvent.clear(box);
-    if (text) await userEvent.type(box, text);
+    fireEvent.change(group.getByLabelText(label), { target: { value: text } });
   }
 }
