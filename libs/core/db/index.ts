@@ -1,3 +1,4 @@
+export { inTransaction, unlessRefused } from './in-transaction.ts';
 export { Listener } from './listener.ts';
 export { createPool } from './pool.ts';
 export { oneSync, statement, type Row, type Statement } from './one-sync.ts';

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { AddProfessionalInput } from '@generated/server/team';
 import { dateIn } from '@zov/core/clock';
 import { APP_POOL, CONFIG, type Config } from '@zov/core/config';
+import { inTransaction } from '@zov/core/db';
 import { IDS, type Ids } from '@zov/core/ids';
 import type pg from 'pg';
 import { ACTOR_ROLES, type RequestContext } from '../../model/actor.ts';
@@ -34,32 +35,25 @@ export class AdministrationService {
     ] as const;
     const wrong = problems.filter(([bad]) => bad).map(([, field, message]) => ({ field, message }));
     if (wrong.length > 0) return refused('BAD_INPUT', context.traceId, wrong);
-    const client = await this.pool.connect();
-    try {
-      await client.query('begin');
-      const [accountId, actorId] = [this.ids.uuid(), this.ids.uuid()];
-      const bound = await client.query(`insert into account (id, audience, display_name, issuer, subject, bound_at) values ($1, 'TEAM', $2, $3, $4, $5) on conflict (issuer, subject) do nothing`,
-        [accountId, input.name.trim(), this.config.issuers.TEAM.key, input.subject.trim(), context.at]);
-      const placed = bound.rowCount === 1 && (await client.query(`insert into actor (id, account_id, role, organisation_id, region_id, valid_from)
-        select $1, $2, $3, o.id, o.region_id, $5 from organisation o where o.id = $4 and o.region_id = $6 and o.ended_at is null`,
-      [actorId, accountId, input.role, input.organisationId, context.at, context.actor.regionId])).rowCount === 1;
-      if (!placed) {
-        await client.query('rollback');
-        await this.desk.log(context, bound.rowCount === 1 ? 'PROFESSIONAL_ADDED' : 'SECOND_BINDING_ALARM', 'REFUSED');
-        return refused('NOT_POSSIBLE_NOW', context.traceId, [], 'Dit kenmerk hoort al bij iemand, of deze organisatie is er niet. Er is niets toegevoegd.');
-      }
-      await this.desk.log(context, 'PROFESSIONAL_ADDED', 'OK');
-      await client.query('commit');
-      const { rows } = await this.pool.query(`${STAFF} where a.id = $1`, [actorId, dateIn(context.at)]);
-      return { __typename: 'StaffMember', ...(rows[0] as Record<string, unknown>) };
-    } catch (error) {
-      await client.query('rollback');
-      throw error;
-    } finally {
-      client.release();
-    }
+    const actorId = this.ids.uuid();
+    const placed = await inTransaction(this.pool, async (client) => {
+      const { rows: [came] } = await client.query<{ placed: boolean; taken: boolean }>(ADD,
+        [this.ids.uuid(), input.name.trim(), this.config.issuers.TEAM.key, input.subject.trim(), context.at, actorId, input.role, input.organisationId, context.actor.regionId]);
+      await this.desk.log(context, came?.taken === true ? 'SECOND_BINDING_ALARM' : 'PROFESSIONAL_ADDED', came?.placed === true ? 'OK' : 'REFUSED', {}, client);
+      return came?.placed === true;
+    });
+    if (!placed) return refused('NOT_POSSIBLE_NOW', context.traceId, [], 'Dit kenmerk hoort al bij iemand, of deze organisatie is er niet. Er is niets toegevoegd.');
+    const { rows } = await this.pool.query(`${STAFF} where a.id = $1`, [actorId, dateIn(context.at)]);
+    return { __typename: 'StaffMember', ...(rows[0] as Record<string, unknown>) };
   }
 }
+
+/** Both rows or none. Taken: the subject is somebody's already, or became so just now. */
+const ADD = `with place as (select o.id, o.region_id from organisation o where o.id = $8 and o.region_id = $9 and o.ended_at is null),
+  bound as (insert into account (id, audience, display_name, issuer, subject, bound_at) select $1, 'TEAM', $2, $3, $4, $5 from place on conflict (issuer, subject) do nothing returning id),
+  placed as (insert into actor (id, account_id, role, organisation_id, region_id, valid_from) select $6, b.id, $7, p.id, p.region_id, $5 from bound b, place p returning id)
+  select exists (select from placed) as placed,
+    exists (select from account where issuer = $3 and subject = $4) or (exists (select from place) and not exists (select from placed)) as taken`;
 
 /** $2 is the day. */
 const STAFF = `select a.id, c.display_name as name, a.role, o.name as "organisationName", c.issuer is not null as bound,

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AppError } from '@zov/core/graphql';
+import type pg from 'pg';
 import type { RequestContext } from '../../model/actor.ts';
 import { SYSTEM_LOG, type SystemEvent, type SystemEventKind, type SystemLog } from '../sign-in/index.ts';
 
@@ -15,8 +16,9 @@ export class AdministratorDesk {
     throw new AppError('NOT_ALLOWED', 'administration');
   }
 
-  log(context: RequestContext, kind: SystemEventKind, outcome: SystemEvent['outcome'], detail: SystemEvent['detail'] = {}): Promise<void> {
+  /** Notes what was done, in the transaction of the act when it changed something. */
+  log(context: RequestContext, kind: SystemEventKind, outcome: SystemEvent['outcome'], detail: SystemEvent['detail'] = {}, act?: pg.ClientBase): Promise<void> {
     const { actor, traceId, accessPoint } = context;
-    return this.systemLog.write({ kind, outcome, traceId, accessPoint, regionId: actor.regionId, actorId: actor.id, accountId: actor.accountId, detail });
+    return this.systemLog.write({ kind, outcome, traceId, accessPoint, regionId: actor.regionId, actorId: actor.id, accountId: actor.accountId, detail }, act);
   }
 }

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { AddOrganisationInput, AddTeamInput, EndPlaceInput, RenamePlaceInput } from '@generated/server/team';
 import { APP_POOL } from '@zov/core/config';
+import { inTransaction, unlessRefused } from '@zov/core/db';
 import { IDS, type Ids } from '@zov/core/ids';
 import type pg from 'pg';
 import type { RequestContext } from '../../model/actor.ts';
@@ -13,6 +14,7 @@ const PLACES = `select o.id, o.name, o.kind, (select count(*)::int from actor a 
     coalesce((select jsonb_agg(jsonb_build_object('id', t.id, 'name', t.name, 'workers', (select count(*) from actor a where a.team_id = t.id and ${WORKS})) order by t.name)
       from team t where t.organisation_id = o.id and t.ended_at is null), '[]') as teams
   from organisation o where o.region_id = $1 and o.ended_at is null`;
+const ALREADY_THERE = '23505';
 const NAMELESS = [{ field: 'name', message: 'Vul een naam in.' }];
 const TAKEN = 'Deze naam is er al. Kies een andere naam.';
 const WORKED_AT = 'Hier werken nog mensen. Laat hen eerst vertrekken of verhuizen.';
@@ -81,11 +83,12 @@ export class OrganisationService {
   private async change(context: RequestContext, name: string | null, { kind, act, text, values, otherwise }: Change): Promise<Answer> {
     await this.desk.must(context, kind);
     if (name?.trim() === '') return refused('BAD_INPUT', context.traceId, NAMELESS);
-    const id = await this.pool.query<{ id: string }>(text, [...values]).then(({ rows }) => rows[0]?.id, (error: unknown) => {
-      if ((error as { code?: string }).code === '23505') return null;
-      throw error;
+    const id = await inTransaction(this.pool, async (client) => {
+      const changed = await unlessRefused<{ id: string }>(client, ALREADY_THERE, text, values);
+      const found = changed === null ? null : changed[0]?.id;
+      await this.desk.log(context, kind, found ? 'OK' : 'REFUSED', { act, ...(found ? { organisationId: found } : {}) }, client);
+      return found;
     });
-    await this.desk.log(context, kind, id ? 'OK' : 'REFUSED', { act, ...(id ? { organisationId: id } : {}) });
     if (id === null) return refused('BAD_INPUT', context.traceId, [{ field: 'name', message: TAKEN }]);
     if (id === undefined) return otherwise === undefined ? refused('NOT_FOUND_OR_NOT_ALLOWED', context.traceId) : refused('NOT_POSSIBLE_NOW', context.traceId, [], otherwise);
     const { rows: [row] } = await this.pool.query<Record<string, unknown>>(`${PLACES.replace(' and o.ended_at is null', '')} and o.id = $3`, [context.actor.regionId, context.at, id]);

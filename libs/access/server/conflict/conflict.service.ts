@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ConflictOfInterest, DeclareConflictInput, WithdrawConflictInput } from '@generated/server/team';
 import { APP_POOL } from '@zov/core/config';
+import { inTransaction, unlessRefused } from '@zov/core/db';
 import type { GraphQLResolveInfo } from 'graphql';
 import type pg from 'pg';
 import type { RequestContext } from '../../model/actor.ts';
@@ -23,8 +24,11 @@ export class ConflictService {
   constructor(@Inject(Door) private readonly door: Door, @Inject(SYSTEM_LOG) private readonly systemLog: SystemLog, @Inject(APP_POOL) private readonly pool: pg.Pool) {}
 
   async mine(context: RequestContext): Promise<readonly ConflictOfInterest[]> {
-    return this.within(context, async (client) => (await client.query<Row>(
-      'select id, kind, text_cipher, declared_at from conflict_of_interest where ended_at is null order by declared_at, id')).rows.map((row) => this.shown(context, row)));
+    return inTransaction(this.pool, async (client) => {
+      await client.query('select fence.enter($1, null, $2)', [context.actor.id, asOfNow(context).at]);
+      const { rows } = await client.query<Row>('select id, kind, text_cipher, declared_at from conflict_of_interest where ended_at is null order by declared_at, id');
+      return rows.map((row) => this.shown(context, row));
+    });
   }
 
   /** The same answer with and without a match. Writing the same down again changes nothing. */
@@ -36,8 +40,7 @@ export class ConflictService {
     const id = this.door.ids.uuid();
     const { kind, ...words } = conflict;
     const values = [context.actor.id, context.at, id, kind, cipher.encrypt(context.actor.accountId, FIELD, JSON.stringify(words)), hashesOf(cipher, keysOfConflict(conflict)), STREETS_A_MONTH];
-    const outcome = await this.decided('select fence.declare_conflict($1, $2, $3, $4, $5, $6, $7) as outcome', values);
-    await this.log(context, info, outcome);
+    const outcome = await this.decided(context, info, 'select fence.declare_conflict($1, $2, $3, $4, $5, $6, $7) as outcome', values);
     if (outcome === 'TOO_MANY') return refused('NOT_POSSIBLE_NOW', context.traceId, [], TOO_MANY);
     if (outcome !== 'DECLARED') return refused('NOT_FOUND_OR_NOT_ALLOWED', context.traceId);
     return { __typename: 'ConflictOfInterest', id, kind, ...words, declaredAt: context.at };
@@ -45,9 +48,8 @@ export class ConflictService {
 
   /** Takes a line off the list. What it closed stays closed for a while, so that a list is no way to look for somebody. */
   async withdraw(context: RequestContext, info: GraphQLResolveInfo, { conflictId }: WithdrawConflictInput): Promise<Answer> {
-    const outcome = await this.decided('select fence.withdraw_conflict($1, $2, $3, $4) as outcome', [context.actor.id, context.at, conflictId, CONFLICT_DAYS_AFTER]);
-    await this.log(context, info, outcome === true ? 'WITHDRAWN' : 'NOT_ALLOWED');
-    return outcome === true ? { __typename: 'ConflictWithdrawn', conflictId } : refused('NOT_FOUND_OR_NOT_ALLOWED', context.traceId);
+    const outcome = await this.decided(context, info, `select case when fence.withdraw_conflict($1, $2, $3, $4) then 'WITHDRAWN' end as outcome`, [context.actor.id, context.at, conflictId, CONFLICT_DAYS_AFTER]);
+    return outcome === 'WITHDRAWN' ? { __typename: 'ConflictWithdrawn', conflictId } : refused('NOT_FOUND_OR_NOT_ALLOWED', context.traceId);
   }
 
   private shown({ actor }: RequestContext, { id, kind, text_cipher: sealed, declared_at: declaredAt }: Row): ConflictOfInterest {
@@ -55,36 +57,17 @@ export class ConflictService {
     return { id, kind, ...words, declaredAt: declaredAt.toISOString() } as ConflictOfInterest;
   }
 
-  private async decided(text: string, values: readonly unknown[]): Promise<unknown> {
-    try {
-      return (await this.pool.query<{ outcome: unknown }>(text, [...values])).rows[0]?.outcome;
-    } catch (error) {
-      if ((error as { code?: string }).code === NOT_ALLOWED) return 'NOT_ALLOWED';
-      throw error;
-    }
+  /** What the database made of it, in one transaction with the note that a list was changed; not what is on it, nor what it closed. */
+  private decided({ actor, traceId, accessPoint }: RequestContext, info: GraphQLResolveInfo, text: string, values: readonly unknown[]): Promise<string> {
+    return inTransaction(this.pool, async (client) => {
+      const rows = await unlessRefused<{ outcome: string | null }>(client, NOT_ALLOWED, text, values);
+      const outcome = rows?.[0]?.outcome ?? 'NOT_ALLOWED';
+      const done = outcome === 'DECLARED' || outcome === 'WITHDRAWN';
+      await this.systemLog.write({ kind: 'CONFLICT_OF_INTEREST', outcome: done ? 'OK' : 'REFUSED', traceId, accessPoint, regionId: actor.regionId, actorId: actor.id, accountId: actor.accountId, detail: { operation: info.fieldName, outcome } }, client);
+      return outcome;
+    });
   }
 
-  /** That a list was changed; not what is on it, nor what it closed. */
-  private log({ actor, traceId, accessPoint }: RequestContext, info: GraphQLResolveInfo, outcome: unknown): Promise<void> {
-    const done = outcome === 'DECLARED' || outcome === 'WITHDRAWN';
-    return this.systemLog.write({ kind: 'CONFLICT_OF_INTEREST', outcome: done ? 'OK' : 'REFUSED', traceId, accessPoint, regionId: actor.regionId, actorId: actor.id, accountId: actor.accountId, detail: { operation: info.fieldName, outcome: String(outcome) } });
-  }
-
-  private async within<T>(context: RequestContext, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
-    const client = await this.pool.connect();
-    try {
-      await client.query('begin');
-      await client.query('select fence.enter($1, null, $2)', [context.actor.id, asOfNow(context).at]);
-      const result = await work(client);
-      await client.query('commit');
-      return result;
-    } catch (error) {
-      await client.query('rollback');
-      throw error;
-    } finally {
-      client.release();
-    }
-  }
 }
 
 /** Only what belongs to the kind, trimmed. */

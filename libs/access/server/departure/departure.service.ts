@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { OfferDirectionInput, StartDepartureInput } from '@generated/server/team';
 import { APP_POOL } from '@zov/core/config';
+import { inTransaction, unlessRefused } from '@zov/core/db';
 import { IDS, type Ids } from '@zov/core/ids';
 import type pg from 'pg';
 import type { RequestContext } from '../../model/actor.ts';
@@ -38,11 +39,7 @@ export class DepartureService {
 
   async of(context: RequestContext, actorId: string): Promise<Record<string, unknown> | null> {
     await this.desk.must(context, 'LEAVING');
-    const { actor, at } = context;
-    const { rows: [row] } = await this.pool.query<Record<string, unknown> & { working: boolean }>(MEMBER, [actorId, actor.regionId, at, actor.organisationId]);
-    if (row === undefined) return null;
-    const { working, ...member } = row;
-    return { ...member, mandates: await mandatesOf(this.pool, actorId), dossiers: working ? (await this.pool.query(DIRECTED, [actor.id, actorId, at])).rows : [] };
+    return this.found(this.pool, context, actorId);
   }
 
   async start(context: RequestContext, { actorId, kind, toOrganisationId }: StartDepartureInput): Promise<Answer> {
@@ -50,45 +47,53 @@ export class DepartureService {
     const { actor, at, traceId } = context;
     if (actorId === actor.id) return refused('NOT_POSSIBLE_NOW', traceId, [], 'Uw eigen vertrek regelt een andere beheerder.');
     if (kind === 'MOVES' && !toOrganisationId) return refused('BAD_INPUT', traceId, [{ field: 'toOrganisationId', message: 'Kies waar deze collega gaat werken.' }]);
-    await this.pool.query(START, [this.ids.uuid(), actorId, actor.regionId, kind, kind === 'MOVES' ? toOrganisationId : null, at, actor.id]);
-    return this.answer(context, actorId, 'start', (found) => found['kind'] === kind && found['completedAt'] === null);
+    const values = [this.ids.uuid(), actorId, actor.regionId, kind, kind === 'MOVES' ? toOrganisationId : null, at, actor.id];
+    return this.noted(context, actorId, 'start', async (client) => void (await client.query(START, values)), (found) => found['kind'] === kind && found['completedAt'] === null);
   }
 
   async cancel(context: RequestContext, actorId: string): Promise<Answer> {
     await this.desk.must(context, 'LEAVING');
-    await this.pool.query(CANCEL, [actorId, context.actor.regionId, context.at]);
-    return this.answer(context, actorId, 'cancel', (found) => found['kind'] === null);
+    const values = [actorId, context.actor.regionId, context.at];
+    return this.noted(context, actorId, 'cancel', async (client) => void (await client.query(CANCEL, values)), (found) => found['kind'] === null);
   }
 
   async offer(context: RequestContext, { actorId, number, toActorId }: OfferDirectionInput): Promise<Answer> {
     await this.desk.must(context, 'LEAVING');
-    const outcome = await this.call('select fence.offer_direction($1, $2, $3, $4, $5, $6) as outcome', [context.actor.id, context.at, actorId, number, toActorId, this.ids.uuid()]);
-    if (outcome === 'CANNOT_DIRECT') return refused('BAD_INPUT', context.traceId, [{ field: 'toActorId', message: WHY[outcome] ?? '' }]);
-    return this.answer(context, actorId, 'offer', () => outcome === 'OFFERED', WHY[outcome]);
+    const values = [context.actor.id, context.at, actorId, number, toActorId, this.ids.uuid()];
+    const answer = (outcome: string | undefined): Answer | null => (outcome === 'CANNOT_DIRECT' ? refused('BAD_INPUT', context.traceId, [{ field: 'toActorId', message: WHY[outcome] ?? '' }]) : null);
+    return this.noted(context, actorId, 'offer', (client) => outcomeOf(client, 'select fence.offer_direction($1, $2, $3, $4, $5, $6) as outcome', values), (_, outcome) => outcome === 'OFFERED', answer);
   }
 
   async complete(context: RequestContext, actorId: string): Promise<Answer> {
     await this.desk.must(context, 'LEAVING');
     const { actor, at, traceId, accessPoint } = context;
-    const outcome = await this.call('select fence.complete_departure($1, $2, $3, $4, $5, $6) as outcome', [actor.id, at, actorId, traceId, POLICY_VERSION, accessPoint]);
-    return this.answer(context, actorId, 'complete', () => outcome === 'COMPLETED', WHY[outcome]);
+    const values = [actor.id, at, actorId, traceId, POLICY_VERSION, accessPoint];
+    return this.noted(context, actorId, 'complete', (client) => outcomeOf(client, 'select fence.complete_departure($1, $2, $3, $4, $5, $6) as outcome', values), (_, outcome) => outcome === 'COMPLETED');
   }
 
-  /** What stands now, when the act came about; the same answer for somebody who is not there and somebody of another region. */
-  private async answer(context: RequestContext, actorId: string, act: string, done: (found: Record<string, unknown>) => boolean, explanation?: string): Promise<Answer> {
-    const found = await this.of(context, actorId);
-    const is = found !== null && done(found);
-    await this.desk.log(context, 'LEAVING', is ? 'OK' : 'REFUSED', { act, memberId: actorId });
-    if (is) return { __typename: 'StaffDeparture', ...found };
-    return found === null ? refused('NOT_FOUND_OR_NOT_ALLOWED', context.traceId) : refused('NOT_POSSIBLE_NOW', context.traceId, [], explanation);
+  /** Does it and notes it: both stay, or neither. The same answer for somebody who is not there and somebody of another region. */
+  private noted(
+    context: RequestContext, actorId: string, act: string, work: (client: pg.ClientBase) => Promise<string | undefined>,
+    done: (found: Record<string, unknown>, outcome: string | undefined) => boolean, special: (outcome: string | undefined) => Answer | null = () => null,
+  ): Promise<Answer> {
+    return inTransaction(this.pool, async (client) => {
+      const outcome = await work(client);
+      const found = await this.found(client, context, actorId);
+      const is = found !== null && done(found, outcome);
+      await this.desk.log(context, 'LEAVING', is ? 'OK' : 'REFUSED', { act, memberId: actorId }, client);
+      if (is) return { __typename: 'StaffDeparture', ...found };
+      return special(outcome) ?? (found === null ? refused('NOT_FOUND_OR_NOT_ALLOWED', context.traceId) : refused('NOT_POSSIBLE_NOW', context.traceId, [], WHY[outcome ?? '']));
+    });
   }
 
-  private async call(text: string, values: readonly unknown[]): Promise<string> {
-    try {
-      return String((await this.pool.query<{ outcome: string }>(text, [...values])).rows[0]?.outcome);
-    } catch (error) {
-      if ((error as { code?: string }).code === '42501') return 'NOT_ALLOWED';
-      throw error;
-    }
+  private async found(on: pg.Pool | pg.ClientBase, { actor, at }: RequestContext, actorId: string): Promise<Record<string, unknown> | null> {
+    const { rows: [row] } = await on.query<Record<string, unknown> & { working: boolean }>(MEMBER, [actorId, actor.regionId, at, actor.organisationId]);
+    if (row === undefined) return null;
+    const { working, ...member } = row;
+    return { ...member, mandates: await mandatesOf(on, actorId), dossiers: working ? (await on.query(DIRECTED, [actor.id, actorId, at])).rows : [] };
   }
+}
+
+async function outcomeOf(client: pg.ClientBase, text: string, values: readonly unknown[]): Promise<string> {
+  return (await unlessRefused<{ outcome: string }>(client, '42501', text, values))?.[0]?.outcome ?? 'NOT_ALLOWED';
 }

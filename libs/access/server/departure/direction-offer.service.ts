@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { AcceptDirectionInput, RefuseDirectionInput } from '@generated/server/team';
 import { APP_POOL } from '@zov/core/config';
+import { inTransaction } from '@zov/core/db';
 import type { GraphQLResolveInfo } from 'graphql';
 import type pg from 'pg';
 import type { RequestContext } from '../../model/actor.ts';
@@ -47,9 +48,12 @@ export class DirectionOfferService {
 
   async refuse({ actor, at, traceId, accessPoint }: RequestContext, { offerId, reason }: RefuseDirectionInput): Promise<Answer> {
     if (reason.trim() === '') return refused('BAD_INPUT', traceId, [{ field: 'reason', message: 'Schrijf waarom u de regie niet overneemt.' }]);
-    const { rows: [row] } = await this.pool.query<{ done: boolean }>('select fence.refuse_direction($1, $2, $3, $4) as done', [actor.id, at, offerId, reason.trim()]);
-    const done = row?.done === true;
-    await this.systemLog.write({ kind: 'LEAVING', outcome: done ? 'OK' : 'REFUSED', traceId, accessPoint, regionId: actor.regionId, actorId: actor.id, accountId: actor.accountId, detail: { act: 'refuse', offerId } });
+    const done = await inTransaction(this.pool, async (client) => {
+      const { rows: [row] } = await client.query<{ refused: boolean }>('select fence.refuse_direction($1, $2, $3, $4) as refused', [actor.id, at, offerId, reason.trim()]);
+      const outcome = row?.refused === true ? 'OK' : 'REFUSED';
+      await this.systemLog.write({ kind: 'LEAVING', outcome, traceId, accessPoint, regionId: actor.regionId, actorId: actor.id, accountId: actor.accountId, detail: { act: 'refuse', offerId } }, client);
+      return outcome === 'OK';
+    });
     return done ? { __typename: 'DirectionNotTaken', id: offerId } : refused('NOT_FOUND_OR_NOT_ALLOWED', traceId, [], GONE);
   }
 }

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ReviewEmergencyInput } from '@generated/server/team';
 import { APP_POOL } from '@zov/core/config';
+import { inTransaction } from '@zov/core/db';
 import type { GraphQLResolveInfo } from 'graphql';
 import type pg from 'pg';
 import type { RequestContext } from '../../model/actor.ts';
@@ -11,8 +12,6 @@ import { refused, type Answer } from '../write/refused.ts';
 
 const REVIEW = `update emergency_access set reviewed_at = $4, reviewed_by = $1, verdict = $2, verdict_words = $3, version = version + 1
   where id = $5 and reviewed_at is null`;
-/** Stands or falls with the verdict. Acts of one request follow each other, so these rows come in order by themselves. */
-const NOTE = `insert into system_event (region_id, actor_id, account_id, kind, outcome, trace_id, access_point, detail) values ($1, $2, $3, 'EMERGENCY_REVIEW', $4, $5, $6, $7)`;
 
 /** The privacy officer closes a review with a verdict: every emergency access is looked at, whoever opened it. */
 @Injectable()
@@ -31,21 +30,13 @@ export class ReviewEmergencyService {
   async review(context: RequestContext, info: GraphQLResolveInfo, { emergencyId, verdict, words }: ReviewEmergencyInput): Promise<Answer> {
     const said = words.trim();
     if (said === '') return refused('BAD_INPUT', context.traceId, [{ field: 'words', message: 'Schrijf waarop uw oordeel rust.' }]);
-    const client = await this.pool.connect();
-    let closed = false;
-    try {
-      await client.query('begin');
+    const closed = await inTransaction(this.pool, async (client) => {
       const { actor, at, traceId, accessPoint } = asOfNow(context);
       await client.query('select fence.enter($1, null, $2)', [actor.id, at]);
-      closed = actor.role === 'PRIVACY_OFFICER' && (await client.query(REVIEW, [actor.id, verdict, said, at, emergencyId])).rowCount === 1;
-      await client.query(NOTE, [actor.regionId, actor.id, actor.accountId, closed ? 'OK' : 'REFUSED', traceId, accessPoint, { emergencyId, verdict }]);
-      await client.query('commit');
-    } catch (error) {
-      await client.query('rollback');
-      throw error;
-    } finally {
-      client.release();
-    }
+      const done = actor.role === 'PRIVACY_OFFICER' && (await client.query(REVIEW, [actor.id, verdict, said, at, emergencyId])).rowCount === 1;
+      await this.systemLog.write({ kind: 'EMERGENCY_REVIEW', outcome: done ? 'OK' : 'REFUSED', traceId, accessPoint, regionId: actor.regionId, actorId: actor.id, accountId: actor.accountId, detail: { emergencyId, verdict } }, client);
+      return done;
+    });
     const [row] = closed ? await this.door.list(context, info, { mode: 'OFFICE', type: 'EmergencyAccess', where: [{ property: 'id', test: 'is', value: emergencyId }] }) : [];
     return row === undefined ? refused('NOT_FOUND_OR_NOT_ALLOWED', context.traceId) : { ...(row as object), __typename: 'EmergencyAccess' };
   }

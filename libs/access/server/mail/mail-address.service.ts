@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { SetMailAddressInput } from '@generated/server/team';
 import { APP_POOL } from '@zov/core/config';
+import { inTransaction } from '@zov/core/db';
 import type pg from 'pg';
 import type { RequestContext } from '../../model/actor.ts';
 import { problemsOfMailAddress } from '../../model/mail-address.ts';
@@ -23,8 +24,11 @@ export class MailAddressService {
     const { actor, at, traceId } = context;
     const problems = problemsOfMailAddress(address);
     if (problems.length > 0) return refused('BAD_INPUT', traceId, problems);
-    const done = (await this.pool.query(SET, [actorId, actor.regionId, at, address.trim()])).rowCount === 1;
-    await this.desk.log(context, 'MAIL_ADDRESS_CHANGED', done ? 'OK' : 'REFUSED', { memberId: actorId, left: address.trim() !== '' });
+    const done = await inTransaction(this.pool, async (client) => {
+      const set = (await client.query(SET, [actorId, actor.regionId, at, address.trim()])).rowCount === 1;
+      await this.desk.log(context, 'MAIL_ADDRESS_CHANGED', set ? 'OK' : 'REFUSED', { memberId: actorId, left: address.trim() !== '' }, client);
+      return set;
+    });
     const found = done ? await this.departures.of(context, actorId) : null;
     return found === null ? refused('NOT_FOUND_OR_NOT_ALLOWED', traceId) : { __typename: 'StaffDeparture', ...found };
   }

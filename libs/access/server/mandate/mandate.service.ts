@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EndProfessionalMandateInput, RecordProfessionalMandateInput } from '@generated/server/team';
 import { dateIn } from '@zov/core/clock';
 import { APP_POOL } from '@zov/core/config';
+import { inTransaction } from '@zov/core/db';
 import type pg from 'pg';
 import type { RequestContext } from '../../model/actor.ts';
 import { problemsOfProfessionalMandate } from '../../model/professional-mandate.ts';
@@ -35,22 +36,33 @@ export class MandateService {
     const asked = { kind, limits: input.limits?.trim() ?? '', source: input.source.trim(), fromOn, untilOn: input.untilOn ?? null };
     const problems = problemsOfProfessionalMandate(asked, dateIn(at));
     if (problems.length > 0) return refused('BAD_INPUT', traceId, problems);
-    await this.pool.query(RECORD, [actorId, actor.organisationId, at, id, kind, asked.limits, asked.source, fromOn, asked.untilOn, actor.id]);
-    const there = (await this.pool.query(RECORDED, [id, actor.id, actorId])).rowCount === 1;
-    return this.answer(context, actorId, there, { act: 'record', mandateId: id }, THERE_ALREADY);
+    const there = await this.noted(context, { act: 'record', mandateId: id }, async (client) => {
+      await client.query(RECORD, [actorId, actor.organisationId, at, id, kind, asked.limits, asked.source, fromOn, asked.untilOn, actor.id]);
+      return (await client.query(RECORDED, [id, actor.id, actorId])).rowCount === 1;
+    });
+    return this.answer(context, actorId, there, THERE_ALREADY);
   }
 
   async end(context: RequestContext, { mandateId, reason }: EndProfessionalMandateInput): Promise<Answer> {
     await this.desk.must(context, MANDATE);
     const { actor, at, traceId } = context;
     if (reason.trim() === '') return refused('BAD_INPUT', traceId, [{ field: 'reason', message: 'Schrijf waarom het mandaat stopt.' }]);
-    const { rows: [ended] } = await this.pool.query<{ id: string }>(END, [mandateId, actor.organisationId, at, dateIn(at), actor.id, reason.trim().slice(0, 500)]);
-    return this.answer(context, ended?.id, ended !== undefined, { act: 'end', mandateId });
+    const of = await this.noted(context, { act: 'end', mandateId }, async (client) =>
+      (await client.query<{ id: string }>(END, [mandateId, actor.organisationId, at, dateIn(at), actor.id, reason.trim().slice(0, 500)])).rows[0]?.id);
+    return this.answer(context, of, of !== undefined);
+  }
+
+  /** Does it and notes it: both stay, or neither. It came to nothing when it answers nothing. */
+  private noted<T>(context: RequestContext, detail: Readonly<Record<string, string>>, act: (client: pg.ClientBase) => Promise<T>): Promise<T> {
+    return inTransaction(this.pool, async (client) => {
+      const done = await act(client);
+      await this.desk.log(context, MANDATE, done ? 'OK' : 'REFUSED', detail, client);
+      return done;
+    });
   }
 
   /** The same answer for somebody of another organisation and somebody who is not there. */
-  private async answer(context: RequestContext, actorId: string | undefined, done: boolean, detail: Readonly<Record<string, string>>, otherwise?: string): Promise<Answer> {
-    await this.desk.log(context, MANDATE, done ? 'OK' : 'REFUSED', detail);
+  private async answer(context: RequestContext, actorId: string | undefined, done: boolean, otherwise?: string): Promise<Answer> {
     const found = actorId === undefined ? null : await this.departures.of(context, actorId);
     if (done && found !== null) return { __typename: 'StaffDeparture', ...found };
     return found?.['ownOrganisation'] === true ? refused('NOT_POSSIBLE_NOW', context.traceId, [], otherwise) : refused('NOT_FOUND_OR_NOT_ALLOWED', context.traceId);

@@ -5,6 +5,6 @@ const MANDATES = `select p.id, p.kind, p.limits, p.source, to_char(p.from_on, 'Y
   where p.actor_id = $1 order by p.from_on desc, p.recorded_at desc, p.id`;
 
 /** Every mandate of somebody in one role, the newest first. Whoever calls this has looked whether the asker may know that person. */
-export async function mandatesOf(pool: pg.Pool, actorId: string): Promise<unknown[]> {
-  return (await pool.query(MANDATES, [actorId])).rows;
+export async function mandatesOf(on: pg.Pool | pg.ClientBase, actorId: string): Promise<unknown[]> {
+  return (await on.query(MANDATES, [actorId])).rows;
 }

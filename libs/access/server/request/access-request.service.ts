@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { AskAccessInput, InvolveAskerInput, RefuseAccessInput } from '@generated/server/team';
 import { APP_POOL } from '@zov/core/config';
+import { inTransaction, unlessRefused } from '@zov/core/db';
 import type { GraphQLResolveInfo } from 'graphql';
 import type pg from 'pg';
 import { problemsOfRequest, requestAfter, requestStateAt, type RequestState, type RequestStep } from '../../model/access-request.ts';
@@ -31,10 +32,8 @@ export class AccessRequestService {
     const until = daysAfter(context.at, days);
     const name = input.name.trim().replaceAll(/\s+/g, ' ').toLowerCase();
     const hash = this.door.cipher.hash('access request', `${name}|${input.birthDate}`);
-    // Who comes by an invitation or in an emergency alone could never be let in by it.
-    const outcome = involvableAs(context.actor.role).length === 0 ? 'NOT_ALLOWED' : await this.asked([context.actor.id, context.at, this.door.ids.uuid(), input.idempotencyKey, hash, input.name, input.birthDate, input.purpose, input.reason.trim(), until]);
-    const { actor, traceId, accessPoint } = context;
-    await this.systemLog.write({ kind: 'ACCESS_REQUEST', outcome: outcome === 'ASKED' ? 'OK' : 'REFUSED', traceId, accessPoint, regionId: actor.regionId, actorId: actor.id, accountId: actor.accountId, detail: { outcome } });
+    const outcome = await this.asked(context, [context.actor.id, context.at, this.door.ids.uuid(), input.idempotencyKey, hash, input.name, input.birthDate, input.purpose, input.reason.trim(), until]);
+    const { traceId } = context;
     if (outcome === 'ASKED') return { __typename: 'AccessAsked', openUntil: until };
     return outcome === 'OPEN_ALREADY'
       ? refused('NOT_POSSIBLE_NOW', traceId, [], `U vroeg dit al. Binnen ${days} dagen kunt u niet nog een keer om hetzelfde vragen.`)
@@ -58,13 +57,14 @@ export class AccessRequestService {
     });
   }
 
-  private async asked(values: readonly unknown[]): Promise<string> {
-    try {
-      return String((await this.pool.query<{ outcome: string }>(ASK, [...values])).rows[0]?.outcome);
-    } catch (error) {
-      if ((error as { code?: string }).code === NOT_ALLOWED) return 'NOT_ALLOWED';
-      throw error;
-    }
+  /** What became of the question, in one transaction with the note of it. Who comes by an invitation or in an emergency alone could never be let in. */
+  private asked({ actor, traceId, accessPoint }: RequestContext, values: readonly unknown[]): Promise<string> {
+    return inTransaction(this.pool, async (client) => {
+      const rows = involvableAs(actor.role).length === 0 ? null : await unlessRefused<{ outcome: string }>(client, NOT_ALLOWED, ASK, values);
+      const outcome = rows?.[0]?.outcome ?? 'NOT_ALLOWED';
+      await this.systemLog.write({ kind: 'ACCESS_REQUEST', outcome: outcome === 'ASKED' ? 'OK' : 'REFUSED', traceId, accessPoint, regionId: actor.regionId, actorId: actor.id, accountId: actor.accountId, detail: { outcome } }, client);
+      return outcome;
+    });
   }
 }
 

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { AddRegionSettingInput } from '@generated/server/team';
 import { dateIn } from '@zov/core/clock';
 import { APP_POOL } from '@zov/core/config';
+import { inTransaction } from '@zov/core/db';
 import type pg from 'pg';
 import { problemsOfSetting } from '../../model/region-setting.ts';
 import type { RequestContext } from '../../model/actor.ts';
@@ -27,10 +28,13 @@ export class SettingsService {
     const problems = problemsOfSetting(input, dateIn(at));
     if (problems.length > 0) return refused('BAD_INPUT', traceId, problems);
     const { id, key, value, validFrom, source } = input;
-    const { rowCount } = await this.pool.query(`insert into region_setting (id, region_id, key, value, valid_from, source, added_at, added_by)
-      values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (id) do nothing`, [id, actor.regionId, key, value, validFrom, source.trim(), at, actor.id]);
-    const { rows: [row] } = await this.pool.query<Record<string, unknown>>(`${SETTINGS} where s.id = $1 and s.region_id = $2 and s.added_by = $3`, [id, actor.regionId, actor.id]);
-    await this.desk.log(context, 'SETTING_ADDED', row === undefined ? 'REFUSED' : 'OK', { settingId: id, key, value, validFrom, added: rowCount === 1 });
+    const row = await inTransaction(this.pool, async (client) => {
+      const { rowCount } = await client.query(`insert into region_setting (id, region_id, key, value, valid_from, source, added_at, added_by)
+        values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (id) do nothing`, [id, actor.regionId, key, value, validFrom, source.trim(), at, actor.id]);
+      const { rows: [added] } = await client.query<Record<string, unknown>>(`${SETTINGS} where s.id = $1 and s.region_id = $2 and s.added_by = $3`, [id, actor.regionId, actor.id]);
+      await this.desk.log(context, 'SETTING_ADDED', added === undefined ? 'REFUSED' : 'OK', { settingId: id, key, value, validFrom, added: rowCount === 1 }, client);
+      return added;
+    });
     return row === undefined ? refused('NOT_FOUND_OR_NOT_ALLOWED', traceId) : { __typename: 'RegionSetting', ...row };
   }
 }

@@ -1,3 +1,4 @@
+import type pg from 'pg';
 import type { Audience } from '../../model/actor.ts';
 
 /** An event without a dossier: signing in and out, roles, codes, alarms. Holds ids and codes, never a name. */
@@ -16,9 +17,9 @@ export type SystemEventKind =
   | 'SIGN_IN' | 'SIGN_OUT' | 'ROLE_CHOSEN' | 'SESSION_EXTENDED' | 'INVITATION_REDEEMED' | 'SECOND_BINDING_ALARM'
   | 'EMERGENCY_ACCESS' | 'EMERGENCY_REVIEW' | 'APPROVALS' | 'ACCESS_REQUEST' | 'CONFLICT_OF_INTEREST' | 'STAFF_LIST' | 'PROFESSIONAL_ADDED' | 'SETTING_ADDED' | 'ORGANISATION_CHANGED' | 'TEAM_CHANGED' | 'MANDATE_CHANGED' | 'MAIL_ADDRESS_CHANGED' | 'LEAVING';
 
-/** Where such events go. A rejected write refuses the act that it describes. */
+/** Where such events go. A rejected write refuses the act that it describes; with the connection of that act, both stay or neither. */
 export interface SystemLog {
-  write(event: SystemEvent): Promise<void>;
+  write(event: SystemEvent, act?: pg.ClientBase): Promise<void>;
 }
 
 export const SYSTEM_LOG = Symbol('SystemLog');

@@ -11,9 +11,10 @@ const INSERT = `
 export class PgSystemLog implements SystemLog {
   constructor(private readonly pool: pg.Pool) {}
 
-  async write(event: SystemEvent): Promise<void> {
+  async write(event: SystemEvent, act?: pg.ClientBase): Promise<void> {
     const { regionId = null, actorId = null, accountId = null, detail = {} } = event;
     const values = [regionId, actorId, accountId, event.kind, event.outcome, event.traceId, event.accessPoint, JSON.stringify(detail)];
-    await inOrder(this.pool, event.traceId, () => oneSync(this.pool, [statement(INSERT, values)]));
+    if (act) await act.query(INSERT, values);
+    else await inOrder(this.pool, event.traceId, () => oneSync(this.pool, [statement(INSERT, values)]));
   }
 }
