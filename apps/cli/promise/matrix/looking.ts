@@ -116,7 +116,8 @@ export class Looking {
     for (const part of this.some(parts, place)) {
       const query = part.query.replace('($id: UUID!)', `(${takes})`).replace('dossier(id: $id)', `dossier: ${call}`);
       const trace = traceOf(asker, `${query} ${JSON.stringify(given)}`);
-      const answer = await this.ask(asker.name, 'team', query, given, trace);
+      const answer = await this.ask(asker.name, 'team', query, given, trace).catch((error: unknown) => void this.tally.fault(`${who}: ${String(error).slice(0, 200)}`));
+      if (answer === undefined) continue;
       const comparison = new Comparison(this.schemas.team, rows, both, this.tally, { ...asker, name: who }, unasked);
       comparison.one(whole, answer['dossier'] as Answer | null, part.fields);
       this.tally.cell(`Query.${name}`, both.fields(asker, whole).size > 0, answer['dossier'] !== null, () => [`${asker.actor} ${asker.relation}`, who]);
