@@ -36,6 +36,8 @@ export interface Variation {
   readonly sheets?: Readonly<Record<string, Sheet>>;
   readonly acts?: Readonly<Record<string, ActRow>>;
   readonly roleActs?: typeof ROLE_ACTS;
+  /** Only what is asked of and done in the dossier itself. */
+  readonly dossierAlone?: true;
   readonly readers?: readonly Reader[];
 }
 
@@ -48,13 +50,13 @@ export class Oracle {
 
   private constructor(private readonly world: MatrixWorld, private readonly served: Served, private readonly schemas: Readonly<Record<Audience, GraphQLSchema>>, private rows: Rows, private readonly sheets: Readonly<Record<string, Sheet>>, private readonly full: boolean) {}
 
-  static async over({ say, full }: Pick<Asked, 'say' | 'full'>, { options = {}, sheets = SHEETS, acts = ACTS, roleActs = ROLE_ACTS, readers = READERS }: Variation = {}): Promise<Outcome> {
+  static async over({ say, full }: Pick<Asked, 'say' | 'full'>, { options = {}, sheets = SHEETS, acts = ACTS, roleActs = ROLE_ACTS, readers = READERS, dossierAlone }: Variation = {}): Promise<Outcome> {
     const [team, family, world] = await Promise.all([schemaOf('team'), schemaOf('family'), MatrixWorld.make()]);
     const served = await serve(world.database.appUrl, options);
     try {
       const oracle = new Oracle(world, served, { team, family }, await Rows.of(world.owner, world.here.dossierId), sheets, full);
       await oracle.settle();
-      await oracle.everybody(readers, acts, roleActs);
+      await oracle.everybody(readers, acts, dossierAlone === true ? null : roleActs);
       await oracle.log.hold(world.owner, oracle.tally);
       return oracle.outcome(say, readers.length === READERS.length);
     } finally {
@@ -74,16 +76,16 @@ export class Oracle {
   }
 
   /** First everybody reads, then everybody tries to do everything. */
-  private async everybody(readers: readonly Reader[], acts: Readonly<Record<string, ActRow>>, roleActs: typeof ROLE_ACTS): Promise<void> {
+  private async everybody(readers: readonly Reader[], acts: Readonly<Record<string, ActRow>>, roleActs: typeof ROLE_ACTS | null): Promise<void> {
     const ask: Ask = (...asked) => this.ask(...asked);
     const asking = new Asking(this.world, this.rows, this.schemas, this.sheets, this.tally, this.log, ask);
     await each(readers, (reader) => asking.everything(reader));
-    await this.looking(readers, ask);
+    if (roleActs !== null) await this.looking(readers, ask);
     const trying = new Trying(this.world.here.dossierId, this.rows, this.schemas, this.tally, this.log, ask, acts);
     // One after the other, so that what one did never stands in the way of what another tries at the same moment.
     for (const reader of readers) await trying.everything(reader);
     for (const reader of [...readers].reverse()) await trying.everything(reader, LAST);
-    this.done = trying.done + (await this.roles(readers, roleActs));
+    this.done = trying.done + (roleActs === null ? 0 : await this.roles(readers, roleActs));
   }
 
   /** What everybody is told about what others see, finds by searching, and hears over a socket. */
