@@ -142,7 +142,7 @@ export class Reader {
     const dossierId = question.dossierId ?? null;
     const { statement: read, compiled } = this.prepare(context, info, question, kind);
     const asked = () => oneSync(this.pool, [enterFence(context, dossierId), read]);
-    const [, answer] = await (question.mode === 'OFFICE' ? inOrder(this.pool, context.traceId, asked) : asked());
+    const [, answer] = await (question.mode === 'OFFICE' || question.action === 'SEARCH' ? inOrder(this.pool, context.traceId, asked) : asked());
     const rows = this.rowsOf(answer, compiled, question.dossierId);
     return { rows, found: Number(answer?.[0]?.['found']), last: (answer?.[0]?.['last'] ?? null) as string | null };
   }

@@ -44,7 +44,7 @@ export function compileRead(selection: Selection, shape: RootShape, role: ActorR
   const second = shape.as === undefined ? '' : `${secondFrameSql(shape.as, shape.mode, FIRST_FREE_PARAM)}, `;
   const text = `with ${frameSql(shape.mode)}, ${second}page as materialized (${rows}),
     shown as materialized (select * from page${page ? ` where n < $${pageParam(shape)}::int` : ''}),
-    log as (${shape.action === null ? 'select 1 where false' : logOf(shape, readable, level.condition === 'false')})
+    log as (${shape.action === null ? 'select 1 where false' : logOf(shape, readable, level.condition === 'false')})${shape.action === 'SEARCH' ? MISSED : ''}
     select coalesce((select json_agg(shown.j order by shown.n) from shown), '[]'::json)::text as rows,
       (select count(*) from page) as found, (select count(*) from log) as logged,
       (select shown.k from shown order by shown.n desc limit 1)::text as last`;
@@ -91,6 +91,11 @@ function afterSql(readable: Readable, alias: string, keys: readonly string[], pl
   if (directions.size > 1) throw new NotCompilable(`pages of ${readable.name} need one direction`);
   return `(${columns}) ${directions.has(true) ? '<' : '>'} (${values})`;
 }
+
+/** A search that finds nothing is in no dossier's log; that somebody searched stands here, and not for what. */
+const MISSED = `, missed as (insert into system_event (region_id, actor_id, organisation_id, kind, outcome, trace_id, access_point, detail)
+      select me.region_id, me.id, me.organisation_id, 'SEARCH', 'OK', ${PARAMS.trace}::text, ${PARAMS.accessPoint}::text, json_build_object('shown', 0, 'policy', ${PARAMS.policy}::text)::jsonb
+      from me where not exists (select from shown))`;
 
 /** `closed`: no rule opens the type to this role at all. */
 function logOf(shape: RootShape, readable: Readable, closed: boolean): string {

@@ -248,3 +248,25 @@ describe('across families', () => {
     await expect(stage.list(stage.world.as('g1'), 'families', 'contactPoints { text }', { mode: 'ALL_MINE' })).rejects.toThrow('encrypted values need one dossier');
   });
 });
+
+describe('a search', () => {
+  const search = (context: RequestContext, text: string): Promise<unknown> => stage.page(context, 5, null, { mode: 'ALL_MINE', action: 'SEARCH', where: [{ property: 'what', test: 'contains', value: text }] });
+  const missed = async (traceId: string): Promise<unknown[]> => (await stage.world.owner.query('select kind, outcome, actor_id, detail::text as detail from system_event where trace_id = $1', [traceId])).rows;
+
+  it('leaves a row in the log of each dossier in which it found something', async () => {
+    const context = stage.world.as('g1');
+    expect(await search(context, 'Feit 3')).toMatchObject({ nodes: [{ what: 'Feit 3' }] });
+    expect(await stage.logged(context.traceId)).toMatchObject([{ outcome: 'OK', item_count: 1 }]);
+    expect(await missed(context.traceId)).toEqual([]);
+  });
+
+  it('that finds nothing for this reader is noted as well, and nowhere what was searched for', async () => {
+    for (const [who, text] of [['g1', 'Geheim woord'], ['j2', 'Feit 3']] as const) {
+      const context = stage.world.as(who);
+      expect(await search(context, text)).toEqual({ nodes: [], endCursor: null, hasMore: false });
+      const rows = await missed(context.traceId) as { detail: string }[];
+      expect(rows).toMatchObject([{ kind: 'SEARCH', outcome: 'OK', actor_id: stage.world.actorId(who) }]);
+      expect(rows[0]?.detail).not.toContain(text);
+    }
+  });
+});
