@@ -29,6 +29,11 @@ describe('the own street', () => {
     expect(meet(keysOfConflict(street({ street: 'Inktlaan', town: 'Nergensdrecht' })), keysOfAddress(address))).toBe(true);
   });
 
+  it('is found when the house number was written down with it', () => {
+    expect(meet(keysOfConflict(street({ street: 'Inktlaan 12a', town: 'Nergensdrecht' })), keysOfAddress('Inktlaan 3, Nergensdrecht'))).toBe(true);
+    expect(meet(keysOfConflict(street({ street: 'Plein 1944', town: 'Nergensdrecht' })), keysOfAddress('Plein 1944 12, Nergensdrecht'))).toBe(true);
+  });
+
   it('is found by its postcode', () => {
     expect(meet(keysOfConflict(street({ postcode: '1234ab' })), keysOfAddress('Inktlaan 3, 1234 AB'))).toBe(true);
     expect(meet(keysOfConflict(street({ postcode: '1234 AC' })), keysOfAddress('Inktlaan 3, 1234 AB'))).toBe(false);

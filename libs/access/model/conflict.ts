@@ -37,7 +37,10 @@ export function problemsOfConflict({ kind, name, birthDate, street, town, postco
 
 /** What a line is found again by: each text that a person or an address of the same would give, too. */
 export function keysOfConflict(conflict: Conflict): readonly string[] {
-  return conflict.kind === 'OWN_FAMILY' ? keysOfPerson([conflict.name ?? ''], conflict.birthDate) : keysOfPlace(conflict.postcode, [conflict.street ?? ''], conflict.town);
+  const { kind, name, birthDate, postcode, town } = conflict;
+  const street = conflict.street ?? '';
+  // Whoever adds the house number all the same lives in that street as well.
+  return kind === 'OWN_FAMILY' ? keysOfPerson([name ?? ''], birthDate) : keysOfPlace(postcode, [street, ...streetsBefore(street)], town);
 }
 
 /** Keys of somebody who may be written under several names; none while the birth date is not known to the day. */
