@@ -108,5 +108,7 @@ const crash = {
 
 export default {
   maxWorkers: '100%',
+  // The ES modules of a suite that is over stay in memory; collecting garbage around gigabytes of them costs more than a new worker.
+  workerIdleMemoryLimit: '1GB',
   projects: [unit, server, web, e2e, crash],
 };
