@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { act, render, screen as page, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { Outlet, RouterProvider, createMemoryRouter, type RouteObject } from 'react-router';
+import { MemoryRouter, Outlet, RouterProvider, createMemoryRouter, type RouteObject } from 'react-router';
 import { provideRequest } from '../testing/browser-request';
 import { PageHeader } from '../plain/page-header';
 import { PageTitleProvider } from '../plain/page-title';
@@ -83,6 +83,16 @@ describe('Going to another page', () => {
     show('/gezinnen/12/plan');
     expect(page.getByRole('link', { name: 'Gezinnen' }).getAttribute('aria-current')).toBe('page');
     expect(page.getByRole('link', { name: 'Mijn werk' }).getAttribute('aria-current')).toBeNull();
+  });
+
+  it('says of a page and one below it that both stand in the menu only that the nearest is current', () => {
+    const items = [{ href: '/logboek', label: 'Logboek' }, { href: '/logboek/vier-ogen', label: 'Vier ogen' }];
+    const at = (path: string) => <MemoryRouter key={path} initialEntries={[path]}><MainNav className="menu" items={items} /></MemoryRouter>;
+    const current = () => page.getAllByRole('link').filter((link) => link.hasAttribute('aria-current')).map((link) => link.textContent);
+    const { rerender } = render(at('/logboek/vier-ogen/1'));
+    expect(current()).toEqual(['Vier ogen']);
+    rerender(at('/logboek/inzagen'));
+    expect(current()).toEqual(['Logboek']);
   });
 
   it('answers an unknown address with the page that also stands for no access', () => {

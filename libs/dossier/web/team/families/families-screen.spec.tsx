@@ -1,10 +1,14 @@
-import { describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { FamiliesDocument, type FamiliesQuery } from '@generated/team/graphql';
 import { involvement, viewer } from '../testing/family';
 import { answer, show } from '../testing/show';
-import { FamiliesScreen } from './families-screen';
+
+let role: string;
+jest.unstable_mockModule('@zov/ui/shell', () => ({ useSession: () => ({ role }), traceIdOf: () => undefined, isReadAhead: () => false, takeReadAhead: () => undefined }));
+const { FamiliesScreen } = await import('./families-screen');
+beforeEach(() => void (role = 'YOUTH_PROFESSIONAL'));
 
 type Node = FamiliesQuery['dossiers']['nodes'][number];
 const node = (id: string, over: Partial<Node> = {}): Node => ({ __typename: 'Dossier', id, number: `G-${id}`, name: id, state: 'OPEN', involvements: [involvement()], planVersions: [], checks: [], ...over });
@@ -40,6 +44,18 @@ describe('The families', () => {
     await waitFor(() => expect(asked.at(-1)).toMatchObject({ search: 'doo' }));
     expect(router.state.location.search).toBe('?zoek=doo');
     expect(screen.getByText(/Wat u zoekt, komt in het logboek/)).toBeTruthy();
+  });
+
+  it.each([
+    ['YOUTH_PROFESSIONAL', ['Vraag toegang tot een gezin', 'Heropen een dossier', 'Open een dossier']],
+    ['CARE_PROVIDER', ['Vraag toegang tot een gezin']],
+    ['CRISIS_WORKER', []],
+  ])('offer a %s only what the server does not refuse to that role', async (who, offered) => {
+    role = who;
+    show(routes, '/gezinnen', [server([], () => page([node('Doos')]))]);
+    await screen.findByRole('table');
+    const all = ['Vraag toegang tot een gezin', 'Heropen een dossier', 'Open een dossier'];
+    expect(all.filter((name) => screen.queryByRole('link', { name }) !== null)).toEqual(offered);
   });
 
   it('without a hit do not reveal whether the family exists', async () => {

@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
+import type { ActorRole } from '@zov/access/model/actor.ts';
+import { involvableAs, partnersOf } from '@zov/access/model/partner.ts';
 import { Button, EmptyState, Link, LinkButton, PageHeader } from '@zov/ui';
+import { useSession } from '@zov/ui/shell';
 import { Chips } from '../shared/chips';
 import { today } from '../shared/people';
 import { ScreenState } from '../shared/screen-state';
@@ -20,7 +23,9 @@ export function FamiliesScreen() {
   const search = params.get(searchParam) ?? '';
   const chosen = params.getAll(filterParam);
   const { reading, more, busy, failed } = useFamilies(search);
-  const open = (
+  const role = useSession().role as ActorRole;
+  const directs = partnersOf(role).includes('CASE_DIRECTOR');
+  const open = directs && (
     <LinkButton variant="primary" icon="plus" href="/gezinnen/nieuw">
       {texts.open}
     </LinkButton>
@@ -36,7 +41,7 @@ export function FamiliesScreen() {
     <>
       <PageHeader title={texts.title} actions={open}>
         <p>
-          {texts.intro} <Link href="/gezinnen/toegang">{texts.ask}</Link> <Link href="/gezinnen/heropenen">{texts.reopen}</Link>
+          {texts.intro} {involvableAs(role).length > 0 && <Link href="/gezinnen/toegang">{texts.ask}</Link>} {directs && <Link href="/gezinnen/heropenen">{texts.reopen}</Link>}
         </p>
       </PageHeader>
       <div className="zov-stack">
