@@ -87,7 +87,7 @@ export const steps = {
   types: { title: 'types', quiet: true, run: single(typescript) },
   lint: { title: 'lint and boundaries', quiet: true, run: single(eslint) },
   relint: { title: 'lint of what changed', quiet: true, run: single([...eslint, ...lintCache]) },
-  unit: { title: 'unit tests', run: () => jest(['unit']) },
+  unit: { title: 'unit tests', quiet: true, run: () => jest(['unit'], [], printedAtTheEnd) },
   integration: { title: 'unit, database, API and component tests', run: () => jest(['unit', 'server', 'web']) },
   build: { title: 'build', run: single(['apps/cli/build/build.mjs', '--if-changed']) },
   crash: { title: 'kill -9 rounds', quiet: true, run: () => jest(['crash'], ['--runInBand'], printedAtTheEnd) },
