@@ -4,7 +4,7 @@ import { AnswerOwnConsentDocument, WithdrawOwnConsentDocument, type OwnConsentFr
 import { useTexts } from '@zov/access/web/family/portal/address';
 import { usePortal, useReadsOnly } from '@zov/access/web/family/portal/dossier-gate';
 import { usePeople } from '@zov/access/web/family/portal/people';
-import { useKeyOf } from '@zov/access/web/family/portal/use-key-of';
+import { useKeyOf } from '@zov/ui/use-key-of';
 import { purposeWords } from '@zov/access/web/family/portal/words.texts';
 import { Button, Notice, StatusBadge } from '@zov/ui/plain';
 import { formatDate, formatList } from '@zov/ui/format';

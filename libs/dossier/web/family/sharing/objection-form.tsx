@@ -4,7 +4,7 @@ import { ObjectToSharingDocument, type DataClass, type OwnObjectionFragment } fr
 import { SHAREABLE } from '@zov/access/model/share-receivers.ts';
 import { useTexts } from '@zov/access/web/family/portal/address';
 import { usePortal } from '@zov/access/web/family/portal/dossier-gate';
-import { useKeyOf } from '@zov/access/web/family/portal/use-key-of';
+import { useKeyOf } from '@zov/ui/use-key-of';
 import { Button, CheckboxGroup, FormErrorSummary, Notice, RadioGroup, TextArea, type FormError, type Option } from '@zov/ui/plain';
 import { objectionTexts } from './objection.texts';
 import { partNames } from './sharing.texts';

@@ -4,7 +4,7 @@ import { WithdrawObjectionDocument, type FamilySharingQuery, type OwnObjectionFr
 import { useTexts } from '@zov/access/web/family/portal/address';
 import { usePortal, useReadsOnly } from '@zov/access/web/family/portal/dossier-gate';
 import { usePeople } from '@zov/access/web/family/portal/people';
-import { useKeyOf } from '@zov/access/web/family/portal/use-key-of';
+import { useKeyOf } from '@zov/ui/use-key-of';
 import { Button, Card, Notice } from '@zov/ui/plain';
 import { formatDate, formatList } from '@zov/ui/format';
 import { GoesOn } from './goes-on';

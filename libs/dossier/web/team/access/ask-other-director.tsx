@@ -1,7 +1,8 @@
 import { AskOtherDirectorDocument } from '@generated/team/graphql';
 import { Card, showToast } from '@zov/ui';
+import { useKeyOf } from '@zov/ui/use-key-of';
 import { ReasonDialog } from '../sharing/reason-dialog';
-import { useAct, useKeyOf } from '../shared/use-act';
+import { useAct } from '../shared/use-act';
 import { leaveTexts as texts } from './leave.texts';
 
 /** For a director who knows nobody to go on: who administers looks, and hears no reason. */

@@ -5,10 +5,11 @@ import { SETTING_KEYS, SETTING_RANGE, newestFirst, problemsOfSetting } from '@zo
 import { Button, Card, DataTable, DateField, FormErrorSummary, LinkButton, PageHeader, RequiredHint, TextField, type Column } from '@zov/ui';
 import { formatDate } from '@zov/ui/format';
 import { NotFoundPage, useSession } from '@zov/ui/shell';
+import { useKeyOf } from '@zov/ui/use-key-of';
 import { ActTrouble } from '../shared/act-trouble';
 import { today } from '../shared/people';
 import { ScreenState } from '../shared/screen-state';
-import { useAct, useKeyOf } from '../shared/use-act';
+import { useAct } from '../shared/use-act';
 import { useReading } from '../shared/use-reading';
 import { useForm } from '../sharing/use-form';
 import { amount, settingText, settingsTexts as texts, unitText } from './settings.texts';

@@ -4,13 +4,14 @@ import { AskApprovalDocument, FamilyApprovalsDocument, type ApprovalPartsFragmen
 import { APPROVAL_SIDES, approvalsOf, problemsOfAsking } from '@zov/access/model/approval.ts';
 import { Button, Card, EmptyState, FormErrorSummary, Select, TextArea } from '@zov/ui';
 import { formatList } from '@zov/ui/format';
+import { useKeyOf } from '@zov/ui/use-key-of';
 import { RestrictionText } from '../sharing/restrictions-card';
 import { useForm } from '../sharing/use-form';
 import { ActTrouble } from '../shared/act-trouble';
 import { familyFirst, Names } from '../shared/people';
 import { myPartner } from '../shared/rights';
 import { ScreenState } from '../shared/screen-state';
-import { useAct, useKeyOf } from '../shared/use-act';
+import { useAct } from '../shared/use-act';
 import { useReading } from '../shared/use-reading';
 import { contactKindText } from '../shared/words.texts';
 import { ApprovalCard } from './approval-card';

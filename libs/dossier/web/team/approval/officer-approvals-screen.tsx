@@ -3,10 +3,11 @@ import { ApprovalsToOverseeDocument, AskApprovalDocument, type ApprovalPartsFrag
 import { problemsOfAsking } from '@zov/access/model/approval.ts';
 import { Button, Card, EmptyState, FormErrorSummary, Link, PageHeader, TextArea, TextField } from '@zov/ui';
 import { NotFoundPage, useSession } from '@zov/ui/shell';
+import { useKeyOf } from '@zov/ui/use-key-of';
 import { useForm } from '../sharing/use-form';
 import { ActTrouble } from '../shared/act-trouble';
 import { ScreenState } from '../shared/screen-state';
-import { useAct, useKeyOf } from '../shared/use-act';
+import { useAct } from '../shared/use-act';
 import { useReading } from '../shared/use-reading';
 import { isUuid } from '../shared/uuid';
 import { ApprovalCard, stateOf } from './approval-card';

@@ -4,10 +4,11 @@ import { EmergencyDeskDocument, OpenEmergencyDocument, RenewEmergencyDocument, t
 import { emergencySteps, problemsOfReason, problemsOfSought } from '@zov/access/model/emergency.ts';
 import { Button, Card, DateField, FormErrorSummary, LinkButton, Notice, PageHeader, RequiredHint, TextField, showToast } from '@zov/ui';
 import { NotFoundPage, useSession } from '@zov/ui/shell';
+import { useKeyOf } from '@zov/ui/use-key-of';
 import { useForm } from '../sharing/use-form';
 import { ActTrouble } from '../shared/act-trouble';
 import { ScreenState } from '../shared/screen-state';
-import { useAct, useKeyOf } from '../shared/use-act';
+import { useAct } from '../shared/use-act';
 import { useReading } from '../shared/use-reading';
 import { EmergencyCard, stateOf } from './emergency-card';
 import { emergencyTexts as texts } from './emergency.texts';

@@ -2,12 +2,13 @@ import { type SyntheticEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { ReopenDossierDocument, type LegalBasis, type Purpose, type SecrecyBasis } from '@generated/team/graphql';
 import { Button, Card, FormErrorSummary, LinkButton, PageHeader, RadioGroup, RequiredHint, Select, TextArea, TextField, showToast } from '@zov/ui';
+import { useKeyOf } from '@zov/ui/use-key-of';
 import { involveTexts } from '../access/involve.texts';
 import { openPurposes } from '../open/open.texts';
 import { useForm } from '../sharing/use-form';
 import { ActTrouble } from '../shared/act-trouble';
 import { legalBasisOptions, secrecyBasisOptions } from '../shared/grounds.texts';
-import { useAct, useKeyOf } from '../shared/use-act';
+import { useAct } from '../shared/use-act';
 import { reopenTexts as texts } from './ending.texts';
 
 interface Draft { readonly number: string; readonly reason: string; readonly purpose: Purpose; readonly legalBasis: LegalBasis; readonly secrecyBasis: SecrecyBasis | '' }

@@ -5,11 +5,12 @@ import { PROFESSIONAL_MANDATES, problemsOfProfessionalMandate } from '@zov/acces
 import { mandateKindText } from '@zov/access/web/team/administration/mandate-kind.texts';
 import { Button, Card, DateField, FormErrorSummary, LinkButton, PageHeader, RadioGroup, RequiredHint, TextArea, TextField, isDate } from '@zov/ui';
 import { NotFoundPage, useSession } from '@zov/ui/shell';
+import { useKeyOf } from '@zov/ui/use-key-of';
 import { dayAfter } from '../representation/last-day';
 import { ActTrouble } from '../shared/act-trouble';
 import { today } from '../shared/people';
 import { ScreenState } from '../shared/screen-state';
-import { useAct, useKeyOf } from '../shared/use-act';
+import { useAct } from '../shared/use-act';
 import { useReading } from '../shared/use-reading';
 import { isUuid } from '../shared/uuid';
 import { useForm } from '../sharing/use-form';

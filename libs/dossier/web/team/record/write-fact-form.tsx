@@ -5,10 +5,11 @@ import { WriteFactDocument, type FactsOfFamilyQuery, type Partner } from '@gener
 import { KeptNotice } from '@zov/access/web/team/kept/kept-notice';
 import { useKept } from '@zov/access/web/team/kept/use-kept';
 import { Button, FormErrorSummary, LinkButton, RequiredHint, showToast } from '@zov/ui';
+import { useKeyOf } from '@zov/ui/use-key-of';
 import { ActTrouble, type Trouble } from '../shared/act-trouble';
 import { LeaveGuard } from '../shared/leave-guard';
 import { today } from '../shared/people';
-import { useAct, useKeyOf } from '../shared/use-act';
+import { useAct } from '../shared/use-act';
 import { useProblems } from '../shared/use-problems';
 import { FactAboutFields, FactClassField } from './fact-about-fields';
 import { emptyFact, factInput, problemsOfDraft, type FactDraft } from './fact-draft';

@@ -4,11 +4,12 @@ import { ReleaseChoicesDocument, ReleaseInformationDocument, type ReleaseChoices
 import { liveOn, uncertainChildren } from '@zov/access/model/family-facts.ts';
 import { problemsOfRelease } from '@zov/dossier/model/release.ts';
 import { Button, Card, Checkbox, CheckboxGroup, FormErrorSummary, LinkButton, RequiredHint, Select, TextArea } from '@zov/ui';
+import { useKeyOf } from '@zov/ui/use-key-of';
 import { representedIn } from '../representation/represented';
 import { ActTrouble } from '../shared/act-trouble';
 import { familyFirst, today } from '../shared/people';
 import { ScreenState } from '../shared/screen-state';
-import { useAct, useKeyOf } from '../shared/use-act';
+import { useAct } from '../shared/use-act';
 import { useReading } from '../shared/use-reading';
 import { useForm } from '../sharing/use-form';
 import { releaseTexts as texts } from './release.texts';

@@ -4,10 +4,11 @@ import { RecordRepresentationDecisionDocument, RepresentationChoicesDocument, ty
 import { liveOn } from '@zov/access/model/family-facts.ts';
 import { problemsOfDecision } from '@zov/dossier/model/representation.ts';
 import { Button, Card, DateField, FormErrorSummary, LinkButton, RadioGroup, RequiredHint, Select, TextArea, TextField, isDate } from '@zov/ui';
+import { useKeyOf } from '@zov/ui/use-key-of';
 import { ActTrouble } from '../shared/act-trouble';
 import { familyFirst, today } from '../shared/people';
 import { ScreenState } from '../shared/screen-state';
-import { useAct, useKeyOf } from '../shared/use-act';
+import { useAct } from '../shared/use-act';
 import { useReading } from '../shared/use-reading';
 import { useForm } from '../sharing/use-form';
 import { dayAfter, withDays } from './last-day';

@@ -1,10 +1,10 @@
+import { useKeyOf } from '@zov/ui/use-key-of';
 import { describe, expect, it, jest } from '@jest/globals';
 import { act, render, renderHook, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { ActTrouble } from './act-trouble';
 import { Chips } from './chips';
 import { ScreenState } from './screen-state';
-import { useKeyOf } from './use-act';
 import { useProblems } from './use-problems';
 
 const problem = (field: string) => ({ field, message: `Vul ${field} in.` });

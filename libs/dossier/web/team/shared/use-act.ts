@@ -1,6 +1,6 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { ConflictPartsFragment, RefusedPartsFragment } from '@generated/team/graphql';
 import { traceIdOf } from '@zov/ui/shell';
 
@@ -39,14 +39,4 @@ function outcomeOf<Answer>(answer: Answer | undefined): Outcome<Answer> {
   if (kind === 'Refused') return { kind: 'refused', refusal: answer as RefusedPartsFragment };
   if (kind === 'EditConflict') return { kind: 'conflict', conflict: answer as ConflictPartsFragment };
   return { kind: 'done', made: answer as Made<Answer> };
-}
-
-/** One key for one content: sending the same again keeps the key, changing something makes a new one. */
-export function useKeyOf(): (content: unknown) => string {
-  const last = useRef<{ text: string; key: string }>(undefined);
-  return (content) => {
-    const text = JSON.stringify(content);
-    if (last.current?.text !== text) last.current = { text, key: crypto.randomUUID() };
-    return last.current.key;
-  };
 }

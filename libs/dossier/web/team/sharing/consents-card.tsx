@@ -1,9 +1,10 @@
 import { AnswerConsentDocument, WithdrawConsentDocument, type ConsentPartsFragment, type ContinuingPartsFragment } from '@generated/team/graphql';
 import { Button, Card, LinkButton, StatusBadge, Tag, showToast } from '@zov/ui';
+import { useKeyOf } from '@zov/ui/use-key-of';
 import { useState } from 'react';
 import { ActTrouble, type Trouble } from '../shared/act-trouble';
 import { secrecyBasisWords } from '../shared/grounds.texts';
-import { useAct, useKeyOf } from '../shared/use-act';
+import { useAct } from '../shared/use-act';
 import { purposeText } from '../shared/words.texts';
 import { ReasonDialog } from './reason-dialog';
 import type { SharingProps } from './sharing-screen';

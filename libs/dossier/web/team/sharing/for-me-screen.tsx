@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { AcceptShareDocument, RefuseShareDocument, SharesForMeDocument, type SharePartsFragment } from '@generated/team/graphql';
 import { Button, Card, EmptyState, LinkButton, PageHeader, StatusBadge, showToast } from '@zov/ui';
+import { useKeyOf } from '@zov/ui/use-key-of';
 import { ActTrouble, type Trouble } from '../shared/act-trouble';
 import { ScreenState } from '../shared/screen-state';
-import { useAct, useKeyOf } from '../shared/use-act';
+import { useAct } from '../shared/use-act';
 import { useReading } from '../shared/use-reading';
 import { secrecyBasisWords } from '../shared/grounds.texts';
 import { purposeText } from '../shared/words.texts';

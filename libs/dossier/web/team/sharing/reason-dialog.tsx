@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { Button, Dialog, TextArea } from '@zov/ui';
+import { useKeyOf } from '@zov/ui/use-key-of';
 import { ActTrouble, type Trouble } from '../shared/act-trouble';
-import { useKeyOf, type Outcome } from '../shared/use-act';
+import type { Outcome } from '../shared/use-act';
 import { sharingTexts as texts } from './sharing.texts';
 
 type Props = {

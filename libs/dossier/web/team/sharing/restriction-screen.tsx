@@ -4,10 +4,11 @@ import { RestrictDocument, SharingChoicesDocument, type DataClass, type Restrict
 import { problemsOfRestriction, RESTRICTION_KINDS, RESTRICTIONS } from '@zov/access/model/restriction.ts';
 import { SHAREABLE } from '@zov/access/model/share-receivers.ts';
 import { Button, Card, CheckboxGroup, DateField, FormErrorSummary, LinkButton, RadioGroup, RequiredHint, Select, TextArea, dateProblem, isDate } from '@zov/ui';
+import { useKeyOf } from '@zov/ui/use-key-of';
 import { ActTrouble } from '../shared/act-trouble';
 import { familyFirst } from '../shared/people';
 import { ScreenState } from '../shared/screen-state';
-import { useAct, useKeyOf } from '../shared/use-act';
+import { useAct } from '../shared/use-act';
 import { useReading } from '../shared/use-reading';
 import { restrictionKindText } from '../shared/words.texts';
 import { formTexts as texts } from './form.texts';
