@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { columnsOf, tableOf } from '@zov/access/server/data/columns.ts';
 import { allReadables, type Readable } from '@zov/access/server/data/family-data.ts';
 import '@zov/plan/server/entities.ts';
+import '@zov/safety-card/server/entities.ts';
 import { createDatabase, type TestDatabase } from '@zov/core/testing';
 import pg from 'pg';
 import { getMetadataArgsStorage } from 'typeorm';

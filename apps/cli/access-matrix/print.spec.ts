@@ -9,6 +9,7 @@ import { schemaOf } from '@zov/access/server/testing/ask.ts';
 import { writable } from '@zov/access/server/write/act-sql.ts';
 import '@zov/dossier/server/entities.ts';
 import '@zov/plan/server/entities.ts';
+import '@zov/safety-card/server/entities.ts';
 import { getNamedType, isInputObjectType } from 'graphql';
 import { root } from '../start/environment.mjs';
 import { printMatrix } from './print';

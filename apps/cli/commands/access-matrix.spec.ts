@@ -4,6 +4,7 @@ import { tableOf } from '@zov/access/server/data/columns.ts';
 import '@zov/access/server/entities.ts';
 import '@zov/dossier/server/entities.ts';
 import '@zov/plan/server/entities.ts';
+import '@zov/safety-card/server/entities.ts';
 import pg from 'pg';
 import { createDatabase, type TestDatabase } from '@zov/core/testing';
 import { TYPES } from '@zov/access/matrix/index.ts';

@@ -5,6 +5,7 @@ import { readableOf, type Readable } from '@zov/access/server/data/family-data.t
 import { explainable, factsSql, withRestrictions, type RestrictionFacts } from '@zov/access/server/read/row-facts.ts';
 import '@zov/dossier/server/entities.ts';
 import '@zov/plan/server/entities.ts';
+import '@zov/safety-card/server/entities.ts';
 import type pg from 'pg';
 
 export interface Somebody { readonly id: string; readonly name: string; readonly role: ActorRole; readonly organisationId: string | null; readonly organisation: string | null }

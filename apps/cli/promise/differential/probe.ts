@@ -1,4 +1,5 @@
 import '@zov/plan/server/entities.ts';
+import '@zov/safety-card/server/entities.ts';
 import { FamilyData, allReadables, readableOf, type Readable } from '@zov/access/server/data/family-data.ts';
 import { Column, PrimaryColumn } from 'typeorm';
 

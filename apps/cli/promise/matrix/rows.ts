@@ -1,5 +1,6 @@
 import '@zov/dossier/server/entities.ts';
 import '@zov/plan/server/entities.ts';
+import '@zov/safety-card/server/entities.ts';
 import { TYPES } from '@zov/access/matrix/index.ts';
 import { columnOf, columnsOf, tableOf } from '@zov/access/server/data/columns.ts';
 import { readableOf, type Readable } from '@zov/access/server/data/family-data.ts';

@@ -14,6 +14,7 @@ import type { GraphQLSchema } from 'graphql';
 import pg from 'pg';
 import '@zov/dossier/server/entities.ts';
 import '@zov/plan/server/entities.ts';
+import '@zov/safety-card/server/entities.ts';
 import { planRoots } from '@zov/plan/server/testing/plan-roots.ts';
 import { idOf } from '../ids';
 import { loadDemo, type SeedOptions } from '../seed';

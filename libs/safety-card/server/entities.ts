@@ -1,0 +1,1 @@
+import '@zov/dossier/server/entities.ts';
