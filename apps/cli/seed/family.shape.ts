@@ -2,6 +2,7 @@ import { DATA_CLASSES } from '@zov/access/model/data-class.ts';
 import { LEGAL_BASES, SECRECY_BASES } from '@zov/access/model/grounds.ts';
 import { PARTNERS, PURPOSES } from '@zov/access/model/partner.ts';
 import { RESTRICTION_BASES } from '@zov/access/model/restriction.ts';
+import { FAMILY_TIE_DETAILS, FAMILY_TIE_KINDS } from '@zov/dossier/model/family-tie.ts';
 import { z } from 'zod';
 import { planShape, responseShape } from './plan.shape';
 import { age, day, keys, some, text } from './parts.shape';
@@ -28,6 +29,10 @@ const custody = z.strictObject({
 const network = z.strictObject({
   person: key, ring: z.enum(['CLOSE', 'AROUND', 'AT_DISTANCE']), bond: z.enum(['STRONG', 'NORMAL', 'WEAK', 'TENSE']), relation: text,
   roleInPlan: z.string().default(''), told: day.optional(), agreed: day.optional(), chosenByChild: z.boolean().default(false), about: keys, released: keys,
+});
+/** How two people are tied: who first, then to whom. */
+const tie = z.strictObject({
+  kind: z.enum(FAMILY_TIE_KINDS), from: key, to: some, detail: z.enum(FAMILY_TIE_DETAILS).optional(), since: day.optional(), until: day.optional(),
 });
 const contact = z.strictObject({
   kind: z.enum(['ADDRESS', 'PHONE', 'EMAIL', 'SCHOOL', 'CHILDCARE', 'GP', 'WORK', 'OTHER']), text, about: some, released: keys,
@@ -81,6 +86,7 @@ export const familyShape = z.strictObject({
   households: z.array(household).default([]),
   custody: z.array(custody).default([]),
   network: z.array(network).default([]),
+  ties: z.array(tie).default([]),
   contacts: z.array(contact).default([]),
   restrictions: z.array(restriction).default([]),
   involvements: z.array(involvement).min(1),

@@ -78,6 +78,8 @@ const RECORD: Readonly<Record<string, ActRow>> = {
   correctHouseholdMember: act('bewoner corrigeren of laten vertrekken', 'D1', any(DIRECTS_OR_EXECUTES)),
   addNetworkTie: act('netwerklid opschrijven', 'D1', any(DIRECTS_OR_EXECUTES)),
   correctNetworkTie: act('netwerklid corrigeren', 'D1', any(DIRECTS_OR_EXECUTES)),
+  addFamilyTie: act('familieband opschrijven', 'D1 D3', any(DIRECTS_OR_EXECUTES)),
+  correctFamilyTie: act('familieband corrigeren of beëindigen', 'D1 D3', any(DIRECTS_OR_EXECUTES)),
   addContactPoint: act('adres of contactgegeven toevoegen', 'D2 D2S', any(DIRECTS)),
   correctContactPoint: act('adres of contactgegeven corrigeren of beëindigen', 'D2 D2S', any(DIRECTS)),
   hideContactPoint: act('adres of contactgegeven verbergen', 'D2 D2S', any(DIRECTS)),

@@ -10,6 +10,7 @@ const FACT_TEXT = 'what happenedOn happenedUntilOn place aboutPersonIds';
 const FACT_SOURCE = 'sourceKind sourcePersonId sourceName';
 const NAMES = 'callName givenNames namePrefix surname birthDate birthDatePrecision gender familyRole plainLanguage';
 const TIE = 'ring bond relation roleInPlan toldOn agreedOn chosenByChild aboutPersonIds';
+const FAMILY_TIE = 'kind detail fromOn untilOn';
 const EVENT = 'kind happenedOn what aboutPersonIds';
 const MEASURE = 'kind fromOn untilOn note aboutPersonIds';
 const CONDITION = 'text familyText setByKind setByName aboutPersonIds';
@@ -65,6 +66,8 @@ const RECORD: Readonly<Record<string, readonly Deed[]>> = {
   correctHouseholdMember: [deed('EDIT', 'HouseholdMember', 'fromOn untilOn')],
   addNetworkTie: [deed('WRITE', 'NetworkTie', `personId ${TIE}`)],
   correctNetworkTie: [deed('EDIT', 'NetworkTie', TIE)],
+  addFamilyTie: [deed('WRITE', 'FamilyTie', `fromPersonId toPersonId ${FAMILY_TIE}`)],
+  correctFamilyTie: [deed('EDIT', 'FamilyTie', FAMILY_TIE)],
   addContactPoint: [deed('WRITE', 'ContactPoint', 'kind text aboutPersonIds fromOn untilOn hiddenReason')],
   correctContactPoint: [deed('EDIT', 'ContactPoint', 'kind text aboutPersonIds fromOn untilOn')],
   hideContactPoint: [deed('EDIT', 'ContactPoint', 'hiddenReason')],

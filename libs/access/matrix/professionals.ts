@@ -1,6 +1,6 @@
 import { each, sees, type Sheet } from './notation.ts';
 
-const PEOPLE = 'Dossier Person Household HouseholdMember Custody NetworkTie';
+const PEOPLE = 'Dossier Person Household HouseholdMember Custody NetworkTie FamilyTie';
 const NAMES = 'Dossier.state Dossier.cover Person.name Person.called';
 const ITEMS = 'Top3Item MinimumCondition Agreement SafetyNetContact';
 const PLAN = `PlanVersion ${ITEMS} AgreementCheck`;
@@ -20,7 +20,7 @@ export const PROFESSIONALS: Readonly<Record<string, Sheet>> = {
   CASE_DIRECTOR: {
     dutch: 'Casusregisseur', comesBy: 'betrokkenheid met doel en grond; één tegelijk', audience: 'TEAM',
     reads: {
-      D1: [sees(`${PEOPLE} ItemVersion`)], D2: [sees('ContactPoint DossierEvent ItemVersion')], D2S: [sees('ContactPoint DossierEvent ItemVersion Share Consent HeldText')], D3: [sees('Fact DossierEvent ItemVersion InformationRelease')],
+      D1: [sees(`${PEOPLE} ItemVersion`)], D2: [sees('ContactPoint DossierEvent ItemVersion')], D2S: [sees('ContactPoint DossierEvent ItemVersion Share Consent HeldText')], D3: [sees('Fact FamilyTie DossierEvent ItemVersion InformationRelease')],
       ...each('D5 D6 D7', sees(`${PLAN} ItemVersion`)), ...each('D8 D8K', sees(VOICES)), D11: [sees('Fact', 'own')], D13: [sees('DossierEvent Measure ItemVersion')],
       D14: [sees(`${GROUNDS} SignIn RepresentationDecision Mandate EmergencyAccess AccessRequest`), asks, decides], D15: [sees('Looked')],
     },
@@ -32,7 +32,7 @@ export const PROFESSIONALS: Readonly<Record<string, Sheet>> = {
   TEAM_COLLEAGUE: {
     dutch: 'Jeugdprofessional in hetzelfde team, niet de regisseur', comesBy: 'eigen betrokkenheid', audience: 'TEAM',
     reads: {
-      D1: [sees(`${PEOPLE} ItemVersion`)], D2: [sees('ContactPoint DossierEvent ItemVersion')], D3: [sees('Fact DossierEvent ItemVersion')],
+      D1: [sees(`${PEOPLE} ItemVersion`)], D2: [sees('ContactPoint DossierEvent ItemVersion')], D3: [sees('Fact FamilyTie DossierEvent ItemVersion')],
       D5: [sees(`${PLAN} ItemVersion`)], ...each('D6 D7', sees(`PlanVersion ${ITEMS}`, 'begun'), sees('AgreementCheck')), ...voices, D14: [sees(GROUNDS), decides],
     },
     remarks: ['Een controle bestaat pas als haar fase is begonnen; daarom vraagt zij dat niet nog eens.'],
@@ -44,7 +44,7 @@ export const PROFESSIONALS: Readonly<Record<string, Sheet>> = {
   GI_EXECUTOR: {
     dutch: 'GI-uitvoerder van OTS of voogdij', comesBy: 'betrokkenheid zolang de maatregel loopt', audience: 'TEAM',
     reads: {
-      D1: [sees(`${PEOPLE} ItemVersion`)], D2: [sees('ContactPoint DossierEvent ItemVersion')], D3: [sees('Fact DossierEvent ItemVersion InformationRelease')], ...each('D5 D6 D7', sees(`${PLAN} ItemVersion`)),
+      D1: [sees(`${PEOPLE} ItemVersion`)], D2: [sees('ContactPoint DossierEvent ItemVersion')], D3: [sees('Fact FamilyTie DossierEvent ItemVersion InformationRelease')], ...each('D5 D6 D7', sees(`${PLAN} ItemVersion`)),
       ...voices, D13: [sees('DossierEvent Measure ItemVersion')], D14: [sees(`${GROUNDS} RepresentationDecision Mandate`), asks, decides], D15: [sees('Looked')],
     },
   },
@@ -74,7 +74,7 @@ export const PROFESSIONALS: Readonly<Record<string, Sheet>> = {
   VEILIG_THUIS: {
     dutch: 'Veilig Thuis', comesBy: 'betrokkenheid: melding, voorwaarden, monitoring', audience: 'TEAM',
     reads: {
-      D1: [sees(`${PEOPLE} ItemVersion`)], D2: [sees('ContactPoint DossierEvent ItemVersion')], D3: [sees('Fact DossierEvent ItemVersion')], D3M: [sees('FactReporter')],
+      D1: [sees(`${PEOPLE} ItemVersion`)], D2: [sees('ContactPoint DossierEvent ItemVersion')], D3: [sees('Fact FamilyTie DossierEvent ItemVersion')], D3M: [sees('FactReporter')],
       ...each('D5 D6', sees(`${PLAN} ItemVersion`)), D7: [sees(ENVELOPE)], ...voices, D13: [sees('Measure.inForce')], D14: [sees(GROUNDS), asks, decides],
     },
     remarks: ['Alleen Veilig Thuis kent de melder (R15).', 'D7 en D13: hoe ver het is en dat het geldt, niet wat erin staat.'],
@@ -98,7 +98,7 @@ export const PROFESSIONALS: Readonly<Record<string, Sheet>> = {
   SECOND_READER: {
     dutch: 'Gedragswetenschapper, tweede lezer', comesBy: 'betrokkenheid, consult of bespreking', audience: 'TEAM',
     reads: {
-      D1: [sees(`${PEOPLE} ItemVersion`)], D3: [sees('Fact DossierEvent ItemVersion')], ...each('D5 D6 D7', sees(`${PLAN} ItemVersion`)), ...voices,
+      D1: [sees(`${PEOPLE} ItemVersion`)], D3: [sees('Fact FamilyTie DossierEvent ItemVersion')], ...each('D5 D6 D7', sees(`${PLAN} ItemVersion`)), ...voices,
       D13: [sees('DossierEvent Measure ItemVersion')], D14: [sees(GROUNDS), decides],
     },
   },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { Desk } from './testing/desk.ts';
 
-const PEOPLE = { Dossier: 'D1', Person: 'D1', Household: 'D1', HouseholdMember: 'D1', Custody: 'D1', NetworkTie: 'D1' };
+const PEOPLE = { Dossier: 'D1', Person: 'D1', Household: 'D1', HouseholdMember: 'D1', Custody: 'D1', NetworkTie: 'D1', FamilyTie: 'D1' };
 const LATER = 'D5 D6 D7';
 const PLAN = { PlanVersion: LATER, Top3Item: LATER, MinimumCondition: LATER, Agreement: LATER, AgreementCheck: LATER, SafetyNetContact: LATER };
 const REST = { PlanOpinion: 'D8', Response: 'D8', Involvement: 'D14', Restriction: 'D14', Share: 'D14' };
@@ -10,7 +10,7 @@ describe('the second reader', () => {
   const desk = new Desk('SECOND_READER');
 
   it('reads facts and plan of every phase, and no address, health or criminal law', () => {
-    expect(desk.seen()).toEqual({ ...PEOPLE, Fact: 'D3', DossierEvent: 'D3 D13', Measure: 'D13', ItemVersion: 'D1 D3 D4 D5 D6 D7 D8 D9 D13 D14', ...PLAN, ...REST });
+    expect(desk.seen()).toEqual({ ...PEOPLE, FamilyTie: 'D1 D3', Fact: 'D3', DossierEvent: 'D3 D13', Measure: 'D13', ItemVersion: 'D1 D3 D4 D5 D6 D7 D8 D9 D13 D14', ...PLAN, ...REST });
     expect(desk.reads('ContactPoint', { dataClass: 'D2' })).toBe(false);
   });
 

@@ -7,7 +7,7 @@ const LATER = 'D5 D6 D7';
 describe('a youth care provider', () => {
   it('reads people, open addresses, the safety net and that there is a measure; no facts and no agreements of others', () => {
     expect(desk.seen()).toEqual({
-      Dossier: 'D1', Person: 'D1', Household: 'D1', HouseholdMember: 'D1', Custody: 'D1', NetworkTie: 'D1', ContactPoint: 'D2', Measure: 'D13', PlanVersion: LATER, SafetyNetContact: 'D5',
+      Dossier: 'D1', Person: 'D1', Household: 'D1', HouseholdMember: 'D1', Custody: 'D1', NetworkTie: 'D1', FamilyTie: 'D1', ContactPoint: 'D2', Measure: 'D13', PlanVersion: LATER, SafetyNetContact: 'D5',
     });
     expect(desk.fields('Measure', { dataClass: 'D13' })).toEqual(expect.arrayContaining(['kind', 'fromOn', 'untilOn']));
     expect(desk.fields('Measure', { dataClass: 'D13' })).not.toContain('note');

@@ -1,9 +1,10 @@
-import { PEOPLE, keepsOwnFacts, knowsOfMeasure, knowsOwnGround, ofClass, reads, readsWhere, worksOnOwnAgreements } from './professional-shapes.ts';
+import { PEOPLE, keepsOwnFacts, knowsOfMeasure, knowsOwnGround, ofClass, reads, readsDescent, readsWhere, worksOnOwnAgreements } from './professional-shapes.ts';
 import { policyOf } from './rule.ts';
 
 /** NL: zorgaanbieder jeugd, with a goal of its own (R2a). The people, the agreements that name it, and the safety net. */
 export const careProvider = policyOf('CARE_PROVIDER', [
   reads(...PEOPLE, 'ContactPoint'),
+  readsDescent(),
   worksOnOwnAgreements(),
   readsWhere(ofClass('D5'), 'SafetyNetContact'),
   keepsOwnFacts('D3', 'D11'),

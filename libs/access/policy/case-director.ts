@@ -12,7 +12,7 @@ import { GRANTED, adoptsPlan, directsSharing, keeps, readsAsProfessional, shares
 export const caseDirector = policyOf('CASE_DIRECTOR', [
   readsAsProfessional(),
   worksOnPlan(),
-  keeps('Person', 'Household', 'HouseholdMember', 'Custody', 'NetworkTie', 'ContactPoint', 'DossierEvent', 'Measure'),
+  keeps('Person', 'Household', 'HouseholdMember', 'Custody', 'NetworkTie', 'FamilyTie', 'ContactPoint', 'DossierEvent', 'Measure'),
   may('READ', 'SignIn', FIELDS.signIn, GRANTED),
   keepsRepresentation(),
   releasesInformation(),

@@ -8,14 +8,14 @@ const CLOSED: readonly Closed[] = [
     fields: {},
     does: {
       'WRITE Person': 'D1', 'WRITE Household': 'D1', 'WRITE HouseholdMember': 'D1',
-      'WRITE Custody': 'D1', 'WRITE NetworkTie': 'D1', 'WRITE ContactPoint': 'D2 D2S',
+      'WRITE Custody': 'D1', 'WRITE NetworkTie': 'D1', 'WRITE FamilyTie': 'D1 D3', 'WRITE ContactPoint': 'D2 D2S',
       'WRITE Fact': 'D3 D11', 'WRITE DossierEvent': 'D2 D2S D3 D13', 'WRITE Measure': 'D12 D13',
       'WRITE PlanVersion': 'D5 D6 D7', 'WRITE Top3Item': 'D5 D6 D7', 'WRITE MinimumCondition': 'D5 D6 D7',
       'WRITE Agreement': 'D5 D6 D7', 'WRITE AgreementCheck': 'D5 D6 D7', 'WRITE SafetyNetContact': 'D5 D6 D7',
       'WRITE PlanOpinion': 'D8 D8K', 'WRITE Restriction': 'D14', 'WRITE RepresentationDecision': 'D14',
       'WRITE Mandate': 'D14', 'EDIT Person': 'D1',
       'EDIT Household': 'D1', 'EDIT HouseholdMember': 'D1', 'EDIT Custody': 'D1',
-      'EDIT NetworkTie': 'D1', 'EDIT ContactPoint': 'D2 D2S', 'EDIT Fact': 'D3 D11 D12',
+      'EDIT NetworkTie': 'D1', 'EDIT FamilyTie': 'D1 D3', 'EDIT ContactPoint': 'D2 D2S', 'EDIT Fact': 'D3 D11 D12',
       'EDIT DossierEvent': 'D2 D2S D3 D13', 'EDIT Measure': 'D12 D13', 'EDIT Top3Item': 'D5 D6 D7',
       'EDIT MinimumCondition': 'D5 D6 D7', 'EDIT Agreement': 'D5 D6 D7', 'EDIT SafetyNetContact': 'D5 D6 D7',
       'EDIT Restriction': 'D14', 'EDIT RepresentationDecision': 'D14', 'EDIT Mandate': 'D14',
@@ -36,7 +36,7 @@ const CLOSED: readonly Closed[] = [
   },
   {
     partner: 'GI_WORKER', it: 'is called before there is a measure, and knows no home, no event and no birthday',
-    never: 'Household HouseholdMember Custody NetworkTie ContactPoint FactReporter DossierEvent Measure ItemVersion RepresentationDecision Mandate AccessEvent Looked',
+    never: 'Household HouseholdMember Custody NetworkTie FamilyTie ContactPoint FactReporter DossierEvent Measure ItemVersion RepresentationDecision Mandate AccessEvent Looked',
     classes: { Fact: 'D11 D12' },
     fields: { Dossier: 'reason', Person: 'birthDate deceasedOn plainLanguage' },
     does: { 'WRITE Fact': 'D3', 'EDIT Fact': 'D3', 'ADOPT PlanVersion': 'D5 D6 D7' },
@@ -48,13 +48,13 @@ const CLOSED: readonly Closed[] = [
     fields: {},
     does: {
       'WRITE Person': 'D1', 'WRITE Household': 'D1', 'WRITE HouseholdMember': 'D1',
-      'WRITE Custody': 'D1', 'WRITE NetworkTie': 'D1', 'WRITE Fact': 'D3',
+      'WRITE Custody': 'D1', 'WRITE NetworkTie': 'D1', 'WRITE FamilyTie': 'D1 D3', 'WRITE Fact': 'D3',
       'WRITE DossierEvent': 'D2 D2S D3 D13', 'WRITE Measure': 'D12 D13', 'WRITE PlanVersion': 'D5 D6 D7',
       'WRITE Top3Item': 'D5 D6 D7', 'WRITE MinimumCondition': 'D5 D6 D7', 'WRITE Agreement': 'D5 D6 D7',
       'WRITE AgreementCheck': 'D5 D6 D7', 'WRITE SafetyNetContact': 'D5 D6 D7', 'WRITE PlanOpinion': 'D8 D8K',
       'WRITE Restriction': 'D14', 'WRITE RepresentationDecision': 'D14', 'WRITE Mandate': 'D14',
       'EDIT Person': 'D1', 'EDIT Household': 'D1', 'EDIT HouseholdMember': 'D1',
-      'EDIT Custody': 'D1', 'EDIT NetworkTie': 'D1', 'EDIT Fact': 'D3',
+      'EDIT Custody': 'D1', 'EDIT NetworkTie': 'D1', 'EDIT FamilyTie': 'D1 D3', 'EDIT Fact': 'D3',
       'EDIT DossierEvent': 'D2 D2S D3 D13', 'EDIT Measure': 'D12 D13', 'EDIT Top3Item': 'D5 D6 D7',
       'EDIT MinimumCondition': 'D5 D6 D7', 'EDIT Agreement': 'D5 D6 D7', 'EDIT SafetyNetContact': 'D5 D6 D7',
       'EDIT Restriction': 'D14', 'EDIT RepresentationDecision': 'D14', 'EDIT Mandate': 'D14',
@@ -65,13 +65,13 @@ const CLOSED: readonly Closed[] = [
   {
     partner: 'JUVENILE_PROBATION', it: 'works for one child and reads no health and no words the child keeps',
     never: 'FactReporter DossierEvent ItemVersion RepresentationDecision Mandate AccessEvent Looked',
-    classes: { Fact: 'D11', PlanOpinion: 'D8K', Response: 'D8K' },
+    classes: { FamilyTie: 'D3', Fact: 'D11', PlanOpinion: 'D8K', Response: 'D8K' },
     fields: {},
     does: { 'WRITE Fact': 'D3 D12', 'EDIT Fact': 'D3 D12' },
   },
   {
     partner: 'RVDK_AT_TABLE', it: 'sits at the table before any investigation: what is not tabled is not there',
-    never: 'Household HouseholdMember Custody NetworkTie ContactPoint FactReporter ItemVersion Restriction RepresentationDecision Mandate Share AccessEvent Looked',
+    never: 'Household HouseholdMember Custody NetworkTie FamilyTie ContactPoint FactReporter ItemVersion Restriction RepresentationDecision Mandate Share AccessEvent Looked',
     classes: { PlanOpinion: 'D8K', Response: 'D8K' },
     fields: { Dossier: 'reason', Person: 'birthDate deceasedOn plainLanguage', PlanVersion: 'basedOnId adoptedReason' },
     does: {},
@@ -79,7 +79,7 @@ const CLOSED: readonly Closed[] = [
   {
     partner: 'RVDK', it: 'investigates by its own record and reads nobody’s measure or health',
     never: 'FactReporter Measure ItemVersion RepresentationDecision Mandate AccessEvent Looked',
-    classes: { Fact: 'D11 D12', DossierEvent: 'D2 D2S D3' },
+    classes: { FamilyTie: 'D3', Fact: 'D11 D12', DossierEvent: 'D2 D2S D3' },
     fields: {},
     does: {
       'WRITE Fact': 'D3', 'WRITE DossierEvent': 'D13', 'EDIT Fact': 'D3',
@@ -98,14 +98,14 @@ const CLOSED: readonly Closed[] = [
   },
   {
     partner: 'CHAIR', it: 'leads the meeting and reads what lies on the table',
-    never: 'Household HouseholdMember Custody NetworkTie ContactPoint FactReporter ItemVersion Restriction RepresentationDecision Mandate Share AccessEvent Looked',
+    never: 'Household HouseholdMember Custody NetworkTie FamilyTie ContactPoint FactReporter ItemVersion Restriction RepresentationDecision Mandate Share AccessEvent Looked',
     classes: { PlanOpinion: 'D8K', Response: 'D8K' },
     fields: { Dossier: 'reason', Person: 'birthDate deceasedOn plainLanguage', PlanVersion: 'basedOnId adoptedReason' },
     does: {},
   },
   {
     partner: 'SECRETARY', it: 'reports on what lies on the table',
-    never: 'Household HouseholdMember Custody NetworkTie ContactPoint FactReporter ItemVersion Restriction RepresentationDecision Mandate Share AccessEvent Looked',
+    never: 'Household HouseholdMember Custody NetworkTie FamilyTie ContactPoint FactReporter ItemVersion Restriction RepresentationDecision Mandate Share AccessEvent Looked',
     classes: { PlanOpinion: 'D8K', Response: 'D8K' },
     fields: { Dossier: 'reason', Person: 'birthDate deceasedOn plainLanguage', PlanVersion: 'basedOnId adoptedReason' },
     does: {},
@@ -120,14 +120,14 @@ const CLOSED: readonly Closed[] = [
   {
     partner: 'MDA_CORE', it: 'advises on people and plan; the record comes by a share or not at all',
     never: 'ContactPoint Fact FactReporter DossierEvent Measure ItemVersion RepresentationDecision Mandate AccessEvent Looked',
-    classes: {},
+    classes: { FamilyTie: 'D3' },
     fields: {},
     does: {},
   },
   {
     partner: 'CARE_PROVIDER', it: 'works on what names it, and reads no worry, no condition and no voice',
     never: 'FactReporter DossierEvent ItemVersion Top3Item MinimumCondition PlanOpinion Response Restriction RepresentationDecision Mandate Share AccessEvent Looked',
-    classes: { Fact: 'D12', Measure: 'D12', SafetyNetContact: 'D6 D7' },
+    classes: { FamilyTie: 'D3', Fact: 'D12', Measure: 'D12', SafetyNetContact: 'D6 D7' },
     fields: { Measure: 'note', PlanVersion: 'basedOnId adoptedReason' },
     does: {
       'WRITE Fact': 'D3 D11', 'EDIT Fact': 'D3 D11', 'EDIT Agreement': 'D6 D7',
@@ -136,7 +136,7 @@ const CLOSED: readonly Closed[] = [
   },
   {
     partner: 'ADULT_CARE', it: 'treats one adult and knows nothing of the home of the children',
-    never: 'Household HouseholdMember Custody NetworkTie ContactPoint FactReporter DossierEvent Measure ItemVersion Top3Item MinimumCondition SafetyNetContact PlanOpinion Response Restriction RepresentationDecision Mandate Share AccessEvent Looked',
+    never: 'Household HouseholdMember Custody NetworkTie FamilyTie ContactPoint FactReporter DossierEvent Measure ItemVersion Top3Item MinimumCondition SafetyNetContact PlanOpinion Response Restriction RepresentationDecision Mandate Share AccessEvent Looked',
     classes: { Fact: 'D12' },
     fields: { Dossier: 'reason', Person: 'birthDate deceasedOn plainLanguage', PlanVersion: 'basedOnId adoptedReason' },
     does: {
@@ -146,7 +146,7 @@ const CLOSED: readonly Closed[] = [
   },
   {
     partner: 'NAMED_PARTNER', it: 'does its agreement and knows whom to call',
-    never: 'Household HouseholdMember Custody NetworkTie ContactPoint FactReporter DossierEvent Measure ItemVersion Top3Item MinimumCondition PlanOpinion Response Restriction RepresentationDecision Mandate Share AccessEvent Looked',
+    never: 'Household HouseholdMember Custody NetworkTie FamilyTie ContactPoint FactReporter DossierEvent Measure ItemVersion Top3Item MinimumCondition PlanOpinion Response Restriction RepresentationDecision Mandate Share AccessEvent Looked',
     classes: { Fact: 'D11 D12', SafetyNetContact: 'D6 D7' },
     fields: { Dossier: 'reason', Person: 'birthDate deceasedOn plainLanguage', PlanVersion: 'basedOnId adoptedReason' },
     does: {
@@ -156,7 +156,7 @@ const CLOSED: readonly Closed[] = [
   },
   {
     partner: 'POLICE', it: 'knows the safety agreement that names it and nothing of help or recovery',
-    never: 'Household HouseholdMember Custody NetworkTie ContactPoint FactReporter DossierEvent Measure ItemVersion Top3Item MinimumCondition SafetyNetContact PlanOpinion Response Restriction RepresentationDecision Mandate Share AccessEvent Looked',
+    never: 'Household HouseholdMember Custody NetworkTie FamilyTie ContactPoint FactReporter DossierEvent Measure ItemVersion Top3Item MinimumCondition SafetyNetContact PlanOpinion Response Restriction RepresentationDecision Mandate Share AccessEvent Looked',
     classes: { Fact: 'D11', Agreement: 'D6 D7', AgreementCheck: 'D6 D7' },
     fields: { Dossier: 'reason', Person: 'birthDate deceasedOn plainLanguage', PlanVersion: 'basedOnId adoptedReason' },
     does: { 'WRITE Fact': 'D3 D12', 'EDIT Fact': 'D3 D12' },
@@ -165,6 +165,7 @@ const CLOSED: readonly Closed[] = [
     partner: 'CRISIS', it: 'has the safety plan for an hour, changes nothing and sees no later phase',
     never: 'FactReporter ItemVersion RepresentationDecision Mandate Share AccessEvent Looked',
     classes: {
+      FamilyTie: 'D3',
       PlanVersion: 'D6 D7', Top3Item: 'D6 D7', MinimumCondition: 'D6 D7',
       Agreement: 'D6 D7', AgreementCheck: 'D6 D7', SafetyNetContact: 'D6 D7',
       PlanOpinion: 'D8K', Response: 'D8K',
@@ -174,14 +175,14 @@ const CLOSED: readonly Closed[] = [
   },
   {
     partner: 'SHARE_ADDRESSEE', it: 'sees an offer without the family behind it',
-    never: 'Dossier Person Household HouseholdMember Custody NetworkTie ContactPoint Fact FactReporter DossierEvent Measure ItemVersion PlanVersion Top3Item MinimumCondition Agreement AgreementCheck SafetyNetContact PlanOpinion Response Involvement Restriction RepresentationDecision Mandate AccessEvent Looked',
+    never: 'Dossier Person Household HouseholdMember Custody NetworkTie FamilyTie ContactPoint Fact FactReporter DossierEvent Measure ItemVersion PlanVersion Top3Item MinimumCondition Agreement AgreementCheck SafetyNetContact PlanOpinion Response Involvement Restriction RepresentationDecision Mandate AccessEvent Looked',
     classes: {},
     fields: { Share: 'aboutPersonIds itemIds evidence overrideReason endedReason' },
     does: { 'RESPOND Share': 'D14' },
   },
   {
     partner: 'SHARE_RECEIVER', it: 'reads what one share says, and no share can say whereabouts, reporter or a child’s own words',
-    never: 'Household HouseholdMember Custody NetworkTie FactReporter ItemVersion Involvement Restriction RepresentationDecision Mandate AccessEvent Looked',
+    never: 'Household HouseholdMember Custody NetworkTie FamilyTie FactReporter ItemVersion Involvement Restriction RepresentationDecision Mandate AccessEvent Looked',
     classes: {
       ContactPoint: 'D2S', DossierEvent: 'D2 D2S', PlanOpinion: 'D8K',
       Response: 'D8K',
@@ -191,28 +192,28 @@ const CLOSED: readonly Closed[] = [
   },
   {
     partner: 'APPROVED', it: 'reads where somebody hides, by the yes of a second person, and nothing else',
-    never: 'Dossier Household HouseholdMember Custody NetworkTie Fact FactReporter DossierEvent Measure ItemVersion PlanVersion Top3Item MinimumCondition Agreement AgreementCheck SafetyNetContact PlanOpinion Response Involvement Restriction RepresentationDecision Mandate Share AccessEvent Looked',
+    never: 'Dossier Household HouseholdMember Custody NetworkTie FamilyTie Fact FactReporter DossierEvent Measure ItemVersion PlanVersion Top3Item MinimumCondition Agreement AgreementCheck SafetyNetContact PlanOpinion Response Involvement Restriction RepresentationDecision Mandate Share AccessEvent Looked',
     classes: { ContactPoint: 'D2' },
     fields: { Person: 'birthDate deceasedOn plainLanguage' },
     does: {},
   },
   {
     partner: 'PRIVACY_OFFICER', it: 'oversees the log and reads no content',
-    never: 'Dossier Person Household HouseholdMember Custody NetworkTie ContactPoint Fact FactReporter DossierEvent Measure ItemVersion PlanVersion Top3Item MinimumCondition Agreement AgreementCheck SafetyNetContact PlanOpinion Response Involvement Restriction RepresentationDecision Mandate Share Looked',
+    never: 'Dossier Person Household HouseholdMember Custody NetworkTie FamilyTie ContactPoint Fact FactReporter DossierEvent Measure ItemVersion PlanVersion Top3Item MinimumCondition Agreement AgreementCheck SafetyNetContact PlanOpinion Response Involvement Restriction RepresentationDecision Mandate Share Looked',
     classes: {},
     fields: {},
     does: {},
   },
   {
     partner: 'ADMINISTRATOR', it: 'keeps the machine running and knows no family',
-    never: 'Dossier Person Household HouseholdMember Custody NetworkTie ContactPoint Fact FactReporter DossierEvent Measure ItemVersion PlanVersion Top3Item MinimumCondition Agreement AgreementCheck SafetyNetContact PlanOpinion Response Involvement Restriction RepresentationDecision Mandate Share AccessEvent Looked',
+    never: 'Dossier Person Household HouseholdMember Custody NetworkTie FamilyTie ContactPoint Fact FactReporter DossierEvent Measure ItemVersion PlanVersion Top3Item MinimumCondition Agreement AgreementCheck SafetyNetContact PlanOpinion Response Involvement Restriction RepresentationDecision Mandate Share AccessEvent Looked',
     classes: {},
     fields: {},
     does: {},
   },
   {
     partner: 'ANALYST', it: 'counts, and knows no family',
-    never: 'Dossier Person Household HouseholdMember Custody NetworkTie ContactPoint Fact FactReporter DossierEvent Measure ItemVersion PlanVersion Top3Item MinimumCondition Agreement AgreementCheck SafetyNetContact PlanOpinion Response Involvement Restriction RepresentationDecision Mandate Share AccessEvent Looked',
+    never: 'Dossier Person Household HouseholdMember Custody NetworkTie FamilyTie ContactPoint Fact FactReporter DossierEvent Measure ItemVersion PlanVersion Top3Item MinimumCondition Agreement AgreementCheck SafetyNetContact PlanOpinion Response Involvement Restriction RepresentationDecision Mandate Share AccessEvent Looked',
     classes: {},
     fields: {},
     does: {},

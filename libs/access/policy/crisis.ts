@@ -1,6 +1,6 @@
 import { asksAndDecides } from './approval-shapes.ts';
 import { knowsOwnEmergency } from './emergency-shapes.ts';
-import { PEOPLE, PLAN, TABLED, ofClass, reads, readsWhere } from './professional-shapes.ts';
+import { PEOPLE, PLAN, TABLED, ofClass, reads, readsDescent, readsWhere } from './professional-shapes.ts';
 import { policyOf } from './rule.ts';
 
 /**
@@ -9,6 +9,7 @@ import { policyOf } from './rule.ts';
  */
 export const crisis = policyOf('CRISIS', [
   reads(...PEOPLE, 'ContactPoint', 'Measure', 'Involvement', 'Restriction'),
+  readsDescent(),
   readsWhere(ofClass('D5'), ...PLAN),
   knowsOwnEmergency(),
   asksAndDecides('CRISIS'),

@@ -19,6 +19,7 @@ export const FIELDS = {
   householdMember: [...ROW, 'personId', 'fromOn', 'untilOn'],
   custody: [...ROW, 'adultPersonId', 'childPersonId', 'kind', 'underInvestigation', 'fromOn', 'untilOn'],
   networkTie: [...ROW, 'personId', 'ring', 'bond', 'roleInPlan', 'relation', 'toldOn', 'agreedOn', 'chosenByChild', 'aboutPersonIds'],
+  familyTie: [...ROW, 'kind', 'fromPersonId', 'toPersonId', 'detail', 'fromOn', 'untilOn', 'dataClass'],
   contactPoint: [...ROW, 'kind', 'text', 'dataClass', 'aboutPersonIds', 'fromOn', 'untilOn'],
   contactPointHiding: ['hiddenReason', 'releasedToPersonIds'],
   factText: [...TEXT, 'kind', 'what', 'happenedOn', 'happenedUntilOn', 'place', 'verification', 'aboutPersonIds'],

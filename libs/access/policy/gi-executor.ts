@@ -6,9 +6,9 @@ import { GRANTED, adoptsPlan, directsSharing, keeps, sharesPlan, worksOnPlan } f
 
 /** NL: GI-uitvoerder van OTS of voogdij, while the measure runs (R4, R7). Works on the whole plan; whereabouts only by four eyes. */
 export const giExecutor = policyOf('GI_EXECUTOR', [
-  reads(...PEOPLE, 'ContactPoint', 'Fact', 'DossierEvent', 'Measure', ...GROUNDS, 'ItemVersion', ...PLAN),
+  reads(...PEOPLE, 'FamilyTie', 'ContactPoint', 'Fact', 'DossierEvent', 'Measure', ...GROUNDS, 'ItemVersion', ...PLAN),
   readsVoices(),
-  keeps('Person', 'Household', 'HouseholdMember', 'Custody', 'NetworkTie', 'DossierEvent', 'Measure'),
+  keeps('Person', 'Household', 'HouseholdMember', 'Custody', 'NetworkTie', 'FamilyTie', 'DossierEvent', 'Measure'),
   keepsRepresentation(),
   releasesInformation(),
   keepsOwnFacts('D3'),

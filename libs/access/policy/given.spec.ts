@@ -35,6 +35,7 @@ describe('what may be given', () => {
     ['HouseholdMember', 'householdId personId fromOn untilOn', 'fromOn untilOn'],
     ['Custody', 'adultPersonId childPersonId kind underInvestigation fromOn untilOn', 'kind underInvestigation fromOn untilOn'],
     ['NetworkTie', 'personId ring bond relation roleInPlan toldOn agreedOn chosenByChild aboutPersonIds', 'ring bond relation roleInPlan toldOn agreedOn chosenByChild aboutPersonIds'],
+    ['FamilyTie', 'fromPersonId toPersonId kind detail fromOn untilOn', 'kind detail fromOn untilOn'],
     ['ContactPoint', 'kind text aboutPersonIds fromOn untilOn hiddenReason', 'kind text aboutPersonIds fromOn untilOn hiddenReason'],
     ['DossierEvent', 'kind happenedOn what aboutPersonIds', 'kind happenedOn what aboutPersonIds'],
     ['Measure', 'kind note aboutPersonIds fromOn untilOn', 'kind note aboutPersonIds fromOn untilOn'],

@@ -8,6 +8,7 @@ const NAMES = ['callName', 'givenNames', 'namePrefix', 'surname', 'birthDate', '
 const TERM = ['fromOn', 'untilOn'];
 const CUSTODY = ['kind', 'underInvestigation', ...TERM];
 const TIE = ['ring', 'bond', 'relation', 'roleInPlan', 'toldOn', 'agreedOn', 'chosenByChild', 'aboutPersonIds'];
+const FAMILY_TIE = ['kind', 'detail', ...TERM];
 const CONTACT_POINT = ['kind', 'text', 'aboutPersonIds', ...TERM];
 const EVENT = ['kind', 'happenedOn', 'what', 'aboutPersonIds'];
 const MEASURE = ['kind', 'note', 'aboutPersonIds', ...TERM];
@@ -31,6 +32,8 @@ export const GIVEN = {
   custodyCorrected: CUSTODY,
   tieAdded: ['personId', ...TIE],
   tieCorrected: TIE,
+  familyTieAdded: ['fromPersonId', 'toPersonId', ...FAMILY_TIE],
+  familyTieCorrected: FAMILY_TIE,
   /** Hiding what stands there already is a correction as well. */
   contactPointKept: [...CONTACT_POINT, 'hiddenReason'],
   eventRecorded: EVENT,

@@ -39,6 +39,9 @@ export function reads(...subjects: readonly string[]): readonly Line[] {
   return readsAsProfessional().filter((line) => subjects.includes(line.subject));
 }
 
+/** Who is whose parent or partner; not how they get on, which is for who reads facts. */
+export const readsDescent = (): readonly Line[] => readsWhere(ofClass('D1'), 'FamilyTie');
+
 /** The same types, but only where this is so. */
 export function readsWhere(condition: Condition, ...subjects: readonly string[]): readonly Line[] {
   return reads(...subjects).map((line) => ({ ...line, condition }));

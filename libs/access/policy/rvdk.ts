@@ -1,10 +1,11 @@
 import { asksAndDecides } from './approval-shapes.ts';
-import { GROUNDS, PEOPLE, PLAN, keepsOwnEvents, keepsOwnFacts, reads, readsVoices } from './professional-shapes.ts';
+import { GROUNDS, PEOPLE, PLAN, keepsOwnEvents, keepsOwnFacts, reads, readsDescent, readsVoices } from './professional-shapes.ts';
 import { policyOf } from './rule.ts';
 
 /** NL: raadsonderzoeker in onderzoek. Reads what the work needs, facts only as partners choose to share them (R5); keeps the own status and report. */
 export const rvdk = policyOf('RVDK', [
   reads(...PEOPLE, 'ContactPoint', ...PLAN, ...GROUNDS),
+  readsDescent(),
   readsVoices(),
   keepsOwnFacts('D3'),
   keepsOwnEvents('D13'),

@@ -5,7 +5,7 @@ import { adoptsPlan } from './shapes.ts';
 
 /** NL: gedragswetenschapper, second reader. Reads what the grant carries, no address, and may adopt a plan somebody else wrote. */
 export const secondReader = policyOf('SECOND_READER', [
-  reads(...PEOPLE, 'Fact', 'DossierEvent', 'Measure', 'ItemVersion', ...PLAN, ...GROUNDS),
+  reads(...PEOPLE, 'FamilyTie', 'Fact', 'DossierEvent', 'Measure', 'ItemVersion', ...PLAN, ...GROUNDS),
   readsVoices(),
   asksAndDecides('SECOND_READER'),
   adoptsPlan(),

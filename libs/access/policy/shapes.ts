@@ -26,6 +26,7 @@ export const SAID_BY_US: Condition = { ...GRANTED, ...UNRESTRICTED, personId: { 
 const RECORD = {
   Person: [GIVEN.personAdded, GIVEN.personCorrected], Household: [GIVEN.householdNamed, GIVEN.householdNamed], HouseholdMember: [GIVEN.memberAdded, GIVEN.memberCorrected],
   Custody: [GIVEN.custodyRecorded, GIVEN.custodyCorrected], NetworkTie: [GIVEN.tieAdded, GIVEN.tieCorrected], ContactPoint: [GIVEN.contactPointKept, GIVEN.contactPointKept],
+  FamilyTie: [GIVEN.familyTieAdded, GIVEN.familyTieCorrected],
   DossierEvent: [GIVEN.eventRecorded, GIVEN.eventRecorded], Measure: [GIVEN.measureRecorded, GIVEN.measureRecorded],
 } as const satisfies Record<string, readonly [written: readonly string[], corrected: readonly string[]]>;
 
@@ -44,6 +45,7 @@ export function readsAsProfessional(): readonly Line[] {
     read('HouseholdMember', FIELDS.householdMember),
     read('Custody', FIELDS.custody),
     read('NetworkTie', FIELDS.networkTie),
+    read('FamilyTie', FIELDS.familyTie),
     read('ContactPoint', [...FIELDS.contactPoint, ...FIELDS.contactPointHiding]),
     read('Fact', [...FIELDS.factText, ...FIELDS.factSource, ...FIELDS.factWork]),
     read('DossierEvent', FIELDS.event),

@@ -7,7 +7,7 @@ import { GRANTED, adoptsPlan, setsConditions } from './shapes.ts';
 
 /** NL: Veilig Thuis. Sets minimum conditions and monitors; the only partner that knows the reporter (R6, R15). */
 export const veiligThuis = policyOf('VEILIG_THUIS', [
-  reads(...PEOPLE, 'ContactPoint', 'Fact', 'DossierEvent', 'ItemVersion', ...PLAN, ...GROUNDS),
+  reads(...PEOPLE, 'FamilyTie', 'ContactPoint', 'Fact', 'DossierEvent', 'ItemVersion', ...PLAN, ...GROUNDS),
   readsVoices(),
   // How far the recovery is, not what it is about.
   may('READ', 'PlanVersion', FIELDS.planEnvelope, ofClass('D7', HERE)),

@@ -3,8 +3,8 @@ import type { Problem } from './open-dossier.ts';
 /** Fields of a row that is written or corrected; what is not given is not checked, a correction changes only what is given. */
 export type Given = Readonly<Record<string, unknown>>;
 
-type Check = readonly [wrong: boolean, field: string, message: string];
-const found = (checks: readonly Check[]): Problem[] => checks.filter(([wrong]) => wrong).map(([, field, message]) => ({ field, message }));
+export type Check = readonly [wrong: boolean, field: string, message: string];
+export const found = (checks: readonly Check[]): Problem[] => checks.filter(([wrong]) => wrong).map(([, field, message]) => ({ field, message }));
 
 const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
 const empty = (given: Given, field: string): boolean => field in given && given[field] !== undefined && text(given[field]) === '';
@@ -14,7 +14,7 @@ const future = (given: Given, field: string, today: string): boolean => text(giv
 const backwards = (given: Given): boolean => text(given['untilOn']) !== '' && text(given['untilOn']) <= text(given['fromOn']);
 
 const NOT_YET = 'Deze datum is nog niet geweest. Kies vandaag of eerder.';
-const period = (given: Given): Check => [backwards(given), 'untilOn', 'De laatste dag moet na de eerste dag liggen.'];
+export const period = (given: Given): Check => [backwards(given), 'untilOn', 'De laatste dag moet na de eerste dag liggen.'];
 
 /** Days are YYYY-MM-DD, `today` is in Europe/Amsterdam. Each answers what has to be mended; empty when nothing. */
 export const problemsOfPerson = (given: Given, today: string): Problem[] => found([

@@ -7,6 +7,7 @@ export { Fact, FactReporter } from './fact/fact.entity.ts';
 export { InformationRelease } from './release/information-release.entity.ts';
 export { Objection } from './objection/objection.entity.ts';
 export { Household, HouseholdMember } from './household/household.entity.ts';
+export { FamilyTie } from './family-tie/family-tie.entity.ts';
 export { NetworkTie } from './network/network-tie.entity.ts';
 export { Custody } from './person/custody.entity.ts';
 export { Person } from './person/person.entity.ts';

@@ -38,6 +38,8 @@ const RECORD: readonly Try[] = [
   make('addHousehold', 'D1', { label: 'Bij oma' }), change('correctHousehold', 'D1', 'Household', 'home', { label: 'Thuis' }),
   make('addHouseholdMember', 'D1', { householdId: idOf('home'), personId: person('grandmother') }), change('correctHouseholdMember', 'D1', 'HouseholdMember', 'at home', { untilOn: '2027-11-30' }),
   make('addNetworkTie', 'D1', { personId: person('step'), ring: 'AROUND', bond: 'NORMAL', relation: 'vriend', roleInPlan: 'belt', chosenByChild: false, aboutPersonIds: [person('mother')] }), change('correctNetworkTie', 'D1', 'NetworkTie', 'tie', { relation: 'grootmoeder' }),
+  make('addFamilyTie', 'D1', { kind: 'CLOSE', fromPersonId: person('grandmother'), toPersonId: person('son') }), change('correctFamilyTie', 'D1', 'FamilyTie', 'family tie PARENT_OF', { detail: 'ADOPTIVE' }),
+  make('addFamilyTie', 'D3', { kind: 'VIOLENCE_TOWARDS', fromPersonId: person('step'), toPersonId: person('mother') }), change('correctFamilyTie', 'D3', 'FamilyTie', 'family tie CONFLICT', { untilOn: '2027-03-01' }),
   make('addContactPoint', 'D2', { kind: 'PHONE', text: '0612345678', aboutPersonIds: [person('father')], hiddenFromPersonIds: [] }), change('correctContactPoint', 'D2', 'ContactPoint', 'contact father D2', { text: '0687654321' }),
   change('hideContactPoint', 'D2S', 'ContactPoint', 'contact step D2', { hiddenFromPersonIds: [person('foster')], hiddenReason: 'veiligheid' }),
   make('recordEvent', 'D3', { kind: 'OTHER', happenedOn: '2026-11-01', what: 'er was iets', ...son }), change('correctEvent', 'D3', 'DossierEvent', 'event son D3', { what: 'toch anders' }),

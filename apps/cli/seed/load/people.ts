@@ -1,4 +1,5 @@
 import { marksOf } from '@zov/access/server/secret/marks.ts';
+import { classOfFamilyTie } from '@zov/dossier/model/family-tie.ts';
 import type { Scene } from './scene';
 
 /** The dossier, who is in it, where they live and what is known of where they are. */
@@ -11,6 +12,7 @@ export async function loadPeople(scene: Scene): Promise<void> {
   });
   await persons(scene);
   await homes(scene);
+  await ties(scene);
   await contacts(scene);
 }
 
@@ -51,6 +53,17 @@ async function homes(scene: Scene): Promise<void> {
       person_id: scene.person(one.person), ring: one.ring, bond: one.bond, relation: one.relation, role_in_plan: scene.text(one.roleInPlan), told_on: scene.on(one.told),
       agreed_on: scene.on(one.agreed), chosen_by_child: one.chosenByChild, about_person_ids: scene.persons(one.about), released_to_person_ids: scene.persons(one.released), ...recorded(scene),
     });
+  }
+}
+
+async function ties(scene: Scene): Promise<void> {
+  for (const { kind, from, to, detail, since, until } of scene.family.ties) {
+    for (const other of to) {
+      await scene.add('family_tie', `${kind} ${from} ${other}`, {
+        kind, from_person_id: scene.person(from), to_person_id: scene.person(other), detail, from_on: scene.on(since), until_on: scene.on(until),
+        data_class: classOfFamilyTie(kind), about_person_ids: scene.persons([from, other]), ...recorded(scene),
+      });
+    }
   }
 }
 

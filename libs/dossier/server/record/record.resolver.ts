@@ -1,13 +1,14 @@
 import { Inject } from '@nestjs/common';
 import { Args, Context, Info, Mutation, Resolver } from '@nestjs/graphql';
 import type {
-  MutationAddNetworkTieArgs, MutationAddPersonArgs, MutationCorrectCustodyArgs, MutationCorrectEventArgs,
+  MutationAddFamilyTieArgs, MutationAddNetworkTieArgs, MutationAddPersonArgs, MutationCorrectCustodyArgs, MutationCorrectEventArgs, MutationCorrectFamilyTieArgs,
   MutationCorrectMeasureArgs, MutationCorrectNetworkTieArgs, MutationCorrectPersonArgs, MutationRecordCustodyArgs,
   MutationRecordEventArgs, MutationRecordMeasureArgs,
 } from '@generated/server/team';
 import type { RequestContext } from '@zov/access/model/actor.ts';
 import type { GraphQLResolveInfo } from 'graphql';
 import { CUSTODY, EVENT, MEASURE, PERSON, TIE } from './kinds.ts';
+import { FAMILY_TIE } from '../family-tie/family-tie.kind.ts';
 import { RecordService } from './record.service.ts';
 
 /** Who they are, who stands around them, what happened and what is in force. */
@@ -43,6 +44,16 @@ export class RecordResolver {
   @Mutation('correctNetworkTie')
   correctNetworkTie(@Args() { input }: MutationCorrectNetworkTieArgs, @Context() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
     return this.record.correct(context, info, TIE, input);
+  }
+
+  @Mutation('addFamilyTie')
+  addFamilyTie(@Args() { input }: MutationAddFamilyTieArgs, @Context() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
+    return this.record.add(context, info, FAMILY_TIE, input);
+  }
+
+  @Mutation('correctFamilyTie')
+  correctFamilyTie(@Args() { input }: MutationCorrectFamilyTieArgs, @Context() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
+    return this.record.correct(context, info, FAMILY_TIE, input);
   }
 
   @Mutation('recordEvent')

@@ -20,7 +20,8 @@ export interface FieldSpec {
   readonly optional?: boolean;
   /** Sent as nothing when it is empty; a text that must be there is sent as it is. Dates always are. */
   readonly nullable?: boolean;
-  readonly options?: (family: Family) => readonly Option[];
+  /** Of everything that could be chosen, or of what still fits the rest of the form. */
+  readonly options?: (family: Family, draft?: Draft) => readonly Option[];
   /** Asked only when it is written for the first time. */
   readonly once?: boolean;
   /** Steers the form and is not sent. */

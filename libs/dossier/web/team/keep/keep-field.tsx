@@ -11,7 +11,7 @@ export function KeepField({ spec, draft, family, form, onChange }: Props) {
   const shared = { id: form.idOf(name), label, description, optional, error: form.errorOf(name) };
   const left = { onBlur: () => form.left(name) };
   const value = draft[name];
-  const options = spec.options?.(family) ?? [];
+  const options = spec.options?.(family, draft) ?? [];
   switch (spec.as) {
     case 'text':
       return <TextField {...shared} {...left} autoComplete="off" width="medium" value={value as string} onChange={(event) => onChange(event.target.value)} />;

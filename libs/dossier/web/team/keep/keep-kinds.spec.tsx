@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
-  AddContactPointDocument, AddHouseholdDocument, AddHouseholdMemberDocument, AddNetworkTieDocument, AddPersonDocument, CorrectContactPointDocument, CorrectCustodyDocument, CorrectEventDocument, CorrectHouseholdMemberDocument,
+  AddContactPointDocument, AddFamilyTieDocument, AddHouseholdDocument, AddHouseholdMemberDocument, AddNetworkTieDocument, AddPersonDocument, CorrectContactPointDocument, CorrectCustodyDocument, CorrectEventDocument, CorrectHouseholdMemberDocument,
   CorrectNetworkTieDocument, FamilyToKeepDocument, HideContactPointDocument, RecordEventDocument, RecordMeasureDocument, type ConflictPartsFragment, type FamilyToKeepQuery,
 } from '@generated/team/graphql';
 import { custody, involvement, people, viewer } from '../testing/family';
@@ -28,7 +28,7 @@ const reads = answer(FamilyToKeepDocument, () => ({
     __typename: 'Dossier' as const, id: DOSSIER_ID, persons: people.map((one) => ({ ...one, version: 3, namePrefix: null, surname: 'Doos' })), custodies: [{ ...custody('g1', 'pa', 'kid'), version: 6 }],
     households: [{ __typename: 'Household' as const, id: 'h1', version: 1, label: 'Bij moeder', members: [{ __typename: 'HouseholdMember' as const, id: 'b1', version: 2, householdId: 'h1', personId: 'pa', fromOn: '2020-01-01', untilOn: null }] }],
     contactPoints: [{ __typename: 'ContactPoint' as const, id: 'c1', version: 2, kind: 'ADDRESS' as const, text: 'Schuilweg 17', aboutPersonIds: ['ma'], dataClass: 'D2S' as const, fromOn: null, untilOn: null }],
-    networkTies: [], events: [{ __typename: 'DossierEvent' as const, id: 'e1', version: 1, kind: 'MOVE' as const, happenedOn: '2026-01-02', what: 'Verhuisd', aboutPersonIds: ['ma'] }], measures: [], involvements: [involvement()], ...now,
+    networkTies: [], familyTies: [], events: [{ __typename: 'DossierEvent' as const, id: 'e1', version: 1, kind: 'MOVE' as const, happenedOn: '2026-01-02', what: 'Verhuisd', aboutPersonIds: ['ma'] }], measures: [], involvements: [involvement()], ...now,
   },
 } as FamilyToKeepQuery));
 
@@ -230,6 +230,22 @@ describe('People and the network', () => {
     await fillDay(/Wanneer is het plan verteld/, '1', '9', '2026');
     await save();
     await waitFor(() => expect(sent).toMatchObject([{ personId: 'oma', relation: 'oma', aboutPersonIds: ['kid'], ring: 'CLOSE', bond: 'STRONG', toldOn: '2026-09-01', agreedOn: null, chosenByChild: false }]));
+  });
+
+  it('are tied to each other, with a detail only where one fits', async () => {
+    open('familieband', server(AddFamilyTieDocument, 'addFamilyTie', row('FamilyTie')));
+    await choose('Wie?', 'ma');
+    expect(screen.queryByLabelText(/Wat voor ouder of partner/)).toBeNull();
+    await choose('Welke band?', 'PARENT_OF');
+    await userEvent.selectOptions(screen.getByLabelText(/Wat voor ouder of partner/), 'STEP');
+    await choose('Welke band?', 'PARTNER');
+    await choose('Met wie?', 'ma');
+    await save();
+    expect(problems()).toEqual(['Kies twee verschillende mensen.', 'Dit past niet bij deze band. Kies iets anders, of laat het leeg.']);
+    await choose('Met wie?', 'pa');
+    await choose('Welke band?', 'CLOSE');
+    await save();
+    await waitFor(() => expect(sent).toEqual([{ dossierId: DOSSIER_ID, kind: 'CLOSE', fromPersonId: 'ma', toPersonId: 'pa', detail: null, fromOn: null, untilOn: null, idempotencyKey: expect.any(String) }]));
   });
 
   it('are put together by hand when two people wrote what somebody does', async () => {

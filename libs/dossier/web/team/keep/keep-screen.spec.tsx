@@ -22,7 +22,7 @@ const family = (partner: 'CASE_DIRECTOR' | 'TEAM_COLLEAGUE' = 'CASE_DIRECTOR', o
     __typename: 'Dossier', id: DOSSIER_ID, persons: people.map((one) => ({ ...one, version: 3, namePrefix: null, surname: 'Doos' })), custodies: [{ ...custody('g1', 'pa', 'kid'), version: 1 }],
     households: [{ __typename: 'Household', id: 'h1', version: 1, label: 'Bij moeder', members: [] }],
     contactPoints: [{ __typename: 'ContactPoint', id: 'c1', version: 2, kind: 'SCHOOL', text: 'De Brug', aboutPersonIds: ['kid'], dataClass: 'D2', fromOn: null, untilOn: null }],
-    networkTies: [], events: [], measures: [{ __typename: 'Measure', id: 'm1', version: 4, kind: 'OTS', fromOn: '2026-01-01', untilOn: null, note: 'Een jaar', aboutPersonIds: ['kid'] }],
+    networkTies: [], familyTies: [], events: [], measures: [{ __typename: 'Measure', id: 'm1', version: 4, kind: 'OTS', fromOn: '2026-01-01', untilOn: null, note: 'Een jaar', aboutPersonIds: ['kid'] }],
     involvements: [involvement(partner)], ...over,
   },
 });

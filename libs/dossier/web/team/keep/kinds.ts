@@ -1,9 +1,10 @@
 import { event, measure, tie } from './around-kinds';
 import { contact, hidden } from './contact-kinds';
+import { familyTie } from './family-tie-kind';
 import type { Keepable } from './field-spec';
 import { custody, household, member, person } from './people-kinds';
 
 /** By the word in the address. */
 export const KINDS: Readonly<Record<string, Keepable>> = {
-  persoon: person, gezag: custody, huishouden: household, bewoner: member, contact, 'contact-verbergen': hidden, netwerk: tie, gebeurtenis: event, maatregel: measure,
+  persoon: person, gezag: custody, huishouden: household, bewoner: member, contact, 'contact-verbergen': hidden, netwerk: tie, familieband: familyTie, gebeurtenis: event, maatregel: measure,
 };

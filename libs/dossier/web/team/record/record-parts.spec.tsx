@@ -12,7 +12,7 @@ const routes = [{ path: '/gezinnen/:dossierId/dossier', element: <RecordScreen /
 const record = (over: Partial<File> = {}): FamilyRecordQuery => ({
   viewer,
   dossier: {
-    __typename: 'Dossier', id: DOSSIER_ID, openedOn: '2026-09-01', reason: 'Zorgen', persons: people, custodies: [], networkTies: [], households: [], contactPoints: [], restrictions: [], events: [], measures: [],
+    __typename: 'Dossier', id: DOSSIER_ID, openedOn: '2026-09-01', reason: 'Zorgen', persons: people, custodies: [], networkTies: [], familyTies: [], households: [], contactPoints: [], restrictions: [], events: [], measures: [],
     planVersions: [], checks: [], responses: [], involvements: [involvement()], facts: [], ...over,
   },
 });
@@ -149,6 +149,22 @@ describe('Who stands around the family', () => {
     expect(second).toMatch(/^iemand.*–Dichtbij, gespannen band–nog niet verteld$/);
     expect(screen.getByRole('link', { name: 'Corrigeer: plaats van Wil Doos in het netwerk' }).getAttribute('href')).toBe(`${path}/bij/netwerk/t`);
     expect(screen.getByRole('link', { name: 'Corrigeer: Wil Doos' }).getAttribute('href')).toBe(`${path}/bij/persoon/oma`);
+  });
+
+  it('is tied to each other: who holds now first, brothers and sisters by themselves, and who can put it right', async () => {
+    const bond = (id: string, kind: File['familyTies'][number]['kind'], fromPersonId: string, toPersonId: string, over: Partial<File['familyTies'][number]> = {}) => ({ __typename: 'FamilyTie' as const, id, kind, fromPersonId, toPersonId, detail: null, fromOn: null, untilOn: null, ...over });
+    load({
+      familyTies: [
+        bond('p', 'PARTNER', 'ma', 'pa', { detail: 'MARRIED', untilOn: '2021-01-01' }), bond('a', 'PARENT_OF', 'ma', 'kid', { detail: 'BIOLOGICAL' }), bond('b', 'PARENT_OF', 'ma', 'weg'), bond('c', 'PARENT_OF', 'pa', 'kid', { detail: 'STEP' }),
+        bond('v', 'VIOLENCE_TOWARDS', 'pa', 'ma', { fromOn: '2020-01-01' }), bond('x', 'EX_PARTNER', 'ma', 'pa', { detail: 'MARRIED' }), bond('d', 'CUT_OFF', 'kid', 'pa'),
+      ],
+    });
+    expect((await rows('Familiebanden')).map((text) => text?.replace(/Corrigeer$/, ''))).toEqual([
+      'Lin is biologische ouder van Sara', 'Lin is ouder van iemand', 'Rik is stiefouder van Sara', 'Lin en Rik zijn ex-partners (eerder getrouwd)', 'Lin en Rik zijn getrouwd, tot 1 januari 2021Eerder',
+      'Sara en iemand: Lin is de ouder van beiden; de andere ouder is niet van allebei bekend', 'Rik gebruikte geweld tegen Lin, vanaf 1 januari 2020', 'Sara en Rik hebben geen contact',
+    ]);
+    expect(screen.getByRole('link', { name: 'Corrigeer: Lin is biologische ouder van Sara' }).getAttribute('href')).toBe(`${path}/bij/familieband/a`);
+    expect(screen.getByRole('link', { name: 'Schrijf een familieband op' }).getAttribute('href')).toBe(`${path}/bij/familieband`);
   });
 
   it('is nobody yet', async () => {

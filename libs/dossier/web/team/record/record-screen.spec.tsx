@@ -10,7 +10,7 @@ type File = NonNullable<FamilyRecordQuery['dossier']>;
 const record = (over: Partial<File> = {}): FamilyRecordQuery => ({
   viewer,
   dossier: {
-    __typename: 'Dossier', id: DOSSIER_ID, openedOn: '2026-09-01', reason: 'Zorgen', persons: people, custodies: [custody('1', 'ma', 'kid'), custody('2', 'pa', 'kid')], networkTies: [], households: [],
+    __typename: 'Dossier', id: DOSSIER_ID, openedOn: '2026-09-01', reason: 'Zorgen', persons: people, custodies: [custody('1', 'ma', 'kid'), custody('2', 'pa', 'kid')], networkTies: [], familyTies: [], households: [],
     contactPoints: [], restrictions: [], events: [], measures: [], planVersions: [], checks: [], responses: [], involvements: [involvement()],
     facts: [fact('f1'), fact('f2', { kind: 'OPINION', aboutPersonIds: ['ma'], sourceKind: 'PROFESSIONAL', sourcePersonId: null, sourceName: 'Juf Mia', version: 2 })],
     ...over,
@@ -118,7 +118,7 @@ describe('Keeping the record', () => {
     load(full);
     await screen.findByText('Hulp begon');
     expect(new Set(ways())).toEqual(new Set([
-      'persoon', ...people.map(({ id }) => `persoon/${id}`), 'gezag', 'gezag/1', 'gezag/2', 'huishouden', 'huishouden/h1', 'bewoner?householdId=h1', 'bewoner/b1', 'netwerk',
+      'persoon', ...people.map(({ id }) => `persoon/${id}`), 'gezag', 'gezag/1', 'gezag/2', 'huishouden', 'huishouden/h1', 'bewoner?householdId=h1', 'bewoner/b1', 'netwerk', 'familieband',
       'contact', 'contact/c1', 'contact-verbergen/c1', 'maatregel', 'maatregel/m1', 'gebeurtenis', 'gebeurtenis/e1',
     ]));
   });

@@ -12,6 +12,7 @@ import { InvolvedSection } from './involved-section';
 import { MeasuresSection } from './measures-section';
 import { NetworkSection } from './network-section';
 import { PeopleSection } from './people-section';
+import { TiesSection } from './ties-section';
 import { recordTexts as texts } from './record.texts';
 import { RestrictionsSection } from './restrictions-section';
 import { TimelineSection } from './timeline-section';
@@ -29,6 +30,7 @@ export interface SectionProps {
 const parts = [
   ['feiten', texts.facts],
   ['mensen', texts.people],
+  ['familie', texts.ties],
   ['wonen', texts.homes],
   ['netwerk', texts.network],
   ['contact', texts.contact],
@@ -76,6 +78,7 @@ function Sections({ file, viewerId }: { file: FamilyFile; viewerId: string }) {
         <div className="zov-stack">
           <FactsSection {...sectionProps} viewerId={viewerId} partner={partner} />
           <PeopleSection {...sectionProps} />
+          <TiesSection {...sectionProps} />
           <HomesSection {...sectionProps} />
           <NetworkSection {...sectionProps} />
           <ContactSection {...sectionProps} partner={partner} />

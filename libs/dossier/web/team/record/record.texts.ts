@@ -3,6 +3,7 @@ import { formatCount, formatDate, formatDateTime } from '@zov/ui/format';
 export const recordTexts = {
   onThisPage: 'Op deze pagina',
   people: 'Mensen en gezag',
+  ties: 'Familiebanden',
   network: 'Netwerk',
   contact: 'Adressen en contact',
   restrictions: 'Wat verborgen blijft',
@@ -19,6 +20,7 @@ export const recordTexts = {
   addMember: 'Voeg een bewoner toe',
   addContact: 'Voeg een adres of nummer toe',
   addTie: 'Voeg iemand aan het netwerk toe',
+  addFamilyTie: 'Schrijf een familieband op',
   addEvent: 'Schrijf een gebeurtenis op',
   addMeasure: 'Schrijf een maatregel op',
   makeSecret: 'Maak geheim',
@@ -55,6 +57,11 @@ export const recordTexts = {
   unknown: 'Niet bekend',
   custody: 'Gezag',
   noCustody: 'Er is nog geen gezag opgeschreven.',
+
+  noTies: 'Er zijn nog geen familiebanden opgeschreven.',
+  getOn: 'Hoe zij met elkaar omgaan',
+  siblings: 'Broers en zussen',
+  siblingsNote: 'Dit volgt uit wie de ouders zijn.',
 
   noNetwork: 'Er staat nog niemand in het netwerk.',
   relation: 'Relatie',

@@ -1,6 +1,6 @@
 /** The Dutch of the closed sets that more than one screen shows. Glossary: docs/glossary.md. */
 import type {
-  Circle, ContactKind, CustodyKind, EventKind, FactKind, FamilyRole, Gender, MeasureKind, Partner, PlanPhase, PlanState, Purpose,
+  Circle, ContactKind, CustodyKind, EventKind, FactKind, FamilyRole, FamilyTieDetail, FamilyTieKind, Gender, MeasureKind, Partner, PlanPhase, PlanState, Purpose,
   ResponseKind, RestrictionKind, SourceKind, Verification, Ring, Bond, ItemType, ActorRole, CheckResult,
 } from '@generated/team/graphql';
 
@@ -75,6 +75,12 @@ export const contactKindText: Record<ContactKind, string> = {
 };
 export const ringText: Record<Ring, string> = { CLOSE: 'Dichtbij', AROUND: 'In de buurt', AT_DISTANCE: 'Op afstand' };
 export const bondText: Record<Bond, string> = { STRONG: 'Sterke band', NORMAL: 'Gewone band', WEAK: 'Zwakke band', TENSE: 'Gespannen band' };
+export const familyTieKindText: Record<FamilyTieKind, string> = {
+  PARENT_OF: 'Ouder van', PARTNER: 'Partner van', EX_PARTNER: 'Ex-partner van', CONFLICT: 'Conflict met', VIOLENCE_TOWARDS: 'Gebruikte geweld tegen', CLOSE: 'Hecht met', DISTANT: 'Afstand tot', CUT_OFF: 'Geen contact met',
+};
+export const familyTieDetailText: Record<FamilyTieDetail, string> = {
+  BIOLOGICAL: 'biologisch', ADOPTIVE: 'door adoptie', STEP: 'stiefouder', FOSTER: 'pleegouder', MARRIED: 'getrouwd', REGISTERED: 'geregistreerd partnerschap', LIVING_TOGETHER: 'samenwonend',
+};
 export const restrictionKindText: Record<RestrictionKind, string> = {
   HIDDEN_WHEREABOUTS: 'Verblijfplaats verborgen', CONTACT_BAN: 'Contactverbod', WITHHELD: 'Niet laten zien',
   CHILD_REFUSES: 'Kind wil dit niet delen', OBJECTION: 'Bezwaar tegen delen',
