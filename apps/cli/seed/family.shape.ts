@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { planShape, responseShape } from './plan.shape';
 import { age, day, keys, some, text } from './parts.shape';
 import { key } from './region.shape';
+import { scoreShape } from './score.shape';
 
 const person = z.strictObject({
   callName: text, prefix: text.optional(), surname: z.string().default(''), age: age.optional(),
@@ -100,6 +101,7 @@ export const familyShape = z.strictObject({
   measures: z.array(measure).default([]),
   plans: z.array(planShape).default([]),
   responses: z.array(responseShape).default([]),
+  scores: z.array(scoreShape).default([]),
 });
 
 export type FamilyFile = z.output<typeof familyShape>;

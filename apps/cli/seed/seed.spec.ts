@@ -12,7 +12,8 @@ beforeAll(async () => {
 });
 afterAll(async () => demo.end());
 
-type Rows = Record<string, unknown>[];
+type Row = Record<string, unknown>;
+type Rows = Row[];
 type Plan = Record<'top3Items' | 'agreements' | 'minimumConditions' | 'safetyNet' | 'opinions', Rows> & { phase: string; number: number; state: string };
 
 const texts = (rows: Rows | undefined, key = 'what'): string[] => (rows ?? []).map((row) => String(row[key]));
@@ -48,6 +49,19 @@ describe('Papierland', () => {
     const seen = await whole('linde-papierland', 'papierland');
     for (const secret of ['14.200', 'schuld', 'GGZ', 'glazen bier', 'Inktlaan', '06-99900134']) expect(seen).not.toContain(secret);
     for (const own of [...HIDDEN, 'slaapt slecht', 'praten elk apart met Hanna']) expect(seen).toContain(own);
+  });
+
+  it('has a score of each, side by side over time; each parent reads the own and the professionals’', async () => {
+    const scores = async (who: string): Promise<string[]> => {
+      const { persons, safetyScores } = (await demo.read(who, 'papierland')) ?? {};
+      const name = (one: Row): unknown => one['raterName'] ?? persons?.find(({ id }) => id === one['personId'])?.['callName'];
+      return (safetyScores ?? []).filter(({ saidOn }) => saidOn === '2026-10-28').map((one) => `${String(name(one))} ${String(one['score'])}`).sort();
+    };
+    expect(await scores('jip-testman')).toEqual(['Jip Testman 6', 'Linde 5', 'Ruben 6', 'Saar 6', 'Teun 6', 'Vera Voorveilig 5']);
+    expect(await scores('vera-voorveilig')).toEqual(await scores('jip-testman'));
+    expect(await scores('ruben-kartonsma')).toEqual(['Jip Testman 6', 'Ruben 6', 'Vera Voorveilig 5']);
+    expect(await scores('linde-papierland')).toEqual(['Jip Testman 6', 'Linde 5', 'Vera Voorveilig 5']);
+    expect(await whole('ruben-kartonsma', 'papierland')).not.toContain('Als papa moe is');
   });
 
   it('has two safety plans with dissent kept, a check that failed, and a plan for help', async () => {

@@ -10,6 +10,7 @@ import { loadPlans } from './load/plan';
 import { loadRegion } from './load/region';
 import { loadRestrictions, loadRights } from './load/rights';
 import { Rows } from './load/rows';
+import { loadScores } from './load/scores';
 import { Scene } from './load/scene';
 import { empty } from './load/empty';
 import { SeedError, readFamilies, readRegion } from './read-file';
@@ -64,6 +65,7 @@ async function loadFamily(scene: Scene): Promise<void> {
   await loadRights(scene);
   await loadFacts(scene);
   await loadPlans(scene);
+  await loadScores(scene);
   await loadRestrictions(scene);
   await loadOwnWords(scene);
   await loadApprovals(scene);

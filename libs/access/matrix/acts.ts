@@ -115,8 +115,16 @@ const PLANNING: Readonly<Record<string, ActRow>> = {
   letReadOpinion: act('kiezen wie de eigen mening leest', 'D8K', any(OLDER)),
 };
 
+/** How safe it is, as each finds it. */
+const JUDGING: Readonly<Record<string, ActRow>> = {
+  recordOwnScore: act('eigen veiligheidscijfer geven', 'D4', any(`${DIRECTS_OR_EXECUTES} TEAM_COLLEAGUE GI_WORKER RVDK VEILIG_THUIS`), when('JUVENILE_PROBATION', 'ours')),
+  recordScore: act('veiligheidscijfer van een gezinslid opschrijven', 'D8 D8K', any(DIRECTS), any('GI_EXECUTOR', 'D8')),
+  giveScore: act('veiligheidscijfer geven', 'D8 D8K', any(VOICES, 'D8'), any(OLDER, 'D8 D8K')),
+  letReadScore: act('kiezen wie het eigen cijfer leest', 'D8K', any(OLDER)),
+};
+
 /** Every act on family data of both endpoints. */
-export const ACTS: Readonly<Record<string, ActRow>> = { ...OPENING, ...RECORD, ...PLANNING };
+export const ACTS: Readonly<Record<string, ActRow>> = { ...OPENING, ...RECORD, ...PLANNING, ...JUDGING };
 
 /** Everybody who works with families, by role. */
 const PROFESSIONALS = [

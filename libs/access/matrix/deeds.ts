@@ -102,8 +102,18 @@ const PLANNING: Readonly<Record<string, readonly Deed[]>> = {
   letReadOpinion: [deed('RESPOND', 'PlanOpinion', 'childAllows', 'saidByMe')],
 };
 
+const SCORE = 'score words oneHigher';
+
+/** How safe it is. */
+const JUDGING: Readonly<Record<string, readonly Deed[]>> = {
+  recordOwnScore: [deed('WRITE', 'SafetyScore', `${SCORE} aboutPersonIds saidOn`, 'byMe')],
+  recordScore: [deed('WRITE', 'SafetyScore', `${SCORE} personId givenAs saidOn askedByName childAllows`)],
+  giveScore: [deed('RESPOND', 'SafetyScore', `${SCORE} givenAs childAllows`, 'saidByMe')],
+  letReadScore: [deed('RESPOND', 'SafetyScore', 'childAllows', 'saidByMe')],
+};
+
 /** What each act does to which rows. What a person may give stands here; a state, a seal or a moment only where setting it is the act itself. */
-export const DEEDS: Readonly<Record<string, readonly Deed[]>> = { ...OPENING, ...RECORD, ...PLANNING };
+export const DEEDS: Readonly<Record<string, readonly Deed[]>> = { ...OPENING, ...RECORD, ...PLANNING, ...JUDGING };
 
 /** Rights of the method page whose act no screen has yet; the rules may know them. */
 export const COMING: Readonly<Record<string, ActRow & { readonly deeds: readonly Deed[] }>> = {

@@ -7,7 +7,9 @@ const RECORD = 'DossierEvent';
 const ITEMS = 'Top3Item.family MinimumCondition.family Agreement.family SafetyNetContact.family';
 const AGREEMENTS = 'Agreement.family';
 const CHECKS = 'AgreementCheck.family';
-const VOICES = 'PlanOpinion Response';
+const VOICES = 'PlanOpinion Response SafetyScore';
+/** How safe professionals find it. */
+const JUDGED = 'SafetyScore';
 
 const known = [sees('Dossier.state'), sees('Person.name', 'byName')];
 const myself = sees('Person', 'aboutUs');
@@ -35,11 +37,12 @@ const grounds: Cells = {
   D14: [sees('Involvement.who', 'ordinary'), ...sharing, sees('ContinuingAccess', 'afterMe'), sees('Objection', 'objectedByMe')], D2S: sharing,
 };
 const voice: Cells = { D8: [sees(VOICES, 'saidByUs')] };
+const judged = (...when: Parameters<typeof sees>[1][]): Cells => ({ D4: when.map((one) => sees(JUDGED, one)) });
 const looked: Cells = { D15: [sees('Looked', 'aboutUs')] };
 const releasedPlace: Cells = each('D2 D2S', sees('ContactPoint.value', 'given'));
 
-const represents = both({ D1: [...known, myself] }, ownPlace, releasedPlace, plan(ITEMS, 'aboutUs', 'given'), record('given'), legal('aboutUs', 'given'), grounds, voice, { D8K: [sees(VOICES, 'saidByUs', 'parentsMay')] }, looked);
-const child = both({ D1: [...known, myself] }, ownPlace, plan(ITEMS, 'aboutUs', 'byName'), record('byName'), legal('aboutUs', 'byName'), grounds, voice, { D8K: [sees(VOICES, 'saidByUs')] }, looked);
+const represents = both({ D1: [...known, myself] }, ownPlace, releasedPlace, plan(ITEMS, 'aboutUs', 'given'), record('given'), legal('aboutUs', 'given'), grounds, voice, { D8K: [sees(VOICES, 'saidByUs', 'parentsMay')] }, judged('aboutUs', 'given'), looked);
+const child = both({ D1: [...known, myself] }, ownPlace, plan(ITEMS, 'aboutUs', 'byName'), record('byName'), legal('aboutUs', 'byName'), grounds, voice, { D8K: [sees(VOICES, 'saidByUs')] }, judged('aboutUs', 'byName'), looked);
 
 /** What a professional told on request (R13). */
 const released: Cells = { D3: [sees('InformationRelease.text', 'given')] };
@@ -53,7 +56,7 @@ export const FAMILY: Readonly<Record<string, Sheet>> = {
   },
   PARENT_OF_16_PLUS: {
     dutch: 'Ouder met gezag voor wie het deel van het kind gesloten is: het kind is 16, of het gezag staat niet vast', comesBy: 'zichzelf', audience: FAMILY_SIDE,
-    reads: both({ D1: [...known, myself] }, ownPlace, releasedPlace, plan(ITEMS, 'aboutUs', 'given'), record('given'), legal('aboutUs', 'given'), grounds, voice, looked),
+    reads: both({ D1: [...known, myself] }, ownPlace, releasedPlace, plan(ITEMS, 'aboutUs', 'given'), record('given'), legal('aboutUs', 'given'), grounds, voice, judged('aboutUs', 'given'), looked),
     remarks: ['Een besluit om toch te laten lezen (R12) maakt van deze ouder weer een ouder met gezag.'],
   },
   PARENT_WITHOUT_CUSTODY: {
@@ -79,7 +82,7 @@ export const FAMILY: Readonly<Record<string, Sheet>> = {
   CHILD_16_PLUS: { dutch: 'Kind van 16 of 17', comesBy: 'zichzelf alleen', audience: FAMILY_SIDE, reads: child },
   FORMER_CHILD: {
     dutch: 'Oud-jeugdige van 18 en ouder', comesBy: 'zichzelf', audience: FAMILY_SIDE,
-    reads: both({ D1: [...known, myself] }, ownPlace, plan(ITEMS, 'aboutUs'), record(), legal('aboutUs'), grounds, voice, { D8K: [sees(VOICES, 'saidByUs')] }, looked),
+    reads: both({ D1: [...known, myself] }, ownPlace, plan(ITEMS, 'aboutUs'), record(), legal('aboutUs'), grounds, voice, { D8K: [sees(VOICES, 'saidByUs')] }, judged('aboutUs'), looked),
     remarks: ['De jaren als minderjarige horen erbij; wat ook over een ander gaat, blijft dicht.'],
   },
   CONFIDENTIAL_ADVISER: {

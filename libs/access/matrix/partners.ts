@@ -4,6 +4,7 @@ const PEOPLE = 'Dossier Person Household HouseholdMember Custody NetworkTie Fami
 const ENVELOPE = 'PlanVersion.envelope PlanVersion.release';
 const ITEMS = 'Top3Item MinimumCondition Agreement SafetyNetContact AgreementCheck';
 const VOICES = 'PlanOpinion Response';
+const SCORES = 'SafetyScore';
 
 const names = [sees('Dossier.state Dossier.cover'), sees('Person.name Person.called', 'ours')];
 /** The agreements that name me, in a version of which I see no words. */
@@ -51,8 +52,8 @@ export const PARTNERS: Readonly<Record<string, Sheet>> = {
   SHARE_RECEIVER: {
     dutch: 'Ontvanger van een deling', comesBy: 'een aangenomen deling, zolang zij loopt', audience: 'TEAM',
     reads: {
-      D1: [...names, sees('Person', 'shared')], D2: [sees('ContactPoint', 'shared')], D3: [...sharedFact, sees('DossierEvent', 'shared')],
-      ...each('D5 D6 D7', sees(ENVELOPE, 'classShared'), sees(ITEMS, 'shared')), D8: [sees(VOICES, 'shared')], ...each('D11', ...sharedFact), D12: [...sharedFact, sees('Measure', 'shared')],
+      D1: [...names, sees('Person', 'shared')], D2: [sees('ContactPoint', 'shared')], D3: [...sharedFact, sees('DossierEvent', 'shared')], D4: [sees(SCORES, 'shared')],
+      ...each('D5 D6 D7', sees(ENVELOPE, 'classShared'), sees(ITEMS, 'shared')), D8: [sees(`${VOICES} ${SCORES}`, 'shared')], ...each('D11', ...sharedFact), D12: [...sharedFact, sees('Measure', 'shared')],
       D13: [sees('DossierEvent Measure', 'shared')], ...each('D14 D2S', sees('Share', 'toMe')),
     },
     remarks: ['Verblijf, woorden van een kind en de melder gaan nooit mee in een deling.'],

@@ -16,7 +16,7 @@ const WORDS = 'D8 D8K';
 /** Every field of every type of family data stands here once. What is not here is closed, and the server does not start. */
 export const TYPES: Readonly<Record<string, TypeRow>> = {
   Dossier: type('dossier', 'D1', { state: 'id state', cover: 'version number name openedOn', reason: 'reason' },
-    'persons facts events measures involvements contactPoints planVersions responses opinions checks shares consents households custodies networkTies familyTies restrictions emergencyAccesses representationDecisions mandates accessRequests approvals heldTexts objections informationReleases'),
+    'persons facts events measures involvements contactPoints planVersions responses opinions checks shares consents households custodies networkTies familyTies restrictions emergencyAccesses representationDecisions mandates accessRequests approvals heldTexts objections informationReleases safetyScores'),
   Person: type('persoon', 'D1', { name: 'id displayName callName familyRole circle', called: 'version givenNames namePrefix surname birthDatePrecision gender', life: 'birthDate deceasedOn plainLanguage' }, 'signIn'),
   Household: type('huishouden', 'D1', { all: 'id version label' }, 'members'),
   HouseholdMember: type('bewoner', 'D1', { all: 'id version personId fromOn untilOn' }),
@@ -63,6 +63,7 @@ export const TYPES: Readonly<Record<string, TypeRow>> = {
   }),
   PlanOpinion: type('mening over het plan', WORDS, { all: 'id planVersionId personId stance words saidAt current recordedByName childAllows seenHash' }),
   Response: type('reactie', WORDS, { all: 'id version itemType itemId itemVersion personId kind words saidAt receipt answerByOn answerFromName answer answeredAt childAllows itemHash' }),
+  SafetyScore: type('veiligheidscijfer', 'D4 D8 D8K', { all: 'id version personId raterName score givenAs words oneHigher saidOn askedByName recordedByName childAllows aboutPersonIds' }, 'rater'),
   AccessEvent: type('regel van het logboek', 'D15', {
     all: 'id at dossierId action operation outcome actorId role purpose legalBasis secrecyBasis subjectPersonId objectType objectId dataClasses maskedFields itemCount accessPoint traceId',
   }, 'reader organisation'),

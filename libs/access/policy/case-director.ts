@@ -3,7 +3,7 @@ import { releasesHeldTexts } from './held-shapes.ts';
 import { knowsOfEmergencies } from './emergency-shapes.ts';
 import { FIELDS } from './fields.ts';
 import { GIVEN } from './given.ts';
-import { keepsOwnFacts, keepsRepresentation, releasesInformation } from './professional-shapes.ts';
+import { judges, keepsOwnFacts, keepsRepresentation, recordsScores, releasesInformation } from './professional-shapes.ts';
 import { may, policyOf } from './rule.ts';
 import { decidesOnRequests } from './request-shapes.ts';
 import { GRANTED, adoptsPlan, directsSharing, keeps, readsAsProfessional, sharesPlan, worksOnPlan } from './shapes.ts';
@@ -12,6 +12,8 @@ import { GRANTED, adoptsPlan, directsSharing, keeps, readsAsProfessional, shares
 export const caseDirector = policyOf('CASE_DIRECTOR', [
   readsAsProfessional(),
   worksOnPlan(),
+  judges(),
+  recordsScores(),
   keeps('Person', 'Household', 'HouseholdMember', 'Custody', 'NetworkTie', 'FamilyTie', 'ContactPoint', 'DossierEvent', 'Measure'),
   may('READ', 'SignIn', FIELDS.signIn, GRANTED),
   keepsRepresentation(),

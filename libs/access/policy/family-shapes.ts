@@ -52,8 +52,13 @@ export function readsReleased(): readonly Line[] {
   return SHARED_AND_OPEN.map((condition) => may('READ', 'InformationRelease', FIELDS.release, condition));
 }
 
+/** How safe professionals find it, of us and of what was shared: the children's part of the veiligheidskaart. */
+export function readsJudged(...conditions: readonly Condition[]): readonly Line[] {
+  return conditions.map((condition) => may('READ', 'SafetyScore', FIELDS.score, { ...condition, dataClass: { ...condition['dataClass'], $is: 'D4' } }));
+}
+
 /** A child's own words, when that child lets its parents read them (R11). */
 export function readsWordsOfChild(): readonly Line[] {
   const letsUs: Condition = { ...SAID_BY_US, dataClass: { $is: 'D8K' }, childAllows: { $holds: 'PARENTS' } };
-  return [may('READ', 'PlanOpinion', FIELDS.opinion, letsUs), may('READ', 'Response', FIELDS.response, letsUs)];
+  return [may('READ', 'PlanOpinion', FIELDS.opinion, letsUs), may('READ', 'Response', FIELDS.response, letsUs), may('READ', 'SafetyScore', FIELDS.score, letsUs)];
 }

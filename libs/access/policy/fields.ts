@@ -60,6 +60,7 @@ export const FIELDS = {
   safetyNetWork: ['releasedToPersonIds'],
   opinion: [...ROW, 'planVersionId', 'personId', 'stance', 'words', 'saidAt', 'seenHash', 'current', 'recordedByName', 'childAllows'],
   response: [...ROW, 'itemType', 'itemId', 'itemVersion', 'itemHash', 'personId', 'kind', 'words', 'saidAt', 'receipt', 'answerByOn', 'answerFromName', 'answer', 'answeredAt', 'childAllows'],
+  score: [...ROW, 'personId', 'raterActorId', 'raterName', 'score', 'givenAs', 'words', 'oneHigher', 'saidOn', 'askedByName', 'recordedByName', 'childAllows', 'aboutPersonIds'],
   accessEvent: ['id', 'at', 'dossierId', 'action', 'operation', 'outcome', 'actorId', 'role', 'purpose', 'legalBasis', 'secrecyBasis', 'subjectPersonId',
     'objectType', 'objectId', 'dataClasses', 'maskedFields', 'itemCount', 'accessPoint', 'traceId'],
   grantedAccess: ['id', 'role', 'partner', 'purpose', 'legalBasis', 'secrecyBasis', 'dataClasses', 'singleItems', 'validFrom', 'validUntil'],

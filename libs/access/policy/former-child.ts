@@ -1,6 +1,6 @@
-import { readsOwnPeople, readsRecord } from './family-shapes.ts';
+import { readsJudged, readsOwnPeople, readsRecord } from './family-shapes.ts';
 import { policyOf } from './rule.ts';
 import { MINE, livesInDossier, readsPlanAsFamily } from './shapes.ts';
 
 /** NL: oud-jeugdige van 18 jaar en ouder. The own dossier, the years as a minor included; whatever is about others as well stays masked. */
-export const formerChild = policyOf('FORMER_CHILD', [livesInDossier(), readsPlanAsFamily([MINE]), readsOwnPeople(), readsRecord()]);
+export const formerChild = policyOf('FORMER_CHILD', [livesInDossier(), readsPlanAsFamily([MINE]), readsOwnPeople(), readsRecord(), readsJudged(MINE)]);

@@ -1,6 +1,6 @@
 import { asksAndDecides } from './approval-shapes.ts';
 import { FIELDS } from './fields.ts';
-import { GROUNDS, PEOPLE, PLAN, keepsOwnFacts, keepsRepresentation, reads, readsVoices, releasesInformation } from './professional-shapes.ts';
+import { GROUNDS, PEOPLE, PLAN, judges, keepsOwnFacts, keepsRepresentation, reads, readsJudged, readsVoices, recordsScores, releasesInformation } from './professional-shapes.ts';
 import { may, policyOf } from './rule.ts';
 import { GRANTED, adoptsPlan, directsSharing, keeps, sharesPlan, worksOnPlan } from './shapes.ts';
 
@@ -8,6 +8,9 @@ import { GRANTED, adoptsPlan, directsSharing, keeps, sharesPlan, worksOnPlan } f
 export const giExecutor = policyOf('GI_EXECUTOR', [
   reads(...PEOPLE, 'FamilyTie', 'ContactPoint', 'Fact', 'DossierEvent', 'Measure', ...GROUNDS, 'ItemVersion', ...PLAN),
   readsVoices(),
+  readsJudged(),
+  judges(),
+  recordsScores(),
   keeps('Person', 'Household', 'HouseholdMember', 'Custody', 'NetworkTie', 'FamilyTie', 'DossierEvent', 'Measure'),
   keepsRepresentation(),
   releasesInformation(),

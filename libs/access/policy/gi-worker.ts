@@ -1,5 +1,5 @@
 import { FIELDS } from './fields.ts';
-import { GROUNDS, PLAN, keepsOwnFacts, reads, readsVoices } from './professional-shapes.ts';
+import { GROUNDS, PLAN, judges, keepsOwnFacts, reads, readsJudged, readsVoices } from './professional-shapes.ts';
 import { may, policyOf } from './rule.ts';
 import { GRANTED, adoptsPlan } from './shapes.ts';
 
@@ -9,6 +9,8 @@ export const giWorker = policyOf('GI_WORKER', [
   may('READ', 'Person', FIELDS.personCalled, GRANTED),
   reads(...PLAN, ...GROUNDS),
   readsVoices(),
+  readsJudged(),
+  judges(),
   keepsOwnFacts('D3'),
   adoptsPlan(),
 ]);

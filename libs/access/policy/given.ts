@@ -12,6 +12,7 @@ const FAMILY_TIE = ['kind', 'detail', ...TERM];
 const CONTACT_POINT = ['kind', 'text', 'aboutPersonIds', ...TERM];
 const EVENT = ['kind', 'happenedOn', 'what', 'aboutPersonIds'];
 const MEASURE = ['kind', 'note', 'aboutPersonIds', ...TERM];
+const SCORE = ['score', 'words', 'oneHigher'];
 const ITEM = ['familyText', 'aboutPersonIds'];
 const NEW_ITEM = [...ITEM, 'planVersionId'];
 
@@ -74,5 +75,9 @@ export const GIVEN = {
   responseGiven: ['itemType', 'itemId', 'itemVersion', 'kind', 'words', 'childAllows'],
   responseAnswered: ['answer'],
   opinionGiven: ['planVersionId', 'stance', 'words', 'childAllows'],
+  /** Of a professional in the own name; of a family member as a professional wrote it down; and of a family member itself. */
+  scoreOfMine: [...SCORE, 'aboutPersonIds', 'saidOn'],
+  scoreRecorded: [...SCORE, 'personId', 'givenAs', 'saidOn', 'askedByName', 'childAllows'],
+  scoreGiven: [...SCORE, 'givenAs', 'childAllows'],
   opinionRecorded: ['planVersionId', 'personId', 'stance', 'words'],
 } as const satisfies Record<string, readonly string[]>;

@@ -1,4 +1,4 @@
-import { SHARED_AND_OPEN, readsOwnPeople, readsRecord } from './family-shapes.ts';
+import { SHARED_AND_OPEN, readsJudged, readsOwnPeople, readsRecord } from './family-shapes.ts';
 import { policyOf } from './rule.ts';
 import { MINE, livesInDossier, readsPlanAsFamily } from './shapes.ts';
 
@@ -11,4 +11,5 @@ export const parentOf16Plus = policyOf('PARENT_OF_16_PLUS', [
   readsPlanAsFamily([MINE, ...SHARED_AND_OPEN]),
   readsOwnPeople(...SHARED_AND_OPEN),
   readsRecord(...SHARED_AND_OPEN),
+  readsJudged(MINE, ...SHARED_AND_OPEN),
 ]);

@@ -1,4 +1,4 @@
-import { SHARED_AND_OPEN, readsOwnPeople, readsRecord, readsWordsOfChild } from './family-shapes.ts';
+import { SHARED_AND_OPEN, readsJudged, readsOwnPeople, readsRecord, readsWordsOfChild } from './family-shapes.ts';
 import { policyOf, type Rule } from './rule.ts';
 import { MINE, livesInDossier, readsPlanAsFamily } from './shapes.ts';
 
@@ -9,6 +9,7 @@ export const representsChild = (): readonly Omit<Rule, 'partner'>[] => [
   ...readsOwnPeople(...SHARED_AND_OPEN),
   ...readsRecord(...SHARED_AND_OPEN),
   ...readsWordsOfChild(),
+  ...readsJudged(MINE, ...SHARED_AND_OPEN),
 ];
 
 /** NL: ouder met gezag, over a child under 16, or older by a recorded decision (R12). */

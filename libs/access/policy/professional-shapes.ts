@@ -32,6 +32,8 @@ const BEGUN = { $oneOf: ['SHARED', 'ADOPTED', 'SUPERSEDED'] };
 export const PEOPLE = ['Dossier', 'Person', 'Household', 'HouseholdMember', 'Custody', 'NetworkTie'] as const;
 export const GROUNDS = ['Involvement', 'Restriction', 'Share', 'Consent', 'ContinuingAccess'] as const;
 export const ITEMS = ['Top3Item', 'MinimumCondition', 'Agreement', 'SafetyNetContact'] as const;
+/** What people say of themselves and of how safe it is, in own words. */
+const VOICES = ['PlanOpinion', 'Response', 'SafetyScore'] as const;
 export const PLAN = ['PlanVersion', ...ITEMS, 'AgreementCheck'] as const;
 
 /** These types as any professional reads them; the grant's classes say which rows. */
@@ -64,7 +66,22 @@ export function adoptsPlanByPhase(): readonly Line[] {
 /** What the family said, a child's own words only when the child lets the team read them. */
 export function readsVoices(): readonly Line[] {
   const letsUs: Condition = { ...HERE, ...ofClass('D8K', {}), childAllows: { $holds: 'TEAM' } };
-  return [...readsWhere(ofClass('D8'), 'PlanOpinion', 'Response'), ...readsWhere(letsUs, 'PlanOpinion', 'Response')];
+  return [...readsWhere(ofClass('D8'), ...VOICES), ...readsWhere(letsUs, ...VOICES)];
+}
+
+/** How safe professionals find it: of the veiligheidskaart. */
+export function readsJudged(base: Condition = GRANTED): readonly Line[] {
+  return readsWhere(ofClass('D4', base), 'SafetyScore');
+}
+
+/** How safe I find it myself, in my own name, of children I am here for. */
+export function judges(base: Condition = GRANTED): readonly Line[] {
+  return [may('WRITE', 'SafetyScore', GIVEN.scoreOfMine, { ...ofClass('D4', base), createdBy: { $is: me('id') } })];
+}
+
+/** What family members say of how safe it is, written down by whoever directs. */
+export function recordsScores(): readonly Line[] {
+  return (['D8', 'D8K'] as const).map((dataClass) => may('WRITE', 'SafetyScore', GIVEN.scoreRecorded, ofClass(dataClass)));
 }
 
 /** How the family and these persons are called, and nothing else of them. */
@@ -138,7 +155,8 @@ export function readsTabled(): readonly Line[] {
     ...readsNames(),
     may('READ', 'PlanVersion', FIELDS.planEnvelope, ENVELOPE),
     ...readsWhere(TABLED, 'Fact', 'DossierEvent', 'Measure', ...ITEMS, 'AgreementCheck'),
-    ...readsWhere(ofClass('D8', TABLED), 'PlanOpinion', 'Response'),
+    ...readsWhere(ofClass('D8', TABLED), ...VOICES),
+    ...readsJudged(TABLED),
     ...readsWhere(ENVELOPE, 'Involvement'),
   ];
 }

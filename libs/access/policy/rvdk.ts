@@ -1,5 +1,5 @@
 import { asksAndDecides } from './approval-shapes.ts';
-import { GROUNDS, PEOPLE, PLAN, keepsOwnEvents, keepsOwnFacts, reads, readsDescent, readsVoices } from './professional-shapes.ts';
+import { GROUNDS, PEOPLE, PLAN, judges, keepsOwnEvents, keepsOwnFacts, reads, readsDescent, readsJudged, readsVoices } from './professional-shapes.ts';
 import { policyOf } from './rule.ts';
 
 /** NL: raadsonderzoeker in onderzoek. Reads what the work needs, facts only as partners choose to share them (R5); keeps the own status and report. */
@@ -7,6 +7,8 @@ export const rvdk = policyOf('RVDK', [
   reads(...PEOPLE, 'ContactPoint', ...PLAN, ...GROUNDS),
   readsDescent(),
   readsVoices(),
+  readsJudged(),
+  judges(),
   keepsOwnFacts('D3'),
   keepsOwnEvents('D13'),
   asksAndDecides('RVDK'),

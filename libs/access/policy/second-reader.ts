@@ -1,5 +1,5 @@
 import { asksAndDecides } from './approval-shapes.ts';
-import { GROUNDS, PEOPLE, PLAN, reads, readsVoices } from './professional-shapes.ts';
+import { GROUNDS, PEOPLE, PLAN, reads, readsJudged, readsVoices } from './professional-shapes.ts';
 import { policyOf } from './rule.ts';
 import { adoptsPlan } from './shapes.ts';
 
@@ -7,6 +7,7 @@ import { adoptsPlan } from './shapes.ts';
 export const secondReader = policyOf('SECOND_READER', [
   reads(...PEOPLE, 'FamilyTie', 'Fact', 'DossierEvent', 'Measure', 'ItemVersion', ...PLAN, ...GROUNDS),
   readsVoices(),
+  readsJudged(),
   asksAndDecides('SECOND_READER'),
   adoptsPlan(),
 ]);

@@ -64,6 +64,7 @@ export function readsAsProfessional(): readonly Line[] {
     read('SafetyNetContact', [...FIELDS.safetyNet, ...FIELDS.safetyNetWork]),
     read('PlanOpinion', FIELDS.opinion),
     read('Response', FIELDS.response),
+    read('SafetyScore', FIELDS.score),
   ];
 }
 
@@ -139,6 +140,8 @@ export function livesInDossier(): readonly Line[] {
     may('READ', 'Response', FIELDS.response, SAID_BY_US),
     may('RESPOND', 'Response', GIVEN.responseGiven, IN_MY_NAME),
     may('RESPOND', 'PlanOpinion', GIVEN.opinionGiven, IN_MY_NAME),
+    may('READ', 'SafetyScore', FIELDS.score, SAID_BY_US),
+    may('RESPOND', 'SafetyScore', GIVEN.scoreGiven, IN_MY_NAME),
     ...knowsOfSharing(),
     may('READ', 'Looked', FIELDS.looked, { dossierId: { $is: grant('dossierId') }, subjectPersonId: { $oneOf: grant('personIds') } }),
   ];

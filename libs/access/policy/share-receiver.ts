@@ -38,4 +38,6 @@ export const shareReceiver = policyOf('SHARE_RECEIVER', [
   read('SafetyNetContact', [...FIELDS.safetyNet, ...FIELDS.safetyNetWork]),
   read('PlanOpinion', FIELDS.opinion, sharedOf('D8')),
   read('Response', FIELDS.response, sharedOf('D8')),
+  read('SafetyScore', FIELDS.score, sharedOf('D4')),
+  read('SafetyScore', FIELDS.score, sharedOf('D8')),
 ]);

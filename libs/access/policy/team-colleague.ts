@@ -1,6 +1,6 @@
 import { asksAndDecides } from './approval-shapes.ts';
 import { GIVEN } from './given.ts';
-import { GROUNDS, NAMES_ME, PEOPLE, adoptsPlanByPhase, keepsOwnFacts, ofClass, reads, readsPlanByPhase, readsVoices, readsWhere } from './professional-shapes.ts';
+import { GROUNDS, NAMES_ME, PEOPLE, adoptsPlanByPhase, judges, keepsOwnFacts, ofClass, reads, readsJudged, readsPlanByPhase, readsVoices, readsWhere } from './professional-shapes.ts';
 import { may, policyOf } from './rule.ts';
 
 /** NL: andere jeugdprofessional van hetzelfde team, with an own involvement. Without one nothing is seen (R1, R24). */
@@ -10,6 +10,8 @@ export const teamColleague = policyOf('TEAM_COLLEAGUE', [
   (['D1', 'D2', 'D3', 'D5'] as const).map((dataClass) => readsWhere(ofClass(dataClass), 'ItemVersion')).flat(),
   readsPlanByPhase(),
   readsVoices(),
+  readsJudged(),
+  judges(),
   keepsOwnFacts('D3'),
   asksAndDecides('TEAM_COLLEAGUE'),
   may('CHECK', 'AgreementCheck', GIVEN.checkRecorded, NAMES_ME),

@@ -1,7 +1,7 @@
 import { asksAndDecides } from './approval-shapes.ts';
 import { FIELDS } from './fields.ts';
 import { GIVEN } from './given.ts';
-import { GROUNDS, HERE, PEOPLE, PLAN, keepsOwnFacts, knowsOfMeasure, ofClass, reads, readsVoices } from './professional-shapes.ts';
+import { GROUNDS, HERE, PEOPLE, PLAN, judges, keepsOwnFacts, knowsOfMeasure, ofClass, reads, readsJudged, readsVoices } from './professional-shapes.ts';
 import { may, policyOf } from './rule.ts';
 import { GRANTED, adoptsPlan, setsConditions } from './shapes.ts';
 
@@ -9,6 +9,8 @@ import { GRANTED, adoptsPlan, setsConditions } from './shapes.ts';
 export const veiligThuis = policyOf('VEILIG_THUIS', [
   reads(...PEOPLE, 'FamilyTie', 'ContactPoint', 'Fact', 'DossierEvent', 'ItemVersion', ...PLAN, ...GROUNDS),
   readsVoices(),
+  readsJudged(),
+  judges(),
   // How far the recovery is, not what it is about.
   may('READ', 'PlanVersion', FIELDS.planEnvelope, ofClass('D7', HERE)),
   knowsOfMeasure(),

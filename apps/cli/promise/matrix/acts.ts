@@ -91,6 +91,11 @@ const OPENING: readonly Try[] = [
   ]),
 ];
 
+const SAFE = { score: 4, givenAs: 'NUMBER', words: 'het is rustiger', oneHigher: 'een maand geen ruzie', saidOn: '2026-11-01' };
+const JUDGING: readonly Try[] = [
+  make('recordOwnScore', 'D4', { ...SAFE, ...son }), make('recordScore', 'D8', { ...SAFE, personId: person('step') }), make('recordScore', 'D8K', { ...SAFE, personId: person('daughter') }), make('giveScore', 'D8', SAFE),
+];
+
 const VOICED = { kind: 'SOMETHING_TO_SAY', words: 'dit klopt niet' };
 const mine = ({ person: who }: Reader): string => who ?? 'mother';
 
@@ -99,8 +104,7 @@ const ANSWERING: readonly Try[] = [
   { ...make('giveOpinion', 'D8', { ...IN_PLAN, seen: [], stance: 'AGREE', words: 'goed' }), notBy: { BY_MANDATE: 'what was seen is asked first' } },
   { act: 'objectToSharing', dataClass: 'D14', target: (reader) => ['Person', `person ${mine(reader)}`], input: (reader) => ({ sourceId: idOf('involvement of care-provider'), aboutPersonIds: [person(mine(reader))], dataClasses: [], words: 'ik wil dit niet' }), notBy: { SUPPORT_PERSON: 'sees no helper to object to' } },
   { act: 'withdrawObjection', dataClass: 'D14', target: (reader) => ['Objection', `objection ${mine(reader)}`], input: (reader) => ({ objectionId: idOf(`objection ${mine(reader)}`) }) },
-  ...(['letReadResponse', 'letReadOpinion'] as const).map((act): Try => {
-    const [type, name] = act === 'letReadResponse' ? ['Response', 'response'] as const : ['PlanOpinion', 'opinion'] as const;
+  ...([['letReadResponse', 'Response', 'response'], ['letReadOpinion', 'PlanOpinion', 'opinion'], ['letReadScore', 'SafetyScore', 'score']] as const).map(([act, type, name]): Try => {
     const own = (reader: Reader): string => `${name} ${['daughter', 'teen'].includes(mine(reader)) ? mine(reader) : 'daughter aloud'}`;
     return { act, dataClass: 'D8K', target: (reader) => [type, own(reader)], input: (reader) => ({ id: idOf(own(reader)), childAllows: ['TEAM'] }), notBy: { FORMER_CHILD: 'has no such words in this family' } };
   }),
@@ -108,7 +112,7 @@ const ANSWERING: readonly Try[] = [
 ];
 
 /** What is tried. Handing over goes to somebody who cannot direct, so that the director stays. */
-export const TRIES: readonly Try[] = [...RECORD, ...PLAN, ...ANSWERING, ...OPENING];
+export const TRIES: readonly Try[] = [...RECORD, ...PLAN, ...JUDGING, ...ANSWERING, ...OPENING];
 /** What closes everything: tried last, and last of all by who may. */
 export const LAST: readonly Try[] = [make('closeDossier', 'D14', { reason: 'het gaat goed' })];
 /** Acts by an office or a session: their refusals stand in the log of the system. */

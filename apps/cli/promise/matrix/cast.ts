@@ -32,7 +32,7 @@ export const ORGANISATIONS: Readonly<Record<string, string>> = {
 /** What lies on the table: by these names in the contents. */
 export const TABLED = [
   'fact son D3', 'fact mother D3', 'event son D3', 'event son D2', 'event father D13', 'measure daughter D13', 'top3 SAFETY parents', 'condition SAFETY parents', 'agreement SAFETY parents', 'net SAFETY parents',
-  'check SAFETY parents', 'top3 ASSISTANCE parents', 'agreement RECOVERY parents', 'opinion mother', 'response father', 'opinion daughter',
+  'check SAFETY parents', 'top3 ASSISTANCE parents', 'agreement RECOVERY parents', 'opinion mother', 'response father', 'opinion daughter', 'score son D4', 'score father', 'score daughter',
 ];
 
 type Stand = Partial<Pick<Reader, 'items' | 'reaches' | 'shared'>>;
@@ -45,7 +45,7 @@ const PROFESSIONALS: readonly Reader[] = [
   at('SECOND_READER', 'BEHAVIOURAL_SCIENTIST', 'municipality'), at('MDA_CORE', 'BEHAVIOURAL_SCIENTIST', 'care'), at('CARE_PROVIDER', 'CARE_PROVIDER', 'care'), at('ADULT_CARE', 'CARE_PROVIDER', 'care', { reaches: ['mother'] }),
   at('NAMED_PARTNER', 'TEACHER', 'school', { reaches: ['son'] }), at('POLICE', 'POLICE_OFFICER', 'police', { reaches: ['father'] }), at('CRISIS', 'CRISIS_WORKER', 'crisis', { items: TABLED }),
   at('SHARE_ADDRESSEE', 'SERVICE_WORKER', 'neighbours', { items: ['share offered'] }),
-  at('SHARE_RECEIVER', 'CARE_PROVIDER', 'care', { shared: ['D1', 'D2', 'D3', 'D5', 'D6', 'D8', 'D11', 'D12', 'D13'], reaches: ['son'] }),
+  at('SHARE_RECEIVER', 'CARE_PROVIDER', 'care', { shared: ['D1', 'D2', 'D3', 'D4', 'D5', 'D6', 'D8', 'D11', 'D12', 'D13'], reaches: ['son'] }),
   at('APPROVED', 'RVDK_INVESTIGATOR', 'rvdk', { items: ['contact mother D2S', 'person mother'] }),
 ];
 

@@ -35,11 +35,14 @@ async function putRecord(place: Place, variety: string): Promise<void> {
   const row = { ...about(place, variety), created_by: place.actor('case-director') };
   for (const dataClass of ['D3', 'D11', 'D12']) await place.put('fact', `fact ${variety} ${dataClass}`, { ...FACT, ...row, data_class: dataClass, source_person_id: place.person('mother'), source_organisation_id: idOf('municipality') });
   for (const dataClass of ['D2', 'D2S', 'D3', 'D13']) await place.put('dossier_event', `event ${variety} ${dataClass}`, { kind: 'OTHER', happened_on: '2026-09-03', what: `gebeurtenis ${variety}`, data_class: dataClass, source_organisation_id: idOf('municipality'), ...row });
+  await place.put('safety_score', `score ${variety} D4`, { ...SCORE, ...row, data_class: 'D4', rater_actor_id: place.actor('case-director'), rater_name: 'Naam' });
   for (const dataClass of ['D12', 'D13']) await place.put('measure', `measure ${variety} ${dataClass}`, { kind: 'OTHER', from_on: '2026-10-01', until_on: '2027-10-01', note: 'toelichting', data_class: dataClass, ...row });
   for (const dataClass of ['D2', 'D2S']) {
     await place.put('contact_point', `contact ${variety} ${dataClass}`, { kind: 'OTHER', text_cipher: place.secret('ContactPoint.text', `gegeven ${variety}`), data_class: dataClass, from_on: '2026-01-01', until_on: '2027-12-31', ...row, hidden_reason: dataClass === 'D2S' ? 'veiligheid' : null });
   }
 }
+
+const SCORE: Row = { score: 5, words: 'het is rustiger', one_higher: 'een maand geen ruzie', said_on: '2026-10-03', asked_by_name: 'Naam', recorded_by_name: 'Naam' };
 
 const FACT: Row = {
   kind: 'FACT', what: 'wat er gebeurde', happened_on: '2026-09-03', happened_until_on: '2026-09-04', place: 'thuis', source_kind: 'FAMILY_MEMBER', source_name: 'bron', correction_reason: 'verschreven',
@@ -103,6 +106,7 @@ async function putVoices(place: Place): Promise<void> {
   for (const [name, who, dataClass, allows] of voices) {
     const said = { person_id: place.person(who), about_person_ids: place.persons(who), data_class: dataClass, child_allows: allows, words: `woorden van ${who}`, said_at: '2026-10-03T10:00:00Z', created_at: LONG_AGO };
     await place.put('plan_opinion', `opinion ${name}`, { ...said, plan_version_id: place.id('plan SAFETY'), stance: 'PARTLY', seen_hash: 'b'.repeat(64), recorded_by_name: 'Naam' });
+    await place.put('safety_score', `score ${name}`, { ...SCORE, person_id: place.person(who), about_person_ids: place.persons(who), data_class: dataClass, child_allows: allows, created_at: LONG_AGO });
     await place.put('response', `response ${name}`, {
       ...said, item_type: 'AGREEMENT', item_id: place.id('agreement SAFETY parents'), item_version: 1, item_hash: 'c'.repeat(64), kind: 'SOMETHING_TO_SAY', receipt: 'R-00001', answer: 'antwoord', answered_at: '2026-10-05T10:00:00Z',
       answer_by_on: '2026-10-10', answer_from_name: 'Naam',

@@ -17,7 +17,7 @@ const ITEMS: Readonly<Record<string, string>> = {
   SafetyNetContact: 'SAFETY_NET_CONTACT', Response: 'RESPONSE', PlanOpinion: 'OPINION',
 };
 /** Somebody with nothing but a share of everything that can be shared about one child. */
-const SHARED = { name: 'helper', actor: 'SHARE_RECEIVER', relation: 'LIVE', role: 'CARE_PROVIDER', organisation: 'care', shared: ['D1', 'D2', 'D3', 'D5', 'D6', 'D8', 'D11', 'D12', 'D13'], reaches: ['son'] } as const satisfies Reader;
+const SHARED = { name: 'helper', actor: 'SHARE_RECEIVER', relation: 'LIVE', role: 'CARE_PROVIDER', organisation: 'care', shared: ['D1', 'D2', 'D3', 'D4', 'D5', 'D6', 'D8', 'D11', 'D12', 'D13'], reaches: ['son'] } as const satisfies Reader;
 const TOLD = '{ id parts { dataClass answer } }';
 const WHAT = `query What($id: UUID!) { whoSeesWhat(dossierId: $id) ${TOLD} }`;
 const ITEM = `query Item($id: UUID!, $type: SightItem!, $item: UUID!) { whoSeesItem(dossierId: $id, itemType: $type, itemId: $item) ${TOLD} }`;

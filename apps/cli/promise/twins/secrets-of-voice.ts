@@ -8,7 +8,7 @@ const OTHER_WORDS = 'Hele andere woorden dan in de andere wereld, en ook veel me
 function said(family: Family, who: 'mother' | 'daughter', dataClass: string): Variant[] {
   const fresh = family.id(`another response of ${who}`);
   return [
-    { changes: [{ table: 'response', id: family.id(`response of ${who}`), set: { words: OTHER_WORDS } }, { table: 'plan_opinion', id: family.id(`opinion of ${who}`), set: { words: OTHER_WORDS, stance: 'DISAGREE' } }] },
+    { changes: [{ table: 'response', id: family.id(`response of ${who}`), set: { words: OTHER_WORDS } }, { table: 'plan_opinion', id: family.id(`opinion of ${who}`), set: { words: OTHER_WORDS, stance: 'DISAGREE' } }, { table: 'safety_score', id: family.id(`score of ${who}`), set: { words: OTHER_WORDS, one_higher: OTHER_WORDS, score: 9 } }] },
     {
       changes: [{ table: 'response', insert: {
         dossier_id: family.dossierId, id: fresh, item_type: 'AGREEMENT', item_id: family.id('agreement'), item_version: 1, item_hash: idOf('seen'), kind: 'NOT_RIGHT', receipt: 'R-00002',

@@ -106,6 +106,7 @@ async function voices(family: Family): Promise<void> {
     const said = { person_id: family.person(who), said_at: '2026-10-03T10:00:00Z', data_class: kind, about_person_ids: family.persons(who) };
     const words = (what: string): string => family.text(`${what}${who}`, ['director', who], COLLEAGUES);
     await family.put('plan_opinion', `opinion of ${who}`, { ...said, plan_version_id: family.id('plan'), stance: 'PARTLY', seen_hash: idOf('seen'), words: words('opinion') });
+    await family.put('safety_score', `score of ${who}`, { person_id: family.person(who), about_person_ids: family.persons(who), data_class: kind, score: 4, said_on: '2026-10-03', words: words('score'), one_higher: words('onehigher') });
     await family.put('response', `response of ${who}`, {
       ...said, item_type: 'AGREEMENT', item_id: family.id('agreement'), item_version: 1, item_hash: idOf('seen'), kind: 'SOMETHING_TO_SAY', receipt: 'R-00001',
       words: words('response'), answer: words('answer'), answered_at: '2026-10-05T10:00:00Z', answer_from_name: 'Naam director',

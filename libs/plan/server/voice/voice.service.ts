@@ -7,6 +7,7 @@ import { atSending } from '@zov/access/server/read/reader.ts';
 import { Denied, type Formal, type Seen } from '@zov/access/server/write/formal.ts';
 import { refused, type Answer } from '@zov/access/server/write/refused.ts';
 import { dateIn } from '@zov/core/clock';
+import { letRead, speaker, speakerOf } from '@zov/dossier/server/voice/own-words.ts';
 import type { GraphQLResolveInfo } from 'graphql';
 import { planAllows } from '../../model/states.ts';
 import { fingerprintOfSeen } from '../plan-version/fingerprint.ts';
@@ -51,14 +52,8 @@ export class VoiceService {
     });
   }
 
-  /** A child decides anew who reads what it said; the words stay as they are (R11). */
-  letRead(context: RequestContext, info: GraphQLResolveInfo, type: 'Response' | 'PlanOpinion', { dossierId, id, childAllows, idempotencyKey }: LetReadInput): Promise<Answer> {
-    return this.door.formal(context, info, { dossierId, type, id, act: 'RESPOND', action: 'AUTHORISE', idempotencyKey }, async (act) => {
-      const said = await act.lock(type, id, 'RESPOND', ['childAllows']);
-      if (said['dataClass'] !== 'D8K') throw new Denied('NOT_POSSIBLE_NOW', 'Dit kan alleen bij de eigen woorden van een kind.');
-      await act.update(type, { id }, { childAllows: [...new Set(childAllows)] });
-      return id;
-    });
+  letRead(context: RequestContext, info: GraphQLResolveInfo, type: 'Response' | 'PlanOpinion', input: LetReadInput): Promise<Answer> {
+    return letRead(this.door, context, info, type, input);
   }
 
   /** A professional writes down, in that person's own words, what somebody without a login said. */
@@ -71,8 +66,8 @@ export class VoiceService {
       const person = await act.see('Person', personId);
       await act.update('PlanOpinion', { planVersionId, personId, current: true }, { current: false });
       await act.insert('PlanOpinion', {
-        id, planVersionId, personId, stance, words: words.trim(), saidAt: act.context.at, current: true, recordedByName: await act.nameOf(context.actor.id),
-        seenHash: hashOfShown(await shownItems(act, planVersionId)), dataClass: person['familyRole'] === 'CHILD' ? 'D8K' : 'D8', aboutPersonIds: [personId], releasedToPersonIds: [],
+        ...speakerOf(person), id, planVersionId, stance, words: words.trim(), saidAt: act.context.at, current: true, recordedByName: await act.nameOf(context.actor.id),
+        seenHash: hashOfShown(await shownItems(act, planVersionId)),
       }, 'WRITE', ['planVersionId', 'personId', 'stance', 'words']);
       return id;
     });
@@ -87,15 +82,6 @@ export class VoiceService {
       also: { answeredAt: atSending(context), answeredBy: context.actor.id }, when: { answeredAt: null },
     });
   }
-}
-
-/** The family member who speaks. A child's own words are a class of their own (D8K), read by others as far as the child allows. */
-async function speaker(act: Formal, childAllows: readonly string[] = []): Promise<{ personId: string; dataClass: string; childAllows: string[]; aboutPersonIds: string[]; releasedToPersonIds: string[] }> {
-  const personId = await act.self();
-  if (personId === null) throw new Denied('NOT_FOUND_OR_NOT_ALLOWED');
-  const person = (await act.rows('Person', { id: personId }))[0] as Seen;
-  const child = person['familyRole'] === 'CHILD';
-  return { personId, dataClass: child ? 'D8K' : 'D8', childAllows: child ? [...new Set(childAllows)] : [], aboutPersonIds: [personId], releasedToPersonIds: [] };
 }
 
 /** The items this reader sees in a version. */

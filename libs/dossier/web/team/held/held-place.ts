@@ -2,7 +2,7 @@ import type { HeldTextPartsFragment } from '@generated/team/graphql';
 
 /** Where the page is on which somebody changes this text; null for words that are a family member's own, which nobody changes (R17). */
 export function pageOf(dossierId: string, { itemType, itemId, field }: Pick<HeldTextPartsFragment, 'itemType' | 'itemId' | 'field'>): string | null {
-  if (field === 'words') return null;
+  if (field === 'words' || itemType === 'SafetyScore') return null;
   const family = `/gezinnen/${dossierId}`;
   switch (itemType) {
     case 'Fact': return `${family}/dossier/feiten/${itemId}`;
