@@ -3,7 +3,8 @@ import { coordinateFaults } from '@zov/access/server/coordinates/assert-coordina
 import { CLASS_NAMES, TAGS } from '@zov/access/matrix/classes.ts';
 import { schemaOf } from '@zov/access/server/testing/ask.ts';
 import { buildSchema, type GraphQLEnumType } from 'graphql';
-import './entities.ts';
+import '@zov/plan/server/entities.ts';
+import '@zov/safety-card/server/entities.ts';
 
 const BASE = `directive @fence(mode: Mode!) on FIELD_DEFINITION  directive @class(of: [Class!]!) on FIELD_DEFINITION | ARGUMENT_DEFINITION | INPUT_FIELD_DEFINITION  enum Class { D1 D3 D11 D12 NONE } directive @open(because: String!) on OBJECT  enum Mode { ONE_DOSSIER NOTHING }`;
 const faultsOf = (sdl: string): string[] => coordinateFaults(buildSchema(`${BASE} ${sdl}`), 'FAMILY');
