@@ -38,6 +38,7 @@ import { ReadAsClient1795260000044 } from './1795260000044-read-as-client.ts';
 import { CheckRestrictionGrounds1795260000045 } from './1795260000045-check-restriction-grounds.ts';
 import { CompareEarlierTexts1795260000046 } from './1795260000046-compare-earlier-texts.ts';
 import { CreateFamilyTie1795260000047 } from './1795260000047-create-family-tie.ts';
+import { CreateOutlook1795260000053 } from './1795260000053-create-outlook.ts';
 import { CreateSafetyScore1795260000059 } from './1795260000059-create-safety-score.ts';
 
 /** Every migration, oldest first. The list is explicit so that a bundle holds exactly these. */
@@ -82,5 +83,6 @@ export const migrations = [
   CheckRestrictionGrounds1795260000045,
   CompareEarlierTexts1795260000046,
   CreateFamilyTie1795260000047,
+  CreateOutlook1795260000053,
   CreateSafetyScore1795260000059,
 ];

@@ -1,6 +1,6 @@
 import type { DocumentNode } from '@apollo/client';
 import type { RouteObject } from 'react-router';
-import { FamilyFrameDocument, FamilyOverviewDocument, FamilyRecordDocument, PlanDocument } from '@generated/team/graphql';
+import { FamilyAnalysisDocument, FamilyFrameDocument, FamilyOverviewDocument, FamilyRecordDocument, PlanDocument } from '@generated/team/graphql';
 import { isUuid } from '@zov/dossier/web/team/shared/uuid';
 import { screen, type ScreenRoute } from '@zov/ui/shell';
 
@@ -39,6 +39,8 @@ const family: ScreenRoute[] = [
   titled('Wie ziet wat', screen('wie-ziet-wat', () => import('@zov/dossier/web/team/sight/who-sees-what-screen'), 'WhoSeesWhatScreen')),
   titled('Wie leest dit', screen('wie-ziet-wat/:slug/:itemId', () => import('@zov/dossier/web/team/sight/who-sees-item-screen'), 'WhoSeesItemScreen')),
   titled('Bekijk als', screen('bekijk-als/:readerId/:part?', () => import('@zov/dossier/web/team/sight/view-as-screen'), 'ViewAsScreen')),
+  titled('Analyse', reading(FamilyAnalysisDocument, 'id', screen('analyse', () => import('@zov/dossier/web/team/analysis/analysis-screen'), 'AnalysisScreen'))),
+  titled('Analyse bijhouden', screen('analyse/bij/:what/:rowId?', () => import('@zov/dossier/web/team/analysis/analysis-keep-screen'), 'AnalysisKeepScreen')),
   titled('Plan', readingPlan(screen('plan', () => import('@zov/plan/web/team/screen/plan-screen'), 'PlanScreen'))),
   titled('Plan vaststellen', readingPlan(screen('plan/:planVersionId/vaststellen', () => import('@zov/plan/web/team/adopt/adopt-screen'), 'AdoptScreen'))),
   titled('Versies van het plan', readingPlan(screen('plan/versies', () => import('@zov/plan/web/team/versions/versions-screen'), 'VersionsScreen'))),

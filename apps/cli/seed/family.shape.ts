@@ -4,6 +4,7 @@ import { PARTNERS, PURPOSES } from '@zov/access/model/partner.ts';
 import { RESTRICTION_BASES } from '@zov/access/model/restriction.ts';
 import { FAMILY_TIE_DETAILS, FAMILY_TIE_KINDS } from '@zov/dossier/model/family-tie.ts';
 import { z } from 'zod';
+import { columnShape, perspectiveShape } from './analysis.shape';
 import { planShape, responseShape } from './plan.shape';
 import { age, day, keys, some, text } from './parts.shape';
 import { key } from './region.shape';
@@ -99,6 +100,8 @@ export const familyShape = z.strictObject({
   facts: z.array(fact).default([]),
   events: z.array(event).default([]),
   measures: z.array(measure).default([]),
+  columns: z.array(columnShape).default([]),
+  perspectives: z.array(perspectiveShape).default([]),
   plans: z.array(planShape).default([]),
   responses: z.array(responseShape).default([]),
   scores: z.array(scoreShape).default([]),

@@ -1,6 +1,7 @@
 import { Cipher } from '@zov/access/server/secret/cipher.ts';
 import { noteAll } from '../conflict-keys/note-all';
 import { Days } from './days';
+import { loadAnalysis } from './load/analysis';
 import { loadApprovals } from './load/approvals';
 import { loadFacts } from './load/facts';
 import { loadFamilyLaw, loadOwnWords } from './load/family-law';
@@ -64,6 +65,7 @@ async function loadFamily(scene: Scene): Promise<void> {
   await loadFamilyLaw(scene);
   await loadRights(scene);
   await loadFacts(scene);
+  await loadAnalysis(scene);
   await loadPlans(scene);
   await loadScores(scene);
   await loadRestrictions(scene);

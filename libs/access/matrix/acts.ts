@@ -87,6 +87,11 @@ const RECORD: Readonly<Record<string, ActRow>> = {
   correctEvent: act('gebeurtenis corrigeren', 'D2 D2S D3 D13', any(DIRECTS), any('GI_EXECUTOR', 'D2 D3 D13'), own('RVDK', 'D13')),
   recordMeasure: act('maatregel opschrijven', 'D13', any(DIRECTS_OR_EXECUTES)),
   correctMeasure: act('maatregel corrigeren of beëindigen', 'D13', any(DIRECTS_OR_EXECUTES)),
+  addColumnStatement: act('zin in de drie kolommen opschrijven', 'D4', any(DIRECTS_OR_EXECUTES)),
+  editColumnStatement: act('zin bewerken of verplaatsen', 'D4', any(DIRECTS_OR_EXECUTES)),
+  dropColumnStatement: act('zin laten vervallen', 'D4', any(DIRECTS_OR_EXECUTES)),
+  recordPerspective: act('perspectief opschrijven', 'D4', any(DIRECTS_OR_EXECUTES)),
+  correctPerspective: act('perspectief corrigeren', 'D4', any(DIRECTS_OR_EXECUTES)),
 };
 
 /** The plan, its checks and what people say of it. */

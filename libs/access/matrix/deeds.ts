@@ -13,6 +13,8 @@ const TIE = 'ring bond relation roleInPlan toldOn agreedOn chosenByChild aboutPe
 const FAMILY_TIE = 'kind detail fromOn untilOn';
 const EVENT = 'kind happenedOn what aboutPersonIds';
 const MEASURE = 'kind fromOn untilOn note aboutPersonIds';
+const COLUMN = 'kind text familyText factIds aboutPersonIds releasedToPersonIds';
+const PERSPECTIVE = 'kind words familyText decidedBy fromOn reviewOn releasedToPersonIds';
 const CONDITION = 'text familyText setByKind setByName aboutPersonIds';
 const INVOLVED = 'actorId partner purpose legalBasis secrecyBasis evidence';
 
@@ -75,6 +77,11 @@ const RECORD: Readonly<Record<string, readonly Deed[]>> = {
   correctEvent: [deed('EDIT', 'DossierEvent', EVENT)],
   recordMeasure: [deed('WRITE', 'Measure', MEASURE)],
   correctMeasure: [deed('EDIT', 'Measure', MEASURE)],
+  addColumnStatement: [deed('WRITE', 'ColumnStatement', COLUMN)],
+  editColumnStatement: [deed('EDIT', 'ColumnStatement', COLUMN)],
+  dropColumnStatement: [deed('EDIT', 'ColumnStatement', 'droppedReason')],
+  recordPerspective: [deed('WRITE', 'Perspective', `${PERSPECTIVE} aboutPersonIds`)],
+  correctPerspective: [deed('EDIT', 'Perspective', PERSPECTIVE)],
 };
 
 const PLANNING: Readonly<Record<string, readonly Deed[]>> = {

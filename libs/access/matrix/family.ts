@@ -1,5 +1,6 @@
 import { each, sees, type Sheet, type Sight } from './notation.ts';
 import type { ClassName } from './classes.ts';
+import type { ConditionName } from './conditions.ts';
 
 type Cells = Readonly<Partial<Record<ClassName, readonly Sight[]>>>;
 
@@ -32,6 +33,9 @@ const legal = (...when: Parameters<typeof sees>[1][]): Cells => ({ D13: when.fla
 const plan = (what: string, ...when: Parameters<typeof sees>[1][]): Cells =>
   each('D5 D6 D7', version, ...when.flatMap((one) => [sees(what, one, 'shown'), sees(CHECKS, one)]));
 
+/** The three columns and the perspective, in the words of the family, of whom they were shared with. */
+const outlook = (...when: ConditionName[][]): Cells => ({ D4: when.flatMap((one) => [sees('ColumnStatement.family', ...one, 'current'), sees('Perspective.family', ...one)]) });
+
 const sharing = [sees('Share.told', 'byName', 'accepted'), sees('Share.about', 'byName', 'accepted', 'aboutUs'), sees('Consent', 'askedOfMe')];
 const grounds: Cells = {
   D14: [sees('Involvement.who', 'ordinary'), ...sharing, sees('ContinuingAccess', 'afterMe'), sees('Objection', 'objectedByMe')], D2S: sharing,
@@ -41,8 +45,8 @@ const judged = (...when: Parameters<typeof sees>[1][]): Cells => ({ D4: when.map
 const looked: Cells = { D15: [sees('Looked', 'aboutUs')] };
 const releasedPlace: Cells = each('D2 D2S', sees('ContactPoint.value', 'given'));
 
-const represents = both({ D1: [...known, myself] }, ownPlace, releasedPlace, plan(ITEMS, 'aboutUs', 'given'), record('given'), legal('aboutUs', 'given'), grounds, voice, { D8K: [sees(VOICES, 'saidByUs', 'parentsMay')] }, judged('aboutUs', 'given'), looked);
-const child = both({ D1: [...known, myself] }, ownPlace, plan(ITEMS, 'aboutUs', 'byName'), record('byName'), legal('aboutUs', 'byName'), grounds, voice, { D8K: [sees(VOICES, 'saidByUs')] }, judged('aboutUs', 'byName'), looked);
+const represents = both({ D1: [...known, myself] }, ownPlace, releasedPlace, plan(ITEMS, 'aboutUs', 'given'), record('given'), outlook(['given']), legal('aboutUs', 'given'), grounds, voice, { D8K: [sees(VOICES, 'saidByUs', 'parentsMay')] }, judged('aboutUs', 'given'), looked);
+const child = both({ D1: [...known, myself] }, ownPlace, plan(ITEMS, 'aboutUs', 'byName'), record('byName'), outlook(['byName']), legal('aboutUs', 'byName'), grounds, voice, { D8K: [sees(VOICES, 'saidByUs')] }, judged('aboutUs', 'byName'), looked);
 
 /** What a professional told on request (R13). */
 const released: Cells = { D3: [sees('InformationRelease.text', 'given')] };
@@ -56,7 +60,7 @@ export const FAMILY: Readonly<Record<string, Sheet>> = {
   },
   PARENT_OF_16_PLUS: {
     dutch: 'Ouder met gezag voor wie het deel van het kind gesloten is: het kind is 16, of het gezag staat niet vast', comesBy: 'zichzelf', audience: FAMILY_SIDE,
-    reads: both({ D1: [...known, myself] }, ownPlace, releasedPlace, plan(ITEMS, 'aboutUs', 'given'), record('given'), legal('aboutUs', 'given'), grounds, voice, judged('aboutUs', 'given'), looked),
+    reads: both({ D1: [...known, myself] }, ownPlace, releasedPlace, plan(ITEMS, 'aboutUs', 'given'), record('given'), outlook(['given']), legal('aboutUs', 'given'), grounds, voice, judged('aboutUs', 'given'), looked),
     remarks: ['Een besluit om toch te laten lezen (R12) maakt van deze ouder weer een ouder met gezag.'],
   },
   PARENT_WITHOUT_CUSTODY: {
@@ -82,7 +86,7 @@ export const FAMILY: Readonly<Record<string, Sheet>> = {
   CHILD_16_PLUS: { dutch: 'Kind van 16 of 17', comesBy: 'zichzelf alleen', audience: FAMILY_SIDE, reads: child },
   FORMER_CHILD: {
     dutch: 'Oud-jeugdige van 18 en ouder', comesBy: 'zichzelf', audience: FAMILY_SIDE,
-    reads: both({ D1: [...known, myself] }, ownPlace, plan(ITEMS, 'aboutUs'), record(), legal('aboutUs'), grounds, voice, { D8K: [sees(VOICES, 'saidByUs')] }, judged('aboutUs'), looked),
+    reads: both({ D1: [...known, myself] }, ownPlace, plan(ITEMS, 'aboutUs'), record(), outlook(['byName', 'aboutUs']), legal('aboutUs'), grounds, voice, { D8K: [sees(VOICES, 'saidByUs')] }, judged('aboutUs'), looked),
     remarks: ['De jaren als minderjarige horen erbij; wat ook over een ander gaat, blijft dicht.'],
   },
   CONFIDENTIAL_ADVISER: {

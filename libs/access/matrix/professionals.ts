@@ -7,7 +7,7 @@ const PLAN = `PlanVersion ${ITEMS} AgreementCheck`;
 const GROUNDS = 'Involvement Restriction Share Consent ContinuingAccess';
 const VOICES = 'PlanOpinion Response SafetyScore';
 /** How safe professionals find it. */
-const JUDGED = 'SafetyScore';
+const JUDGED = 'SafetyScore ColumnStatement Perspective';
 const ENVELOPE = 'PlanVersion.envelope PlanVersion.release';
 
 /** What the family said; of a child only what it lets the team read. */
@@ -23,7 +23,7 @@ export const PROFESSIONALS: Readonly<Record<string, Sheet>> = {
     dutch: 'Casusregisseur', comesBy: 'betrokkenheid met doel en grond; één tegelijk', audience: 'TEAM',
     reads: {
       D1: [sees(`${PEOPLE} ItemVersion`)], D2: [sees('ContactPoint DossierEvent ItemVersion')], D2S: [sees('ContactPoint DossierEvent ItemVersion Share Consent HeldText')], D3: [sees('Fact FamilyTie DossierEvent ItemVersion InformationRelease')],
-      D4: [sees(JUDGED)], ...each('D5 D6 D7', sees(`${PLAN} ItemVersion`)), ...each('D8 D8K', sees(VOICES)), D11: [sees('Fact', 'own')], D13: [sees('DossierEvent Measure ItemVersion')],
+      D4: [sees(`${JUDGED} ItemVersion`)], ...each('D5 D6 D7', sees(`${PLAN} ItemVersion`)), ...each('D8 D8K', sees(VOICES)), D11: [sees('Fact', 'own')], D13: [sees('DossierEvent Measure ItemVersion')],
       D14: [sees(`${GROUNDS} SignIn RepresentationDecision Mandate EmergencyAccess AccessRequest`), asks, decides], D15: [sees('Looked')],
     },
     remarks: [
@@ -35,7 +35,7 @@ export const PROFESSIONALS: Readonly<Record<string, Sheet>> = {
     dutch: 'Jeugdprofessional in hetzelfde team, niet de regisseur', comesBy: 'eigen betrokkenheid', audience: 'TEAM',
     reads: {
       D1: [sees(`${PEOPLE} ItemVersion`)], D2: [sees('ContactPoint DossierEvent ItemVersion')], D3: [sees('Fact FamilyTie DossierEvent ItemVersion')],
-      D4: [sees(JUDGED)], D5: [sees(`${PLAN} ItemVersion`)], ...each('D6 D7', sees(`PlanVersion ${ITEMS}`, 'begun'), sees('AgreementCheck')), ...voices, D14: [sees(GROUNDS), decides],
+      D4: [sees(`${JUDGED} ItemVersion`)], D5: [sees(`${PLAN} ItemVersion`)], ...each('D6 D7', sees(`PlanVersion ${ITEMS}`, 'begun'), sees('AgreementCheck')), ...voices, D14: [sees(GROUNDS), decides],
     },
     remarks: ['Een controle bestaat pas als haar fase is begonnen; daarom vraagt zij dat niet nog eens.'],
   },
@@ -46,7 +46,7 @@ export const PROFESSIONALS: Readonly<Record<string, Sheet>> = {
   GI_EXECUTOR: {
     dutch: 'GI-uitvoerder van OTS of voogdij', comesBy: 'betrokkenheid zolang de maatregel loopt', audience: 'TEAM',
     reads: {
-      D1: [sees(`${PEOPLE} ItemVersion`)], D2: [sees('ContactPoint DossierEvent ItemVersion')], D3: [sees('Fact FamilyTie DossierEvent ItemVersion InformationRelease')], D4: [sees(JUDGED)], ...each('D5 D6 D7', sees(`${PLAN} ItemVersion`)),
+      D1: [sees(`${PEOPLE} ItemVersion`)], D2: [sees('ContactPoint DossierEvent ItemVersion')], D3: [sees('Fact FamilyTie DossierEvent ItemVersion InformationRelease')], D4: [sees(`${JUDGED} ItemVersion`)], ...each('D5 D6 D7', sees(`${PLAN} ItemVersion`)),
       ...voices, D13: [sees('DossierEvent Measure ItemVersion')], D14: [sees(`${GROUNDS} RepresentationDecision Mandate`), asks, decides], D15: [sees('Looked')],
     },
   },
@@ -77,7 +77,7 @@ export const PROFESSIONALS: Readonly<Record<string, Sheet>> = {
     dutch: 'Veilig Thuis', comesBy: 'betrokkenheid: melding, voorwaarden, monitoring', audience: 'TEAM',
     reads: {
       D1: [sees(`${PEOPLE} ItemVersion`)], D2: [sees('ContactPoint DossierEvent ItemVersion')], D3: [sees('Fact FamilyTie DossierEvent ItemVersion')], D3M: [sees('FactReporter')],
-      D4: [sees(JUDGED)], ...each('D5 D6', sees(`${PLAN} ItemVersion`)), D7: [sees(ENVELOPE)], ...voices, D13: [sees('Measure.inForce')], D14: [sees(GROUNDS), asks, decides],
+      D4: [sees(`${JUDGED} ItemVersion`)], ...each('D5 D6', sees(`${PLAN} ItemVersion`)), D7: [sees(ENVELOPE)], ...voices, D13: [sees('Measure.inForce')], D14: [sees(GROUNDS), asks, decides],
     },
     remarks: ['Alleen Veilig Thuis kent de melder (R15).', 'D7 en D13: hoe ver het is en dat het geldt, niet wat erin staat.'],
   },
@@ -100,7 +100,7 @@ export const PROFESSIONALS: Readonly<Record<string, Sheet>> = {
   SECOND_READER: {
     dutch: 'Gedragswetenschapper, tweede lezer', comesBy: 'betrokkenheid, consult of bespreking', audience: 'TEAM',
     reads: {
-      D1: [sees(`${PEOPLE} ItemVersion`)], D3: [sees('Fact FamilyTie DossierEvent ItemVersion')], D4: [sees(JUDGED)], ...each('D5 D6 D7', sees(`${PLAN} ItemVersion`)), ...voices,
+      D1: [sees(`${PEOPLE} ItemVersion`)], D3: [sees('Fact FamilyTie DossierEvent ItemVersion')], D4: [sees(`${JUDGED} ItemVersion`)], ...each('D5 D6 D7', sees(`${PLAN} ItemVersion`)), ...voices,
       D13: [sees('DossierEvent Measure ItemVersion')], D14: [sees(GROUNDS), decides],
     },
   },

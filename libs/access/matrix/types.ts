@@ -16,7 +16,7 @@ const WORDS = 'D8 D8K';
 /** Every field of every type of family data stands here once. What is not here is closed, and the server does not start. */
 export const TYPES: Readonly<Record<string, TypeRow>> = {
   Dossier: type('dossier', 'D1', { state: 'id state', cover: 'version number name openedOn', reason: 'reason' },
-    'persons facts events measures involvements contactPoints planVersions responses opinions checks shares consents households custodies networkTies familyTies restrictions emergencyAccesses representationDecisions mandates accessRequests approvals heldTexts objections informationReleases safetyScores'),
+    'persons facts events measures involvements contactPoints planVersions responses opinions checks shares consents households custodies networkTies familyTies restrictions emergencyAccesses representationDecisions mandates accessRequests approvals heldTexts objections informationReleases safetyScores columnStatements perspectives'),
   Person: type('persoon', 'D1', { name: 'id displayName callName familyRole circle', called: 'version givenNames namePrefix surname birthDatePrecision gender', life: 'birthDate deceasedOn plainLanguage' }, 'signIn'),
   Household: type('huishouden', 'D1', { all: 'id version label' }, 'members'),
   HouseholdMember: type('bewoner', 'D1', { all: 'id version personId fromOn untilOn' }),
@@ -31,6 +31,8 @@ export const TYPES: Readonly<Record<string, TypeRow>> = {
   FactReporter: type('melder', 'D3M', { all: 'id name' }),
   DossierEvent: type('gebeurtenis', 'D2 D2S D3 D13', { all: 'id version kind happenedOn what aboutPersonIds dataClass' }),
   Measure: type('maatregel', 'D12 D13', { inForce: 'id version kind fromOn untilOn aboutPersonIds dataClass', note: 'note' }),
+  ColumnStatement: type('zin in de drie kolommen', 'D4', { family: 'id version kind position state familyText aboutPersonIds changedAt', work: 'text factIds releasedToPersonIds droppedReason' }, 'author'),
+  Perspective: type('perspectief', 'D4', { family: 'id version kind familyText decidedBy fromOn reviewOn aboutPersonIds changedAt', work: 'words releasedToPersonIds' }, 'author'),
   Involvement: type('betrokkenheid', 'D14', { who: 'id version partner purpose validFrom validUntil', ground: 'legalBasis secrecyBasis evidence endedReason' }, 'professional'),
   SignIn: type('eigen inlog', 'D14', { all: 'id bound invitedUntil' }),
   Restriction: type('beperking', 'D14', { all: 'id kind againstPersonId aboutPersonIds reason validFrom validUntil dataClasses itemId byPersonId endedReason' }, 'againstOrganisation continuing'),
@@ -48,7 +50,7 @@ export const TYPES: Readonly<Record<string, TypeRow>> = {
   AccessRequest: type('toegangsverzoek', 'D14', { all: 'id createdAt purpose reason state openUntil answeredAt answerReason' }, 'asker'),
   HeldText: type('wachtende tekst', 'D2S', { all: 'id itemType itemId field text state validFrom validUntil reason authorPersonId' }, 'author'),
   Approval: type('vier-ogen-besluit', 'D14', { all: 'id dossierId createdAt approvalKind objectId reason state openUntil decidedAt decisionReason lapse' }, 'asker organisation decider'),
-  ItemVersion: type('eerdere versie', 'D1 D2 D2S D3 D11 D12 D13 D5 D6 D7', { all: 'id itemId itemVersion content replacedAt' }),
+  ItemVersion: type('eerdere versie', 'D1 D2 D2S D3 D4 D11 D12 D13 D5 D6 D7', { all: 'id itemId itemVersion content replacedAt' }),
   PlanVersion: type('versie van het plan', PLAN, { envelope: 'id version phase number state sharedAt adoptedAt contentHash', release: 'releasedToPersonIds', work: 'basedOnId adoptedReason' },
     'top3Items minimumConditions agreements safetyNet opinions author adopter'),
   Top3Item: type('Top-3-onderdeel', PLAN, { family: 'id version planVersionId lineageId rank state familyText goal aboutPersonIds changedAt contentHash', work: 'behaviour factIds riskFactors goalReachedWhen droppedReason releasedToPersonIds' }),

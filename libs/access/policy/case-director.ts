@@ -14,7 +14,7 @@ export const caseDirector = policyOf('CASE_DIRECTOR', [
   worksOnPlan(),
   judges(),
   recordsScores(),
-  keeps('Person', 'Household', 'HouseholdMember', 'Custody', 'NetworkTie', 'FamilyTie', 'ContactPoint', 'DossierEvent', 'Measure'),
+  keeps('Person', 'Household', 'HouseholdMember', 'Custody', 'NetworkTie', 'FamilyTie', 'ContactPoint', 'DossierEvent', 'Measure', 'ColumnStatement', 'Perspective'),
   may('READ', 'SignIn', FIELDS.signIn, GRANTED),
   keepsRepresentation(),
   releasesInformation(),

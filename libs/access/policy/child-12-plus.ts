@@ -1,4 +1,4 @@
-import { readsJudged, readsOwnPeople, readsRecord } from './family-shapes.ts';
+import { readsJudged, readsOutlook, readsOwnPeople, readsRecord } from './family-shapes.ts';
 import { policyOf, type Rule } from './rule.ts';
 import { MINE, SHARED_WITH_ME, livesInDossier, readsPlanAsFamily } from './shapes.ts';
 
@@ -9,6 +9,7 @@ export const readsAsChild = (): readonly Omit<Rule, 'partner'>[] => [
   ...readsOwnPeople(),
   ...readsRecord(SHARED_WITH_ME),
   ...readsJudged(MINE, SHARED_WITH_ME),
+  ...readsOutlook(SHARED_WITH_ME),
 ];
 
 /** NL: kind van 12 tot 16 jaar. Shares its rights with whoever has custody (R9, R10). */

@@ -47,6 +47,13 @@ export function readsOwnPeople(...shared: readonly Condition[]): readonly Line[]
   ];
 }
 
+/** The three columns and where a child grows up, in the words of the family and with whom they were shared by name; a dropped sentence is gone. */
+export function readsOutlook(...shared: readonly Condition[]): readonly Line[] {
+  return shared.flatMap((condition) => [
+    may('READ', 'ColumnStatement', FIELDS.columnStatement, { ...condition, state: { $is: 'CURRENT' } }), may('READ', 'Perspective', FIELDS.perspective, condition),
+  ]);
+}
+
 /** What a professional told me about a child on my request, as long as that child is not closed to me (R13). */
 export function readsReleased(): readonly Line[] {
   return SHARED_AND_OPEN.map((condition) => may('READ', 'InformationRelease', FIELDS.release, condition));

@@ -29,6 +29,11 @@ export const FIELDS = {
   event: [...ROW, 'kind', 'happenedOn', 'what', 'dataClass', 'aboutPersonIds'],
   measure: [...ROW, 'kind', 'fromOn', 'untilOn', 'note', 'dataClass', 'aboutPersonIds'],
   measureInForce: [...ROW, 'kind', 'fromOn', 'untilOn', 'dataClass', 'aboutPersonIds'],
+  /** As the family reads it; the sentence of the professionals and what it rests on is work. */
+  columnStatement: [...TEXT, 'kind', 'position', 'state', 'familyText', 'aboutPersonIds'],
+  columnStatementWork: ['text', 'factIds', 'releasedToPersonIds', 'droppedReason'],
+  perspective: [...TEXT, 'kind', 'familyText', 'decidedBy', 'fromOn', 'reviewOn', 'aboutPersonIds'],
+  perspectiveWork: ['words', 'releasedToPersonIds'],
   involvement: [...ROW, 'partner', 'purpose', 'validFrom', 'validUntil'],
   involvementGround: ['legalBasis', 'secrecyBasis', 'evidence', 'endedReason'],
   restriction: [...ROW, 'kind', 'againstPersonId', 'aboutPersonIds', 'dataClasses', 'itemId', 'byPersonId', 'reason', 'validFrom', 'validUntil', 'endedReason'],

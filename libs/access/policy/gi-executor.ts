@@ -1,17 +1,17 @@
 import { asksAndDecides } from './approval-shapes.ts';
 import { FIELDS } from './fields.ts';
-import { GROUNDS, PEOPLE, PLAN, judges, keepsOwnFacts, keepsRepresentation, reads, readsJudged, readsVoices, recordsScores, releasesInformation } from './professional-shapes.ts';
+import { GROUNDS, OUTLOOK, PEOPLE, PLAN, judges, keepsOwnFacts, keepsRepresentation, reads, readsJudged, readsVoices, recordsScores, releasesInformation } from './professional-shapes.ts';
 import { may, policyOf } from './rule.ts';
 import { GRANTED, adoptsPlan, directsSharing, keeps, sharesPlan, worksOnPlan } from './shapes.ts';
 
 /** NL: GI-uitvoerder van OTS of voogdij, while the measure runs (R4, R7). Works on the whole plan; whereabouts only by four eyes. */
 export const giExecutor = policyOf('GI_EXECUTOR', [
-  reads(...PEOPLE, 'FamilyTie', 'ContactPoint', 'Fact', 'DossierEvent', 'Measure', ...GROUNDS, 'ItemVersion', ...PLAN),
+  reads(...PEOPLE, 'FamilyTie', 'ContactPoint', 'Fact', 'DossierEvent', 'Measure', ...OUTLOOK, ...GROUNDS, 'ItemVersion', ...PLAN),
   readsVoices(),
   readsJudged(),
   judges(),
   recordsScores(),
-  keeps('Person', 'Household', 'HouseholdMember', 'Custody', 'NetworkTie', 'FamilyTie', 'DossierEvent', 'Measure'),
+  keeps('Person', 'Household', 'HouseholdMember', 'Custody', 'NetworkTie', 'FamilyTie', 'DossierEvent', 'Measure', ...OUTLOOK),
   keepsRepresentation(),
   releasesInformation(),
   keepsOwnFacts('D3'),

@@ -1,5 +1,5 @@
 import { FIELDS } from './fields.ts';
-import { GROUNDS, PLAN, judges, keepsOwnFacts, reads, readsJudged, readsVoices } from './professional-shapes.ts';
+import { GROUNDS, OUTLOOK, PLAN, judges, keepsOwnFacts, reads, readsJudged, readsVoices } from './professional-shapes.ts';
 import { may, policyOf } from './rule.ts';
 import { GRANTED, adoptsPlan } from './shapes.ts';
 
@@ -7,7 +7,7 @@ import { GRANTED, adoptsPlan } from './shapes.ts';
 export const giWorker = policyOf('GI_WORKER', [
   may('READ', 'Dossier', FIELDS.dossierCover, GRANTED),
   may('READ', 'Person', FIELDS.personCalled, GRANTED),
-  reads(...PLAN, ...GROUNDS),
+  reads(...OUTLOOK, ...PLAN, ...GROUNDS),
   readsVoices(),
   readsJudged(),
   judges(),

@@ -13,6 +13,8 @@ const CONTACT_POINT = ['kind', 'text', 'aboutPersonIds', ...TERM];
 const EVENT = ['kind', 'happenedOn', 'what', 'aboutPersonIds'];
 const MEASURE = ['kind', 'note', 'aboutPersonIds', ...TERM];
 const SCORE = ['score', 'words', 'oneHigher'];
+const COLUMN = ['kind', 'text', 'familyText', 'factIds', 'aboutPersonIds', 'releasedToPersonIds'];
+const PERSPECTIVE = ['kind', 'words', 'familyText', 'decidedBy', 'fromOn', 'reviewOn', 'releasedToPersonIds'];
 const ITEM = ['familyText', 'aboutPersonIds'];
 const NEW_ITEM = [...ITEM, 'planVersionId'];
 
@@ -59,6 +61,12 @@ export const GIVEN = {
   factCorrected: [...FACT_TEXT, ...FACT_SOURCE, 'verification'],
   /** By somebody else than its author: who said it stays as it was written. */
   factTextCorrected: [...FACT_TEXT, 'verification'],
+  /** With who in the family reads it, as of a person who is added. */
+  columnWritten: COLUMN,
+  /** Once dropped it stays as it was; only why is given. */
+  columnEdited: [...COLUMN, 'droppedReason'],
+  perspectiveRecorded: [...PERSPECTIVE, 'aboutPersonIds'],
+  perspectiveCorrected: PERSPECTIVE,
   planStarted: ['phase'],
   planShared: ['state', 'sharedAt', 'sharedBy', 'aboutPersonIds', 'releasedToPersonIds'],
   planAdopted: ['state', 'adoptedAt', 'adoptedBy', 'adoptedReason', 'contentHash'],

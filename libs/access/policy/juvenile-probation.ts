@@ -1,11 +1,11 @@
-import { ABOUT_OURS, GROUNDS, ITEMS, PEOPLE, judges, keepsOwnFacts, ofClass, reads, readsDescent, readsJudged, readsWhere } from './professional-shapes.ts';
+import { ABOUT_OURS, GROUNDS, ITEMS, OUTLOOK, PEOPLE, judges, keepsOwnFacts, ofClass, reads, readsDescent, readsJudged, readsWhere } from './professional-shapes.ts';
 import { policyOf } from './rule.ts';
 
 /** NL: jeugdreclasseerder, of one child: the plan, the words and the measures of that child alone, and the own criminal-law record (D12). */
 export const juvenileProbation = policyOf('JUVENILE_PROBATION', [
   reads(...PEOPLE, 'ContactPoint', 'PlanVersion', ...GROUNDS),
   readsDescent(),
-  readsWhere(ABOUT_OURS, ...ITEMS, 'AgreementCheck', 'Measure'),
+  readsWhere(ABOUT_OURS, ...OUTLOOK, ...ITEMS, 'AgreementCheck', 'Measure'),
   readsWhere(ofClass('D8', ABOUT_OURS), 'PlanOpinion', 'Response', 'SafetyScore'),
   readsJudged(ABOUT_OURS),
   judges(ABOUT_OURS),

@@ -1,4 +1,4 @@
-import { SHARED_AND_OPEN, readsJudged, readsOwnPeople, readsRecord } from './family-shapes.ts';
+import { SHARED_AND_OPEN, readsJudged, readsOutlook, readsOwnPeople, readsRecord } from './family-shapes.ts';
 import { policyOf } from './rule.ts';
 import { MINE, livesInDossier, readsPlanAsFamily } from './shapes.ts';
 
@@ -12,4 +12,5 @@ export const parentOf16Plus = policyOf('PARENT_OF_16_PLUS', [
   readsOwnPeople(...SHARED_AND_OPEN),
   readsRecord(...SHARED_AND_OPEN),
   readsJudged(MINE, ...SHARED_AND_OPEN),
+  readsOutlook(...SHARED_AND_OPEN),
 ]);

@@ -1,4 +1,4 @@
-import { SHARED_AND_OPEN, readsJudged, readsOwnPeople, readsRecord, readsWordsOfChild } from './family-shapes.ts';
+import { SHARED_AND_OPEN, readsJudged, readsOutlook, readsOwnPeople, readsRecord, readsWordsOfChild } from './family-shapes.ts';
 import { policyOf, type Rule } from './rule.ts';
 import { MINE, livesInDossier, readsPlanAsFamily } from './shapes.ts';
 
@@ -8,6 +8,7 @@ export const representsChild = (): readonly Omit<Rule, 'partner'>[] => [
   ...readsPlanAsFamily([MINE, ...SHARED_AND_OPEN]),
   ...readsOwnPeople(...SHARED_AND_OPEN),
   ...readsRecord(...SHARED_AND_OPEN),
+  ...readsOutlook(...SHARED_AND_OPEN),
   ...readsWordsOfChild(),
   ...readsJudged(MINE, ...SHARED_AND_OPEN),
 ];

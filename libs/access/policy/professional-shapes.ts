@@ -31,6 +31,8 @@ const BEGUN = { $oneOf: ['SHARED', 'ADOPTED', 'SUPERSEDED'] };
 
 export const PEOPLE = ['Dossier', 'Person', 'Household', 'HouseholdMember', 'Custody', 'NetworkTie'] as const;
 export const GROUNDS = ['Involvement', 'Restriction', 'Share', 'Consent', 'ContinuingAccess'] as const;
+/** What the team makes of it: three columns, and where each child grows up. */
+export const OUTLOOK = ['ColumnStatement', 'Perspective'] as const;
 export const ITEMS = ['Top3Item', 'MinimumCondition', 'Agreement', 'SafetyNetContact'] as const;
 /** What people say of themselves and of how safe it is, in own words. */
 const VOICES = ['PlanOpinion', 'Response', 'SafetyScore'] as const;
@@ -154,7 +156,7 @@ export function readsTabled(): readonly Line[] {
   return [
     ...readsNames(),
     may('READ', 'PlanVersion', FIELDS.planEnvelope, ENVELOPE),
-    ...readsWhere(TABLED, 'Fact', 'DossierEvent', 'Measure', ...ITEMS, 'AgreementCheck'),
+    ...readsWhere(TABLED, 'Fact', 'DossierEvent', 'Measure', ...OUTLOOK, ...ITEMS, 'AgreementCheck'),
     ...readsWhere(ofClass('D8', TABLED), ...VOICES),
     ...readsJudged(TABLED),
     ...readsWhere(ENVELOPE, 'Involvement'),

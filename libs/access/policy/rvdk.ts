@@ -1,10 +1,10 @@
 import { asksAndDecides } from './approval-shapes.ts';
-import { GROUNDS, PEOPLE, PLAN, judges, keepsOwnEvents, keepsOwnFacts, reads, readsDescent, readsJudged, readsVoices } from './professional-shapes.ts';
+import { GROUNDS, OUTLOOK, PEOPLE, PLAN, judges, keepsOwnEvents, keepsOwnFacts, reads, readsDescent, readsJudged, readsVoices } from './professional-shapes.ts';
 import { policyOf } from './rule.ts';
 
 /** NL: raadsonderzoeker in onderzoek. Reads what the work needs, facts only as partners choose to share them (R5); keeps the own status and report. */
 export const rvdk = policyOf('RVDK', [
-  reads(...PEOPLE, 'ContactPoint', ...PLAN, ...GROUNDS),
+  reads(...PEOPLE, 'ContactPoint', ...OUTLOOK, ...PLAN, ...GROUNDS),
   readsDescent(),
   readsVoices(),
   readsJudged(),

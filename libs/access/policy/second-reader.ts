@@ -1,11 +1,11 @@
 import { asksAndDecides } from './approval-shapes.ts';
-import { GROUNDS, PEOPLE, PLAN, reads, readsJudged, readsVoices } from './professional-shapes.ts';
+import { GROUNDS, OUTLOOK, PEOPLE, PLAN, reads, readsJudged, readsVoices } from './professional-shapes.ts';
 import { policyOf } from './rule.ts';
 import { adoptsPlan } from './shapes.ts';
 
 /** NL: gedragswetenschapper, second reader. Reads what the grant carries, no address, and may adopt a plan somebody else wrote. */
 export const secondReader = policyOf('SECOND_READER', [
-  reads(...PEOPLE, 'FamilyTie', 'Fact', 'DossierEvent', 'Measure', 'ItemVersion', ...PLAN, ...GROUNDS),
+  reads(...PEOPLE, 'FamilyTie', 'Fact', 'DossierEvent', 'Measure', 'ItemVersion', ...OUTLOOK, ...PLAN, ...GROUNDS),
   readsVoices(),
   readsJudged(),
   asksAndDecides('SECOND_READER'),

@@ -28,6 +28,7 @@ const RECORD = {
   Custody: [GIVEN.custodyRecorded, GIVEN.custodyCorrected], NetworkTie: [GIVEN.tieAdded, GIVEN.tieCorrected], ContactPoint: [GIVEN.contactPointKept, GIVEN.contactPointKept],
   FamilyTie: [GIVEN.familyTieAdded, GIVEN.familyTieCorrected],
   DossierEvent: [GIVEN.eventRecorded, GIVEN.eventRecorded], Measure: [GIVEN.measureRecorded, GIVEN.measureRecorded],
+  ColumnStatement: [GIVEN.columnWritten, GIVEN.columnEdited], Perspective: [GIVEN.perspectiveRecorded, GIVEN.perspectiveCorrected],
 } as const satisfies Record<string, readonly [written: readonly string[], corrected: readonly string[]]>;
 
 /** Keeping up to date who they are, where they live, what happened and what is in force: whoever directs the family. */
@@ -50,6 +51,8 @@ export function readsAsProfessional(): readonly Line[] {
     read('Fact', [...FIELDS.factText, ...FIELDS.factSource, ...FIELDS.factWork]),
     read('DossierEvent', FIELDS.event),
     read('Measure', FIELDS.measure),
+    read('ColumnStatement', [...FIELDS.columnStatement, ...FIELDS.columnStatementWork]),
+    read('Perspective', [...FIELDS.perspective, ...FIELDS.perspectiveWork]),
     read('Involvement', [...FIELDS.involvement, ...FIELDS.involvementGround]),
     read('Restriction', FIELDS.restriction),
     read('Share', [...FIELDS.shareOffer, ...FIELDS.share]),

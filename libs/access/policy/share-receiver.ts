@@ -31,6 +31,8 @@ export const shareReceiver = policyOf('SHARE_RECEIVER', [
   read('DossierEvent', FIELDS.event, sharedOf('D3')),
   read('DossierEvent', FIELDS.event, sharedOf('D13')),
   read('Measure', FIELDS.measure),
+  read('ColumnStatement', [...FIELDS.columnStatement, ...FIELDS.columnStatementWork]),
+  read('Perspective', [...FIELDS.perspective, ...FIELDS.perspectiveWork]),
   read('Top3Item', [...FIELDS.top3Item, ...FIELDS.top3ItemWork]),
   read('MinimumCondition', [...FIELDS.minimumCondition, ...FIELDS.minimumConditionWork]),
   read('Agreement', [...FIELDS.agreement, ...FIELDS.agreementWork]),

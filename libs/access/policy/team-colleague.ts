@@ -1,13 +1,13 @@
 import { asksAndDecides } from './approval-shapes.ts';
 import { GIVEN } from './given.ts';
-import { GROUNDS, NAMES_ME, PEOPLE, adoptsPlanByPhase, judges, keepsOwnFacts, ofClass, reads, readsJudged, readsPlanByPhase, readsVoices, readsWhere } from './professional-shapes.ts';
+import { GROUNDS, NAMES_ME, OUTLOOK, PEOPLE, adoptsPlanByPhase, judges, keepsOwnFacts, ofClass, reads, readsJudged, readsPlanByPhase, readsVoices, readsWhere } from './professional-shapes.ts';
 import { may, policyOf } from './rule.ts';
 
 /** NL: andere jeugdprofessional van hetzelfde team, with an own involvement. Without one nothing is seen (R1, R24). */
 export const teamColleague = policyOf('TEAM_COLLEAGUE', [
-  reads(...PEOPLE, 'FamilyTie', 'ContactPoint', 'Fact', 'DossierEvent', ...GROUNDS),
+  reads(...PEOPLE, 'FamilyTie', 'ContactPoint', 'Fact', 'DossierEvent', ...OUTLOOK, ...GROUNDS),
   // Drafts of later phases are no history to read either.
-  (['D1', 'D2', 'D3', 'D5'] as const).map((dataClass) => readsWhere(ofClass(dataClass), 'ItemVersion')).flat(),
+  (['D1', 'D2', 'D3', 'D4', 'D5'] as const).map((dataClass) => readsWhere(ofClass(dataClass), 'ItemVersion')).flat(),
   readsPlanByPhase(),
   readsVoices(),
   readsJudged(),

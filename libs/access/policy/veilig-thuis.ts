@@ -1,13 +1,13 @@
 import { asksAndDecides } from './approval-shapes.ts';
 import { FIELDS } from './fields.ts';
 import { GIVEN } from './given.ts';
-import { GROUNDS, HERE, PEOPLE, PLAN, judges, keepsOwnFacts, knowsOfMeasure, ofClass, reads, readsJudged, readsVoices } from './professional-shapes.ts';
+import { GROUNDS, HERE, OUTLOOK, PEOPLE, PLAN, judges, keepsOwnFacts, knowsOfMeasure, ofClass, reads, readsJudged, readsVoices } from './professional-shapes.ts';
 import { may, policyOf } from './rule.ts';
 import { GRANTED, adoptsPlan, setsConditions } from './shapes.ts';
 
 /** NL: Veilig Thuis. Sets minimum conditions and monitors; the only partner that knows the reporter (R6, R15). */
 export const veiligThuis = policyOf('VEILIG_THUIS', [
-  reads(...PEOPLE, 'FamilyTie', 'ContactPoint', 'Fact', 'DossierEvent', 'ItemVersion', ...PLAN, ...GROUNDS),
+  reads(...PEOPLE, 'FamilyTie', 'ContactPoint', 'Fact', 'DossierEvent', 'ItemVersion', ...OUTLOOK, ...PLAN, ...GROUNDS),
   readsVoices(),
   readsJudged(),
   judges(),

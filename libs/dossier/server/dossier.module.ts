@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ProfessionalResolver } from '@zov/access/server/professional/professional.resolver.ts';
 import './entities.ts';
+import { OutlookResolver } from './columns/outlook.resolver.ts';
 import { HideContactService } from './contact-point/hide-contact.service.ts';
 import { CloseDossierResolver } from './dossier/close-dossier.resolver.ts';
 import { DossierResolver, TeamDossierResolver } from './dossier/dossier.resolver.ts';
@@ -20,5 +21,5 @@ import { RepresentationResolver } from './representation/representation.resolver
 export class DossierModule {}
 
 /** What professionals do in a dossier. */
-@Module({ providers: [TeamDossierResolver, OpenDossierService, CloseDossierResolver, FactResolver, FactService, InvitationResolver, ProfessionalResolver, RecordResolver, HomeResolver, RecordService, HideContactService, InvolvementResolver, ReleaseResolver, RepresentationResolver] })
+@Module({ providers: [TeamDossierResolver, OpenDossierService, CloseDossierResolver, FactResolver, FactService, InvitationResolver, ProfessionalResolver, RecordResolver, HomeResolver, OutlookResolver, RecordService, HideContactService, InvolvementResolver, ReleaseResolver, RepresentationResolver] })
 export class TeamDossierModule {}

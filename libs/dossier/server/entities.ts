@@ -1,5 +1,6 @@
 import '@zov/access/server/entities.ts';
 
+export { ColumnStatement } from './columns/column-statement.entity.ts';
 export { Consent, ContinuingAccess } from './consent/consent.entity.ts';
 export { ContactPoint } from './contact-point/contact-point.entity.ts';
 export { Dossier } from './dossier/dossier.entity.ts';
@@ -9,6 +10,7 @@ export { Objection } from './objection/objection.entity.ts';
 export { Household, HouseholdMember } from './household/household.entity.ts';
 export { FamilyTie } from './family-tie/family-tie.entity.ts';
 export { NetworkTie } from './network/network-tie.entity.ts';
+export { Perspective } from './perspective/perspective.entity.ts';
 export { Custody } from './person/custody.entity.ts';
 export { Person } from './person/person.entity.ts';
 export { SignIn } from './person/sign-in.entity.ts';

@@ -48,6 +48,12 @@ const RECORD: readonly Try[] = [
   make('recordMeasure', 'D13', { kind: 'WRITTEN_DIRECTION', fromOn: '2026-11-01', note: 'aanwijzing', ...son }), change('correctMeasure', 'D13', 'Measure', 'measure son D13', { note: 'toch anders' }),
 ];
 
+const SENTENCE = { kind: 'WORRY', text: 'wat ons zorgen geeft', familyText: 'waar we over inzitten', factIds: [], ...son };
+const OUTLOOK: readonly Try[] = [
+  make('addColumnStatement', 'D4', SENTENCE), change('editColumnStatement', 'D4', 'ColumnStatement', 'column son', { kind: 'NEED' }), change('dropColumnStatement', 'D4', 'ColumnStatement', 'column daughter', { droppedReason: 'niet meer zo' }),
+  make('recordPerspective', 'D4', { childPersonId: person('son'), kind: 'AT_HOME', words: 'groeit hier op', decidedBy: 'de ouders', fromOn: '2026-11-01' }), change('correctPerspective', 'D4', 'Perspective', 'perspective son', { words: 'groeit hier op, met hulp' }),
+];
+
 const IN_PLAN = { planVersionId: idOf('plan SAFETY') };
 const ITEM = { ...IN_PLAN, ...son };
 const PLAN: readonly Try[] = [
@@ -112,7 +118,7 @@ const ANSWERING: readonly Try[] = [
 ];
 
 /** What is tried. Handing over goes to somebody who cannot direct, so that the director stays. */
-export const TRIES: readonly Try[] = [...RECORD, ...PLAN, ...JUDGING, ...ANSWERING, ...OPENING];
+export const TRIES: readonly Try[] = [...RECORD, ...OUTLOOK, ...PLAN, ...JUDGING, ...ANSWERING, ...OPENING];
 /** What closes everything: tried last, and last of all by who may. */
 export const LAST: readonly Try[] = [make('closeDossier', 'D14', { reason: 'het gaat goed' })];
 /** Acts by an office or a session: their refusals stand in the log of the system. */

@@ -37,12 +37,22 @@ async function putRecord(place: Place, variety: string): Promise<void> {
   for (const dataClass of ['D2', 'D2S', 'D3', 'D13']) await place.put('dossier_event', `event ${variety} ${dataClass}`, { kind: 'OTHER', happened_on: '2026-09-03', what: `gebeurtenis ${variety}`, data_class: dataClass, source_organisation_id: idOf('municipality'), ...row });
   await place.put('safety_score', `score ${variety} D4`, { ...SCORE, ...row, data_class: 'D4', rater_actor_id: place.actor('case-director'), rater_name: 'Naam' });
   for (const dataClass of ['D12', 'D13']) await place.put('measure', `measure ${variety} ${dataClass}`, { kind: 'OTHER', from_on: '2026-10-01', until_on: '2027-10-01', note: 'toelichting', data_class: dataClass, ...row });
+  await putOutlook(place, variety, row);
   for (const dataClass of ['D2', 'D2S']) {
     await place.put('contact_point', `contact ${variety} ${dataClass}`, { kind: 'OTHER', text_cipher: place.secret('ContactPoint.text', `gegeven ${variety}`), data_class: dataClass, from_on: '2026-01-01', until_on: '2027-12-31', ...row, hidden_reason: dataClass === 'D2S' ? 'veiligheid' : null });
   }
 }
 
 const SCORE: Row = { score: 5, words: 'het is rustiger', one_higher: 'een maand geen ruzie', said_on: '2026-10-03', asked_by_name: 'Naam', recorded_by_name: 'Naam' };
+
+/** Dropped ones are no longer there for the family. */
+async function putOutlook(place: Place, variety: string, row: Row): Promise<void> {
+  const sentence = { ...row, text: 'zin van de professional', family_text: `zin ${variety}`, fact_ids: [place.id('fact son D3')] };
+  await place.put('column_statement', `column ${variety}`, { ...sentence, kind: 'WORRY', position: 1 });
+  await place.put('column_statement', `dropped column ${variety}`, { ...sentence, kind: 'NEED', position: 2, state: 'DROPPED', dropped_reason: 'niet meer zo' });
+  if ((row['about_person_ids'] as readonly string[]).length !== 1) return;
+  await place.put('perspective', `perspective ${variety}`, { ...row, kind: 'AT_HOME', words: 'toelichting', family_text: `perspectief ${variety}`, decided_by: 'de kinderrechter', from_on: '2026-10-01', review_on: '2027-04-01' });
+}
 
 const FACT: Row = {
   kind: 'FACT', what: 'wat er gebeurde', happened_on: '2026-09-03', happened_until_on: '2026-09-04', place: 'thuis', source_kind: 'FAMILY_MEMBER', source_name: 'bron', correction_reason: 'verschreven',

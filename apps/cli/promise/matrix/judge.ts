@@ -46,7 +46,7 @@ const SECONDS: Readonly<Record<string, readonly string[]>> = {
 /** What each condition of the matrix means, of a row as it stands; written beside the matrix, without the rules. */
 const MEANING: Readonly<Record<ConditionName, (asking: Asking) => boolean>> = {
   own, byMe: is('created_by', me), factOrOwn: (asking) => asking.row.dataClass === 'D3' || own(asking),
-  begun, shown: begun, tabled: named, ours, aboutUs: ours,
+  begun, shown: begun, current: ({ row }) => row.columns['state'] === 'CURRENT', tabled: named, ours, aboutUs: ours,
   namesMe: ({ reader, row }) => list(row.columns['named_actor_ids']).includes(me(reader)),
   teamMay: ({ row }) => list(row.columns['child_allows']).includes('TEAM'),
   parentsMay: ({ row }) => list(row.columns['child_allows']).includes('PARENTS'),

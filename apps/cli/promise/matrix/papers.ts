@@ -12,7 +12,7 @@ export async function putPapers(place: Place): Promise<void> {
   await putInvolvements(place);
   await putSharing(place);
   await putDecisions(place);
-  for (const dataClass of ['D1', 'D2', 'D2S', 'D3', 'D11', 'D12', 'D13', 'D5', 'D6', 'D7']) {
+  for (const dataClass of ['D1', 'D2', 'D2S', 'D3', 'D4', 'D11', 'D12', 'D13', 'D5', 'D6', 'D7']) {
     await place.put('item_version', `version ${dataClass}`, { item_type: 'fact', item_id: place.id(`item ${dataClass}`), item_version: 1, content: '{"what":"eerder"}', data_class: dataClass, about_person_ids: place.persons('son'), replaced_at: '2026-09-05T10:00:00Z' });
   }
 }

@@ -57,7 +57,7 @@ function versionsOf(dossierId: string): Readonly<Record<string, Held>> {
   }]));
 }
 
-export const CLASSES_OF_VERSIONS = ['D1', 'D2', 'D2S', 'D3', 'D11', 'D12', 'D13', 'D5', 'D6', 'D7'];
+export const CLASSES_OF_VERSIONS = ['D1', 'D2', 'D2S', 'D3', 'D4', 'D11', 'D12', 'D13', 'D5', 'D6', 'D7'];
 
 /** Whether somebody has a grant of any sort in the dossier: then a list with nothing in it is no refusal. */
 export const hasGrant = (reader: Reader): boolean => isIn(reader) && (isFamily(reader) || !isOffice(reader));

@@ -4,9 +4,10 @@ import { ask, schemaOf, type Roots } from '@zov/access/server/testing/ask.ts';
 import { World } from '@zov/access/server/testing/world.ts';
 import { createPool } from '@zov/core/db';
 import { createDatabase } from '@zov/core/testing';
-import type { GraphQLResolveInfo, GraphQLSchema } from 'graphql';
+import { getNamedType, isUnionType, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
 import type pg from 'pg';
 import '../entities.ts';
+import { OutlookResolver } from '../columns/outlook.resolver.ts';
 import { HideContactService } from '../contact-point/hide-contact.service.ts';
 import { CloseDossierResolver } from '../dossier/close-dossier.resolver.ts';
 import { FactResolver } from '../fact/fact.resolver.ts';
@@ -45,12 +46,18 @@ export class DossierActs {
   /** Does one act; `answer` is what is asked of the row, after which a conflict or refusal comes whole. */
   async act(who: string | RequestContext, name: string, input: Row, type: string, answer = 'id version'): Promise<Row> {
     const argument = this.schemas.TEAM.getMutationType()?.getFields()[name]?.args[0]?.type.toString();
-    const fields = ['... on Refused { code message fields { field } }', ...(name.startsWith('correct') || name.startsWith('hide') ? ['... on EditConflict { currentVersion changedByName fields { field base theirs mine } }'] : [])];
+    const fields = ['... on Refused { code message fields { field } }', ...(this.mayConflict(name) ? ['... on EditConflict { currentVersion changedByName fields { field base theirs mine } }'] : [])];
     const document = `mutation($input: ${argument}) { ${name}(input: $input) { __typename ... on ${type} { ${answer} } ${fields.join(' ')} } }`;
     const context = typeof who === 'string' ? this.world.as(who) : who;
     const given = Object.entries({ dossierId: this.world.dossierId, idempotencyKey: `dossier-act-${(this.keys += 1)}`, ...input }).filter(([, value]) => value !== undefined);
     const variables = { input: Object.fromEntries(given) };
     return (await ask(this.schemas.TEAM, this.roots, context, document, variables))[name] as Row;
+  }
+
+  /** Whether the answer of this act can be a collision with somebody else's change. */
+  private mayConflict(name: string): boolean {
+    const result = getNamedType(this.schemas.TEAM.getMutationType()?.getFields()[name]?.type);
+    return isUnionType(result) && result.getTypes().some((one) => one.name === 'EditConflict');
   }
 
   async read(who: string | RequestContext, fields: string): Promise<Row | null> {
@@ -66,7 +73,7 @@ export class DossierActs {
 
 function rootsOf(door: Door): Roots {
   const record = new RecordService(door);
-  const resolvers = [new RecordResolver(record), new HomeResolver(door, record, new HideContactService(door)), new InvitationResolver(door), new InvolvementResolver(door), new CloseDossierResolver(door), new RepresentationResolver(door), new ReleaseResolver(door), new FactResolver(new FactService(door))];
+  const resolvers = [new RecordResolver(record), new OutlookResolver(record), new HomeResolver(door, record, new HideContactService(door)), new InvitationResolver(door), new InvolvementResolver(door), new CloseDossierResolver(door), new RepresentationResolver(door), new ReleaseResolver(door), new FactResolver(new FactService(door))];
   const roots: Record<string, Roots[string]> = {
     dossier: (_, args, context, info) => door.one(context, info, { mode: 'ONE_DOSSIER', dossierId: args['id'] as string }),
   };

@@ -7,10 +7,10 @@ import { dossierId, linde, ruben, saar, showScreen } from '@zov/access/web/famil
 import { fact, response } from '../testing/rows';
 import { AboutUsScreen } from './about-us-screen';
 
-type Content = { facts?: FamilyFactFragment[]; measures?: unknown[]; responses?: unknown[]; informationReleases?: unknown[] };
-const answer = ({ facts = [], measures = [], responses = [], informationReleases = [] }: Content): MockLink.MockedResponse => ({
+type Content = { facts?: FamilyFactFragment[]; measures?: unknown[]; responses?: unknown[]; informationReleases?: unknown[]; columnStatements?: unknown[]; perspectives?: unknown[] };
+const answer = ({ facts = [], measures = [], responses = [], informationReleases = [], columnStatements = [], perspectives = [] }: Content): MockLink.MockedResponse => ({
   request: { query: AboutUsDocument, variables: { id: dossierId } },
-  result: { data: { dossier: { __typename: 'Dossier', id: dossierId, persons: [linde, ruben, saar], facts, measures, responses, informationReleases } } },
+  result: { data: { dossier: { __typename: 'Dossier', id: dossierId, persons: [linde, ruben, saar], facts, measures, responses, informationReleases, columnStatements, perspectives } } },
 });
 
 type Sent = { kind: string; words: string; itemVersion: number; idempotencyKey: string };
@@ -170,5 +170,24 @@ describe('Saying something of a fact', () => {
     expect(within(answered!).getByText(/Antwoord van Jip Testman op 23 november 2026/)).toBeTruthy();
     expect(answered!.textContent).toContain('Dit ging over een eerdere tekst.');
     expect(late!.textContent).toContain('Uw begeleider zou antwoorden vóór 8 januari 2020.');
+  });
+});
+
+describe('what the team makes of it', () => {
+  const sentence = (id: string, kind: string, familyText: string) => ({ __typename: 'ColumnStatement', id, kind, familyText, aboutPersonIds: ['saar'] });
+  const living = (id: string, fromOn: string, familyText: string) => ({ __typename: 'Perspective', id, kind: 'AT_HOME', familyText, decidedBy: 'de ouders samen', fromOn, reviewOn: '2027-01-01', aboutPersonIds: ['saar'] });
+
+  it('stands in three lists, in the words of the family, with about whom it is', async () => {
+    show(answer({ columnStatements: [sentence('c1', 'NEED', 'Praat rustig.'), sentence('c2', 'WORRY', 'Er wordt geduwd.')] }));
+    expect((await screen.findAllByRole('heading', { level: 2 })).map((one) => one.textContent)).toEqual(['Waar zitten we over in?', 'Wat moet er gebeuren?']);
+    expect(within(screen.getByText('Er wordt geduwd.').closest('li')!).getByText('Dit gaat over Saar.')).toBeTruthy();
+    expect(screen.queryByText('Er staat nog niets over u')).toBeNull();
+  });
+
+  it('says where a child lives, only as it holds now', async () => {
+    show(answer({ perspectives: [living('p3', '2100-01-01', 'Later.'), living('p2', '2026-10-01', 'Saar blijft bij mama.'), living('p1', '2026-01-01', 'Nog niet duidelijk.')] }));
+    expect(await screen.findByText('Saar blijft bij mama.')).toBeTruthy();
+    expect(screen.getByText('Besloten door de ouders samen. Vanaf 1 oktober 2026.')).toBeTruthy();
+    for (const other of ['Later.', 'Nog niet duidelijk.']) expect(screen.queryByText(other)).toBeNull();
   });
 });

@@ -10,13 +10,14 @@ import { draftKey } from '../voice/use-respond';
 import { VoicesProvider } from '../voice/voices';
 import { aboutUsTexts, aboutUsTitle } from './about-us.texts';
 import { FactLists } from './fact-list';
+import { OutlookLists } from './outlook-lists';
 import { ReleasedList } from './released-list';
 import { MeasureList } from './measure-list';
 
 function Content({ dossier }: { dossier: NonNullable<AboutUsQuery['dossier']> }) {
   const t = useTexts(aboutUsTexts);
   const readsOnly = useReadsOnly();
-  const empty = dossier.facts.length === 0 && dossier.measures.length === 0 && dossier.informationReleases.length === 0;
+  const empty = [dossier.facts, dossier.measures, dossier.informationReleases, dossier.columnStatements, dossier.perspectives].every((list) => list.length === 0);
   return (
     <>
       <GoneTexts types={['FACT']} shown={dossier.facts.map((fact) => draftKey('FACT', fact.id))} />
@@ -28,6 +29,7 @@ function Content({ dossier }: { dossier: NonNullable<AboutUsQuery['dossier']> })
         <p>{readsOnly ? t.introFor : t.intro}</p>
       )}
       <ReleasedList releases={dossier.informationReleases} />
+      <OutlookLists columns={dossier.columnStatements} perspectives={dossier.perspectives} />
       <FactLists facts={dossier.facts} />
       <MeasureList measures={dossier.measures} />
     </>

@@ -4,6 +4,7 @@ export const frameTexts = {
   families: 'Gezinnen',
   overview: 'Overzicht',
   dossier: 'Dossier',
+  analysis: 'Analyse',
   plan: 'Plan',
   sharing: 'Delen',
   sight: 'Wie ziet wat',

@@ -9,6 +9,8 @@ export function pageOf(dossierId: string, { itemType, itemId, field }: Pick<Held
     case 'Person': return `${family}/dossier/bij/persoon/${itemId}`;
     case 'DossierEvent': return `${family}/dossier/bij/gebeurtenis/${itemId}`;
     case 'Measure': return `${family}/dossier/bij/maatregel/${itemId}`;
+    case 'ColumnStatement': return `${family}/analyse/bij/zin/${itemId}`;
+    case 'Perspective': return `${family}/analyse/bij/perspectief/${itemId}`;
     case 'Consent': return `${family}/delen`;
     default: return `${family}/plan`;
   }

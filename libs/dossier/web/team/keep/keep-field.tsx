@@ -1,12 +1,12 @@
 import { Checkbox, CheckboxGroup, DateField, RadioGroup, Select, TextArea, TextField } from '@zov/ui';
 import type { Problems } from '../shared/use-problems';
-import type { Draft, Family, FieldSpec, Value } from './field-spec';
+import type { Draft, FieldSpec, KeptFamily, Value } from './field-spec';
 import { keepTexts as texts } from './keep.texts';
 
-type Props = { spec: FieldSpec; draft: Draft; family: Family; form: Problems; onChange: (value: Value) => void };
+type Props<F extends KeptFamily> = { spec: FieldSpec<F>; draft: Draft; family: F; form: Problems; onChange: (value: Value) => void };
 
 /** One field, asked as its kind of value is best asked. */
-export function KeepField({ spec, draft, family, form, onChange }: Props) {
+export function KeepField<F extends KeptFamily>({ spec, draft, family, form, onChange }: Props<F>) {
   const { name, label, description, optional } = spec;
   const shared = { id: form.idOf(name), label, description, optional, error: form.errorOf(name) };
   const left = { onBlur: () => form.left(name) };
@@ -25,6 +25,8 @@ export function KeepField({ spec, draft, family, form, onChange }: Props) {
       return <RadioGroup {...shared} options={options} value={value as string} onValueChange={onChange} inline />;
     case 'people':
       return <CheckboxGroup {...shared} options={options} value={value as readonly string[]} onValueChange={onChange} inline />;
+    case 'facts':
+      return <CheckboxGroup {...shared} options={options} value={value as readonly string[]} onValueChange={onChange} />;
     case 'tick':
       return <Checkbox id={shared.id} label={label} description={description} checked={value === true} onChange={(event) => onChange(event.target.checked)} />;
   }

@@ -3,15 +3,15 @@ import { Button, ConflictCard, FormErrorSummary, LinkButton, Notice, RequiredHin
 import { ActTrouble } from '../shared/act-trouble';
 import { LeaveGuard } from '../shared/leave-guard';
 import { Names } from '../shared/people';
-import { asked, readable, type Family, type Keepable } from './field-spec';
+import { asked, readable, type Keepable, type KeptFamily } from './field-spec';
 import { KeepField } from './keep-field';
 import { keepTexts as texts } from './keep.texts';
 import { useKeep } from './use-keep';
 
-type Props = { kind: Keepable; row: ReturnType<Keepable['find']>; family: Family; home: string };
+type Props<F extends KeptFamily> = { kind: Keepable<F>; row: ReturnType<Keepable<F>['find']>; family: F; home: string };
 
 /** The form of any row of the record. Nothing is sent before it is complete, and nothing typed is lost. */
-export function KeepForm({ kind, row, family, home }: Props) {
+export function KeepForm<F extends KeptFamily>({ kind, row, family, home }: Props<F>) {
   const keep = useKeep(kind, row, family, home);
   const { act, draft, set, form, open } = keep;
   return (
@@ -44,7 +44,7 @@ export function KeepForm({ kind, row, family, home }: Props) {
 }
 
 /** Each field that two people changed, one card each; the form waits below until all are settled. */
-function Conflicts({ keep, kind, family }: { keep: ReturnType<typeof useKeep>; kind: Keepable; family: Family }) {
+function Conflicts<F extends KeptFamily>({ keep, kind, family }: { keep: ReturnType<typeof useKeep>; kind: Keepable<F>; family: F }) {
   const { conflict, open, settle } = keep;
   if (!conflict) return null;
   if (open.length === 0) {

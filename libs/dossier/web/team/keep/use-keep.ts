@@ -8,21 +8,21 @@ import type { Trouble } from '../shared/act-trouble';
 import { today } from '../shared/people';
 import { useAct } from '../shared/use-act';
 import { useProblems } from '../shared/use-problems';
-import { afterConflict, changedInput, problemsOf, startOf, valueFrom, wholeInput, type Draft, type Family, type Keepable, type Value } from './field-spec';
+import { afterConflict, changedInput, problemsOf, startOf, valueFrom, wholeInput, type Draft, type AnyKeepable, type KeptFamily, type Value } from './field-spec';
 import { keepTexts as texts } from './keep.texts';
 
 type ConflictField = ConflictPartsFragment['fields'][number];
-type Row = NonNullable<ReturnType<Keepable['find']>>;
+type Row = NonNullable<ReturnType<AnyKeepable['find']>>;
 
 interface Writing { readonly start: { readonly version: number; readonly draft: Draft }; readonly draft: Draft }
 
-function beginning(kind: Keepable, row: Row | undefined, preset: URLSearchParams): Writing {
+function beginning(kind: AnyKeepable, row: Row | undefined, preset: URLSearchParams): Writing {
   const draft = startOf(kind, row, preset);
   return { start: { version: row?.version ?? 0, draft }, draft };
 }
 
 /** One row from the first letter until it is kept, also when somebody else changed it meanwhile. */
-export function useKeep(kind: Keepable, row: Row | undefined, family: Family, home: string) {
+export function useKeep(kind: AnyKeepable, row: Row | undefined, family: KeptFamily, home: string) {
   const [preset] = useSearchParams();
   // Fixed at the start: the family is read anew while somebody types, and that must not move the base of the comparison.
   const kept = useKept(`${kind.correct.field}:${family.id}:${row?.id ?? 'new'}`, () => beginning(kind, row, preset));

@@ -7,7 +7,7 @@ import type { ComponentType } from 'react';
 import { RouterProvider, createMemoryRouter } from 'react-router';
 import {
   AddSafetyNetContactDocument, AdoptPlanDocument, AnswerResponseDocument, EditAgreementDocument, EditMinimumConditionDocument, EditSafetyNetContactDocument, EditTop3ItemDocument, OrderItemsDocument, OrderTop3Document, PlanCheckDocument,
-  PlanDocument, ProposeAgreementDocument, ProposeTop3ItemDocument, RecordCheckDocument, RecordOpinionDocument, SetMinimumConditionDocument, SharePlanDocument, StartPlanVersionDocument, WithdrawPlanItemDocument, type PlanQuery,
+  FromAnalysisDocument, PlanDocument, ProposeAgreementDocument, ProposeTop3ItemDocument, RecordCheckDocument, RecordOpinionDocument, SetMinimumConditionDocument, SharePlanDocument, StartPlanVersionDocument, WithdrawPlanItemDocument, type FromAnalysisQuery, type PlanQuery,
 } from '@generated/team/graphql';
 import { UiProvider, clearToasts } from '@zov/ui';
 import { provideRequest } from '@zov/ui/testing/browser-request';
@@ -90,6 +90,8 @@ function dossierWith(planVersions: Version[]): PlanDossier {
 export class PlanWorld {
   dossier: PlanDossier;
   viewer: PlanQuery['viewer'] = { __typename: 'Viewer', id: 'jip', name: 'Jip Testman', role: 'YOUTH_PROFESSIONAL' };
+  /** What the three columns of the family say. */
+  sentences: NonNullable<FromAnalysisQuery['dossier']>['columnStatements'] = [];
   /** Reading fails while this is so. */
   unreachable = false;
   /** How long each answer takes, in milliseconds. */
@@ -110,7 +112,8 @@ export class PlanWorld {
       },
     }));
     const read = { request: { query: PlanDocument as never, variables: anything }, maxUsageCount: Number.POSITIVE_INFINITY, result: () => this.read() };
-    this.client = new ApolloClient({ cache: new InMemoryCache(), link: new MockLink([read, ...acts] as never, { defaultOptions: { delay: () => this.slowness } }) });
+    const analysis = { request: { query: FromAnalysisDocument as never, variables: anything }, maxUsageCount: Number.POSITIVE_INFINITY, result: () => ({ data: { dossier: { __typename: 'Dossier', id: DOSSIER, columnStatements: structuredClone(this.sentences) } } }) };
+    this.client = new ApolloClient({ cache: new InMemoryCache(), link: new MockLink([read, analysis, ...acts] as never, { defaultOptions: { delay: () => this.slowness } }) });
   }
 
   on(act: Act, handler: Handler): this {

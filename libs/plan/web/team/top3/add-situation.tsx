@@ -6,6 +6,8 @@ import { shownOf, type Top3Item, type Version } from '../screen/plan-data';
 import { peopleOptions } from '../screen/people-options';
 import { usePlan } from '../screen/plan-context';
 import { CheckboxGroup, TextArea } from '@zov/ui/plain';
+import { FactList } from './fact-choice';
+import type { Beginning } from './use-from-analysis';
 import { top3Texts as t } from './top3.texts';
 
 const PLACES = [1, 2, 3] as const;
@@ -16,14 +18,15 @@ function freePlace(version: Version): number | null {
   return PLACES.find((place) => place > last) ?? null;
 }
 
-type AddSituationProps = { version: Version; isOpen: boolean; onClose: () => void; onAdded: (item: Top3Item) => void };
+type AddSituationProps = { version: Version; /** What the analysis says already. */ beginning?: Beginning; isOpen: boolean; onClose: () => void; onAdded: (item: Top3Item) => void };
 
 /** A new unsafe situation: what happens and about whom; the rest is written in the plan itself. */
-export function AddSituation({ version, isOpen, onClose, onAdded }: AddSituationProps) {
+export function AddSituation({ version, beginning, isOpen, onClose, onAdded }: AddSituationProps) {
   const client = useApolloClient();
   const { dossier, refresh } = usePlan();
-  const [behaviour, setBehaviour] = useState('');
-  const [about, setAbout] = useState<string[]>([]);
+  const [behaviour, setBehaviour] = useState(beginning?.behaviour ?? '');
+  const [about, setAbout] = useState<string[]>([...(beginning?.aboutPersonIds ?? [])]);
+  const facts = dossier.facts.filter(({ id }) => beginning?.factIds.includes(id));
   const errors = [
     { fieldId: 'nieuw-gedrag', field: 'behaviour', message: behaviour.trim() ? '' : t.behaviourMissing },
     { fieldId: 'nieuw-over', field: 'aboutPersonIds', message: about.length ? '' : t.aboutMissing },
@@ -36,7 +39,7 @@ export function AddSituation({ version, isOpen, onClose, onAdded }: AddSituation
       onClose={onClose}
       errors={errors}
       send={async (idempotencyKey) => {
-        const input = { dossierId: dossier.id, planVersionId: version.id, rank: freePlace(version), behaviour: behaviour.trim(), aboutPersonIds: about, factIds: [], idempotencyKey };
+        const input = { dossierId: dossier.id, planVersionId: version.id, rank: freePlace(version), behaviour: behaviour.trim(), familyText: beginning?.familyText ?? '', aboutPersonIds: about, factIds: facts.map(({ id }) => id), idempotencyKey };
         return (await client.mutate({ mutation: ProposeTop3ItemDocument, variables: { input } })).data?.proposeTop3Item;
       }}
       onDone={async (item) => {
@@ -50,6 +53,12 @@ export function AddSituation({ version, isOpen, onClose, onAdded }: AddSituation
         <>
           <TextArea id="nieuw-gedrag" label={t.behaviour} description={t.behaviourHint} rows={4} value={behaviour} error={errorOf('behaviour')} onChange={(event) => setBehaviour(event.target.value)} />
           <CheckboxGroup id="nieuw-over" label={t.about} description={t.aboutHint} options={peopleOptions(dossier.persons)} inline value={about} onValueChange={setAbout} error={errorOf('aboutPersonIds')} />
+          {facts.length > 0 && (
+            <div className="zov-field">
+              <p className="zov-field__label">{t.facts}</p>
+              <FactList facts={facts} />
+            </div>
+          )}
         </>
       )}
     </AddDialog>

@@ -50,6 +50,17 @@ describe('the Top-3 board', () => {
     expect(order()).toEqual(['Gedrag a', 'Gedrag b', 'Gedrag c']);
   });
 
+  it('begins with a sentence of the analysis that the address names, and sends its facts along', async () => {
+    const world = proposing(new PlanWorld(version()));
+    world.sentences = [{ __typename: 'ColumnStatement', id: 'zin', text: 'Vader duwt moeder', familyText: 'Er wordt geduwd', factIds: [world.dossier.facts[0]!.id], aboutPersonIds: ['puck'] }];
+    const { router } = world.show(PlanScreen, 'plan?van=zin', 'plan');
+    const dialog = within(await screen.findByRole('dialog'));
+    expect((dialog.getByRole('textbox', { name: 'Gedrag' }) as HTMLTextAreaElement).value).toBe('Vader duwt moeder');
+    await userEvent.click(dialog.getByRole('button', { name: 'Zet in het plan' }));
+    await waitFor(() => expect(world.inputs('proposeTop3Item')).toMatchObject([{ behaviour: 'Vader duwt moeder', familyText: 'Er wordt geduwd', aboutPersonIds: ['puck'], factIds: [world.dossier.facts[0]!.id] }]));
+    await waitFor(() => expect(router.state.location.search).toBe(''));
+  });
+
   it('gives a new situation the next place and brings somebody to its family text', async () => {
     const world = proposing(new PlanWorld(version()));
     world.show(PlanScreen);

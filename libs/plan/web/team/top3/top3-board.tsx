@@ -11,6 +11,7 @@ import { FourthDialog } from './fourth-dialog';
 import { LaterList } from './later-list';
 import { SituationEditor } from './situation-editor';
 import { top3Texts as t } from './top3.texts';
+import { useFromAnalysis } from './use-from-analysis';
 import { useOrder } from './use-order';
 
 const MOST = 3;
@@ -23,7 +24,8 @@ function missingFor(item: Top3Item, shown: Shown, missing: readonly Missing[]): 
 
 /** The three most unsafe situations: their order above, each one to work on below, and what waits for later. */
 export function Top3Board({ version, missing }: { version: Version; missing: readonly Missing[] }) {
-  const { names, reveal } = usePlan();
+  const { dossier, names, reveal } = usePlan();
+  const { beginning, forget } = useFromAnalysis(dossier.id);
   const shown = shownOf(version);
   const { items, problem, order } = useOrder(version);
   const [adding, setAdding] = useState(false);
@@ -79,7 +81,7 @@ export function Top3Board({ version, missing }: { version: Version; missing: rea
         <SituationEditor key={item.id} item={item} place={index + 1} version={version} missing={missing} />
       ))}
       {shown.later.length > 0 && <LaterList items={shown.later} onPlace={place} />}
-      <AddSituation version={version} isOpen={adding} onClose={() => setAdding(false)} onAdded={(item) => void added(item)} />
+      <AddSituation key={beginning?.id} version={version} beginning={beginning} isOpen={adding || beginning !== undefined} onClose={() => (beginning ? forget() : setAdding(false))} onAdded={(item) => void added(item)} />
       {fourth && (
         <FourthDialog key={fourth.id} candidate={fourth} ranked={items} onClose={() => setFourth(undefined)} onChoose={(ids, droppedReason) => order(ids, { droppedReason })} problem={problem} />
       )}
