@@ -40,6 +40,7 @@ import { CompareEarlierTexts1795260000046 } from './1795260000046-compare-earlie
 import { CreateFamilyTie1795260000047 } from './1795260000047-create-family-tie.ts';
 import { CreateOutlook1795260000053 } from './1795260000053-create-outlook.ts';
 import { CreateSafetyScore1795260000059 } from './1795260000059-create-safety-score.ts';
+import { KnowOnDay1795260000064 } from './1795260000064-know-on-day.ts';
 
 /** Every migration, oldest first. The list is explicit so that a bundle holds exactly these. */
 export const migrations = [
@@ -85,4 +86,5 @@ export const migrations = [
   CreateFamilyTie1795260000047,
   CreateOutlook1795260000053,
   CreateSafetyScore1795260000059,
+  KnowOnDay1795260000064,
 ];

@@ -22,8 +22,8 @@ export const PROFESSIONALS: Readonly<Record<string, Sheet>> = {
   CASE_DIRECTOR: {
     dutch: 'Casusregisseur', comesBy: 'betrokkenheid met doel en grond; één tegelijk', audience: 'TEAM',
     reads: {
-      D1: [sees(`${PEOPLE} ItemVersion`)], D2: [sees('ContactPoint DossierEvent ItemVersion')], D2S: [sees('ContactPoint DossierEvent ItemVersion Share Consent HeldText')], D3: [sees('Fact FamilyTie DossierEvent ItemVersion InformationRelease')],
-      D4: [sees(`${JUDGED} ItemVersion`)], ...each('D5 D6 D7', sees(`${PLAN} ItemVersion`)), ...each('D8 D8K', sees(VOICES)), D11: [sees('Fact', 'own')], D13: [sees('DossierEvent Measure ItemVersion')],
+      D1: [sees(`${PEOPLE} ItemVersion`)], D2: [sees('ContactPoint DossierEvent ItemVersion KnownItem')], D2S: [sees('ContactPoint DossierEvent ItemVersion KnownItem Share Consent HeldText')], D3: [sees('Fact FamilyTie DossierEvent ItemVersion KnownItem InformationRelease')],
+      D4: [sees(`${JUDGED} ItemVersion`)], ...each('D5 D6 D7', sees(`${PLAN} ItemVersion`)), ...each('D8 D8K', sees(VOICES)), D11: [sees('Fact', 'own')], D13: [sees('DossierEvent Measure ItemVersion KnownItem')],
       D14: [sees(`${GROUNDS} SignIn RepresentationDecision Mandate EmergencyAccess AccessRequest`), asks, decides], D15: [sees('Looked')],
     },
     remarks: [
@@ -34,7 +34,7 @@ export const PROFESSIONALS: Readonly<Record<string, Sheet>> = {
   TEAM_COLLEAGUE: {
     dutch: 'Jeugdprofessional in hetzelfde team, niet de regisseur', comesBy: 'eigen betrokkenheid', audience: 'TEAM',
     reads: {
-      D1: [sees(`${PEOPLE} ItemVersion`)], D2: [sees('ContactPoint DossierEvent ItemVersion')], D3: [sees('Fact FamilyTie DossierEvent ItemVersion')],
+      D1: [sees(`${PEOPLE} ItemVersion`)], D2: [sees('ContactPoint DossierEvent ItemVersion KnownItem')], D3: [sees('Fact FamilyTie DossierEvent ItemVersion KnownItem')],
       D4: [sees(`${JUDGED} ItemVersion`)], D5: [sees(`${PLAN} ItemVersion`)], ...each('D6 D7', sees(`PlanVersion ${ITEMS}`, 'begun'), sees('AgreementCheck')), ...voices, D14: [sees(GROUNDS), decides],
     },
     remarks: ['Een controle bestaat pas als haar fase is begonnen; daarom vraagt zij dat niet nog eens.'],
@@ -46,8 +46,8 @@ export const PROFESSIONALS: Readonly<Record<string, Sheet>> = {
   GI_EXECUTOR: {
     dutch: 'GI-uitvoerder van OTS of voogdij', comesBy: 'betrokkenheid zolang de maatregel loopt', audience: 'TEAM',
     reads: {
-      D1: [sees(`${PEOPLE} ItemVersion`)], D2: [sees('ContactPoint DossierEvent ItemVersion')], D3: [sees('Fact FamilyTie DossierEvent ItemVersion InformationRelease')], D4: [sees(`${JUDGED} ItemVersion`)], ...each('D5 D6 D7', sees(`${PLAN} ItemVersion`)),
-      ...voices, D13: [sees('DossierEvent Measure ItemVersion')], D14: [sees(`${GROUNDS} RepresentationDecision Mandate`), asks, decides], D15: [sees('Looked')],
+      D1: [sees(`${PEOPLE} ItemVersion`)], D2: [sees('ContactPoint DossierEvent ItemVersion KnownItem')], D3: [sees('Fact FamilyTie DossierEvent ItemVersion KnownItem InformationRelease')], D4: [sees(`${JUDGED} ItemVersion`)], ...each('D5 D6 D7', sees(`${PLAN} ItemVersion`)),
+      ...voices, D13: [sees('DossierEvent Measure ItemVersion KnownItem')], D14: [sees(`${GROUNDS} RepresentationDecision Mandate`), asks, decides], D15: [sees('Looked')],
     },
   },
   JUVENILE_PROBATION: {
@@ -76,7 +76,7 @@ export const PROFESSIONALS: Readonly<Record<string, Sheet>> = {
   VEILIG_THUIS: {
     dutch: 'Veilig Thuis', comesBy: 'betrokkenheid: melding, voorwaarden, monitoring', audience: 'TEAM',
     reads: {
-      D1: [sees(`${PEOPLE} ItemVersion`)], D2: [sees('ContactPoint DossierEvent ItemVersion')], D3: [sees('Fact FamilyTie DossierEvent ItemVersion')], D3M: [sees('FactReporter')],
+      D1: [sees(`${PEOPLE} ItemVersion`)], D2: [sees('ContactPoint DossierEvent ItemVersion KnownItem')], D3: [sees('Fact FamilyTie DossierEvent ItemVersion KnownItem')], D3M: [sees('FactReporter')],
       D4: [sees(`${JUDGED} ItemVersion`)], ...each('D5 D6', sees(`${PLAN} ItemVersion`)), D7: [sees(ENVELOPE)], ...voices, D13: [sees('Measure.inForce')], D14: [sees(GROUNDS), asks, decides],
     },
     remarks: ['Alleen Veilig Thuis kent de melder (R15).', 'D7 en D13: hoe ver het is en dat het geldt, niet wat erin staat.'],
@@ -100,8 +100,8 @@ export const PROFESSIONALS: Readonly<Record<string, Sheet>> = {
   SECOND_READER: {
     dutch: 'Gedragswetenschapper, tweede lezer', comesBy: 'betrokkenheid, consult of bespreking', audience: 'TEAM',
     reads: {
-      D1: [sees(`${PEOPLE} ItemVersion`)], D3: [sees('Fact FamilyTie DossierEvent ItemVersion')], D4: [sees(`${JUDGED} ItemVersion`)], ...each('D5 D6 D7', sees(`${PLAN} ItemVersion`)), ...voices,
-      D13: [sees('DossierEvent Measure ItemVersion')], D14: [sees(GROUNDS), decides],
+      D1: [sees(`${PEOPLE} ItemVersion`)], D3: [sees('Fact FamilyTie DossierEvent ItemVersion KnownItem')], D4: [sees(`${JUDGED} ItemVersion`)], ...each('D5 D6 D7', sees(`${PLAN} ItemVersion`)), ...voices,
+      D13: [sees('DossierEvent Measure ItemVersion KnownItem')], D14: [sees(GROUNDS), decides],
     },
   },
   MDA_CORE: {

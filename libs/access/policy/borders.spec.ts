@@ -122,7 +122,7 @@ describe('who alone may', () => {
     expect(whoMay(act, type)).toEqual(partners);
   });
 
-  it.each(['AccessEvent', 'LogRead', 'Looked', 'ItemVersion'])('write, edit or share %s: nobody', (type) => {
+  it.each(['AccessEvent', 'LogRead', 'Looked', 'ItemVersion', 'KnownItem'])('write, edit or share %s: nobody', (type) => {
     for (const act of ALL_ACTS) expect([act, whoMay(act, type)]).toEqual([act, []]);
   });
 });

@@ -36,7 +36,7 @@ const CLOSED: readonly Closed[] = [
   },
   {
     partner: 'GI_WORKER', it: 'is called before there is a measure, and knows no home, no event and no birthday',
-    never: 'Household HouseholdMember Custody NetworkTie FamilyTie ContactPoint FactReporter DossierEvent Measure ItemVersion RepresentationDecision Mandate AccessEvent Looked',
+    never: 'Household HouseholdMember Custody NetworkTie FamilyTie ContactPoint FactReporter DossierEvent Measure ItemVersion KnownItem RepresentationDecision Mandate AccessEvent Looked',
     classes: { Fact: 'D11 D12' },
     fields: { Dossier: 'reason', Person: 'birthDate deceasedOn plainLanguage' },
     does: { 'WRITE Fact': 'D3', 'EDIT Fact': 'D3', 'ADOPT PlanVersion': 'D5 D6 D7' },
@@ -64,21 +64,21 @@ const CLOSED: readonly Closed[] = [
   },
   {
     partner: 'JUVENILE_PROBATION', it: 'works for one child and reads no health and no words the child keeps',
-    never: 'FactReporter DossierEvent ItemVersion RepresentationDecision Mandate AccessEvent Looked',
+    never: 'FactReporter DossierEvent ItemVersion KnownItem RepresentationDecision Mandate AccessEvent Looked',
     classes: { FamilyTie: 'D3', Fact: 'D11', PlanOpinion: 'D8K', Response: 'D8K' },
     fields: {},
     does: { 'WRITE Fact': 'D3 D12', 'EDIT Fact': 'D3 D12' },
   },
   {
     partner: 'RVDK_AT_TABLE', it: 'sits at the table before any investigation: what is not tabled is not there',
-    never: 'Household HouseholdMember Custody NetworkTie FamilyTie ContactPoint FactReporter ItemVersion Restriction RepresentationDecision Mandate Share AccessEvent Looked',
+    never: 'Household HouseholdMember Custody NetworkTie FamilyTie ContactPoint FactReporter ItemVersion KnownItem Restriction RepresentationDecision Mandate Share AccessEvent Looked',
     classes: { PlanOpinion: 'D8K', Response: 'D8K' },
     fields: { Dossier: 'reason', Person: 'birthDate deceasedOn plainLanguage', PlanVersion: 'basedOnId adoptedReason' },
     does: {},
   },
   {
     partner: 'RVDK', it: 'investigates by its own record and reads nobody’s measure or health',
-    never: 'FactReporter Measure ItemVersion RepresentationDecision Mandate AccessEvent Looked',
+    never: 'FactReporter Measure ItemVersion KnownItem RepresentationDecision Mandate AccessEvent Looked',
     classes: { FamilyTie: 'D3', Fact: 'D11 D12', DossierEvent: 'D2 D2S D3' },
     fields: {},
     does: {
@@ -98,14 +98,14 @@ const CLOSED: readonly Closed[] = [
   },
   {
     partner: 'CHAIR', it: 'leads the meeting and reads what lies on the table',
-    never: 'Household HouseholdMember Custody NetworkTie FamilyTie ContactPoint FactReporter ItemVersion Restriction RepresentationDecision Mandate Share AccessEvent Looked',
+    never: 'Household HouseholdMember Custody NetworkTie FamilyTie ContactPoint FactReporter ItemVersion KnownItem Restriction RepresentationDecision Mandate Share AccessEvent Looked',
     classes: { PlanOpinion: 'D8K', Response: 'D8K' },
     fields: { Dossier: 'reason', Person: 'birthDate deceasedOn plainLanguage', PlanVersion: 'basedOnId adoptedReason' },
     does: {},
   },
   {
     partner: 'SECRETARY', it: 'reports on what lies on the table',
-    never: 'Household HouseholdMember Custody NetworkTie FamilyTie ContactPoint FactReporter ItemVersion Restriction RepresentationDecision Mandate Share AccessEvent Looked',
+    never: 'Household HouseholdMember Custody NetworkTie FamilyTie ContactPoint FactReporter ItemVersion KnownItem Restriction RepresentationDecision Mandate Share AccessEvent Looked',
     classes: { PlanOpinion: 'D8K', Response: 'D8K' },
     fields: { Dossier: 'reason', Person: 'birthDate deceasedOn plainLanguage', PlanVersion: 'basedOnId adoptedReason' },
     does: {},
@@ -119,14 +119,14 @@ const CLOSED: readonly Closed[] = [
   },
   {
     partner: 'MDA_CORE', it: 'advises on people and plan; the record comes by a share or not at all',
-    never: 'ContactPoint Fact FactReporter DossierEvent Measure ItemVersion RepresentationDecision Mandate AccessEvent Looked',
+    never: 'ContactPoint Fact FactReporter DossierEvent Measure ItemVersion KnownItem RepresentationDecision Mandate AccessEvent Looked',
     classes: { FamilyTie: 'D3' },
     fields: {},
     does: {},
   },
   {
     partner: 'CARE_PROVIDER', it: 'works on what names it, and reads no worry, no condition and no voice',
-    never: 'FactReporter DossierEvent ItemVersion Top3Item MinimumCondition PlanOpinion Response Restriction RepresentationDecision Mandate Share AccessEvent Looked',
+    never: 'FactReporter DossierEvent ItemVersion KnownItem Top3Item MinimumCondition PlanOpinion Response Restriction RepresentationDecision Mandate Share AccessEvent Looked',
     classes: { FamilyTie: 'D3', Fact: 'D12', Measure: 'D12', SafetyNetContact: 'D6 D7' },
     fields: { Measure: 'note', PlanVersion: 'basedOnId adoptedReason' },
     does: {
@@ -136,7 +136,7 @@ const CLOSED: readonly Closed[] = [
   },
   {
     partner: 'ADULT_CARE', it: 'treats one adult and knows nothing of the home of the children',
-    never: 'Household HouseholdMember Custody NetworkTie FamilyTie ContactPoint FactReporter DossierEvent Measure ItemVersion Top3Item MinimumCondition SafetyNetContact PlanOpinion Response Restriction RepresentationDecision Mandate Share AccessEvent Looked',
+    never: 'Household HouseholdMember Custody NetworkTie FamilyTie ContactPoint FactReporter DossierEvent Measure ItemVersion KnownItem Top3Item MinimumCondition SafetyNetContact PlanOpinion Response Restriction RepresentationDecision Mandate Share AccessEvent Looked',
     classes: { Fact: 'D12' },
     fields: { Dossier: 'reason', Person: 'birthDate deceasedOn plainLanguage', PlanVersion: 'basedOnId adoptedReason' },
     does: {
@@ -146,7 +146,7 @@ const CLOSED: readonly Closed[] = [
   },
   {
     partner: 'NAMED_PARTNER', it: 'does its agreement and knows whom to call',
-    never: 'Household HouseholdMember Custody NetworkTie FamilyTie ContactPoint FactReporter DossierEvent Measure ItemVersion Top3Item MinimumCondition PlanOpinion Response Restriction RepresentationDecision Mandate Share AccessEvent Looked',
+    never: 'Household HouseholdMember Custody NetworkTie FamilyTie ContactPoint FactReporter DossierEvent Measure ItemVersion KnownItem Top3Item MinimumCondition PlanOpinion Response Restriction RepresentationDecision Mandate Share AccessEvent Looked',
     classes: { Fact: 'D11 D12', SafetyNetContact: 'D6 D7' },
     fields: { Dossier: 'reason', Person: 'birthDate deceasedOn plainLanguage', PlanVersion: 'basedOnId adoptedReason' },
     does: {
@@ -156,14 +156,14 @@ const CLOSED: readonly Closed[] = [
   },
   {
     partner: 'POLICE', it: 'knows the safety agreement that names it and nothing of help or recovery',
-    never: 'Household HouseholdMember Custody NetworkTie FamilyTie ContactPoint FactReporter DossierEvent Measure ItemVersion Top3Item MinimumCondition SafetyNetContact PlanOpinion Response Restriction RepresentationDecision Mandate Share AccessEvent Looked',
+    never: 'Household HouseholdMember Custody NetworkTie FamilyTie ContactPoint FactReporter DossierEvent Measure ItemVersion KnownItem Top3Item MinimumCondition SafetyNetContact PlanOpinion Response Restriction RepresentationDecision Mandate Share AccessEvent Looked',
     classes: { Fact: 'D11', Agreement: 'D6 D7', AgreementCheck: 'D6 D7' },
     fields: { Dossier: 'reason', Person: 'birthDate deceasedOn plainLanguage', PlanVersion: 'basedOnId adoptedReason' },
     does: { 'WRITE Fact': 'D3 D12', 'EDIT Fact': 'D3 D12' },
   },
   {
     partner: 'CRISIS', it: 'has the safety plan for an hour, changes nothing and sees no later phase',
-    never: 'FactReporter ItemVersion RepresentationDecision Mandate Share AccessEvent Looked',
+    never: 'FactReporter ItemVersion KnownItem RepresentationDecision Mandate Share AccessEvent Looked',
     classes: {
       FamilyTie: 'D3',
       PlanVersion: 'D6 D7', Top3Item: 'D6 D7', MinimumCondition: 'D6 D7',
@@ -175,14 +175,14 @@ const CLOSED: readonly Closed[] = [
   },
   {
     partner: 'SHARE_ADDRESSEE', it: 'sees an offer without the family behind it',
-    never: 'Dossier Person Household HouseholdMember Custody NetworkTie FamilyTie ContactPoint Fact FactReporter DossierEvent Measure ItemVersion PlanVersion Top3Item MinimumCondition Agreement AgreementCheck SafetyNetContact PlanOpinion Response Involvement Restriction RepresentationDecision Mandate AccessEvent Looked',
+    never: 'Dossier Person Household HouseholdMember Custody NetworkTie FamilyTie ContactPoint Fact FactReporter DossierEvent Measure ItemVersion KnownItem PlanVersion Top3Item MinimumCondition Agreement AgreementCheck SafetyNetContact PlanOpinion Response Involvement Restriction RepresentationDecision Mandate AccessEvent Looked',
     classes: {},
     fields: { Share: 'aboutPersonIds itemIds evidence overrideReason endedReason' },
     does: { 'RESPOND Share': 'D14' },
   },
   {
     partner: 'SHARE_RECEIVER', it: 'reads what one share says, and no share can say whereabouts, reporter or a child’s own words',
-    never: 'Household HouseholdMember Custody NetworkTie FamilyTie FactReporter ItemVersion Involvement Restriction RepresentationDecision Mandate AccessEvent Looked',
+    never: 'Household HouseholdMember Custody NetworkTie FamilyTie FactReporter ItemVersion KnownItem Involvement Restriction RepresentationDecision Mandate AccessEvent Looked',
     classes: {
       ContactPoint: 'D2S', DossierEvent: 'D2 D2S', PlanOpinion: 'D8K',
       Response: 'D8K',
@@ -192,28 +192,28 @@ const CLOSED: readonly Closed[] = [
   },
   {
     partner: 'APPROVED', it: 'reads where somebody hides, by the yes of a second person, and nothing else',
-    never: 'Dossier Household HouseholdMember Custody NetworkTie FamilyTie Fact FactReporter DossierEvent Measure ItemVersion PlanVersion Top3Item MinimumCondition Agreement AgreementCheck SafetyNetContact PlanOpinion Response Involvement Restriction RepresentationDecision Mandate Share AccessEvent Looked',
+    never: 'Dossier Household HouseholdMember Custody NetworkTie FamilyTie Fact FactReporter DossierEvent Measure ItemVersion KnownItem PlanVersion Top3Item MinimumCondition Agreement AgreementCheck SafetyNetContact PlanOpinion Response Involvement Restriction RepresentationDecision Mandate Share AccessEvent Looked',
     classes: { ContactPoint: 'D2' },
     fields: { Person: 'birthDate deceasedOn plainLanguage' },
     does: {},
   },
   {
     partner: 'PRIVACY_OFFICER', it: 'oversees the log and reads no content',
-    never: 'Dossier Person Household HouseholdMember Custody NetworkTie FamilyTie ContactPoint Fact FactReporter DossierEvent Measure ItemVersion PlanVersion Top3Item MinimumCondition Agreement AgreementCheck SafetyNetContact PlanOpinion Response Involvement Restriction RepresentationDecision Mandate Share Looked',
+    never: 'Dossier Person Household HouseholdMember Custody NetworkTie FamilyTie ContactPoint Fact FactReporter DossierEvent Measure ItemVersion KnownItem PlanVersion Top3Item MinimumCondition Agreement AgreementCheck SafetyNetContact PlanOpinion Response Involvement Restriction RepresentationDecision Mandate Share Looked',
     classes: {},
     fields: {},
     does: {},
   },
   {
     partner: 'ADMINISTRATOR', it: 'keeps the machine running and knows no family',
-    never: 'Dossier Person Household HouseholdMember Custody NetworkTie FamilyTie ContactPoint Fact FactReporter DossierEvent Measure ItemVersion PlanVersion Top3Item MinimumCondition Agreement AgreementCheck SafetyNetContact PlanOpinion Response Involvement Restriction RepresentationDecision Mandate Share AccessEvent Looked',
+    never: 'Dossier Person Household HouseholdMember Custody NetworkTie FamilyTie ContactPoint Fact FactReporter DossierEvent Measure ItemVersion KnownItem PlanVersion Top3Item MinimumCondition Agreement AgreementCheck SafetyNetContact PlanOpinion Response Involvement Restriction RepresentationDecision Mandate Share AccessEvent Looked',
     classes: {},
     fields: {},
     does: {},
   },
   {
     partner: 'ANALYST', it: 'counts, and knows no family',
-    never: 'Dossier Person Household HouseholdMember Custody NetworkTie FamilyTie ContactPoint Fact FactReporter DossierEvent Measure ItemVersion PlanVersion Top3Item MinimumCondition Agreement AgreementCheck SafetyNetContact PlanOpinion Response Involvement Restriction RepresentationDecision Mandate Share AccessEvent Looked',
+    never: 'Dossier Person Household HouseholdMember Custody NetworkTie FamilyTie ContactPoint Fact FactReporter DossierEvent Measure ItemVersion KnownItem PlanVersion Top3Item MinimumCondition Agreement AgreementCheck SafetyNetContact PlanOpinion Response Involvement Restriction RepresentationDecision Mandate Share AccessEvent Looked',
     classes: {},
     fields: {},
     does: {},

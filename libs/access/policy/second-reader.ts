@@ -5,7 +5,7 @@ import { adoptsPlan } from './shapes.ts';
 
 /** NL: gedragswetenschapper, second reader. Reads what the grant carries, no address, and may adopt a plan somebody else wrote. */
 export const secondReader = policyOf('SECOND_READER', [
-  reads(...PEOPLE, 'FamilyTie', 'Fact', 'DossierEvent', 'Measure', 'ItemVersion', ...OUTLOOK, ...PLAN, ...GROUNDS),
+  reads(...PEOPLE, 'FamilyTie', 'Fact', 'DossierEvent', 'Measure', 'ItemVersion', 'KnownItem', ...OUTLOOK, ...PLAN, ...GROUNDS),
   readsVoices(),
   readsJudged(),
   asksAndDecides('SECOND_READER'),

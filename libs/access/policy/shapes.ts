@@ -59,6 +59,7 @@ export function readsAsProfessional(): readonly Line[] {
     read('Consent', FIELDS.consent),
     read('ContinuingAccess', FIELDS.continuing),
     read('ItemVersion', FIELDS.itemVersion),
+    read('KnownItem', FIELDS.knownItem),
     read('PlanVersion', [...FIELDS.planVersion, ...FIELDS.planVersionWork]),
     read('Top3Item', [...FIELDS.top3Item, ...FIELDS.top3ItemWork]),
     read('MinimumCondition', [...FIELDS.minimumCondition, ...FIELDS.minimumConditionWork]),

@@ -12,3 +12,4 @@ export { Professional } from './professional/professional.entity.ts';
 export { AccessRequest } from './request/access-request.entity.ts';
 export { Restriction } from './restriction/restriction.entity.ts';
 export { ItemVersion } from './versions/item-version.entity.ts';
+export { KnownItem } from './versions/known-item.entity.ts';

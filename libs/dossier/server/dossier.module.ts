@@ -15,11 +15,12 @@ import { RecordResolver } from './record/record.resolver.ts';
 import { RecordService } from './record/record.service.ts';
 import { ReleaseResolver } from './release/release.resolver.ts';
 import { RepresentationResolver } from './representation/representation.resolver.ts';
+import { SearchResolver } from './search/search.resolver.ts';
 
 /** The dossier for both audiences. */
 @Module({ providers: [DossierResolver] })
 export class DossierModule {}
 
 /** What professionals do in a dossier. */
-@Module({ providers: [TeamDossierResolver, OpenDossierService, CloseDossierResolver, FactResolver, FactService, InvitationResolver, ProfessionalResolver, RecordResolver, HomeResolver, OutlookResolver, RecordService, HideContactService, InvolvementResolver, ReleaseResolver, RepresentationResolver] })
+@Module({ providers: [TeamDossierResolver, OpenDossierService, CloseDossierResolver, FactResolver, FactService, InvitationResolver, ProfessionalResolver, RecordResolver, HomeResolver, OutlookResolver, RecordService, HideContactService, InvolvementResolver, ReleaseResolver, RepresentationResolver, SearchResolver] })
 export class TeamDossierModule {}

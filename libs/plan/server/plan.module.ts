@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import './entities.ts';
 import { CheckService } from './check/check.service.ts';
 import { PlanItemResolver } from './plan-item.resolver.ts';
+import { PlanSearchResolver } from './plan-search.resolver.ts';
 import { PlanItemService } from './plan-item.service.ts';
 import { AdoptPlanService } from './plan-version/adopt-plan.service.ts';
 import { OrderItemsService } from './plan-version/order-items.service.ts';
@@ -20,7 +21,7 @@ export class FamilyPlanModule {}
 @Module({
   providers: [
     StartVersionService, SharePlanService, AdoptPlanService, OrderItemsService, OrderTop3Service, PlanVersionResolver,
-    PlanItemService, PlanItemResolver, CheckService, VoiceService, TeamVoiceResolver,
+    PlanItemService, PlanItemResolver, PlanSearchResolver, CheckService, VoiceService, TeamVoiceResolver,
   ],
 })
 export class TeamPlanModule {}

@@ -8,7 +8,7 @@ import { Comparison, type Answer } from './compare.ts';
 import { Judge, type Row } from './judge.ts';
 import type { LogCheck } from './log.ts';
 import { partsOf } from './questions.ts';
-import { hasGrant, rootsOf, type RootQuestion } from './roots.ts';
+import { hasGrant, rootsOf, unaskedOf, type RootQuestion } from './roots.ts';
 import { GROWING, rowOf, type Rows } from './rows.ts';
 import type { Tally } from './tally.ts';
 import type { MatrixWorld } from './world.ts';
@@ -49,10 +49,11 @@ export class Asking {
     const trace = traceOf(reader, question.query);
     const answer = await this.ask(reader.name, audience, question.query, {}, trace);
     const comparison = this.comparing(reader, audience);
-    for (const [name, { type, belongs, page }] of Object.entries(question.holds)) {
+    for (const [name, held] of Object.entries(question.holds)) {
+      const { type, belongs, page, fields } = held;
       const answers = (page === true ? (answer[name] as Answer)['nodes'] : answer[name]) as readonly Answer[];
       if (GROWING.includes(type)) await this.grown(reader, audience, type, answers);
-      else comparison.many(this.rows.ofType(type).filter((row) => belongs(row, reader)), answers, name);
+      else (fields === undefined ? comparison : this.comparing(reader, audience, unaskedOf(this.schemas[audience], held))).many(this.rows.ofType(type).filter((row) => belongs(row, reader)), answers, name);
     }
     if (question.logged) this.log.expect(trace, `${reader.name}: ${Object.keys(question.holds).join(' ')}`, hasGrant(reader) ? comparison.classes : null);
   }
@@ -71,8 +72,8 @@ export class Asking {
     this.comparing(standing, audience).many(ought ? rows.map((columns): Row => rowOf(type, nameless(columns))) : [], answers, type);
   }
 
-  private comparing(reader: Reader, audience: Audience): Comparison {
-    return new Comparison(this.schemas[audience], this.rows, this.judge, this.tally, reader);
+  private comparing(reader: Reader, audience: Audience, unasked?: ReadonlySet<string>): Comparison {
+    return new Comparison(this.schemas[audience], this.rows, this.judge, this.tally, reader, unasked);
   }
 }
 

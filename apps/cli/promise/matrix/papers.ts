@@ -6,6 +6,9 @@ import type { Place } from './place.ts';
 const GROUND = { purpose: 'HELP', legal_basis: 'PUBLIC_TASK', secrecy_basis: 'DIRECTLY_INVOLVED' };
 const TERM = { valid_from: '2026-10-01T10:00:00Z', valid_until: '2027-10-01T10:00:00Z' };
 
+const TABLE_OF: Readonly<Record<string, string>> = { D1: 'person', D2: 'dossier_event', D2S: 'dossier_event', D3: 'fact', D11: 'fact', D12: 'measure', D13: 'measure' };
+const EARLIER = JSON.stringify({ kind: 'OTHER', what: 'eerder', note: 'eerder', created_at: '2026-09-02T10:00:00Z', changed_at: null });
+
 /** Homes, custody and network, why everybody is here, what is shared, kept back and decided, and earlier versions. */
 export async function putPapers(place: Place): Promise<void> {
   await putHomes(place);
@@ -13,7 +16,7 @@ export async function putPapers(place: Place): Promise<void> {
   await putSharing(place);
   await putDecisions(place);
   for (const dataClass of ['D1', 'D2', 'D2S', 'D3', 'D4', 'D11', 'D12', 'D13', 'D5', 'D6', 'D7']) {
-    await place.put('item_version', `version ${dataClass}`, { item_type: 'fact', item_id: place.id(`item ${dataClass}`), item_version: 1, content: '{"what":"eerder"}', data_class: dataClass, about_person_ids: place.persons('son'), replaced_at: '2026-09-05T10:00:00Z' });
+    await place.put('item_version', `version ${dataClass}`, { item_type: TABLE_OF[dataClass] ?? 'agreement', item_id: place.id(`item ${dataClass}`), item_version: 1, content: EARLIER, data_class: dataClass, about_person_ids: place.persons('son'), replaced_at: '2026-09-05T10:00:00Z' });
   }
 }
 

@@ -11,6 +11,8 @@ export interface Held {
   readonly belongs: (row: Row, reader: Reader) => boolean;
   /** Pages have their rows one level further down. */
   readonly page?: boolean;
+  /** Fields to ask and compare; all there are when left out. */
+  readonly fields?: readonly string[];
 }
 
 /** A question beside the dossier itself. */
@@ -29,14 +31,20 @@ const TOGETHER = 5;
 export function rootsOf(schema: GraphQLSchema, audience: 'team' | 'family', dossierId: string): readonly RootQuestion[] {
   const groups: readonly (readonly [logged: boolean, all: Readonly<Record<string, Held>>])[] = audience === 'family'
     ? [[false, { whoLooked: { type: 'Looked', call: `whoLooked(dossierId: "${dossierId}", first: ${FIRST})`, belongs: () => true, page: true } }]]
-    : [[true, versionsOf(dossierId)], [false, teamRoots(dossierId)]];
+    : [[true, { ...versionsOf(dossierId), ...knownIn(dossierId) }], [false, { ...teamRoots(dossierId), ...searches(dossierId) }]];
   return groups.flatMap(([logged, all]) => chunks(Object.entries(all)).map((some) => ({ logged, holds: Object.fromEntries(some), query: `query Roots { ${some.map(([name, held]) => asked(schema, name, held)).join(' ')} }` })));
+}
+
+/** What a question leaves unasked of its rows, as coordinates. */
+export function unaskedOf(schema: GraphQLSchema, { type, fields }: Held): ReadonlySet<string> {
+  const all = fields === undefined ? [] : Object.keys((schema.getType(type) as GraphQLObjectType).getFields());
+  return new Set(all.filter((name) => fields?.includes(name) === false).map((name) => `${type}.${name}`));
 }
 
 const chunks = <T>(all: readonly T[]): T[][] => all.flatMap((_, index) => (index % TOGETHER === 0 ? [all.slice(index, index + TOGETHER)] : []));
 
-function asked(schema: GraphQLSchema, name: string, { type, call, page }: Held): string {
-  const fields = everythingOf(schema.getType(type) as GraphQLObjectType);
+function asked(schema: GraphQLSchema, name: string, { type, call, page, ...held }: Held): string {
+  const fields = held.fields?.join(' ') ?? everythingOf(schema.getType(type) as GraphQLObjectType);
   return `${call.startsWith(`${name}(`) || call === name ? '' : `${name}: `}${call} { ${page === true ? `nodes { ${fields} }` : fields} }`;
 }
 
@@ -50,11 +58,33 @@ const teamRoots = (dossierId: string): Readonly<Record<string, Held>> => ({
   grantedAccess: { type: 'GrantedAccess', call: `grantedAccess(dossierId: "${dossierId}")`, belongs: (_, reader) => isOffice(reader) },
 });
 
+/** Each search with words that stand in every row of its type, or in these. */
+function searches(dossierId: string): Readonly<Record<string, Held>> {
+  const find = (root: string, typed: string, type: string, belongs: Held['belongs'] = () => true): Held =>
+    ({ type, call: `${root}(search: "${typed}", dossierId: "${dossierId}")`, belongs, fields: ['id', 'version', 'dossierId'] });
+  return {
+    findPersons: find('findPersons', 'test voornaam', 'Person'),
+    findFacts: find('findFacts', 'gebeur', 'Fact'),
+    findEvents: find('findEvents', 'gebeurt', 'DossierEvent', ({ columns }) => String(columns['what']).startsWith('gebeurtenis')),
+    findTop3Items: find('findTop3Items', 'gezinstekst', 'Top3Item'),
+    findAgreements: find('findAgreements', 'gezinstekst', 'Agreement'),
+  };
+}
+
 /** Earlier versions are asked item by item: one item of each class. */
 function versionsOf(dossierId: string): Readonly<Record<string, Held>> {
   return Object.fromEntries(CLASSES_OF_VERSIONS.map((one) => [one, {
     type: 'ItemVersion', call: `itemVersions(dossierId: "${dossierId}", itemId: "${idOf(`item ${one}`)}")`, belongs: (row: Row) => row.columns['item_id'] === idOf(`item ${one}`),
   }]));
+}
+
+/** What stood in the dossier while the earlier versions were the text, and what stands there when they no longer are. */
+function knownIn(dossierId: string): Readonly<Record<string, Held>> {
+  return Object.fromEntries(Object.entries({ knownOn: '2030-07-01', knownThen: '2026-09-03' }).map(([name, day]) => {
+    const end = new Date(`${day}T22:00:00Z`);
+    const stood = ({ columns }: Row): boolean => (columns['known_from'] as Date) < end && (columns['known_until'] === null || (columns['known_until'] as Date) >= end);
+    return [name, { type: 'KnownItem', call: `knownOn(dossierId: "${dossierId}", on: "${day}")`, belongs: stood }];
+  }));
 }
 
 export const CLASSES_OF_VERSIONS = ['D1', 'D2', 'D2S', 'D3', 'D4', 'D11', 'D12', 'D13', 'D5', 'D6', 'D7'];

@@ -10,7 +10,7 @@ import type { Tally } from './tally.ts';
 
 interface Page { readonly nodes: readonly Answer[]; readonly endCursor: string | null; readonly hasMore: boolean }
 const PAGE = '{ nodes { id } endCursor hasMore }';
-const SEARCHES = { all: 'Gezin', here: 'zin here', there: 'zin there', none: 'nergens' } as const;
+const SEARCHES = { all: 'Gez', here: 'here gezin', there: 'gezin there', none: 'nergens' } as const;
 /** Filters of the log: of the dossier, by somebody who read it, by what was done and how it ended, and of a time. */
 const FILTERS: readonly (readonly [filter: string, condition: string])[] = [
   [`dossierId: "${idOf('dossier here')}"`, `dossier_id = '${idOf('dossier here')}'`], [`dossierId: "${idOf('dossier there')}"`, `dossier_id = '${idOf('dossier there')}'`],

@@ -67,7 +67,7 @@ export const VOICE_SECRETS: readonly Secret[] = [
     variants: (family) => [{
       changes: [
         { table: 'item_version', insert: {
-          dossier_id: family.dossierId, id: family.id('what is left'), item_type: 'fact', item_id: family.id('gone'), item_version: 1, content: JSON.stringify({ what: OTHER_WORDS }), data_class: 'D3',
+          dossier_id: family.dossierId, id: family.id('what is left'), item_type: 'fact', item_id: family.id('gone'), item_version: 1, content: JSON.stringify({ kind: 'FACT', what: OTHER_WORDS, created_at: '2026-09-03T10:00:00Z' }), data_class: 'D3',
           about_person_ids: family.persons('mother', 'father', 'daughter'), replaced_at: '2026-09-04T10:00:00Z',
         } },
       ],

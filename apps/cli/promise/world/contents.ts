@@ -43,7 +43,7 @@ async function facts(family: Family): Promise<void> {
   await fact('reported', 'Blauwe plek op de arm', ['son'], { source_kind: 'REPORTER' });
   await family.put('fact_reporter', 'reporter', { fact_id: family.id('reported'), name_cipher: family.secret('FactReporter.name', family.text('reporter', ['vt'])) });
   await family.put('item_version', 'earlier fact', {
-    item_type: 'fact', item_id: family.id('fact of mother'), item_version: 1, content: JSON.stringify({ what: family.text('earlier', ['director'], COLLEAGUES) }),
+    item_type: 'fact', item_id: family.id('fact of mother'), item_version: 1, content: JSON.stringify({ kind: 'FACT', what: family.text('earlier', ['director'], COLLEAGUES), created_at: '2026-09-03T10:00:00Z' }),
     data_class: 'D3', about_person_ids: family.persons('mother'), replaced_at: '2026-09-04T10:00:00Z',
   });
   await family.put('measure', 'measure', {

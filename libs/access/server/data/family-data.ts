@@ -21,7 +21,11 @@ export interface Readable {
   readonly encrypted: Set<string>;
   /** Properties with a text that somebody types and that the portal shows to the family. */
   readonly familyVisible: Set<string>;
+  /** Properties that searching looks in, and how: parts of names as typed, or Dutch words by their stem. */
+  readonly found: Found | null;
 }
+
+export interface Found { readonly by: 'NAMES' | 'WORDS'; readonly in: readonly string[] }
 
 /** A list on a parent type: rows of `child` whose `via` equals the parent's `key`, inside the same dossier. */
 export interface ListOf {
@@ -53,6 +57,8 @@ export interface FamilyDataOptions {
   readonly encrypted?: readonly string[];
   /** Texts that somebody types and that the portal shows; each is compared with what is protected before it is kept. */
   readonly familyVisible?: readonly string[];
+  /** What searching looks in; only the properties that the reader sees of a row count. */
+  readonly found?: Found;
 }
 
 /** Marks an entity as data that only the door reads. The class is named after its SDL type. */
@@ -69,6 +75,7 @@ export function FamilyData(options: FamilyDataOptions) {
       shows: new Map(Object.entries(options.shows ?? {}).map(([field, [target, via]]) => [field, { target, via }])),
       encrypted: new Set(options.encrypted ?? []),
       familyVisible: new Set(options.familyVisible ?? []),
+      found: options.found ?? null,
     });
     const listed = Object.entries(options.listedOn ?? {}).map(([path, via]) => [path, via, 'id'] as const);
     const joined = Object.entries(options.joinedOn ?? {}).map(([path, [via, key]]) => [path, via, key] as const);

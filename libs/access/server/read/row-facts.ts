@@ -5,7 +5,7 @@ import { allReadables, type Readable } from '../data/family-data.ts';
 import { attribute } from './condition-sql.ts';
 
 /** The log, what is kept of earlier, and what is not of the family itself. */
-const NOT_EXPLAINED = ['AccessEvent', 'LogRead', 'Looked', 'ItemVersion', 'SignIn', 'ContinuingAccess', 'GrantedAccess', 'AccessRequest'];
+const NOT_EXPLAINED = ['AccessEvent', 'LogRead', 'Looked', 'ItemVersion', 'KnownItem', 'SignIn', 'ContinuingAccess', 'GrantedAccess', 'AccessRequest'];
 
 /** Types of family data of which it can be said who reads them. */
 export function explainable(): Readable[] {

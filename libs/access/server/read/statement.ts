@@ -7,10 +7,10 @@ import { AS_PARAMS, secondFrameSql, type AsShape } from './second-eyes.ts';
 import type { Selection } from './selection.ts';
 import { TreeSql, orderOf, type Encrypted, type Level } from './tree-sql.ts';
 
-/** A condition of the question itself, on one property of the root rows. The value is a parameter. */
+/** A condition of the question itself, on one property of the root rows. The value is a parameter. `finds` looks in what the type is found by. */
 export interface Filter {
   readonly property: string;
-  readonly test: 'is' | 'atLeast' | 'below' | 'contains';
+  readonly test: 'is' | 'atLeast' | 'below' | 'notEndedBefore' | 'seenToBe' | 'finds';
 }
 
 /** The shape of a root field; part of the statement's text, never of its values. */
@@ -53,7 +53,7 @@ export function compileRead(selection: Selection, shape: RootShape, role: ActorR
 
 /** The root rows in order, numbered from 0, with their sort key. */
 function rowsSql(level: Level, readable: Readable, shape: RootShape, sortKeys: readonly string[]): string {
-  const conditions = [level.condition, ...shape.filters.map((filter, index) => filterSql(filter, readable, level.alias, filterParam(shape) + index))];
+  const conditions = [level.condition, ...shape.filters.map((filter, index) => filterSql(filter, readable, level, filterParam(shape) + index))];
   if (shape.mode === 'ONE_DOSSIER') conditions.push(`${level.alias}.dossier_id = ${PARAMS.dossier}::uuid`);
   const first = pageParam(shape);
   if (shape.after) conditions.push(afterSql(readable, level.alias, sortKeys, first + 1));
@@ -77,11 +77,23 @@ function filterParam(shape: RootShape): number {
   return FIRST_FREE_PARAM + (shape.as === undefined ? 0 : AS_PARAMS);
 }
 
-function filterSql(filter: Filter, readable: Readable, alias: string, place: number): string {
-  const column = `${alias}.${columnOf(readable, filter.property)}`;
-  if (filter.test === 'contains') return `${column} ilike '%' || $${place}::text || '%'`;
+function filterSql(filter: Filter, readable: Readable, level: Level, place: number): string {
+  if (filter.test === 'finds') return foundSql(readable, level, place);
+  const column = `${level.alias}.${columnOf(readable, filter.property)}`;
+  if (filter.test === 'seenToBe') return `(${level.open(filter.property)} and ${column} = $${place})`;
+  if (filter.test === 'notEndedBefore') return `(${column} is null or ${column} >= $${place})`;
   const operator = { is: '=', atLeast: '>=', below: '<' }[filter.test];
   return `${column} ${operator} $${place}`;
+}
+
+/** Every word that was typed begins a word of the row, or is one by its stem. What the reader does not see of a row is not looked in. */
+function foundSql(readable: Readable, { alias, open }: Level, place: number): string {
+  const { name, found } = readable;
+  if (found === null) throw new NotCompilable(`${name} is not searched`);
+  const seen = found.in.map((property) => `case when ${open(property)} then ${alias}.${columnOf(readable, property)} end`);
+  const text = `concat_ws(' ', ${seen.join(', ')})`;
+  const parts = `to_tsvector('public.name_parts', ${text}) @@ regexp_replace(plainto_tsquery('public.name_parts', $${place}::text)::text, '''(?= &|$)', ''':*', 'g')::tsquery`;
+  return found.by === 'NAMES' ? parts : `(${parts} or to_tsvector('public.dutch_words', ${text}) @@ plainto_tsquery('public.dutch_words', $${place}::text))`;
 }
 
 function afterSql(readable: Readable, alias: string, keys: readonly string[], place: number): string {

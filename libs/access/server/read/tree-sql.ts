@@ -17,6 +17,8 @@ export interface Level {
   /** Lateral joins that bring what hangs on the row. */
   readonly joins: string;
   readonly order: string;
+  /** When this reader sees a field of the row: 'true', 'false' or SQL. */
+  readonly open: (field: string) => string;
 }
 
 export interface Encrypted {
@@ -46,6 +48,7 @@ export class TreeSql {
       columns: parts.columns(subjects(readable, alias), classes(readable, alias)),
       joins: parts.joins.join('\n'),
       order: orderOf(readable, alias),
+      open: (field) => sight.field(field),
     };
   }
 

@@ -2,7 +2,7 @@ import { FamilyData } from '@zov/access/server/data/family-data.ts';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** NL: netwerkdossier. Its key is the dossier_id that every other row carries. Class D1. */
-@FamilyData({ dataClass: 'D1', order: ['name'] })
+@FamilyData({ dataClass: 'D1', order: ['name'], found: { by: 'NAMES', in: ['name', 'number'] } })
 @Entity('dossier')
 export class Dossier {
   @PrimaryColumn('uuid', { name: 'dossier_id' }) id!: string;

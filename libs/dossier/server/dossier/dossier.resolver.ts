@@ -1,13 +1,13 @@
 import { Inject } from '@nestjs/common';
 import { Args, Context, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
-import type { MutationOpenDossierArgs, QueryDossiersArgs, QueryItemVersionsArgs } from '@generated/server/team';
+import type { MutationOpenDossierArgs, QueryDossiersArgs, QueryItemVersionsArgs, QueryKnownOnArgs } from '@generated/server/team';
 import type { RequestContext } from '@zov/access/model/actor.ts';
 import { Door } from '@zov/access/server/door.ts';
-import { AppError } from '@zov/core/graphql';
+import type { Question } from '@zov/access/server/read/reader.ts';
+import { endOfDay } from '@zov/core/clock';
 import type { GraphQLResolveInfo } from 'graphql';
+import { searchQuestion } from '../search/search-question.ts';
 import { OpenDossierService } from './open-dossier.service.ts';
-
-const LEAST_LETTERS = 2;
 
 /** The dossier itself, on both endpoints. */
 @Resolver()
@@ -27,17 +27,22 @@ export class TeamDossierResolver {
 
   @Query('dossiers')
   dossiers(@Args() { search, first, after }: QueryDossiersArgs, @Context() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
-    const text = search?.trim() ?? '';
-    if (text !== '' && text.length < LEAST_LETTERS) throw new AppError('BAD_INPUT', 'search too short');
-    return this.door.page(context, info, {
-      mode: 'ALL_MINE', type: 'Dossier', page: { first: first ?? 25, after: after ?? null }, action: text === '' ? 'READ' : 'SEARCH',
-      where: text === '' ? [] : [{ property: 'name', test: 'contains', value: text.replaceAll(/[\\%_]/g, '\\$&') }],
-    });
+    const question: Question = (search ?? '').trim() === '' ? { mode: 'ALL_MINE' } : searchQuestion({ search: search ?? '' });
+    return this.door.page(context, info, { ...question, type: 'Dossier', page: { first: first ?? 25, after: after ?? null } });
   }
 
   @Query('itemVersions')
   itemVersions(@Args() { dossierId, itemId }: QueryItemVersionsArgs, @Context() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown[]> {
     return this.door.list(context, info, { mode: 'ONE_DOSSIER', dossierId, type: 'ItemVersion', where: [{ property: 'itemId', test: 'is', value: itemId }] });
+  }
+
+  /** What had been replaced by the end of that day, or was written after it, is left out. */
+  @Query('knownOn')
+  knownOn(@Args() { dossierId, on }: QueryKnownOnArgs, @Context() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown[]> {
+    const end = endOfDay(on);
+    return this.door.list(context, info, {
+      mode: 'ONE_DOSSIER', dossierId, where: [{ property: 'knownFrom', test: 'below', value: end }, { property: 'knownUntil', test: 'notEndedBefore', value: end }],
+    });
   }
 
   @Mutation('openDossier')

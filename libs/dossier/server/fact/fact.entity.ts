@@ -4,7 +4,7 @@ import { Column, Entity } from 'typeorm';
 /** NL: feit, mening of interpretatie. A correction makes a new version. Class D3, D11 or D12. */
 @FamilyData({
   dataClass: 'row', subjects: 'aboutPersonIds', order: ['-happenedOn', '-createdAt'], listedOn: { 'Dossier.facts': null },
-  shows: { author: ['Professional', 'createdBy'] }, familyVisible: ['what', 'place', 'sourceName'],
+  shows: { author: ['Professional', 'createdBy'] }, familyVisible: ['what', 'place', 'sourceName'], found: { by: 'WORDS', in: ['what', 'place', 'sourceName'] },
 })
 @Entity('fact')
 export class Fact extends VersionedRow {

@@ -1,8 +1,12 @@
 import { FamilyData, KeptRow } from '@zov/access/server/data/family-data.ts';
 import { Column, Entity } from 'typeorm';
 
+const NAMES = ['callName', 'givenNames', 'namePrefix', 'surname'];
+
 /** NL: gezinslid of netwerklid. Class D1. */
-@FamilyData({ dataClass: 'D1', subjects: 'id', order: ['circle', 'birthDate'], listedOn: { 'Dossier.persons': null }, shows: { signIn: ['SignIn', 'id'] }, familyVisible: ['callName', 'givenNames', 'namePrefix', 'surname'] })
+@FamilyData({
+  dataClass: 'D1', subjects: 'id', order: ['circle', 'birthDate'], listedOn: { 'Dossier.persons': null }, shows: { signIn: ['SignIn', 'id'] }, familyVisible: NAMES, found: { by: 'NAMES', in: NAMES },
+})
 @Entity('person')
 export class Person extends KeptRow {
   @Column('text') callName!: string;

@@ -181,7 +181,7 @@ function rootsOn(door: Door, pool: pg.Pool): Roots {
   const roots: Record<string, Roots[string]> = {};
   const own: Roots = {
     dossier: (_, args, context, info) => door.one(context, info, { mode: 'ONE_DOSSIER', dossierId: args['id'] as string }),
-    dossiers: (_, args, context, info) => door.page(context, info, { mode: 'ALL_MINE', type: 'Dossier', page: { first: 25 }, where: args['search'] === undefined || args['search'] === null ? [] : [{ property: 'name', test: 'contains', value: args['search'] }] }),
+    dossiers: (_, args, context, info) => door.page(context, info, { mode: 'ALL_MINE', type: 'Dossier', page: { first: 25 }, where: args['search'] === undefined || args['search'] === null ? [] : [{ property: '', test: 'finds', value: args['search'] }] }),
     sharesForMe: (_, _args, context, info) => door.list(context, info, { mode: 'ALL_MINE', type: 'Share' }),
     myEmergencies: (_, _args, context, info) => door.list(context, info, { mode: 'ALL_MINE', type: 'EmergencyAccess' }),
     accessLog: (_, args, context, info) => door.page(context, info, { mode: 'OFFICE', type: 'AccessEvent', page: { first: 50 }, where: [{ property: 'dossierId', test: 'is', value: (args['filter'] as Row)['dossierId'] }] }),

@@ -10,6 +10,8 @@ import '../entities.ts';
 import { OutlookResolver } from '../columns/outlook.resolver.ts';
 import { HideContactService } from '../contact-point/hide-contact.service.ts';
 import { CloseDossierResolver } from '../dossier/close-dossier.resolver.ts';
+import { TeamDossierResolver } from '../dossier/dossier.resolver.ts';
+import { OpenDossierService } from '../dossier/open-dossier.service.ts';
 import { FactResolver } from '../fact/fact.resolver.ts';
 import { FactService } from '../fact/fact.service.ts';
 import { InvitationResolver } from '../invitation/invitation.resolver.ts';
@@ -18,6 +20,7 @@ import { HomeResolver } from '../record/home.resolver.ts';
 import { RecordResolver } from '../record/record.resolver.ts';
 import { RecordService } from '../record/record.service.ts';
 import { ReleaseResolver } from '../release/release.resolver.ts';
+import { SearchResolver } from '../search/search.resolver.ts';
 import { RepresentationResolver } from '../representation/representation.resolver.ts';
 
 export type Row = Record<string, unknown>;
@@ -65,6 +68,12 @@ export class DossierActs {
     return (await ask(this.schemas[context.actor.audience], this.roots, context, `query($id: UUID!) { dossier(id: $id) { ${fields} } }`, { id: this.world.dossierId }))['dossier'] as Row | null;
   }
 
+  /** Asks questions beside the dossier itself. */
+  async ask(who: string | RequestContext, questions: string): Promise<Record<string, Row[]>> {
+    const context = typeof who === 'string' ? this.world.as(who) : who;
+    return (await ask(this.schemas[context.actor.audience], this.roots, context, `query { ${questions} }`, {})) as Record<string, Row[]>;
+  }
+
   /** Looks past the fence, as the owner of the test database. */
   async rows(text: string, values: readonly unknown[] = []): Promise<Row[]> {
     return (await this.world.owner.query<Row>(text, [...values])).rows;
@@ -73,7 +82,8 @@ export class DossierActs {
 
 function rootsOf(door: Door): Roots {
   const record = new RecordService(door);
-  const resolvers = [new RecordResolver(record), new OutlookResolver(record), new HomeResolver(door, record, new HideContactService(door)), new InvitationResolver(door), new InvolvementResolver(door), new CloseDossierResolver(door), new RepresentationResolver(door), new ReleaseResolver(door), new FactResolver(new FactService(door))];
+  const resolvers = [new RecordResolver(record), new OutlookResolver(record), new HomeResolver(door, record, new HideContactService(door)), new InvitationResolver(door), new InvolvementResolver(door), new CloseDossierResolver(door), new RepresentationResolver(door), new ReleaseResolver(door), new FactResolver(new FactService(door)), new SearchResolver(door),
+    new TeamDossierResolver(door, new OpenDossierService(door))];
   const roots: Record<string, Roots[string]> = {
     dossier: (_, args, context, info) => door.one(context, info, { mode: 'ONE_DOSSIER', dossierId: args['id'] as string }),
   };

@@ -2,7 +2,7 @@ import { FamilyData, KeptRow } from '@zov/access/server/data/family-data.ts';
 import { Column, Entity } from 'typeorm';
 
 /** NL: gebeurtenis. Class D2, D2S, D3 or D13. */
-@FamilyData({ dataClass: 'row', subjects: 'aboutPersonIds', order: ['-happenedOn'], listedOn: { 'Dossier.events': null }, familyVisible: ['what'] })
+@FamilyData({ dataClass: 'row', subjects: 'aboutPersonIds', order: ['-happenedOn'], listedOn: { 'Dossier.events': null }, familyVisible: ['what'], found: { by: 'WORDS', in: ['what'] } })
 @Entity('dossier_event')
 export class DossierEvent extends KeptRow {
   @Column('text') kind!: string;

@@ -3,7 +3,10 @@ import { Column, Entity } from 'typeorm';
 import { PlanItem } from '../plan-item.ts';
 
 /** NL: afspraak. Who does what, when, checked how. Class D5, D6 or D7, by phase. */
-@FamilyData({ dataClass: 'row', subjects: 'aboutPersonIds', order: ['position'], listedOn: { 'PlanVersion.agreements': 'planVersionId' }, familyVisible: ['familyText', 'childText', 'whoName', 'rhythm', 'checkerName'] })
+@FamilyData({
+  dataClass: 'row', subjects: 'aboutPersonIds', order: ['position'], listedOn: { 'PlanVersion.agreements': 'planVersionId' }, familyVisible: ['familyText', 'childText', 'whoName', 'rhythm', 'checkerName'],
+  found: { by: 'WORDS', in: ['what', 'familyText', 'whoName'] },
+})
 @Entity('agreement')
 export class Agreement extends PlanItem {
   @Column('uuid') top3ItemId!: string;

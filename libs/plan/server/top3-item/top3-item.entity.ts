@@ -3,7 +3,10 @@ import { Column, Entity } from 'typeorm';
 import { PlanItem } from '../plan-item.ts';
 
 /** NL: Top-3-onderdeel. Class D5, D6 or D7, by phase. */
-@FamilyData({ dataClass: 'row', subjects: 'aboutPersonIds', order: ['rank'], listedOn: { 'PlanVersion.top3Items': 'planVersionId' }, familyVisible: ['familyText', 'goal'] })
+@FamilyData({
+  dataClass: 'row', subjects: 'aboutPersonIds', order: ['rank'], listedOn: { 'PlanVersion.top3Items': 'planVersionId' }, familyVisible: ['familyText', 'goal'],
+  found: { by: 'WORDS', in: ['behaviour', 'familyText', 'goal'] },
+})
 @Entity('top3_item')
 export class Top3Item extends PlanItem {
   @Column('int', { nullable: true }) rank!: number | null;

@@ -3,6 +3,7 @@ import { formatCount } from '@zov/ui/format';
 export const familiesTexts = {
   title: 'Gezinnen',
   intro: 'Hier staan alleen gezinnen waar u aan meewerkt.',
+  everything: 'Zoek in mensen, feiten en plannen',
   ask: 'Vraag toegang tot een gezin',
   reopen: 'Heropen een dossier',
   open: 'Open een dossier',

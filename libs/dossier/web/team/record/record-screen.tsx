@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useLocation, useParams } from 'react-router';
 import { FamilyRecordDocument, type FamilyRecordQuery } from '@generated/team/graphql';
+import { Link } from '@zov/ui';
 import { familyFirst, Names } from '../shared/people';
 import { mayAct, myPartner } from '../shared/rights';
 import { ScreenState } from '../shared/screen-state';
@@ -72,6 +73,9 @@ function Sections({ file, viewerId }: { file: FamilyFile; viewerId: string }) {
               <a href={`#${id}`}>{label}</a>
             </li>
           ))}
+          <li>
+            <Link href={`/gezinnen/${file.id}/zoeken`}>{texts.search}</Link>
+          </li>
         </ul>
       </nav>
       <div className="zov-columns zov-columns--record">

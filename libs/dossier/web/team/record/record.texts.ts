@@ -8,6 +8,8 @@ export const recordTexts = {
   contact: 'Adressen en contact',
   restrictions: 'Wat verborgen blijft',
   facts: 'Feiten, meningen en interpretaties',
+  knownThen: 'Wat wisten we op een dag?',
+  search: 'Zoek in dit gezin',
   timeline: 'Tijdlijn',
 
   homes: 'Wonen',

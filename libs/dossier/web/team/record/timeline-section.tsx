@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { Button, Card, Timeline } from '@zov/ui';
+import { Button, Card, LinkButton, Timeline } from '@zov/ui';
 import { Chips } from '../shared/chips';
 import { entryItem } from '../shared/entry-item';
 import { byMonth, formatMonth } from '../shared/months';
@@ -32,7 +32,7 @@ export function TimelineSection({ file, names, keeps }: SectionProps) {
   };
 
   return (
-    <Card id="tijdlijn" title={texts.timeline} className="zov-anchor" footer={keeps && <AddLink what="gebeurtenis" file={file}>{texts.addEvent}</AddLink>}>
+    <Card id="tijdlijn" title={texts.timeline} className="zov-anchor" footer={<>{keeps && <AddLink what="gebeurtenis" file={file}>{texts.addEvent}</AddLink>} <LinkButton size="small" icon="clock" href={`/gezinnen/${file.id}/dossier/toen`}>{texts.knownThen}</LinkButton></>}>
       {all.length === 0 ? (
         <p>{texts.noEntries}</p>
       ) : (

@@ -1,12 +1,10 @@
 import { dateProblem } from '@zov/ui';
+import { daysFrom } from '../shared/days-from';
 import type { Problem } from '../shared/use-problems';
 
-const MS_PER_DAY = 86_400_000;
-const shifted = (day: string, days: number): string => new Date(Date.parse(`${day}T00:00:00Z`) + days * MS_PER_DAY).toISOString().slice(0, 10);
-
 /** Periods are kept half-open; people name the last day. */
-export const lastDayOf = (untilOn: string): string => shifted(untilOn, -1);
-export const dayAfter = (lastDay: string): string => shifted(lastDay, 1);
+export const lastDayOf = (untilOn: string): string => daysFrom(untilOn, -1);
+export const dayAfter = (lastDay: string): string => daysFrom(lastDay, 1);
 
 /** What a form has to mend: a first or last day that is no day comes before the rules about both. `found` speaks of the day after. */
 export function withDays({ fromOn, lastOn }: { readonly fromOn: string; readonly lastOn: string }, found: readonly Problem[]): Problem[] {
