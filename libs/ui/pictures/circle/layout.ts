@@ -21,10 +21,11 @@ export interface CircleMember {
 export interface CircleNode {
   readonly member: CircleMember;
   readonly at: Point;
-  readonly anchor: 'start' | 'end' | 'middle';
+  readonly anchor: 'start' | 'end';
   readonly wordsAt: Point;
   readonly name: readonly string[];
   readonly role: readonly string[];
+  readonly width: number;
 }
 
 export interface CircleLayout { readonly nodes: readonly CircleNode[]; readonly radius: Readonly<Record<CircleRing, number>>; readonly box: Box }
@@ -65,29 +66,36 @@ export function layOutCircle(members: readonly CircleMember[]): CircleLayout {
   return { nodes, radius, box: { left: all.left - 16, right: all.right + 16, top: all.top - 12, bottom: all.bottom + 12 } };
 }
 
+/** The lines beside a sign and how wide they are; worked out once, since every spot asks. */
+interface Words { readonly name: readonly string[]; readonly role: readonly string[]; readonly width: number }
+
+function wordsOf(member: CircleMember): Words {
+  const name = linesOf(member.name, 22, 3);
+  const role = [...(member.support ? ['steunfiguur'] : []), ...(member.role ? linesOf(member.role, 24, 2) : [])];
+  return { name, role, width: Math.max(...name.map((line) => widthOf(line) + 4), ...role.map((line) => widthOf(line, 13))) };
+}
+
 function bestPlace(member: CircleMember, radius: number, start: number, fixed: readonly Box[], others: readonly Placed[]): Placed {
   const taken = [...fixed, ...others.flatMap((one) => one.boxes)];
   const crossings = others.flatMap((one) => one.spoke);
+  const words = wordsOf(member);
   const spots = Array.from({ length: CANDIDATES * 2 }, (_, k) => {
     const angle = ((start + (k >> 1)) % CANDIDATES) * ((2 * Math.PI) / CANDIDATES);
     const [outward, inward] = Math.cos(angle) >= 0 ? (['start', 'end'] as const) : (['end', 'start'] as const);
-    const node = nodeAt(member, radius, angle, k % 2 === 0 ? outward : inward);
+    const node = nodeAt(member, words, radius, angle, k % 2 === 0 ? outward : inward);
     const one = { node, boxes: [boxAround(node.at, SIGN + 6), wordsBox(node)], spoke: spokeTo(node.at) };
     return { ...one, cost: costOf(one, taken, crossings) + (k % 2) * 300 + crowding(node.at, others) };
   });
   return spots.reduce((best, one) => (one.cost < best.cost - 1e-6 ? one : best));
 }
 
-function nodeAt(member: CircleMember, radius: number, angle: number, anchor: 'start' | 'end'): CircleNode {
+function nodeAt(member: CircleMember, words: Words, radius: number, angle: number, anchor: 'start' | 'end'): CircleNode {
   const at = { x: Math.round(Math.cos(angle) * radius), y: Math.round(Math.sin(angle) * radius) };
-  const name = linesOf(member.name, 22, 3);
-  const role = [...(member.support ? ['steunfiguur'] : []), ...(member.role ? linesOf(member.role, 24, 2) : [])];
-  const height = (name.length + role.length) * LINE;
-  return { member, at, anchor, name, role, wordsAt: { x: at.x + (anchor === 'start' ? SIGN + 8 : -SIGN - 8), y: at.y - height / 2 + LINE - 4 } };
+  const height = (words.name.length + words.role.length) * LINE;
+  return { member, at, anchor, ...words, wordsAt: { x: at.x + (anchor === 'start' ? SIGN + 8 : -SIGN - 8), y: at.y - height / 2 + LINE - 4 } };
 }
 
-export function wordsBox({ wordsAt, anchor, name, role }: CircleNode): Box {
-  const width = Math.max(...name.map((line) => widthOf(line) + 4), ...role.map((line) => widthOf(line, 13)));
+export function wordsBox({ wordsAt, anchor, name, role, width }: CircleNode): Box {
   const top = wordsAt.y - LINE + 3;
   const bottom = top + (name.length + role.length) * LINE + 2;
   return anchor === 'start' ? { left: wordsAt.x - 2, right: wordsAt.x + width, top, bottom } : { left: wordsAt.x - width, right: wordsAt.x + 2, top, bottom };
@@ -117,6 +125,6 @@ function costOf({ boxes, spoke }: Placed, taken: readonly Box[], crossings: read
 function crowding(at: Point, others: readonly Placed[]): number {
   return others.reduce((sum, { node }) => {
     const turn = Math.atan2(at.y, at.x) - Math.atan2(node.at.y, node.at.x);
-    return sum + 30 * (1 + Math.cos(turn)) ** 2 + 120 * Math.max(0, Math.cos(turn)) ** 40;
+    return sum + 30 * (1 + Math.cos(turn)) ** 2 + (Math.cos(turn) > 0.98 ? 80 : 0);
   }, 0);
 }
