@@ -1,6 +1,6 @@
 import type { DocumentNode } from '@apollo/client';
 import type { RouteObject } from 'react-router';
-import { FamilyAnalysisDocument, FamilyFrameDocument, FamilyOverviewDocument, FamilyRecordDocument, PlanDocument } from '@generated/team/graphql';
+import { FamilyAnalysisDocument, FamilyFrameDocument, FamilyNetworkDocument, FamilyOverviewDocument, FamilyRecordDocument, PlanDocument } from '@generated/team/graphql';
 import { isUuid } from '@zov/dossier/web/team/shared/uuid';
 import { screen, type ScreenRoute } from '@zov/ui/shell';
 
@@ -22,6 +22,7 @@ const family: ScreenRoute[] = [
   titled('Dossier bijhouden', screen('dossier/bij/:what/:rowId?', () => import('@zov/dossier/web/team/keep/keep-screen'), 'KeepScreen')),
   titled('Wat wisten we', screen('dossier/toen', () => import('@zov/dossier/web/team/known/known-screen'), 'KnownScreen')),
   titled('Zoeken', screen('zoeken', () => import('@zov/dossier/web/team/search/search-screen'), 'SearchScreen')),
+  titled('Gezin en netwerk', reading(FamilyNetworkDocument, 'id', screen('netwerk/:view?', () => import('@zov/dossier/web/team/network/network-screen'), 'NetworkScreen'))),
   titled('Betrokkenheid stoppen', screen('betrokkenen/:involvementId/stoppen', () => import('@zov/dossier/web/team/access/end-involvement-screen'), 'EndInvolvementScreen')),
   titled('Loopt binnenkort af', screen('betrokkenen/aflopend', () => import('@zov/dossier/web/team/ending/ending-screen'), 'EndingScreen')),
   titled('Dossier sluiten', screen('sluiten', () => import('@zov/dossier/web/team/ending/close-screen'), 'CloseScreen')),

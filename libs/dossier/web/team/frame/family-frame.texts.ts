@@ -4,6 +4,7 @@ export const frameTexts = {
   families: 'Gezinnen',
   overview: 'Overzicht',
   dossier: 'Dossier',
+  network: 'Gezin en netwerk',
   analysis: 'Analyse',
   plan: 'Plan',
   sharing: 'Delen',

@@ -73,6 +73,7 @@ function FamilyHead({ family, viewerId }: { family: Family; viewerId: string }) 
         items={[
           { href: home, label: frameTexts.overview, exact: true },
           { href: `${home}/dossier`, label: frameTexts.dossier },
+          { href: `${home}/netwerk`, label: frameTexts.network },
           { href: `${home}/analyse`, label: frameTexts.analysis },
           { href: `${home}/plan`, label: frameTexts.plan },
           { href: `${home}/delen`, label: frameTexts.sharing },

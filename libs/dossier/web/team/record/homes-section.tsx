@@ -6,7 +6,7 @@ import type { SectionProps } from './record-screen';
 import { recordTexts as texts } from './record.texts';
 
 /** Who lives with whom, and since when. The addresses stand with the other whereabouts. */
-export function HomesSection({ file, names, keeps }: SectionProps) {
+export function HomesSection({ file, names, keeps }: SectionProps<'households'>) {
   return (
     <Card id="wonen" title={texts.homes} className="zov-anchor">
       <div className="zov-stack">

@@ -10,7 +10,7 @@ const toldText = (tie: Row): string =>
   tie.toldOn || tie.agreedOn ? [tie.toldOn && texts.toldOn(tie.toldOn), tie.agreedOn && texts.agreedOn(tie.agreedOn)].filter(Boolean).join(', ') : texts.notTold;
 
 /** Who stands around the family, how near, and what they do in the plan. */
-export function NetworkSection({ file, names, keeps }: SectionProps) {
+export function NetworkSection({ file, names, keeps }: SectionProps<'networkTies'>) {
   return (
     <Card id="netwerk" title={texts.network} className="zov-anchor">
       <DataTable

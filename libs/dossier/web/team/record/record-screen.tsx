@@ -20,9 +20,9 @@ import { TimelineSection } from './timeline-section';
 
 export type FamilyFile = NonNullable<FamilyRecordQuery['dossier']>;
 
-/** What a section of the record needs. */
-export interface SectionProps {
-  readonly file: FamilyFile;
+/** What a section of the record needs: of the family only the part that it shows. */
+export interface SectionProps<Part extends keyof FamilyFile = keyof FamilyFile> {
+  readonly file: Pick<FamilyFile, 'id' | Part>;
   readonly names: Names;
   /** Whether the reader keeps these data up to date. */
   readonly keeps: boolean;

@@ -15,7 +15,7 @@ const ended = (tie: Row): boolean => Boolean(tie.untilOn && tie.untilOn <= today
 const currentFirst = (ties: readonly Row[]): Row[] => [...ties].sort((a, b) => Number(ended(a)) - Number(ended(b)));
 
 /** Who is whose parent or partner, and how people stand to each other: what the genogram is drawn from. */
-export function TiesSection({ file, names, keeps }: SectionProps) {
+export function TiesSection({ file, names, keeps }: SectionProps<'familyTies'>) {
   const [bonds, others] = [true, false].map((which) => currentFirst(file.familyTies.filter((tie) => BY_BLOOD_OR_BOND.includes(tie.kind) === which))) as [Row[], Row[]];
   const siblings = siblingsOf(file.familyTies);
   const row = (tie: Row): ReactNode => {
