@@ -41,6 +41,7 @@ import { CreateFamilyTie1795260000047 } from './1795260000047-create-family-tie.
 import { CreateOutlook1795260000053 } from './1795260000053-create-outlook.ts';
 import { CreateSafetyScore1795260000059 } from './1795260000059-create-safety-score.ts';
 import { KnowOnDay1795260000064 } from './1795260000064-know-on-day.ts';
+import { ExtendMeasure1795260000048 } from './1795260000048-extend-measure.ts';
 
 /** Every migration, oldest first. The list is explicit so that a bundle holds exactly these. */
 export const migrations = [
@@ -87,4 +88,5 @@ export const migrations = [
   CreateOutlook1795260000053,
   CreateSafetyScore1795260000059,
   KnowOnDay1795260000064,
+  ExtendMeasure1795260000048,
 ];

@@ -2,6 +2,7 @@ import { DATA_CLASSES } from '@zov/access/model/data-class.ts';
 import { LEGAL_BASES, SECRECY_BASES } from '@zov/access/model/grounds.ts';
 import { PARTNERS, PURPOSES } from '@zov/access/model/partner.ts';
 import { RESTRICTION_BASES } from '@zov/access/model/restriction.ts';
+import { MEASURE_KINDS } from '@zov/dossier/model/measure.ts';
 import { FAMILY_TIE_DETAILS, FAMILY_TIE_KINDS } from '@zov/dossier/model/family-tie.ts';
 import { z } from 'zod';
 import { columnShape, perspectiveShape } from './analysis.shape';
@@ -77,8 +78,10 @@ const event = z.strictObject({
   class: z.enum(['D2', 'D2S', 'D3', 'D13']).default('D3'), about: some, released: keys, by: key, organisation: key.optional(),
 });
 const measure = z.strictObject({
-  kind: z.enum(['OTS', 'VOTS', 'MUHP', 'GUARDIANSHIP', 'RESTRAINING_ORDER', 'JUVENILE_PROBATION', 'WRITTEN_DIRECTION', 'VOLUNTARY', 'OTHER']), from: day, until: day.optional(),
-  note: z.string().default(''), class: z.enum(['D12', 'D13']).default('D13'), about: some, released: keys, by: key,
+  key: key.optional(), kind: z.enum(MEASURE_KINDS), from: day, until: day.optional(), note: z.string().default(''), about: some, released: keys, by: key,
+  decided: day.optional(), decidedBy: z.string().default(''), reference: z.string().default(''), carriedOut: day.optional(), effect: z.string().default(''),
+  /** Key of the measure that it extends. */
+  extends: key.optional(),
 });
 
 /** One file of families/: everything the demo knows of one made-up family. */

@@ -12,6 +12,8 @@ const when = (names: string, ...conditions: ConditionName[]): Who => [{ names, c
 const later = (names: string): Who => [{ names, classes: 'D6 D7', when: ['namesMe'] }];
 /** These, of their own record. */
 const own = (names: string, classes: string): Who => [{ names, classes, when: ['own'] }];
+/** Of a measure: a legal step, or one of criminal law or forced treatment that I wrote down myself. */
+const legalOrMine = (names: string): Who => [{ names, classes: 'D11 D12 D13', when: ['legalOrByMe'] }];
 const list = (classes: string): ClassName[] => classes.split(' ') as ClassName[];
 
 function act(dutch: string, classes: string, ...who: readonly Who[]): ActRow {
@@ -85,8 +87,9 @@ const RECORD: Readonly<Record<string, ActRow>> = {
   hideContactPoint: act('adres of contactgegeven verbergen', 'D2 D2S', any(DIRECTS)),
   recordEvent: act('gebeurtenis opschrijven', 'D2 D2S D3 D13', any(DIRECTS), any('GI_EXECUTOR', 'D2 D3 D13'), own('RVDK', 'D13')),
   correctEvent: act('gebeurtenis corrigeren', 'D2 D2S D3 D13', any(DIRECTS), any('GI_EXECUTOR', 'D2 D3 D13'), own('RVDK', 'D13')),
-  recordMeasure: act('maatregel opschrijven', 'D13', any(DIRECTS_OR_EXECUTES)),
-  correctMeasure: act('maatregel corrigeren of beëindigen', 'D13', any(DIRECTS_OR_EXECUTES)),
+  recordMeasure: act('maatregel opschrijven', 'D11 D12 D13', any(DIRECTS_OR_EXECUTES)),
+  correctMeasure: act('maatregel corrigeren of beëindigen', 'D11 D12 D13', legalOrMine(DIRECTS_OR_EXECUTES)),
+  extendMeasure: act('maatregel verlengen', 'D11 D12 D13', legalOrMine(DIRECTS_OR_EXECUTES)),
   addColumnStatement: act('zin in de drie kolommen opschrijven', 'D4', any(DIRECTS_OR_EXECUTES)),
   editColumnStatement: act('zin bewerken of verplaatsen', 'D4', any(DIRECTS_OR_EXECUTES)),
   dropColumnStatement: act('zin laten vervallen', 'D4', any(DIRECTS_OR_EXECUTES)),

@@ -7,6 +7,7 @@ export const CONDITIONS = {
   own: 'opgeschreven door mij of door mijn organisatie',
   byMe: 'door mij opgeschreven, op eigen naam',
   factOrOwn: 'een feit, of iets over gezondheid dat ik of mijn organisatie opschreef',
+  legalOrByMe: 'een juridische maatregel, of een van strafrecht of gedwongen zorg die ik zelf opschreef',
   begun: 'de fase is begonnen: gedeeld, vastgesteld of opgevolgd',
   tabled: 'dit onderdeel ligt op tafel: het staat bij naam in de uitnodiging of de noodtoegang',
   ours: 'over niemand anders dan voor wie ik hier ben',

@@ -12,7 +12,8 @@ const NAMES = 'callName givenNames namePrefix surname birthDate birthDatePrecisi
 const TIE = 'ring bond relation roleInPlan toldOn agreedOn chosenByChild aboutPersonIds';
 const FAMILY_TIE = 'kind detail fromOn untilOn';
 const EVENT = 'kind happenedOn what aboutPersonIds';
-const MEASURE = 'kind fromOn untilOn note aboutPersonIds';
+const DECISION = 'untilOn note decidedOn decidedBy reference';
+const MEASURE = `kind fromOn aboutPersonIds carriedOutOn safetyEffect ${DECISION}`;
 const COLUMN = 'kind text familyText factIds aboutPersonIds releasedToPersonIds';
 const PERSPECTIVE = 'kind words familyText decidedBy fromOn reviewOn releasedToPersonIds';
 const CONDITION = 'text familyText setByKind setByName aboutPersonIds';
@@ -75,7 +76,8 @@ const RECORD: Readonly<Record<string, readonly Deed[]>> = {
   hideContactPoint: [deed('EDIT', 'ContactPoint', 'hiddenReason')],
   recordEvent: [deed('WRITE', 'DossierEvent', EVENT)],
   correctEvent: [deed('EDIT', 'DossierEvent', EVENT)],
-  recordMeasure: [deed('WRITE', 'Measure', MEASURE)],
+  recordMeasure: [{ ...deed('WRITE', 'Measure', MEASURE), classes: ['D13'] }, { ...deed('WRITE', 'Measure', MEASURE, 'byMe'), classes: ['D11', 'D12'] }],
+  extendMeasure: [{ ...deed('WRITE', 'Measure', DECISION), classes: ['D13'] }, { ...deed('WRITE', 'Measure', DECISION, 'byMe'), classes: ['D11', 'D12'] }],
   correctMeasure: [deed('EDIT', 'Measure', MEASURE)],
   addColumnStatement: [deed('WRITE', 'ColumnStatement', COLUMN)],
   editColumnStatement: [deed('EDIT', 'ColumnStatement', COLUMN)],

@@ -26,7 +26,7 @@ const both = (...cells: Cells[]): Cells => Object.fromEntries(
 /** Facts and happenings about us, and what was shared by name where `shared` says so. Criminal law of a child is not its parents'. */
 const record = (...shared: Parameters<typeof sees>[1][]): Cells => ({
   D2: [sees(RECORD, 'aboutUs'), ...shared.map((one) => sees(RECORD, one))], D2S: [sees(RECORD, 'aboutMe'), ...shared.map((one) => sees(RECORD, one))],
-  D3: [...fact('aboutUs', ...shared), sees(RECORD, 'aboutUs'), ...shared.map((one) => sees(RECORD, one))], D11: fact('aboutUs', ...shared),
+  D3: [...fact('aboutUs', ...shared), sees(RECORD, 'aboutUs'), ...shared.map((one) => sees(RECORD, one))], D11: [...fact('aboutUs', ...shared), sees('Measure', 'aboutMe'), ...shared.map((one) => sees('Measure', one))],
   D12: [...fact('aboutMe', ...shared), sees('Measure', 'aboutMe'), ...shared.map((one) => sees('Measure', one))],
 });
 const legal = (...when: Parameters<typeof sees>[1][]): Cells => ({ D13: when.flatMap((one) => [sees('DossierEvent Measure', one)]) });

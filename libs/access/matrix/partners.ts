@@ -53,7 +53,7 @@ export const PARTNERS: Readonly<Record<string, Sheet>> = {
     dutch: 'Ontvanger van een deling', comesBy: 'een aangenomen deling, zolang zij loopt', audience: 'TEAM',
     reads: {
       D1: [...names, sees('Person', 'shared')], D2: [sees('ContactPoint', 'shared')], D3: [...sharedFact, sees('DossierEvent', 'shared')], D4: [sees(`${SCORES} ColumnStatement Perspective`, 'shared')],
-      ...each('D5 D6 D7', sees(ENVELOPE, 'classShared'), sees(ITEMS, 'shared')), D8: [sees(`${VOICES} ${SCORES}`, 'shared')], ...each('D11', ...sharedFact), D12: [...sharedFact, sees('Measure', 'shared')],
+      ...each('D5 D6 D7', sees(ENVELOPE, 'classShared'), sees(ITEMS, 'shared')), D8: [sees(`${VOICES} ${SCORES}`, 'shared')], D11: [...sharedFact, sees('Measure', 'shared')], D12: [...sharedFact, sees('Measure', 'shared')],
       D13: [sees('DossierEvent Measure', 'shared')], ...each('D14 D2S', sees('Share', 'toMe')),
     },
     remarks: ['Verblijf, woorden van een kind en de melder gaan nooit mee in een deling.'],

@@ -23,7 +23,7 @@ export const PROFESSIONALS: Readonly<Record<string, Sheet>> = {
     dutch: 'Casusregisseur', comesBy: 'betrokkenheid met doel en grond; één tegelijk', audience: 'TEAM',
     reads: {
       D1: [sees(`${PEOPLE} ItemVersion`)], D2: [sees('ContactPoint DossierEvent ItemVersion KnownItem')], D2S: [sees('ContactPoint DossierEvent ItemVersion KnownItem Share Consent HeldText')], D3: [sees('Fact FamilyTie DossierEvent ItemVersion KnownItem InformationRelease')],
-      D4: [sees(`${JUDGED} ItemVersion`)], ...each('D5 D6 D7', sees(`${PLAN} ItemVersion`)), ...each('D8 D8K', sees(VOICES)), D11: [sees('Fact', 'own')], D13: [sees('DossierEvent Measure ItemVersion KnownItem')],
+      D4: [sees(`${JUDGED} ItemVersion`)], ...each('D5 D6 D7', sees(`${PLAN} ItemVersion`)), ...each('D8 D8K', sees(VOICES)), D11: [sees('Fact', 'own'), sees('Measure', 'byMe')], D12: [sees('Measure', 'byMe')], D13: [sees('DossierEvent Measure ItemVersion KnownItem')],
       D14: [sees(`${GROUNDS} SignIn RepresentationDecision Mandate EmergencyAccess AccessRequest`), asks, decides], D15: [sees('Looked')],
     },
     remarks: [
@@ -47,7 +47,7 @@ export const PROFESSIONALS: Readonly<Record<string, Sheet>> = {
     dutch: 'GI-uitvoerder van OTS of voogdij', comesBy: 'betrokkenheid zolang de maatregel loopt', audience: 'TEAM',
     reads: {
       D1: [sees(`${PEOPLE} ItemVersion`)], D2: [sees('ContactPoint DossierEvent ItemVersion KnownItem')], D3: [sees('Fact FamilyTie DossierEvent ItemVersion KnownItem InformationRelease')], D4: [sees(`${JUDGED} ItemVersion`)], ...each('D5 D6 D7', sees(`${PLAN} ItemVersion`)),
-      ...voices, D13: [sees('DossierEvent Measure ItemVersion KnownItem')], D14: [sees(`${GROUNDS} RepresentationDecision Mandate`), asks, decides], D15: [sees('Looked')],
+      ...voices, ...each('D11 D12', sees('Measure', 'byMe')), D13: [sees('DossierEvent Measure ItemVersion KnownItem')], D14: [sees(`${GROUNDS} RepresentationDecision Mandate`), asks, decides], D15: [sees('Looked')],
     },
   },
   JUVENILE_PROBATION: {

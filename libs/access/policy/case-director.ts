@@ -3,7 +3,7 @@ import { releasesHeldTexts } from './held-shapes.ts';
 import { knowsOfEmergencies } from './emergency-shapes.ts';
 import { FIELDS } from './fields.ts';
 import { GIVEN } from './given.ts';
-import { judges, keepsOwnFacts, keepsRepresentation, recordsScores, releasesInformation } from './professional-shapes.ts';
+import { judges, keepsOwnFacts, keepsOwnMeasures, keepsRepresentation, recordsScores, releasesInformation } from './professional-shapes.ts';
 import { may, policyOf } from './rule.ts';
 import { decidesOnRequests } from './request-shapes.ts';
 import { GRANTED, adoptsPlan, directsSharing, keeps, readsAsProfessional, sharesPlan, worksOnPlan } from './shapes.ts';
@@ -16,6 +16,7 @@ export const caseDirector = policyOf('CASE_DIRECTOR', [
   recordsScores(),
   keeps('Person', 'Household', 'HouseholdMember', 'Custody', 'NetworkTie', 'FamilyTie', 'ContactPoint', 'DossierEvent', 'Measure', 'ColumnStatement', 'Perspective'),
   may('READ', 'SignIn', FIELDS.signIn, GRANTED),
+  keepsOwnMeasures(),
   keepsRepresentation(),
   releasesInformation(),
   keepsOwnFacts('D3', 'D11'),

@@ -7,7 +7,7 @@ const VOICE = { PlanOpinion: 'D8', Response: 'D8' };
 const HELP = { Dossier: 'D1', Involvement: 'D14' };
 /** Rows about the child alone, as everybody of the family reads them whose part it is. */
 const PART = {
-  ...HELP, Person: 'D1', ContactPoint: 'D2 D2S', Fact: 'D3 D11 D12', DossierEvent: 'D2 D2S D3 D13', Measure: 'D12 D13', Top3Item: LATER, MinimumCondition: LATER, Agreement: LATER,
+  ...HELP, Person: 'D1', ContactPoint: 'D2 D2S', Fact: 'D3 D11 D12', DossierEvent: 'D2 D2S D3 D13', Measure: 'D11 D12 D13', Top3Item: LATER, MinimumCondition: LATER, Agreement: LATER,
   AgreementCheck: LATER, SafetyNetContact: LATER, ...VOICE, Looked: 'D15',
 };
 /** The same for whoever represents the child: where a child hides, and what it has to do with criminal law, is told by name only. */
@@ -133,7 +133,7 @@ describe('whoever else lives or helps there', () => {
   it('a step-parent reads itself and agreements that name it', () => {
     const desk = mother('HOUSEHOLD_ADULT');
     expect(desk.seen()).toEqual(HELP);
-    expect(desk.seen(about('mother'))).toEqual({ ...HELP, Person: 'D1', ContactPoint: 'D2 D2S', Fact: 'D3 D11 D12', DossierEvent: 'D2 D2S D3', Measure: 'D12', ...VOICE, Looked: 'D15' });
+    expect(desk.seen(about('mother'))).toEqual({ ...HELP, Person: 'D1', ContactPoint: 'D2 D2S', Fact: 'D3 D11 D12', DossierEvent: 'D2 D2S D3', Measure: 'D11 D12', ...VOICE, Looked: 'D15' });
     expect(desk.reads('Agreement', { ...shared('mother', 'child'), dataClass: 'D5' })).toBe(true);
     expect(desk.reads('Fact', shared('mother', 'child'))).toBe(false);
     for (const type of ['Top3Item', 'MinimumCondition', 'SafetyNetContact']) expect(desk.reads(type, shared('mother', 'child'))).toBe(false);

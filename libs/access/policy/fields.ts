@@ -27,7 +27,7 @@ export const FIELDS = {
   factWork: ['restsOnFactIds', 'dataClass', 'releasedToPersonIds', 'correctionReason'],
   factReporter: [...ROW, 'factId', 'name'],
   event: [...ROW, 'dossierId', 'kind', 'happenedOn', 'what', 'dataClass', 'aboutPersonIds'],
-  measure: [...ROW, 'kind', 'fromOn', 'untilOn', 'note', 'dataClass', 'aboutPersonIds'],
+  measure: [...ROW, 'kind', 'fromOn', 'untilOn', 'note', 'decidedOn', 'decidedBy', 'reference', 'carriedOutOn', 'safetyEffect', 'extendsMeasureId', 'dataClass', 'aboutPersonIds'],
   measureInForce: [...ROW, 'kind', 'fromOn', 'untilOn', 'dataClass', 'aboutPersonIds'],
   /** As the family reads it; the sentence of the professionals and what it rests on is work. */
   columnStatement: [...TEXT, 'kind', 'position', 'state', 'familyText', 'aboutPersonIds'],

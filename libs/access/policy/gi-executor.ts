@@ -1,6 +1,6 @@
 import { asksAndDecides } from './approval-shapes.ts';
 import { FIELDS } from './fields.ts';
-import { GROUNDS, OUTLOOK, PEOPLE, PLAN, judges, keepsOwnFacts, keepsRepresentation, reads, readsJudged, readsVoices, recordsScores, releasesInformation } from './professional-shapes.ts';
+import { GROUNDS, OUTLOOK, PEOPLE, PLAN, judges, keepsOwnFacts, keepsOwnMeasures, keepsRepresentation, reads, readsJudged, readsVoices, recordsScores, releasesInformation } from './professional-shapes.ts';
 import { may, policyOf } from './rule.ts';
 import { GRANTED, adoptsPlan, directsSharing, keeps, sharesPlan, worksOnPlan } from './shapes.ts';
 
@@ -12,6 +12,7 @@ export const giExecutor = policyOf('GI_EXECUTOR', [
   judges(),
   recordsScores(),
   keeps('Person', 'Household', 'HouseholdMember', 'Custody', 'NetworkTie', 'FamilyTie', 'DossierEvent', 'Measure', ...OUTLOOK),
+  keepsOwnMeasures(),
   keepsRepresentation(),
   releasesInformation(),
   keepsOwnFacts('D3'),

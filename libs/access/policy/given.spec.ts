@@ -38,7 +38,7 @@ describe('what may be given', () => {
     ['FamilyTie', 'fromPersonId toPersonId kind detail fromOn untilOn', 'kind detail fromOn untilOn'],
     ['ContactPoint', 'kind text aboutPersonIds fromOn untilOn hiddenReason', 'kind text aboutPersonIds fromOn untilOn hiddenReason'],
     ['DossierEvent', 'kind happenedOn what aboutPersonIds', 'kind happenedOn what aboutPersonIds'],
-    ['Measure', 'kind note aboutPersonIds fromOn untilOn', 'kind note aboutPersonIds fromOn untilOn'],
+    ['Measure', 'kind note aboutPersonIds fromOn untilOn decidedOn decidedBy reference carriedOutOn safetyEffect', 'kind note aboutPersonIds fromOn untilOn decidedOn decidedBy reference carriedOutOn safetyEffect'],
     ['RepresentationDecision', 'adultPersonId childPersonId kind decidedBy reason fromOn untilOn', 'endedReason'],
     ['Mandate', 'holderPersonId clientPersonId kind evidence documents fromOn untilOn', 'endedReason'],
     ['Restriction', 'kind againstPersonId againstOrganisationId aboutPersonIds dataClasses itemId byPersonId reason legalBasis validUntil', 'endedReason'],

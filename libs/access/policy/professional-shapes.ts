@@ -127,6 +127,13 @@ export function keepsOwnEvents(dataClass: DataClass): readonly Line[] {
   return [may('READ', 'DossierEvent', FIELDS.event, own), may('WRITE', 'DossierEvent', GIVEN.eventRecorded, own), may('EDIT', 'DossierEvent', GIVEN.eventRecorded, own)];
 }
 
+/** Measures of criminal law and forced treatment that I wrote down myself: that they run, for whoever directs, who reads no others of these classes. */
+export function keepsOwnMeasures(): readonly Line[] {
+  return (['D11', 'D12'] as const).map((dataClass) => ofClass(dataClass, WRITTEN_BY_ME)).flatMap((own) => [
+    may('READ', 'Measure', FIELDS.measure, own), may('WRITE', 'Measure', GIVEN.measureRecorded, own), may('EDIT', 'Measure', GIVEN.measureRecorded, own),
+  ]);
+}
+
 /** The agreements that name me, with their checks, which I may record; and the version they stand in, which holds no words. */
 export function checksOwnAgreements(): readonly Line[] {
   return [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import {
-  classOfMeasure, problemsOfContact, problemsOfCustody, problemsOfEvent, problemsOfHousehold, problemsOfMeasure, problemsOfMember, problemsOfPerson, problemsOfTie, type Given,
+  problemsOfContact, problemsOfCustody, problemsOfEvent, problemsOfHousehold, problemsOfMeasure, problemsOfMember, problemsOfPerson, problemsOfTie, type Given,
 } from './record.ts';
 
 const TODAY = '2026-11-22';
@@ -31,7 +31,7 @@ describe('What must be filled in', () => {
   });
 
   it.each<[string, (given: Given) => readonly { readonly field: string }[]]>([
-    ['a contact point', problemsOfContact], ['somebody of the network', (given) => problemsOfTie(given, TODAY)], ['an event', (given) => problemsOfEvent(given, TODAY)], ['a measure', problemsOfMeasure],
+    ['a contact point', problemsOfContact], ['somebody of the network', (given) => problemsOfTie(given, TODAY)], ['an event', (given) => problemsOfEvent(given, TODAY)], ['a measure', (given) => problemsOfMeasure(given, TODAY)],
   ])('of %s is about somebody', (_what, problems) => {
     expect(fields(problems({ aboutPersonIds: [] }))).toEqual(['aboutPersonIds']);
     expect(problems({ aboutPersonIds: ['noa'] })).toEqual([]);
@@ -51,7 +51,7 @@ describe('A day that was', () => {
 
 describe('A period', () => {
   it.each<[string, (given: Given) => readonly { readonly field: string }[]]>([
-    ['custody', (given) => problemsOfCustody(given, TODAY)], ['living somewhere', problemsOfMember], ['a contact point', problemsOfContact], ['a measure', problemsOfMeasure],
+    ['custody', (given) => problemsOfCustody(given, TODAY)], ['living somewhere', problemsOfMember], ['a contact point', problemsOfContact], ['a measure', (given) => problemsOfMeasure(given, TODAY)],
   ])('of %s ends after it began, or not at all', (_what, problems) => {
     expect(problems({ fromOn: '2026-01-01', untilOn: '2026-01-02' })).toEqual([]);
     expect(problems({ fromOn: '2026-01-01', untilOn: null })).toEqual([]);
@@ -61,7 +61,7 @@ describe('A period', () => {
   });
 
   it('of a measure or of living somewhere may begin in days to come', () => {
-    expect(problemsOfMeasure({ fromOn: '2027-01-01', aboutPersonIds: ['noa'] })).toEqual([]);
+    expect(problemsOfMeasure({ fromOn: '2027-01-01', aboutPersonIds: ['noa'] }, TODAY)).toEqual([]);
     expect(problemsOfMember({ fromOn: '2027-01-01' })).toEqual([]);
   });
 });
@@ -93,8 +93,18 @@ describe('A contact point', () => {
 });
 
 describe('A measure', () => {
-  it('of juvenile probation is criminal law, and every other one a legal step', () => {
-    expect(classOfMeasure('JUVENILE_PROBATION')).toBe('D12');
-    for (const kind of ['OTS', 'GUARDIANSHIP', 'CONTACT_BAN', '']) expect(classOfMeasure(kind)).toBe('D13');
+  const measure = { fromOn: '2026-03-01', aboutPersonIds: ['noa'] };
+
+  it('was decided and is carried out on days that were, and not before it began', () => {
+    expect(problemsOfMeasure({ ...measure, decidedOn: TODAY, carriedOutOn: TODAY }, TODAY)).toEqual([]);
+    expect(fields(problemsOfMeasure({ ...measure, decidedOn: '2026-11-23', carriedOutOn: '2026-11-23' }, TODAY))).toEqual(['decidedOn', 'carriedOutOn']);
+    expect(fields(problemsOfMeasure({ ...measure, carriedOutOn: '2026-02-28' }, TODAY))).toEqual(['carriedOutOn']);
+  });
+
+  it('names who decided, under which number and what it adds, within their columns', () => {
+    for (const [field, most] of [['decidedBy', 200], ['reference', 120], ['safetyEffect', 1000]] as const) {
+      expect(problemsOfMeasure({ [field]: 'x'.repeat(most) }, TODAY)).toEqual([]);
+      expect(fields(problemsOfMeasure({ [field]: 'x'.repeat(most + 1) }, TODAY))).toEqual([field]);
+    }
   });
 });

@@ -62,10 +62,13 @@ export const problemsOfEvent = (given: Given, today: string): Problem[] => found
   [nobody(given, 'aboutPersonIds'), 'aboutPersonIds', 'Kies over wie dit gaat.'],
 ]);
 
-export const problemsOfMeasure = (given: Given): Problem[] => found([
+export const problemsOfMeasure = (given: Given, today: string): Problem[] => found([
   [nobody(given, 'aboutPersonIds'), 'aboutPersonIds', 'Kies voor wie de maatregel geldt.'],
   period(given),
+  [future(given, 'decidedOn', today), 'decidedOn', NOT_YET],
+  [long(given, 'decidedBy', 200), 'decidedBy', 'Dit is te lang. Gebruik ten hoogste 200 tekens.'],
+  [long(given, 'reference', 120), 'reference', 'Dit is te lang. Gebruik ten hoogste 120 tekens.'],
+  [future(given, 'carriedOutOn', today), 'carriedOutOn', NOT_YET],
+  [text(given['carriedOutOn']) !== '' && text(given['carriedOutOn']) < text(given['fromOn']), 'carriedOutOn', 'Dit kan niet vóór de eerste dag van de maatregel zijn.'],
+  [long(given, 'safetyEffect', 1000), 'safetyEffect', 'Dit is te lang. Gebruik ten hoogste 1000 tekens.'],
 ]);
-
-/** Juvenile probation is data of criminal law; every other measure is a legal step. */
-export const classOfMeasure = (kind: string): 'D12' | 'D13' => (kind === 'JUVENILE_PROBATION' ? 'D12' : 'D13');

@@ -11,6 +11,8 @@ import { FactService } from './fact/fact.service.ts';
 import { InvitationResolver } from './invitation/invitation.resolver.ts';
 import { InvolvementResolver } from './involvement/involvement.resolver.ts';
 import { HomeResolver } from './record/home.resolver.ts';
+import { MeasureResolver } from './measure/measure.resolver.ts';
+import { MeasureService } from './measure/measure.service.ts';
 import { RecordResolver } from './record/record.resolver.ts';
 import { RecordService } from './record/record.service.ts';
 import { ReleaseResolver } from './release/release.resolver.ts';
@@ -22,5 +24,5 @@ import { SearchResolver } from './search/search.resolver.ts';
 export class DossierModule {}
 
 /** What professionals do in a dossier. */
-@Module({ providers: [TeamDossierResolver, OpenDossierService, CloseDossierResolver, FactResolver, FactService, InvitationResolver, ProfessionalResolver, RecordResolver, HomeResolver, OutlookResolver, RecordService, HideContactService, InvolvementResolver, ReleaseResolver, RepresentationResolver, SearchResolver] })
+@Module({ providers: [TeamDossierResolver, OpenDossierService, CloseDossierResolver, FactResolver, FactService, InvitationResolver, ProfessionalResolver, RecordResolver, MeasureResolver, MeasureService, HomeResolver, OutlookResolver, RecordService, HideContactService, InvolvementResolver, ReleaseResolver, RepresentationResolver, SearchResolver] })
 export class TeamDossierModule {}

@@ -46,6 +46,9 @@ const RECORD: readonly Try[] = [
   whose('correctEvent', 'D13', 'DossierEvent', ({ name }) => `event of ${name}`, { what: 'toch anders' }),
   make('releaseInformation', 'D3', { toPersonId: person('nocustody'), childPersonId: person('son'), sameForCustody: true, fitsChild: true, words: 'het gaat goed', factIds: [], reason: 'past bij het belang van het kind' }),
   make('recordMeasure', 'D13', { kind: 'WRITTEN_DIRECTION', fromOn: '2026-11-01', note: 'aanwijzing', ...son }), change('correctMeasure', 'D13', 'Measure', 'measure son D13', { note: 'toch anders' }),
+  make('recordMeasure', 'D12', { kind: 'JUVENILE_PROBATION', fromOn: '2026-11-01', note: 'begeleiding', ...son }), make('recordMeasure', 'D11', { kind: 'COMPULSORY_CARE', fromOn: '2026-11-01', note: 'opname', ...son }),
+  change('correctMeasure', 'D12', 'Measure', 'measure daughter D12', { note: 'toch anders' }), change('correctMeasure', 'D11', 'Measure', 'measure daughter D11', { note: 'toch anders' }),
+  ...(['D11', 'D12', 'D13'] as const).map((dataClass) => change('extendMeasure', dataClass, 'Measure', `measure ward ${dataClass}`, { untilOn: '2028-10-01', decidedOn: '2026-11-01', decidedBy: 'kinderrechter', reference: 'C/01/2', note: 'nog een jaar' })),
 ];
 
 const SENTENCE = { kind: 'WORRY', text: 'wat ons zorgen geeft', familyText: 'waar we over inzitten', factIds: [], ...son };

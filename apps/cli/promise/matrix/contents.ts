@@ -36,8 +36,8 @@ async function putRecord(place: Place, variety: string): Promise<void> {
   for (const dataClass of ['D3', 'D11', 'D12']) await place.put('fact', `fact ${variety} ${dataClass}`, { ...FACT, ...row, data_class: dataClass, source_person_id: place.person('mother'), source_organisation_id: idOf('municipality') });
   for (const dataClass of ['D2', 'D2S', 'D3', 'D13']) await place.put('dossier_event', `event ${variety} ${dataClass}`, { kind: 'OTHER', happened_on: '2026-09-03', what: `gebeurtenis ${variety}`, data_class: dataClass, source_organisation_id: idOf('municipality'), ...row });
   await place.put('safety_score', `score ${variety} D4`, { ...SCORE, ...row, data_class: 'D4', rater_actor_id: place.actor('case-director'), rater_name: 'Naam' });
-  for (const dataClass of ['D12', 'D13']) await place.put('measure', `measure ${variety} ${dataClass}`, { kind: 'OTHER', from_on: '2026-10-01', until_on: '2027-10-01', note: 'toelichting', data_class: dataClass, ...row });
   await putOutlook(place, variety, row);
+  for (const dataClass of ['D11', 'D12', 'D13']) await place.put('measure', `measure ${variety} ${dataClass}`, { ...MEASURE, extends_measure_id: place.id(`measure ${variety} ${dataClass}`), data_class: dataClass, ...row });
   for (const dataClass of ['D2', 'D2S']) {
     await place.put('contact_point', `contact ${variety} ${dataClass}`, { kind: 'OTHER', text_cipher: place.secret('ContactPoint.text', `gegeven ${variety}`), data_class: dataClass, from_on: '2026-01-01', until_on: '2027-12-31', ...row, hidden_reason: dataClass === 'D2S' ? 'veiligheid' : null });
   }
@@ -54,6 +54,8 @@ async function putOutlook(place: Place, variety: string, row: Row): Promise<void
   await place.put('perspective', `perspective ${variety}`, { ...row, kind: 'AT_HOME', words: 'toelichting', family_text: `perspectief ${variety}`, decided_by: 'de kinderrechter', from_on: '2026-10-01', review_on: '2027-04-01' });
 }
 
+/** Each follows on itself: what matters is who sees that it follows on one. */
+const MEASURE: Row = { kind: 'OTHER', from_on: '2026-10-01', until_on: '2027-10-01', note: 'toelichting', decided_on: '2026-09-30', decided_by: 'kinderrechter', reference: 'C/01/1', carried_out_on: '2026-10-02', safety_effect: 'er kijkt iemand mee' };
 const FACT: Row = {
   kind: 'FACT', what: 'wat er gebeurde', happened_on: '2026-09-03', happened_until_on: '2026-09-04', place: 'thuis', source_kind: 'FAMILY_MEMBER', source_name: 'bron', correction_reason: 'verschreven',
 };

@@ -45,7 +45,7 @@ const SECONDS: Readonly<Record<string, readonly string[]>> = {
 
 /** What each condition of the matrix means, of a row as it stands; written beside the matrix, without the rules. */
 const MEANING: Readonly<Record<ConditionName, (asking: Asking) => boolean>> = {
-  own, byMe: is('created_by', me), factOrOwn: (asking) => asking.row.dataClass === 'D3' || own(asking),
+  own, byMe: is('created_by', me), factOrOwn: (asking) => asking.row.dataClass === 'D3' || own(asking), legalOrByMe: (asking) => asking.row.dataClass === 'D13' || is('created_by', me)(asking),
   begun, shown: begun, current: ({ row }) => row.columns['state'] === 'CURRENT', tabled: named, ours, aboutUs: ours,
   namesMe: ({ reader, row }) => list(row.columns['named_actor_ids']).includes(me(reader)),
   teamMay: ({ row }) => list(row.columns['child_allows']).includes('TEAM'),

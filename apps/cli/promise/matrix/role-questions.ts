@@ -54,6 +54,7 @@ function questions({ settings, days }: Regional): Readonly<Record<string, RoleQu
     directionOffers: { call: () => 'directionOffers { id }', all: Object.keys(OFFERED).map((to) => idOf(`offer to ${to}`)), ought: (id, { name }) => id === idOf(`offer to ${name}`) },
     // Which families wait for another director is for who administers alone; anybody else gets two counts of its own.
     directionMoves: { call: () => 'directionMoves { nodes: toPlace { id: number } }', all: TO_PLACE, ought: (_, reader) => reader.role === 'ADMINISTRATOR' && mine(reader) === idOf('region') },
+    measureLimits: { call: () => 'measureLimits { id }', all: [], ought: () => true },
     signInFreshUntil: { call: () => 'signInFreshUntil', all: [], ought: () => true },
     unmaskedPersons: { call: () => 'unmaskedPersons { id }', all: [], ought: () => true },
     accessLog: ofRows('accessLog(first: 1) { nodes { id } }'), logReads: ofRows('logReads(first: 1) { nodes { id } }'), grantedAccess: ofRows(`grantedAccess(dossierId: "${idOf('dossier here')}") { id }`), emergencyReviews: ofRows('emergencyReviews { id }'), approvalsToOversee: ofRows('approvalsToOversee { id }'),

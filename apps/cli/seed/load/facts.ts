@@ -1,3 +1,4 @@
+import { classOfMeasure } from '@zov/dossier/model/measure.ts';
 import { markOfText } from '@zov/access/server/secret/marks.ts';
 import type { FamilyFile } from '../family.shape';
 import type { Scene } from './scene';
@@ -27,8 +28,9 @@ export async function loadFacts(scene: Scene): Promise<void> {
     });
   }
   for (const [index, one] of scene.family.measures.entries()) {
-    await scene.add('measure', `${one.kind} ${index}`, {
-      kind: one.kind, from_on: scene.on(one.from), until_on: scene.on(one.until), note: scene.text(one.note), data_class: one.class,
+    await scene.add('measure', one.key ?? `${one.kind} ${index}`, {
+      kind: one.kind, from_on: scene.on(one.from), until_on: scene.on(one.until), note: scene.text(one.note), data_class: classOfMeasure(one.kind), decided_on: scene.on(one.decided), decided_by: one.decidedBy, reference: one.reference,
+      carried_out_on: scene.on(one.carriedOut), safety_effect: scene.text(one.effect), extends_measure_id: one.extends === undefined ? undefined : scene.id('measure', one.extends),
       about_person_ids: scene.persons(one.about), released_to_person_ids: scene.persons(one.released), created_at: scene.at(one.from), created_by: scene.actor(one.by),
     });
   }

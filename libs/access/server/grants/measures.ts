@@ -5,7 +5,7 @@ import { Denied, type Formal } from '../write/formal.ts';
 import { end } from './end.ts';
 
 /** Partners that are here because of a measure, and only while it runs (R4, R7). */
-const KINDS: Partial<Record<Partner, readonly string[]>> = { GI_EXECUTOR: ['OTS', 'VOTS', 'GUARDIANSHIP'], JUVENILE_PROBATION: ['JUVENILE_PROBATION'] };
+const KINDS: Partial<Record<Partner, readonly string[]>> = { GI_EXECUTOR: ['OTS', 'VOTS', 'GUARDIANSHIP', 'PROVISIONAL_GUARDIANSHIP'], JUVENILE_PROBATION: ['JUVENILE_PROBATION'] };
 
 /** What a partner may reach by the measures in force: whom they are about, and until which day; no day when one has no end. */
 export interface MeasureReach {

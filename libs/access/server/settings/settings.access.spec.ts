@@ -66,6 +66,11 @@ describe('a region', () => {
   });
 });
 
+it('the law has terms for measures, the same for everybody, dated and with a source', async () => {
+  const asked = await ask(schema, { measureLimits: () => settings.measureLimits() }, world.as('j1'), '{ measureLimits { kind rule amount unit validFrom source } }');
+  expect(asked['measureLimits']).toContainEqual({ kind: 'VOTS', rule: 'TERM', amount: 3, unit: 'MONTH', validFrom: '2017-05-01', source: 'Burgerlijk Wetboek Boek 1, artikel 257' });
+});
+
 describe('a value', () => {
   it.each([
     [{ validFrom: '2026-11-21' }, 'validFrom'], [{ validFrom: '2025-01-01' }, 'validFrom'], [{ value: 0 }, 'value'], [{ value: 13 }, 'value'], [{ source: ' ' }, 'source'],

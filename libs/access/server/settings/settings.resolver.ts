@@ -13,6 +13,11 @@ export class SettingsResolver {
     return this.settings.all(context);
   }
 
+  @Query('measureLimits')
+  measureLimits(): Promise<unknown[]> {
+    return this.settings.measureLimits();
+  }
+
   @Mutation('addRegionSetting')
   addRegionSetting(@Args() { input }: MutationAddRegionSettingArgs, @Context() context: RequestContext): Promise<unknown> {
     return this.settings.add(context, input);

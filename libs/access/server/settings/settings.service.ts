@@ -21,6 +21,11 @@ export class SettingsService {
     return (await this.pool.query(`${SETTINGS} where s.region_id = $1 order by s.key, s.valid_from desc, s.added_at desc`, [actor.regionId])).rows;
   }
 
+  /** NL: wettelijke termijnen van maatregelen. The same in every region, each from a day on and with its source. */
+  async measureLimits(): Promise<unknown[]> {
+    return (await this.pool.query(`select id, kind, rule, amount, unit, to_char(valid_from, 'YYYY-MM-DD') as "validFrom", source from measure_limit order by kind, rule, valid_from`)).rows;
+  }
+
   /** A second try with the same id answers what the first one added. */
   async add(context: RequestContext, input: AddRegionSettingInput): Promise<Answer> {
     await this.desk.must(context, 'SETTING_ADDED');

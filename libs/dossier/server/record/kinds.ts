@@ -2,8 +2,9 @@ import { recalculateFamilyGrants } from '@zov/access/server/grants/recalculate.t
 import { followMeasures } from '@zov/access/server/grants/measures.ts';
 import type { Formal, Seen } from '@zov/access/server/write/formal.ts';
 import {
-  classOfMeasure, problemsOfCustody, problemsOfEvent, problemsOfHousehold, problemsOfMeasure, problemsOfPerson, problemsOfTie, type Given,
+  problemsOfCustody, problemsOfEvent, problemsOfHousehold, problemsOfMeasure, problemsOfPerson, problemsOfTie, type Given,
 } from '../../model/record.ts';
+import { classOfMeasure } from '../../model/measure.ts';
 import { hidingOf } from '../contact-point/hiding.ts';
 import type { Kind } from './record.service.ts';
 
@@ -37,7 +38,7 @@ async function classOfEvent(act: Formal, event: Given, before: Seen | undefined)
 }
 
 export const MEASURE: Kind = {
-  type: 'Measure', problems: problemsOfMeasure, clearable: ['untilOn'],
+  type: 'Measure', problems: problemsOfMeasure, clearable: ['untilOn', 'decidedOn', 'carriedOutOn'],
   follows: (_, given) => Promise.resolve(typeof given['kind'] === 'string' ? { dataClass: classOfMeasure(given['kind']) } : {}),
   then: followMeasures,
 };

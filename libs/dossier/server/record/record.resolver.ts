@@ -2,12 +2,12 @@ import { Inject } from '@nestjs/common';
 import { Args, Context, Info, Mutation, Resolver } from '@nestjs/graphql';
 import type {
   MutationAddFamilyTieArgs, MutationAddNetworkTieArgs, MutationAddPersonArgs, MutationCorrectCustodyArgs, MutationCorrectEventArgs, MutationCorrectFamilyTieArgs,
-  MutationCorrectMeasureArgs, MutationCorrectNetworkTieArgs, MutationCorrectPersonArgs, MutationRecordCustodyArgs,
-  MutationRecordEventArgs, MutationRecordMeasureArgs,
+  MutationCorrectNetworkTieArgs, MutationCorrectPersonArgs, MutationRecordCustodyArgs,
+  MutationRecordEventArgs,
 } from '@generated/server/team';
 import type { RequestContext } from '@zov/access/model/actor.ts';
 import type { GraphQLResolveInfo } from 'graphql';
-import { CUSTODY, EVENT, MEASURE, PERSON, TIE } from './kinds.ts';
+import { CUSTODY, EVENT, PERSON, TIE } from './kinds.ts';
 import { FAMILY_TIE } from '../family-tie/family-tie.kind.ts';
 import { RecordService } from './record.service.ts';
 
@@ -64,15 +64,5 @@ export class RecordResolver {
   @Mutation('correctEvent')
   correctEvent(@Args() { input }: MutationCorrectEventArgs, @Context() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
     return this.record.correct(context, info, EVENT, input);
-  }
-
-  @Mutation('recordMeasure')
-  recordMeasure(@Args() { input }: MutationRecordMeasureArgs, @Context() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
-    return this.record.add(context, info, MEASURE, input);
-  }
-
-  @Mutation('correctMeasure')
-  correctMeasure(@Args() { input }: MutationCorrectMeasureArgs, @Context() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
-    return this.record.correct(context, info, MEASURE, input);
   }
 }

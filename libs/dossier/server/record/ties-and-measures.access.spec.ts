@@ -54,3 +54,48 @@ describe('a tie of the family', () => {
     }
   });
 });
+
+const MEASURE = 'id version kind dataClass fromOn untilOn decidedOn decidedBy reference carriedOutOn safetyEffect extendsMeasureId aboutPersonIds note';
+const record = (input: Row, who = 'j1'): Promise<Row> => acts.act(who, 'recordMeasure', { note: '', aboutPersonIds: [person('tim')], fromOn: '2026-01-21', ...input }, 'Measure', MEASURE);
+const extend = (row: Row, input: Row, who = 'j1'): Promise<Row> => acts.act(who, 'extendMeasure', { id: row['id'], baseVersion: row['version'], note: '', ...input }, 'Measure', MEASURE);
+
+describe('a measure', () => {
+  it('is extended by one of its own that begins where it ends, once, with a decision of its own', async () => {
+    const ots = await record({ kind: 'OTS', untilOn: '2027-01-21', decidedOn: '2026-01-20', decidedBy: 'Kinderrechter', reference: 'C/01/1', carriedOutOn: '2026-01-22', safetyEffect: 'Iemand kijkt mee' });
+    expect(ots).toMatchObject({ dataClass: 'D13', decidedBy: 'Kinderrechter', reference: 'C/01/1', extendsMeasureId: null });
+    const longer = await extend(ots, { untilOn: '2028-01-21', decidedOn: '2026-11-10', decidedBy: 'Kinderrechter', reference: 'C/01/2', idempotencyKey: 'extend-once' });
+    expect(longer).toMatchObject({
+      kind: 'OTS', dataClass: 'D13', fromOn: '2027-01-21', untilOn: '2028-01-21', decidedOn: '2026-11-10', reference: 'C/01/2', carriedOutOn: '2027-01-21', safetyEffect: 'Iemand kijkt mee', extendsMeasureId: ots['id'], aboutPersonIds: [person('tim')],
+    });
+    expect((await extend(ots, { untilOn: '2028-01-21', decidedBy: 'Kinderrechter', reference: 'C/01/2', idempotencyKey: 'extend-once' }))['id']).toBe(longer['id']);
+    expect(await extend(ots, { untilOn: '2028-02-21' })).toMatchObject({ code: 'NOT_POSSIBLE_NOW', message: expect.stringContaining('al verlengd') });
+    expect(await extend(longer, { untilOn: '2027-06-01' })).toMatchObject({ code: 'BAD_INPUT' });
+    expect(await extend({ ...longer, version: 9 }, { untilOn: '2029-01-21' })).toMatchObject({ code: 'NOT_POSSIBLE_NOW' });
+    expect(await extend(await record({ kind: 'VOLUNTARY' }), { untilOn: '2029-01-21' })).toMatchObject({ code: 'NOT_POSSIBLE_NOW', message: expect.stringContaining('geen laatste dag') });
+  });
+
+  it('of criminal law or forced treatment is there for who wrote it down, and for no other colleague', async () => {
+    await acts.world.grantTo('g1', 'GI_EXECUTOR');
+    for (const [kind, dataClass] of [['JUVENILE_PROBATION', 'D12'], ['SPECIAL_CONDITIONS', 'D12'], ['COMPULSORY_CARE', 'D11']] as const) {
+      const row = await record({ kind, untilOn: '2027-01-21' });
+      expect(row).toMatchObject({ kind, dataClass });
+      expect(await acts.act('j1', 'correctMeasure', { id: row['id'], baseVersion: 1, reference: 'P/1' }, 'Measure', 'version reference')).toMatchObject({ version: 2, reference: 'P/1' });
+      expect(await acts.act('g1', 'correctMeasure', { id: row['id'], baseVersion: 2, reference: 'P/2' }, 'Measure')).toMatchObject(NOT_THERE);
+      expect(await extend({ ...row, version: 2 }, { untilOn: '2028-01-21' }, 'g1')).toMatchObject(NOT_THERE);
+    }
+    const seen = async (who: string): Promise<unknown[]> => ((await acts.read(who, 'measures { kind }'))?.['measures'] as Row[]).map((one) => one['kind']);
+    expect(await seen('j1')).toEqual(expect.arrayContaining(['JUVENILE_PROBATION', 'COMPULSORY_CARE', 'OTS']));
+    expect(new Set(await seen('g1'))).toEqual(new Set(['OTS', 'VOLUNTARY']));
+  });
+
+  it('is extended by who directs; for everybody else it is not there', async () => {
+    const row = await record({ kind: 'VOTS', untilOn: '2026-04-21' });
+    for (const who of ['v1', 's1', 'j2', 'a1', 'mara']) expect({ who, ...(await extend(row, { untilOn: '2026-05-21' }, who)) }).toMatchObject(NOT_THERE);
+  });
+
+  it('has terms of the law that are dated and say what they rest on, and that the application cannot change', async () => {
+    const limits = await acts.rows(`select kind, rule, amount, unit, source from measure_limit where kind in ('OTS', 'VOTS', 'RESTRAINING_ORDER', 'WRITTEN_DIRECTION') and rule <> 'AHEAD' order by kind, rule`);
+    expect(limits.map(({ kind, rule, amount, unit }) => `${String(kind)} ${String(rule)} ${String(amount)} ${String(unit)}`)).toEqual(['OTS TERM 12 MONTH', 'RESTRAINING_ORDER FIRST 10 DAY', 'RESTRAINING_ORDER TOTAL 28 DAY', 'VOTS TERM 3 MONTH', 'WRITTEN_DIRECTION APPEAL 14 DAY']);
+    await expect(acts.pool.query('update measure_limit set amount = 1')).rejects.toThrow('permission denied');
+  });
+});

@@ -17,6 +17,8 @@ import { FactService } from '../fact/fact.service.ts';
 import { InvitationResolver } from '../invitation/invitation.resolver.ts';
 import { InvolvementResolver } from '../involvement/involvement.resolver.ts';
 import { HomeResolver } from '../record/home.resolver.ts';
+import { MeasureResolver } from '../measure/measure.resolver.ts';
+import { MeasureService } from '../measure/measure.service.ts';
 import { RecordResolver } from '../record/record.resolver.ts';
 import { RecordService } from '../record/record.service.ts';
 import { ReleaseResolver } from '../release/release.resolver.ts';
@@ -82,7 +84,7 @@ export class DossierActs {
 
 function rootsOf(door: Door): Roots {
   const record = new RecordService(door);
-  const resolvers = [new RecordResolver(record), new OutlookResolver(record), new HomeResolver(door, record, new HideContactService(door)), new InvitationResolver(door), new InvolvementResolver(door), new CloseDossierResolver(door), new RepresentationResolver(door), new ReleaseResolver(door), new FactResolver(new FactService(door)), new SearchResolver(door),
+  const resolvers = [new RecordResolver(record), new OutlookResolver(record), new MeasureResolver(record, new MeasureService(door)), new HomeResolver(door, record, new HideContactService(door)), new InvitationResolver(door), new InvolvementResolver(door), new CloseDossierResolver(door), new RepresentationResolver(door), new ReleaseResolver(door), new FactResolver(new FactService(door)), new SearchResolver(door),
     new TeamDossierResolver(door, new OpenDossierService(door))];
   const roots: Record<string, Roots[string]> = {
     dossier: (_, args, context, info) => door.one(context, info, { mode: 'ONE_DOSSIER', dossierId: args['id'] as string }),

@@ -14,14 +14,20 @@ export class DossierEvent extends KeptRow {
   @Column('uuid', { array: true }) releasedToPersonIds!: string[];
 }
 
-/** NL: maatregel. Class D12 or D13. */
-@FamilyData({ dataClass: 'row', subjects: 'aboutPersonIds', order: ['-fromOn'], listedOn: { 'Dossier.measures': null }, familyVisible: ['note'] })
+/** NL: maatregel. Class D11, D12 or D13. */
+@FamilyData({ dataClass: 'row', subjects: 'aboutPersonIds', order: ['-fromOn'], listedOn: { 'Dossier.measures': null }, familyVisible: ['note', 'decidedBy', 'reference', 'safetyEffect'] })
 @Entity('measure')
 export class Measure extends KeptRow {
   @Column('text') kind!: string;
   @Column('date') fromOn!: string;
   @Column('date', { nullable: true }) untilOn!: string | null;
   @Column('text') note!: string;
+  @Column('date', { nullable: true }) decidedOn!: string | null;
+  @Column('text') decidedBy!: string;
+  @Column('text') reference!: string;
+  @Column('date', { nullable: true }) carriedOutOn!: string | null;
+  @Column('text') safetyEffect!: string;
+  @Column('uuid', { nullable: true }) extendsMeasureId!: string | null;
   @Column('text') dataClass!: string;
   @Column('uuid', { array: true }) aboutPersonIds!: string[];
   @Column('uuid', { array: true }) releasedToPersonIds!: string[];

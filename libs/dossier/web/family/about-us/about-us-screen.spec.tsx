@@ -76,10 +76,12 @@ describe('Wat staat er over ons', () => {
   });
 
   it('tells measures in daily words, until their last day', async () => {
-    const measure = { __typename: 'Measure', id: 'm', kind: 'OTS', fromOn: '2026-09-09', untilOn: '2027-09-09', note: '', aboutPersonIds: ['saar'] };
+    const measure = { __typename: 'Measure', id: 'm', kind: 'OTS', fromOn: '2026-09-09', untilOn: '2027-09-09', note: '', decidedOn: '2026-09-09', decidedBy: 'de kinderrechter', safetyEffect: 'Iemand kijkt elke week mee.', aboutPersonIds: ['saar'] };
     show(answer({ measures: [measure] }));
     expect(await screen.findByText('De rechter heeft gezegd dat een jeugdbeschermer meehelpt.')).toBeTruthy();
     expect(screen.getByText(/Van 9 september 2026 tot en met 8 september 2027/)).toBeTruthy();
+    expect(screen.getByText('Besloten door de kinderrechter op 9 september 2026.')).toBeTruthy();
+    expect(screen.getByText('Iemand kijkt elke week mee.')).toBeTruthy();
   });
 
   it('shows what a parent who asked was told, by whom and about whom', async () => {

@@ -1,4 +1,4 @@
-import type { FactKind, MeasureKind, Verification } from '@generated/family/graphql';
+import type { FactKind, Verification } from '@generated/family/graphql';
 import type { Say } from '@zov/access/web/family/portal/address';
 
 export const aboutUsTexts = (say: Say) => ({
@@ -37,18 +37,6 @@ export const aboutUsTexts = (say: Say) => ({
   releasedHelp: say('U vroeg hoe het gaat. Dit schreef een hulpverlener voor u.', 'Je vroeg hoe het gaat. Dit schreef een hulpverlener voor jou.'),
   releasedBy: (day: string, name: string) => `${day}, van ${name}.`,
   helper: 'een hulpverlener',
-  measures: 'Wat er is beslist',
-  measureKinds: {
-    OTS: 'De rechter heeft gezegd dat een jeugdbeschermer meehelpt.',
-    VOTS: 'De rechter heeft gezegd dat een jeugdbeschermer voorlopig meehelpt.',
-    MUHP: 'De rechter heeft gezegd dat een kind ergens anders mag wonen.',
-    GUARDIANSHIP: 'Iemand anders neemt de beslissingen over het kind.',
-    RESTRAINING_ORDER: 'Iemand mag een tijd niet in huis komen.',
-    JUVENILE_PROBATION: 'Iemand krijgt begeleiding na een straf.',
-    WRITTEN_DIRECTION: 'De jeugdbeschermer schreef op wat er moet gebeuren.',
-    VOLUNTARY: say('U werkt uit uzelf mee aan de hulp.', 'Jullie werken zelf mee aan de hulp.'),
-    OTHER: 'Er is iets anders beslist.',
-  } satisfies Record<MeasureKind, string>,
   more: (count: string) => `Lees ook de andere ${count}`,
 });
 

@@ -1,10 +1,9 @@
 import {
-  AddNetworkTieDocument, CorrectEventDocument, CorrectMeasureDocument, CorrectNetworkTieDocument, RecordEventDocument, RecordMeasureDocument,
+  AddNetworkTieDocument, CorrectEventDocument, CorrectNetworkTieDocument, RecordEventDocument,
 } from '@generated/team/graphql';
-import { problemsOfEvent, problemsOfMeasure, problemsOfTie } from '@zov/dossier/model/record.ts';
-import { bondText, eventKindText, measureKindText, ringText } from '../shared/words.texts';
+import { problemsOfEvent, problemsOfTie } from '@zov/dossier/model/record.ts';
+import { bondText, eventKindText, ringText } from '../shared/words.texts';
 import type { Keepable } from './field-spec';
-import { keepTexts as texts } from './keep.texts';
 import { optionsOf, peopleOptions } from './options';
 
 export const tie: Keepable = {
@@ -38,19 +37,5 @@ export const event: Keepable = {
     { name: 'happenedOn', as: 'date', label: 'Wanneer?' },
     { name: 'what', as: 'area', label: 'Wat gebeurde er?', description: 'Het gezin kan dit later lezen.' },
     { name: 'aboutPersonIds', as: 'people', label: 'Over wie gaat dit?', options: (family) => peopleOptions(family) },
-  ],
-};
-
-export const measure: Keepable = {
-  type: 'Measure', part: 'maatregelen', problems: problemsOfMeasure,
-  add: { document: RecordMeasureDocument, field: 'recordMeasure', title: 'Schrijf een maatregel op' },
-  correct: { document: CorrectMeasureDocument, field: 'correctMeasure', title: 'Corrigeer of beëindig een maatregel' },
-  find: (family, id) => family.measures.find((one) => one.id === id),
-  fields: [
-    { name: 'kind', as: 'select', label: 'Welke maatregel?', options: () => optionsOf(measureKindText) },
-    { name: 'aboutPersonIds', as: 'people', label: 'Voor wie geldt dit?', options: (family) => peopleOptions(family) },
-    { name: 'fromOn', as: 'date', label: texts.from },
-    { name: 'untilOn', as: 'date', label: texts.until, description: texts.untilDescription, optional: true },
-    { name: 'note', as: 'area', label: 'Toelichting', description: 'Bijvoorbeeld: van welke rechter, en van welke datum.', optional: true },
   ],
 };

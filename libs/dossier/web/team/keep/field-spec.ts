@@ -6,7 +6,8 @@ import type { Names, SomePerson } from '../shared/people';
 import type { Problem } from '../shared/use-problems';
 import { keepTexts as texts } from './keep.texts';
 
-export type Family = NonNullable<FamilyToKeepQuery['dossier']>;
+/** With the terms of the law, which some forms warn with. */
+export type Family = NonNullable<FamilyToKeepQuery['dossier']> & Pick<FamilyToKeepQuery, 'measureLimits'>;
 /** What every form knows of the family; each screen with forms of its own reads more. */
 export interface KeptFamily { readonly id: string; readonly persons: readonly SomePerson[] }
 export type Value = string | boolean | readonly string[];
@@ -26,10 +27,14 @@ export interface FieldSpec<F extends KeptFamily = Family> {
   readonly options?: (family: F, draft?: Draft) => readonly Option[];
   /** Asked only when it is written for the first time. */
   readonly once?: boolean;
+  /** Not taken over from the row that a form starts from, when that form makes another one. */
+  readonly anew?: boolean;
   /** Steers the form and is not sent. */
   readonly local?: boolean;
   readonly when?: (draft: Draft) => boolean;
 }
+
+export type Row = Readonly<Record<string, unknown>> & { readonly id: string; readonly version: number };
 
 interface ActOf { readonly document: TypedDocumentNode<Record<string, unknown>, never>; readonly field: string; readonly title: string; readonly note?: string }
 
@@ -40,9 +45,11 @@ export interface Keepable<F extends KeptFamily = Family> {
   readonly add?: ActOf;
   readonly correct: ActOf;
   readonly fields: readonly FieldSpec<F>[];
-  readonly find: (family: F, id: string) => (Readonly<Record<string, unknown>> & { readonly id: string; readonly version: number }) | undefined;
+  readonly find: (family: F, id: string) => Row | undefined;
   /** The rules that the server shares. */
   readonly problems: (given: Readonly<Record<string, unknown>>, today: string) => Problem[];
+  /** What is worth another look before it is kept, in sentences; it stops nobody. */
+  readonly warns?: (draft: Draft, family: F, row: Row | undefined) => readonly string[];
   /** Sends every field, also when nothing changed. */
   readonly whole?: boolean;
   /** The part of the record to go back to. */
@@ -64,7 +71,7 @@ const blank = (spec: AnyField): Value => (spec.as === 'tick' ? false : isMany(sp
 /** What the form starts with: the row, or what the address asks for. */
 export function startOf(kind: AnyKeepable, row: Readonly<Record<string, unknown>> | undefined, preset: URLSearchParams): Draft {
   return Object.fromEntries(kind.fields.map((spec) => {
-    const value = row === undefined ? undefined : row[spec.name];
+    const value = row === undefined || (kind.whole === true && spec.anew === true) ? undefined : row[spec.name];
     return [spec.name, (value as Value | null | undefined) ?? (isMany(spec) ? preset.getAll(spec.name) : spec.as === 'tick' ? false : (preset.get(spec.name) ?? ''))];
   }));
 }

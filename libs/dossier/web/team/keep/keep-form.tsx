@@ -28,6 +28,7 @@ export function KeepForm<F extends KeptFamily>({ kind, row, family, home }: Prop
           {asked(kind, draft, row === undefined).map((spec) => (
             <KeepField key={spec.name} spec={spec} draft={draft} family={family} form={form} onChange={(value) => set(spec.name, value)} />
           ))}
+          <Warnings lines={kind.warns?.(draft, family, row) ?? []} />
           <div className="zov-button-row">
             <Button type="submit" variant="primary" busy={keep.busy} busyLabel={texts.saving}>
               {texts.save}
@@ -77,5 +78,20 @@ function Conflicts<F extends KeptFamily>({ keep, kind, family }: { keep: ReturnT
         );
       })}
     </>
+  );
+}
+
+/** What is worth another look. The place is always there, so that what appears in it is heard. */
+function Warnings({ lines }: { lines: readonly string[] }) {
+  return (
+    <div role="status">
+      {lines.length > 0 && (
+        <Notice tone="warning">
+          {lines.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </Notice>
+      )}
+    </div>
   );
 }

@@ -4,9 +4,9 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
   AddContactPointDocument, AddFamilyTieDocument, AddHouseholdDocument, AddHouseholdMemberDocument, AddNetworkTieDocument, AddPersonDocument, CorrectContactPointDocument, CorrectCustodyDocument, CorrectEventDocument, CorrectHouseholdMemberDocument,
-  CorrectNetworkTieDocument, FamilyToKeepDocument, HideContactPointDocument, RecordEventDocument, RecordMeasureDocument, type ConflictPartsFragment, type FamilyToKeepQuery,
+  CorrectNetworkTieDocument, ExtendMeasureDocument, FamilyToKeepDocument, HideContactPointDocument, RecordEventDocument, RecordMeasureDocument, type ConflictPartsFragment, type FamilyToKeepQuery,
 } from '@generated/team/graphql';
-import { custody, involvement, people, viewer } from '../testing/family';
+import { custody, involvement, measureLimits, people, undecided, viewer } from '../testing/family';
 import { fillDay, refused } from '../testing/sharing-rows';
 import { DOSSIER_ID, answer, lose, show } from '../testing/show';
 import { KeepScreen } from './keep-screen';
@@ -23,7 +23,7 @@ beforeEach(() => {
   now = {};
 });
 const reads = answer(FamilyToKeepDocument, () => ({
-  viewer,
+  viewer, measureLimits,
   dossier: {
     __typename: 'Dossier' as const, id: DOSSIER_ID, persons: people.map((one) => ({ ...one, version: 3, namePrefix: null, surname: 'Doos' })), custodies: [{ ...custody('g1', 'pa', 'kid'), version: 6 }],
     households: [{ __typename: 'Household' as const, id: 'h1', version: 1, label: 'Bij moeder', members: [{ __typename: 'HouseholdMember' as const, id: 'b1', version: 2, householdId: 'h1', personId: 'pa', fromOn: '2020-01-01', untilOn: null }] }],
@@ -296,9 +296,22 @@ describe('What happened, and what the law says', () => {
     await fillDay(/^Tot wanneer/, '2', '1', '2026');
     await save();
     expect(problems()).toEqual(['De laatste dag moet na de eerste dag liggen.']);
+    await fillDay(/^Tot wanneer/, '3', '1', '2027');
+    expect(screen.getByText(/Langer dan de wet toestaat: ten hoogste 12 maanden per keer, dus tot 2 januari 2027. Bron: Burgerlijk Wetboek/)).toBeTruthy();
     await fillDay(/^Tot wanneer/, '2', '1', '2027');
+    expect(screen.queryByText(/Langer dan de wet toestaat/)).toBeNull();
+    await type(/^Wie besloot dit/, 'kinderrechter');
     await save();
-    await waitFor(() => expect(sent).toMatchObject([{ kind: 'OTS', aboutPersonIds: ['kid'], fromOn: '2026-01-02', untilOn: '2027-01-02', note: '' }]));
+    await waitFor(() => expect(sent).toMatchObject([{ kind: 'OTS', aboutPersonIds: ['kid'], fromOn: '2026-01-02', untilOn: '2027-01-02', note: '', decidedBy: 'kinderrechter', decidedOn: null, carriedOutOn: null }]));
+  });
+
+  it('is the extension of a measure from where it ends, with a decision of its own', async () => {
+    now = { measures: [{ __typename: 'Measure', id: 'm1', version: 4, kind: 'OTS', fromOn: '2025-12-01', untilOn: '2026-12-01', note: 'Oud', ...undecided, decidedBy: 'kinderrechter', reference: 'C/1', aboutPersonIds: ['kid'] }] };
+    open('maatregel-verlengen/m1', server(ExtendMeasureDocument, 'extendMeasure', row('Measure')));
+    await fillDay(/^Tot wanneer nu/, '2', '12', '2027');
+    expect(screen.getByText(/Langer dan de wet toestaat/)).toBeTruthy();
+    await save();
+    await waitFor(() => expect(sent).toEqual([{ dossierId: DOSSIER_ID, id: 'm1', baseVersion: 4, untilOn: '2027-12-02', decidedOn: null, decidedBy: 'kinderrechter', reference: '', note: '', idempotencyKey: expect.any(String) }]));
   });
 });
 

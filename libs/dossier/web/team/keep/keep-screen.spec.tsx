@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import {
   AddContactPointDocument, CorrectMeasureDocument, CorrectPersonDocument, FamilyToKeepDocument, HideContactPointDocument, RecordCustodyDocument, type ConflictPartsFragment, type FamilyToKeepQuery,
 } from '@generated/team/graphql';
-import { custody, involvement, people, viewer } from '../testing/family';
+import { custody, involvement, measureLimits, people, undecided, viewer } from '../testing/family';
 import { DOSSIER_ID, answer, show } from '../testing/show';
 import { KeepScreen } from './keep-screen';
 
@@ -17,12 +17,12 @@ const routes = [
 ];
 const at = (rest: string) => `/gezinnen/${DOSSIER_ID}/dossier/bij/${rest}`;
 const family = (partner: 'CASE_DIRECTOR' | 'TEAM_COLLEAGUE' = 'CASE_DIRECTOR', over: Partial<Family> = {}) => answer(FamilyToKeepDocument, {
-  viewer,
+  viewer, measureLimits,
   dossier: {
     __typename: 'Dossier', id: DOSSIER_ID, persons: people.map((one) => ({ ...one, version: 3, namePrefix: null, surname: 'Doos' })), custodies: [{ ...custody('g1', 'pa', 'kid'), version: 1 }],
     households: [{ __typename: 'Household', id: 'h1', version: 1, label: 'Bij moeder', members: [] }],
     contactPoints: [{ __typename: 'ContactPoint', id: 'c1', version: 2, kind: 'SCHOOL', text: 'De Brug', aboutPersonIds: ['kid'], dataClass: 'D2', fromOn: null, untilOn: null }],
-    networkTies: [], familyTies: [], events: [], measures: [{ __typename: 'Measure', id: 'm1', version: 4, kind: 'OTS', fromOn: '2026-01-01', untilOn: null, note: 'Een jaar', aboutPersonIds: ['kid'] }],
+    networkTies: [], familyTies: [], events: [], measures: [{ __typename: 'Measure', id: 'm1', version: 4, kind: 'OTS', fromOn: '2026-01-01', untilOn: null, note: 'Een jaar', ...undecided, aboutPersonIds: ['kid'] }],
     involvements: [involvement(partner)], ...over,
   },
 });
@@ -107,7 +107,7 @@ describe('Keeping the record', () => {
       __typename: 'EditConflict', itemId: 'm1', currentVersion: 5, changedAt: '2026-11-20T09:24:00Z', changedByName: 'Kim Collega',
       fields: [{ __typename: 'ConflictingField', field: 'note', base: 'Een jaar', theirs: 'Verlengd', mine: 'Zes maanden' }],
     };
-    const row = { __typename: 'Measure', id: 'm1', version: 6, kind: 'OTS', fromOn: '2026-01-01', untilOn: null, note: 'Zes maanden', aboutPersonIds: ['kid'] };
+    const row = { __typename: 'Measure', id: 'm1', version: 6, kind: 'OTS', fromOn: '2026-01-01', untilOn: null, note: 'Zes maanden', ...undecided, aboutPersonIds: ['kid'] };
     show(routes, at('maatregel/m1'), [family(), server(CorrectMeasureDocument, 'correctMeasure', sent, row, (input) => (input['baseVersion'] === 4 ? conflict : undefined))]);
     const note = () => screen.getByLabelText(/^Toelichting/);
     await userEvent.clear(await screen.findByLabelText(/^Toelichting/));

@@ -19,15 +19,16 @@ export function KeepScreen() {
   const home = `/gezinnen/${dossierId}/dossier`;
   return (
     <ScreenState reading={reading} lines={8}>
-      {({ viewer, dossier }) => {
+      {({ viewer, dossier, measureLimits }) => {
         if (!dossier) return null;
-        const row = rowId === undefined ? undefined : kind.find(dossier, rowId);
-        const allowed = mayAct(myPartner(dossier.involvements, viewer.id), rowId === undefined ? 'WRITE' : 'EDIT', kind.type, false);
+        const family = { ...dossier, measureLimits };
+        const row = rowId === undefined ? undefined : kind.find(family, rowId);
+        const allowed = mayAct(myPartner(family.involvements, viewer.id), rowId === undefined ? 'WRITE' : 'EDIT', kind.type, false);
         const there = rowId === undefined || row !== undefined;
         return (
           <Card title={act.title}>
             {allowed && there ? (
-              <KeepForm key={`${what} ${rowId ?? ''}`} kind={kind} row={row} family={dossier} home={home} />
+              <KeepForm key={`${what} ${rowId ?? ''}`} kind={kind} row={row} family={family} home={home} />
             ) : (
               <>
                 <p>{allowed ? texts.gone : texts.notAllowed}</p>

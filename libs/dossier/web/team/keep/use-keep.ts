@@ -8,11 +8,10 @@ import type { Trouble } from '../shared/act-trouble';
 import { today } from '../shared/people';
 import { useAct } from '../shared/use-act';
 import { useProblems } from '../shared/use-problems';
-import { afterConflict, changedInput, problemsOf, startOf, valueFrom, wholeInput, type Draft, type AnyKeepable, type KeptFamily, type Value } from './field-spec';
+import { afterConflict, changedInput, problemsOf, startOf, valueFrom, wholeInput, type Draft, type AnyKeepable, type KeptFamily, type Row, type Value } from './field-spec';
 import { keepTexts as texts } from './keep.texts';
 
 type ConflictField = ConflictPartsFragment['fields'][number];
-type Row = NonNullable<ReturnType<AnyKeepable['find']>>;
 
 interface Writing { readonly start: { readonly version: number; readonly draft: Draft }; readonly draft: Draft }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import { MyWorkDocument, type MyWorkQuery } from '@generated/team/graphql';
-import { involvement, people } from '../testing/family';
+import { involvement, measureLimits, people, undecided } from '../testing/family';
 import { DOSSIER_ID, ME, answer, lose, show } from '../testing/show';
 import { tasksOf } from './my-work';
 
@@ -22,9 +22,9 @@ const version = (id: string, state: Version['state'], author = ME): Version => (
 const check = (id: string, plannedOn: string, result: Check['result'] = null): Check => ({ __typename: 'AgreementCheck', id, agreementLineageId: 'l', plannedOn, result });
 const response = (id: string, answerByOn: string, answeredAt: string | null = null): Response => ({ __typename: 'Response', id, itemType: 'AGREEMENT', personId: 'ma', kind: 'NOT_RIGHT', words: 'Nee', answerByOn, answerFromName: 'Jip', answeredAt });
 const family = (over: Partial<Family> = {}): Family => ({
-  __typename: 'Dossier', id: DOSSIER_ID, name: 'Doos', state: 'OPEN', persons: people, custodies: [], involvements: [involvement()], planVersions: [version('v', 'ADOPTED')], checks: [], responses: [], emergencyAccesses: [], accessRequests: [], approvals: [], heldTexts: [], ...over,
+  __typename: 'Dossier', id: DOSSIER_ID, name: 'Doos', state: 'OPEN', persons: people, custodies: [], measures: [], involvements: [involvement()], planVersions: [version('v', 'ADOPTED')], checks: [], responses: [], emergencyAccesses: [], accessRequests: [], approvals: [], heldTexts: [], ...over,
 });
-const work = (...nodes: Family[]): MyWorkQuery => ({ viewer: { __typename: 'Viewer', id: ME, name: 'Jip' }, regionSettings: [ahead], directionOffers: [], directionMoves: { __typename: 'DirectionMoves', waiting: 0, placed: 0, toPlace: [] }, dossiers: { __typename: 'DossierConnection', hasMore: false, nodes } });
+const work = (...nodes: Family[]): MyWorkQuery => ({ viewer: { __typename: 'Viewer', id: ME, name: 'Jip' }, regionSettings: [ahead], measureLimits, directionOffers: [], directionMoves: { __typename: 'DirectionMoves', waiting: 0, placed: 0, toPlace: [] }, dossiers: { __typename: 'DossierConnection', hasMore: false, nodes } });
 const tasks = (over: Partial<Family>) => tasksOf(work(family(over)), TODAY).map(({ block, title }) => `${block} ${title}`);
 
 describe('What needs me', () => {
@@ -62,6 +62,20 @@ describe('What needs me', () => {
     expect(tasks({ custodies: [custody({ kind: 'CANNOT_BE_DETERMINED' })] })).toEqual(task);
     expect(tasks({ custodies: [custody({}), custody({ kind: 'CANNOT_BE_DETERMINED', untilOn: TODAY })] })).toEqual([]);
     expect(tasks({ custodies: [custody({ underInvestigation: true })], involvements: [involvement('SECOND_READER')] })).toEqual([]);
+  });
+
+  it('is a measure that ends, lapses or does not fit the law, for whoever keeps the measures', () => {
+    const measure = (id: string, kind: Family['measures'][number]['kind'], fromOn: string, untilOn: string | null, over: Partial<Family['measures'][number]> = {}): Family['measures'][number] => {
+      const { decidedOn, carriedOutOn, extendsMeasureId } = undecided;
+      return { __typename: 'Measure', id, kind, fromOn, untilOn, decidedOn, carriedOutOn, extendsMeasureId, aboutPersonIds: ['kid'], ...over };
+    };
+    const measures = [measure('a', 'OTS', '2025-12-01', '2026-12-01'), measure('b', 'MUHP', '2026-08-22', '2027-01-01'), measure('c', 'WRITTEN_DIRECTION', TODAY, null), measure('d', 'OTS', '2026-10-01', null)];
+    expect(tasks({ measures })).toEqual(['NOW Kijk naar: machtiging uithuisplaatsing voor Sara', 'WAITING Kijk naar: ondertoezichtstelling voor Sara', 'WAITING Kijk naar: ondertoezichtstelling voor Sara']);
+    expect(tasksOf(work(family({ measures })), TODAY).map(({ note }) => note)).toEqual([
+      expect.stringMatching(/^Vervallen op 22 november 2026/), 'Loopt af op 1 december 2026 (over 9 dagen).', expect.stringMatching(/^Er is geen laatste dag. De wet staat ten hoogste 12 maanden per keer toe/),
+    ]);
+    expect(tasks({ measures: [measure('a', 'OTS', '2025-12-01', '2026-12-01'), measure('e', 'OTS', '2026-12-01', '2027-12-01', { extendsMeasureId: 'a' })] })).toEqual([]);
+    expect(tasks({ measures, involvements: [involvement('SECOND_READER')] })).toEqual([]);
   });
 
   it('is an emergency access to a family I direct, until it was judged', () => {

@@ -44,6 +44,7 @@ export const myWorkTexts = {
   heldNote: 'Het gezin leest de tekst nog niet. Pas hem aan of geef hem vrij.',
   custody: (name: string) => `Zoek uit wie het gezag heeft over ${name}`,
   custodyMeans: 'Het gezag is niet zeker. Daarom lezen de ouders nu niets over dit kind.',
+  measure: (kind: string, names: string) => `Kijk naar: ${kind.toLowerCase()} voor ${names}`,
   draft: (version: string) => `Maak af: ${version}`,
   draftNote: 'Dit concept is van u. Het gezin ziet het nog niet.',
   noPlan: 'Begin het veiligheidsplan',

@@ -1,12 +1,14 @@
 import type { MyWorkQuery } from '@generated/team/graphql';
 import { APPROVAL_SIDES } from '@zov/access/model/approval.ts';
 import { uncertainChildren } from '@zov/access/model/family-facts.ts';
+import { measureWarnings } from '@zov/dossier/model/measure.ts';
 import { ageOn, dayOf, daysBetween } from '@zov/ui/format';
 import { endingSoon } from '../ending/ending-soon';
-import { familyTitle } from '../shared/people';
+import { warningTask } from '../shared/measure-warning';
+import { familyTitle, Names } from '../shared/people';
 import { currentVersion, versionText } from '../shared/plan-state';
 import { mayAct, myPartner } from '../shared/rights';
-import { itemTypeText, responseKindText } from '../shared/words.texts';
+import { itemTypeText, measureKindText, responseKindText } from '../shared/words.texts';
 import { myWorkTexts as texts } from './my-work.texts';
 
 type Family = MyWorkQuery['dossiers']['nodes'][number];
@@ -36,13 +38,14 @@ interface Reader {
   readonly id: string;
   readonly today: string;
   readonly settings: MyWorkQuery['regionSettings'];
+  readonly limits: MyWorkQuery['measureLimits'];
 }
 
 /** What needs this reader, of all families, most urgent first within each block. */
-export function tasksOf({ viewer, dossiers, regionSettings, directionOffers, directionMoves }: MyWorkQuery, today: string): Task[] {
-  const reader = { id: viewer.id, today, settings: regionSettings };
+export function tasksOf({ viewer, dossiers, regionSettings, measureLimits, directionOffers, directionMoves }: MyWorkQuery, today: string): Task[] {
+  const reader = { id: viewer.id, today, settings: regionSettings, limits: measureLimits };
   const open = dossiers.nodes.filter((family) => family.state !== 'CLOSED');
-  const all = directionOffers.map(offered).concat(directionMoves.toPlace.map(toPlace), open.flatMap((family) => [...checks(family, reader), ...responses(family, reader), ...plans(family, reader), ...emergencies(family, reader), ...requests(family, reader), ...heldTexts(family), ...approvals(family, reader), ...endings(family, reader), ...custodies(family, reader), ...birthdays(family, reader)]));
+  const all = directionOffers.map(offered).concat(directionMoves.toPlace.map(toPlace), open.flatMap((family) => [...checks(family, reader), ...responses(family, reader), ...plans(family, reader), ...emergencies(family, reader), ...requests(family, reader), ...heldTexts(family), ...approvals(family, reader), ...endings(family, reader), ...custodies(family, reader), ...measures(family, reader), ...birthdays(family, reader)]));
   return all.sort((a, b) => (a.on ?? '9').localeCompare(b.on ?? '9') || a.family.localeCompare(b.family, 'nl'));
 }
 
@@ -107,6 +110,16 @@ function custodies(family: Family, reader: Reader): Task[] {
     id: `${childId}-custody`, block: 'WAITING', family: familyTitle(family.name), href: `/gezinnen/${family.id}/dossier`,
     title: texts.custody(family.persons.find((person) => person.id === childId)?.callName ?? texts.somebody), note: texts.custodyMeans,
   }));
+}
+
+/** A measure ends, lapses or does not fit the law: whoever keeps the measures looks at it. That the court can be asked is the family's to use. */
+function measures(family: Family, reader: Reader): Task[] {
+  if (!mayAct(partnerOf(family, reader), 'EDIT', 'Measure', false)) return [];
+  const names = new Names(family.persons);
+  return family.measures.flatMap((one) => measureWarnings(one, family.measures, reader.limits, reader.today).filter(({ about }) => about !== 'APPEAL').map((warning): Task => ({
+    id: `${one.id}-${warning.about}`, block: warning.about === 'LAPSED' ? 'NOW' : 'WAITING', family: familyTitle(family.name), on: warning.on, href: `/gezinnen/${family.id}/dossier#maatregelen`,
+    title: texts.measure(measureKindText[one.kind], names.list(one.aboutPersonIds)), note: warningTask(warning, reader.today),
+  })));
 }
 
 const partnerOf = (family: Family, reader: Reader) => myPartner(family.involvements, reader.id);

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { FamilyRecordDocument, type FamilyRecordQuery } from '@generated/team/graphql';
-import { custody, fact, involvement, people, viewer } from '../testing/family';
+import { custody, fact, involvement, measureLimits, people, undecided, viewer } from '../testing/family';
 import { DOSSIER_ID, answer, lose, show } from '../testing/show';
 import { RecordScreen } from './record-screen';
 
@@ -10,7 +10,7 @@ type File = NonNullable<FamilyRecordQuery['dossier']>;
 const path = `/gezinnen/${DOSSIER_ID}/dossier`;
 const routes = [{ path: '/gezinnen/:dossierId/dossier', element: <RecordScreen /> }];
 const record = (over: Partial<File> = {}): FamilyRecordQuery => ({
-  viewer,
+  viewer, measureLimits,
   dossier: {
     __typename: 'Dossier', id: DOSSIER_ID, openedOn: '2026-09-01', reason: 'Zorgen', persons: people, custodies: [], networkTies: [], familyTies: [], households: [], contactPoints: [], restrictions: [], events: [], measures: [],
     planVersions: [], checks: [], responses: [], involvements: [involvement()], facts: [], ...over,
@@ -178,13 +178,30 @@ describe('Who stands around the family', () => {
     expect((await rows('Wonen')).map((text) => text?.replace(/Corrigeer$/, ''))).toEqual(['Lin Doosvanaf 1 januari 2020', 'Rik Doosvanaf 1 januari 2020 tot 1 januari 2021Eerder', 'Sara Doosvanaf 1 januari 2020 tot 1 januari 2099']);
   });
 
+  it('has measures of which it is told who decided them, what to look at, and that who directs does so over everybody', async () => {
+    const measure = (id: string, over: Partial<File['measures'][number]>) => ({ __typename: 'Measure' as const, id, kind: 'MUHP' as const, fromOn: '2020-01-01', untilOn: '2099-01-01', note: '', ...undecided, aboutPersonIds: ['kid'], ...over });
+    load({
+      measures: [
+        measure('m', { decidedBy: 'kinderrechter', decidedOn: '2019-12-20', reference: 'C/01/2', safetyEffect: 'Sara is veilig bij oma' }), measure('o', { kind: 'RESTRAINING_ORDER', untilOn: '2098-01-01', carriedOutOn: '2020-01-02' }),
+        measure('p', { kind: 'RESTRAINING_ORDER', fromOn: '2098-01-01', extendsMeasureId: 'o' }),
+      ],
+    });
+    const texts = await rows('Maatregelen');
+    expect(texts[0]).toContain('Besloten door kinderrechter op 20 december 2019, kenmerk C/01/2Draagt bij aan veiligheid: Sara is veilig bij oma');
+    expect(texts[0]).toContain('Vervallen op 1 april 2020, als dit niet binnen 3 maanden is uitgevoerd.');
+    expect(texts[1]).toContain('Uitgevoerd vanaf 2 januari 2020');
+    expect(texts[2]).toContain('Tijdelijk huisverbod Verlenging');
+    expect(screen.getByText(/De regie is over het hele gezin, ook over wie geen maatregel heeft/)).toBeTruthy();
+    expect(screen.getAllByRole('link', { name: /^Verleng: / }).map((link) => link.getAttribute('href'))).toEqual([`${path}/bij/maatregel-verlengen/m`, `${path}/bij/maatregel-verlengen/p`]);
+  });
+
   it('works with it by a measure; who works now comes first, with what for', async () => {
     const other = (id: string, over: object) => ({ ...involvement('TEAM_COLLEAGUE', id), professional: null, ...over });
     load({
-      measures: [{ __typename: 'Measure', id: 'm', kind: 'OTS', fromOn: '2020-01-01', untilOn: '2021-01-01', note: 'Van de rechter', aboutPersonIds: ['kid'] }],
+      measures: [{ __typename: 'Measure', id: 'm', kind: 'OTS', fromOn: '2020-01-01', untilOn: '2021-01-01', note: 'Van de rechter', ...undecided, aboutPersonIds: ['kid'] }],
       involvements: [other('oud', { validUntil: '2021-01-01T00:00:00Z' }), other('nu', { purpose: 'HELP' }), involvement()],
     });
-    expect((await rows('Maatregelen')).map((text) => text?.replace(/Corrigeer$/, ''))).toEqual(['OndertoezichtstellingSara, vanaf 1 januari 2020 tot 1 januari 2021Van de rechterEerder']);
+    expect((await rows('Maatregelen')).map((text) => text?.replace(/Corrigeer$/, ''))).toEqual(['Ondertoezichtstelling Geldt voor: Sara, vanaf 1 januari 2020 tot 1 januari 2021Van de rechterEerder']);
     const involved = await rows('Betrokkenen');
     expect(involved).toHaveLength(3);
     expect(involved[2]).toContain('Collega uit het team');

@@ -2,13 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { EarlierFactsDocument, FamilyRecordDocument, type FamilyRecordQuery } from '@generated/team/graphql';
-import { custody, fact, involvement, people, viewer } from '../testing/family';
+import { custody, fact, involvement, measureLimits, people, undecided, viewer } from '../testing/family';
 import { DOSSIER_ID, answer, lose, show } from '../testing/show';
 import { RecordScreen } from './record-screen';
 
 type File = NonNullable<FamilyRecordQuery['dossier']>;
 const record = (over: Partial<File> = {}): FamilyRecordQuery => ({
-  viewer,
+  viewer, measureLimits,
   dossier: {
     __typename: 'Dossier', id: DOSSIER_ID, openedOn: '2026-09-01', reason: 'Zorgen', persons: people, custodies: [custody('1', 'ma', 'kid'), custody('2', 'pa', 'kid')], networkTies: [], familyTies: [], households: [],
     contactPoints: [], restrictions: [], events: [], measures: [], planVersions: [], checks: [], responses: [], involvements: [involvement()],
@@ -108,7 +108,7 @@ describe('The rest of the record', () => {
 describe('Keeping the record', () => {
   const home = { __typename: 'Household' as const, id: 'h1', label: 'Bij moeder', members: [{ __typename: 'HouseholdMember' as const, id: 'b1', personId: 'ma', fromOn: '2026-01-02', untilOn: null }] };
   const full: Partial<File> = {
-    households: [home], measures: [{ __typename: 'Measure', id: 'm1', kind: 'OTS', fromOn: '2026-01-01', untilOn: null, note: '', aboutPersonIds: ['kid'] }],
+    households: [home], measures: [{ __typename: 'Measure', id: 'm1', kind: 'OTS', fromOn: '2026-01-01', untilOn: null, note: '', ...undecided, aboutPersonIds: ['kid'] }],
     events: [{ __typename: 'DossierEvent', id: 'e1', kind: 'HELP', happenedOn: '2026-10-01', what: 'Hulp begon', aboutPersonIds: ['kid'] }],
     contactPoints: [{ __typename: 'ContactPoint', id: 'c1', kind: 'GP', text: 'Dokter', aboutPersonIds: ['kid'], dataClass: 'D2', fromOn: null, untilOn: null, hiddenReason: null, releasedToPersonIds: [] }],
   };

@@ -48,7 +48,7 @@ export function RecordScreen() {
   useArrival(Boolean(reading.data));
   return (
     <ScreenState reading={reading} lines={10}>
-      {({ viewer, dossier }) => dossier && <Sections file={dossier} viewerId={viewer.id} />}
+      {({ viewer, dossier, measureLimits }) => dossier && <Sections file={dossier} viewerId={viewer.id} limits={measureLimits} />}
     </ScreenState>
   );
 }
@@ -61,7 +61,7 @@ function useArrival(ready: boolean): void {
   }, [ready, hash]);
 }
 
-function Sections({ file, viewerId }: { file: FamilyFile; viewerId: string }) {
+function Sections({ file, viewerId, limits }: { file: FamilyFile; viewerId: string; limits: FamilyRecordQuery['measureLimits'] }) {
   const partner = myPartner(file.involvements, viewerId);
   const sectionProps = { file, names: new Names(familyFirst(file.persons)), keeps: mayAct(partner, 'EDIT', 'Person') };
   return (
@@ -87,7 +87,7 @@ function Sections({ file, viewerId }: { file: FamilyFile; viewerId: string }) {
           <NetworkSection {...sectionProps} />
           <ContactSection {...sectionProps} partner={partner} />
           <RestrictionsSection {...sectionProps} />
-          <MeasuresSection {...sectionProps} />
+          <MeasuresSection {...sectionProps} limits={limits} mayExtend={mayAct(partner, 'WRITE', 'Measure')} />
           <InvolvedSection {...sectionProps} viewerId={viewerId} mayEnd={mayAct(partner, 'AUTHORISE', 'Involvement')} />
         </div>
         <TimelineSection {...sectionProps} />

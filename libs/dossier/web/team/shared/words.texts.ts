@@ -36,9 +36,10 @@ export const eventKindText: Record<EventKind, string> = {
   CONTACT_WITH_CHILD: 'Contact met kind', HELP: 'Hulp', OTHER: 'Gebeurtenis',
 };
 export const measureKindText: Record<MeasureKind, string> = {
-  OTS: 'Ondertoezichtstelling', VOTS: 'Voorlopige ondertoezichtstelling', MUHP: 'Machtiging uithuisplaatsing', GUARDIANSHIP: 'Voogdijmaatregel',
-  RESTRAINING_ORDER: 'Huisverbod', JUVENILE_PROBATION: 'Jeugdreclassering', WRITTEN_DIRECTION: 'Schriftelijke aanwijzing',
-  VOLUNTARY: 'Vrijwillige hulp', OTHER: 'Maatregel',
+  OTS: 'Ondertoezichtstelling', VOTS: 'Voorlopige ondertoezichtstelling', MUHP: 'Machtiging uithuisplaatsing', URGENT_MUHP: 'Spoedmachtiging uithuisplaatsing', WRITTEN_DIRECTION: 'Schriftelijke aanwijzing',
+  GUARDIANSHIP: 'Voogdijmaatregel', PROVISIONAL_GUARDIANSHIP: 'Voorlopige voogdij', CUSTODY_ENDED: 'Gezagsbeëindiging', SECURE_CARE: 'Machtiging gesloten jeugdhulp', CONDITIONAL_SECURE_CARE: 'Voorwaardelijke machtiging gesloten jeugdhulp',
+  JUVENILE_PROBATION: 'Jeugdreclassering', SPECIAL_CONDITIONS: 'Bijzondere voorwaarden (strafrecht)', RESTRAINING_ORDER: 'Tijdelijk huisverbod', AREA_BAN: 'Gebiedsverbod', MENTORSHIP: 'Mentorschap', ADMINISTRATION: 'Bewindvoering',
+  CURATORSHIP: 'Ondercuratelestelling', COMPULSORY_CARE: 'Gedwongen opname of behandeling', PUBLIC_ORDER: 'Maatregel openbare orde', COURT_REFERRAL: 'Verwijzing door de rechter', VOLUNTARY: 'Vrijwillige hulp', OTHER: 'Maatregel',
 };
 
 export const partnerText: Record<Partner, string> = {

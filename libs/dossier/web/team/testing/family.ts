@@ -35,3 +35,9 @@ export const fact = (id: string, over: Partial<FactPartsFragment> = {}): FactPar
 });
 
 export const viewer = { __typename: 'Viewer' as const, id: ME };
+
+/** What is not said of a measure. */
+export const undecided = { decidedOn: null, decidedBy: '', reference: '', carriedOutOn: null, safetyEffect: '', extendsMeasureId: null };
+/** Terms of the law as the server answers them. */
+export const measureLimits = ([['OTS', 'TERM', 12, 'MONTH'], ['OTS', 'AHEAD', 60, 'DAY'], ['MUHP', 'UNUSED', 3, 'MONTH'], ['WRITTEN_DIRECTION', 'APPEAL', 14, 'DAY']] as const)
+  .map(([kind, rule, amount, unit]) => ({ __typename: 'MeasureLimit' as const, id: `${kind} ${rule}`, kind, rule, amount, unit, validFrom: '2017-05-01', source: 'Burgerlijk Wetboek' }));
