@@ -42,6 +42,7 @@ import { CreateOutlook1795260000053 } from './1795260000053-create-outlook.ts';
 import { CreateSafetyScore1795260000059 } from './1795260000059-create-safety-score.ts';
 import { KnowOnDay1795260000064 } from './1795260000064-know-on-day.ts';
 import { ExtendMeasure1795260000048 } from './1795260000048-extend-measure.ts';
+import { CreateRectification1795260000050 } from './1795260000050-create-rectification.ts';
 
 /** Every migration, oldest first. The list is explicit so that a bundle holds exactly these. */
 export const migrations = [
@@ -89,4 +90,5 @@ export const migrations = [
   CreateSafetyScore1795260000059,
   KnowOnDay1795260000064,
   ExtendMeasure1795260000048,
+  CreateRectification1795260000050,
 ];

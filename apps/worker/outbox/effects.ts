@@ -30,4 +30,5 @@ export const effects: Effects = {
   'approval-decided': TELL,
   'involvements-ending': TELL,
   'director-needed': TELL,
+  'fact-rectified': TELL,
 };

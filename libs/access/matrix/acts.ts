@@ -69,6 +69,7 @@ const OPENING: Readonly<Record<string, ActRow>> = {
 const RECORD: Readonly<Record<string, ActRow>> = {
   writeFact: act('feit opschrijven', 'D3 D11 D12', any(KEEPS_FACTS, 'D3'), any(`${DIRECTS} ${KEEPS_HEALTH}`, 'D3 D11'), any(KEEPS_CRIME, 'D3 D12')),
   correctFact: act('feit corrigeren', 'D3 D11 D12', [{ names: DIRECTS, classes: 'D3 D11', when: ['factOrOwn'] }], own(KEEPS_FACTS, 'D3'), own(KEEPS_HEALTH, 'D3 D11'), own(KEEPS_CRIME, 'D3 D12')),
+  withdrawFact: act('feit intrekken', 'D3 D11 D12', own(DIRECTS, 'D3 D11'), own(KEEPS_FACTS, 'D3'), own(KEEPS_HEALTH, 'D3 D11'), own(KEEPS_CRIME, 'D3 D12')),
   releaseInformation: act('informatie geven aan een ouder zonder gezag', 'D3', any(DIRECTS_OR_EXECUTES)),
   addPerson: act('persoon toevoegen', 'D1', any(DIRECTS_OR_EXECUTES)),
   correctPerson: act('persoon corrigeren', 'D1', any(DIRECTS_OR_EXECUTES)),
@@ -165,5 +166,6 @@ export const ROLE_ACTS: Readonly<Record<string, { readonly dutch: string; readon
   endProfessionalMandate: { dutch: 'mandaat van een medewerker beëindigen, voor de beheerder van diens organisatie', roles: ['ADMINISTRATOR'] },
   acceptDirection: { dutch: 'aangeboden regie overnemen', roles: ['YOUTH_PROFESSIONAL', 'GI_WORKER'] },
   refuseDirection: { dutch: 'aangeboden regie niet overnemen', roles: ['YOUTH_PROFESSIONAL', 'GI_WORKER'] },
+  acknowledgeRectification: { dutch: 'gelezen hebben dat een feit is verbeterd', roles: [...PROFESSIONALS, 'FAMILY_MEMBER'] },
   addRegionSetting: { dutch: 'termijn van de regio vaststellen, vanaf een dag die nog komt', roles: ['ADMINISTRATOR'] },
 };

@@ -25,6 +25,7 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
   approvalsToOversee: 'rijen van Approval, voor de functionaris gegevensbescherming',
   unmaskedPersons: 'rijen van Person die met vier ogen zijn geopend',
   myConflicts: 'de eigen lijst van de lezer',
+  rectificationNotices: 'wat aan de lezer zelf is verteld: dat een feit dat hij kon lezen niet meer zo is; van het feit niets',
   signInFreshUntil: 'de eigen inlog',
   professionals: 'werkgegevens van collega’s',
   partnerOrganisations: 'namen van organisaties',

@@ -116,7 +116,7 @@ export function keepsOwnFacts(...classes: readonly DataClass[]): readonly Line[]
   return classes.flatMap((dataClass) => [
     may('WRITE', 'Fact', GIVEN.factWritten, ofClass(dataClass, WRITTEN_BY_ME)),
     ...[WRITTEN_BY_ME, OF_MY_ORGANISATION].flatMap((mine) => [
-      may('READ', 'Fact', fields, ofClass(dataClass, mine)), may('EDIT', 'Fact', GIVEN.factCorrected, ofClass(dataClass, mine)),
+      may('READ', 'Fact', fields, ofClass(dataClass, mine)), may('EDIT', 'Fact', GIVEN.factCorrected, ofClass(dataClass, mine)), may('EDIT', 'Fact', GIVEN.factWithdrawn, ofClass(dataClass, mine)),
     ]),
   ]);
 }

@@ -25,6 +25,8 @@ import { MailAddressResolver } from './mail/mail-address.resolver.ts';
 import { MailAddressService } from './mail/mail-address.service.ts';
 import { MandateResolver } from './mandate/mandate.resolver.ts';
 import { MandateService } from './mandate/mandate.service.ts';
+import { RectificationResolver } from './rectification/rectification.resolver.ts';
+import { RectificationService } from './rectification/rectification.service.ts';
 import { AccessRequestResolver } from './request/access-request.resolver.ts';
 import { AccessRequestService } from './request/access-request.service.ts';
 import { Cipher } from './secret/cipher.ts';
@@ -43,6 +45,10 @@ import { ViewerResolver } from './viewer/viewer.resolver.ts';
   exports: [CIPHER, Door, ChangeFeed],
 })
 export class AccessModule {}
+
+/** What anybody is told of facts that were corrected. */
+@Module({ providers: [RectificationService, RectificationResolver] })
+export class RectificationModule {}
 
 /** Accounts, roles and what differs per region, for administrators. */
 @Module({ providers: [AdministratorDesk, AdministrationService, OrganisationService, AdministrationResolver, SettingsService, SettingsResolver, DepartureService, DirectionOfferService, DirectionPlaceService, DepartureResolver, MandateService, MandateResolver, MailAddressService, MailAddressResolver] })

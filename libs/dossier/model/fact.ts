@@ -66,3 +66,8 @@ export function problemsOfCorrection(changes: FactChanges, today: string): Probl
   ];
   return problems.filter(([wrong]) => wrong).map(([, field, message]) => ({ field, message }));
 }
+
+/** What has to be mended before the own organisation withdraws a fact. */
+export function problemsOfWithdrawal(reason: string): Problem[] {
+  return reason.trim() === '' ? [{ field: 'reason', message: 'Schrijf waarom uw organisatie dit feit intrekt.' }] : [];
+}

@@ -33,6 +33,7 @@ const RECORD: readonly Try[] = [
   ...(['D3', 'D11', 'D12'] as const).map((dataClass) => make('writeFact', dataClass, { ...FACT, dataClass })),
   ...(['D3', 'D11', 'D12'] as const).map((dataClass) => whose('correctFact', dataClass, 'Fact', ({ name }) => `fact of ${name} ${dataClass}`, CORRECTION)),
   change('correctFact', 'D3', 'Fact', 'fact son D3', CORRECTION), change('correctFact', 'D12', 'Fact', 'fact son D12', CORRECTION),
+  ...(['D3', 'D11', 'D12'] as const).map((dataClass) => whose('withdrawFact', dataClass, 'Fact', ({ name }) => `fact of ${name} ${dataClass}`, { baseVersion: 2, reason: 'niet van ons' })), change('withdrawFact', 'D3', 'Fact', 'fact of veilig-thuis D3', { reason: 'niet van ons' }),
   make('addPerson', 'D1', PERSON), change('correctPerson', 'D1', 'Person', 'person adviser', { callName: 'Ander' }),
   make('recordCustody', 'D1', { adultPersonId: person('guardian'), childPersonId: person('ward'), kind: 'GUARDIANSHIP', fromOn: '2026-11-01' }), change('correctCustody', 'D1', 'Custody', 'custody mother teen', { untilOn: '2028-02-01' }),
   make('addHousehold', 'D1', { label: 'Bij oma' }), change('correctHousehold', 'D1', 'Household', 'home', { label: 'Thuis' }),

@@ -64,7 +64,7 @@ const FACT: Row = {
 async function putOwn(place: Place): Promise<void> {
   for (const reader of LIVE.filter((one) => !isFamily(one) && !isOffice(one))) {
     const own = { about_person_ids: place.persons('son'), created_by: place.actor(reader.name), source_organisation_id: idOf(reader.organisation ?? '') };
-    for (const dataClass of ['D3', 'D11', 'D12']) await place.put('fact', `fact of ${reader.name} ${dataClass}`, { ...FACT, ...own, data_class: dataClass });
+    for (const dataClass of ['D3', 'D11', 'D12']) await place.put('fact', `fact of ${reader.name} ${dataClass}`, { ...FACT, ...own, data_class: dataClass, split_from_fact_id: place.id('fact son D3') });
     await place.put('dossier_event', `event of ${reader.name}`, { kind: 'OTHER', happened_on: '2026-09-03', what: 'stand van het onderzoek', data_class: 'D13', ...own });
   }
   await place.put('fact', 'reported', { ...FACT, about_person_ids: place.persons('son'), source_kind: 'REPORTER', source_name: null, source_organisation_id: idOf('vt'), created_by: place.actor('veilig-thuis') });

@@ -37,10 +37,10 @@ const ofRegions = (call: string, ids: ReadonlyMap<string, string>, ought: RoleQu
 /** What is compared row by row elsewhere: here only who may ask at all. */
 const ofRows = (call: string): RoleQuestion => ({ call: () => call, all: [], ought: () => true, logged: true });
 
-/** What is there of regions alone, by key: in which region. */
-interface Regional { readonly settings: ReadonlyMap<string, string>; readonly days: ReadonlyMap<string, string> }
+/** What is there of regions alone, by key: in which region; and what was told, also by what others tried before: to whom. */
+interface Regional { readonly settings: ReadonlyMap<string, string>; readonly days: ReadonlyMap<string, string>; readonly notices: ReadonlyMap<string, string> }
 
-function questions({ settings, days }: Regional): Readonly<Record<string, RoleQuestion>> {
+function questions({ settings, days, notices }: Regional): Readonly<Record<string, RoleQuestion>> {
   return {
     viewer: ofPeople('viewer', (id, { name }) => id === actorOf(name)),
     professionals: ofPeople('professionals', (id, reader) => inMyRegion(id, reader) && STAFF.get(id)?.withFamilies === true),
@@ -51,6 +51,7 @@ function questions({ settings, days }: Regional): Readonly<Record<string, RoleQu
     regionSettings: ofRegions('regionSettings { id }', settings, (id, reader) => settings.get(id) === mine(reader)),
     chainStatus: { ...ofRegions('chainStatus { id: day }', days, (day, reader) => days.get(day) === mine(reader)), logged: true },
     myConflicts: { call: () => 'myConflicts { id }', all: TEAM.map(({ name }) => idOf(`conflict of ${name}`)), ought: (id, { name }) => id === idOf(`conflict of ${name}`) },
+    rectificationNotices: ofRegions('rectificationNotices { id }', notices, (id, reader) => notices.get(id) === actorOf(reader.name)),
     directionOffers: { call: () => 'directionOffers { id }', all: Object.keys(OFFERED).map((to) => idOf(`offer to ${to}`)), ought: (id, { name }) => id === idOf(`offer to ${name}`) },
     // Which families wait for another director is for who administers alone; anybody else gets two counts of its own.
     directionMoves: { call: () => 'directionMoves { nodes: toPlace { id: number } }', all: TO_PLACE, ought: (_, reader) => reader.role === 'ADMINISTRATOR' && mine(reader) === idOf('region') },
@@ -62,7 +63,7 @@ function questions({ settings, days }: Regional): Readonly<Record<string, RoleQu
 }
 
 /** Questions that are asked here. */
-export const ASKED_BY_ROLE: readonly string[] = Object.keys(questions({ settings: new Map(), days: new Map() }));
+export const ASKED_BY_ROLE: readonly string[] = Object.keys(questions({ settings: new Map(), days: new Map(), notices: new Map() }));
 
 /** Questions that somebody's role decides: exactly what belongs to it is shown, and whoever may not ask gets nothing and leaves a refusal. */
 export class RoleQuestions {
@@ -71,7 +72,8 @@ export class RoleQuestions {
   static async of(owner: pg.Pool, tally: Tally, log: LogCheck, tell: Tell): Promise<RoleQuestions> {
     const map = async (text: string): Promise<ReadonlyMap<string, string>> => new Map((await owner.query<{ id: string; region: string }>(text)).rows.map(({ id, region }) => [id, region]));
     const [settings, days] = [await map('select id, region_id as region from region_setting'), await map(`select to_char(day, 'YYYY-MM-DD') as id, region_id as region from audit_seal`)];
-    return new RoleQuestions(questions({ settings, days }), tally, log, tell);
+    const notices = await map('select id, to_actor_id as region from rectification_notice');
+    return new RoleQuestions(questions({ settings, days, notices }), tally, log, tell);
   }
 
   async everybody(readers: readonly Reader[]): Promise<void> {

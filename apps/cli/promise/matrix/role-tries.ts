@@ -46,6 +46,8 @@ export const ROLE_TRIES: readonly RoleTry[] = [
   { act: 'offerDirection', input: leaving('offers', (reader) => ({ number: numberOf(reader), toActorId: actorOf('team-colleague') })) },
   { act: 'acceptDirection', input: () => ({ ...GROUND, offerId: offer('accepts'), evidence: 'overleg' }) },
   { act: 'refuseDirection', input: () => ({ offerId: offer('refuses'), reason: 'ik heb geen tijd' }) },
+  { act: 'acknowledgeRectification', input: () => ({ noticeId: idOf('notice to helper') }), ofNobody: true },
+  { act: 'acknowledgeRectification', input: () => ({ noticeId: idOf('notice to team-colleague') }) },
   { act: 'addRegionSetting', input: ({ name }) => ({ id: idOf(`setting by ${name}`), key: 'SHARE_MONTHS', value: 3, validFrom: '2027-01-01', source: 'besluit van de regio' }) },
 ];
 
@@ -55,5 +57,6 @@ export const ROLE_MEANING: Readonly<Record<RoleCondition, (reader: Reader, one: 
   myOrganisation: ({ organisation }) => organisation === 'municipality',
   directedLast: ({ name }) => name === 'case-director',
   offeredToMe: ({ name }, { act }) => OFFERED[name] === (act === 'acceptDirection' ? 'accepts' : 'refuses'),
+  toldToMe: ({ name }, { ofNobody }) => ofNobody !== true && name === 'team-colleague',
   myOwn: (_, { ofNobody }) => ofNobody !== true,
 };

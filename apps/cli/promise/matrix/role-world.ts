@@ -24,6 +24,9 @@ export const LEAVERS: readonly string[] = [...ADMINISTRATORS.flatMap((one) => LE
 export const TO_PLACE: readonly string[] = ADMINISTRATORS.map((one) => `L-${leaver(one, 'offers')}`);
 export const SPARE: readonly string[] = ADMINISTRATORS.map((one) => `spare organisation of ${one}`);
 
+/** Who is told that a fact was corrected. */
+const TOLD: readonly string[] = ['team-colleague', 'gi-worker', 'helper'];
+
 /** What is there for acts that a role decides: colleagues who leave, what they direct, places to rename and end, and everybody's own list. */
 export async function putRegional(owner: pg.Pool, cipher: Cipher): Promise<void> {
   for (const name of SPARE) await insertRow(owner, 'organisation', { id: idOf(name), region_id: idOf('region'), kind: 'SCHOOL', name });
@@ -43,6 +46,9 @@ export async function putRegional(owner: pg.Pool, cipher: Cipher): Promise<void>
   await insertRow(owner, 'professional_mandate', {
     id: idOf('mandate of team-colleague'), actor_id: actorOf('team-colleague'), kind: 'OTHER', limits: 'tot een bedrag', source: 'besluit van het college', from_on: '2026-01-01', recorded_at: LONG_AGO, recorded_by: actorOf('administrator'),
   });
+  for (const name of TOLD) {
+    await insertRow(owner, 'rectification_notice', { dossier_id: idOf('dossier here'), id: idOf(`notice to ${name}`), fact_id: idOf('fact son D3'), kind: 'CORRECTED', from_version: 1, to_version: 2, to_actor_id: actorOf(name), created_at: LONG_AGO });
+  }
   // The days of the seals are of real time: today of the one region, and yesterday of the other.
   for (const [back, region] of ['region', 'region elsewhere'].entries()) {
     const day = new Date(Date.now() - back * 86_400_000).toISOString().slice(0, 10);

@@ -4,7 +4,7 @@ import { Column, Entity } from 'typeorm';
 /** NL: feit, mening of interpretatie. A correction makes a new version. Class D3, D11 or D12. */
 @FamilyData({
   dataClass: 'row', subjects: 'aboutPersonIds', order: ['-happenedOn', '-createdAt'], listedOn: { 'Dossier.facts': null },
-  shows: { author: ['Professional', 'createdBy'] }, familyVisible: ['what', 'place', 'sourceName'], found: { by: 'WORDS', in: ['what', 'place', 'sourceName'] },
+  shows: { author: ['Professional', 'createdBy'], sourceOrganisation: ['PartnerOrganisation', 'sourceOrganisationId'] }, familyVisible: ['what', 'place', 'sourceName'], found: { by: 'WORDS', in: ['what', 'place', 'sourceName'] },
 })
 @Entity('fact')
 export class Fact extends VersionedRow {
@@ -23,6 +23,8 @@ export class Fact extends VersionedRow {
   @Column('uuid', { array: true }) aboutPersonIds!: string[];
   @Column('uuid', { array: true }) releasedToPersonIds!: string[];
   @Column('text', { nullable: true }) correctionReason!: string | null;
+  @Column('text') state!: string;
+  @Column('uuid', { nullable: true }) splitFromFactId!: string | null;
 }
 
 /** NL: melder. Shielded from everybody but Veilig Thuis (R15). Class D3M. */

@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { Args, Context, Info, Mutation, Resolver } from '@nestjs/graphql';
-import type { MutationCorrectFactArgs, MutationWriteFactArgs } from '@generated/server/team';
+import type { MutationCorrectFactArgs, MutationWithdrawFactArgs, MutationWriteFactArgs } from '@generated/server/team';
 import type { RequestContext } from '@zov/access/model/actor.ts';
 import type { GraphQLResolveInfo } from 'graphql';
 import { FactService } from './fact.service.ts';
@@ -17,5 +17,10 @@ export class FactResolver {
   @Mutation('correctFact')
   correctFact(@Args() { input }: MutationCorrectFactArgs, @Context() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
     return this.facts.correct(context, info, input);
+  }
+
+  @Mutation('withdrawFact')
+  withdrawFact(@Args() { input }: MutationWithdrawFactArgs, @Context() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
+    return this.facts.withdraw(context, info, input);
   }
 }

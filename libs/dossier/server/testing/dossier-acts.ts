@@ -1,5 +1,8 @@
 import type { RequestContext } from '@zov/access/model/actor.ts';
 import { Door } from '@zov/access/server/door.ts';
+import { RectificationResolver } from '@zov/access/server/rectification/rectification.resolver.ts';
+import { RectificationService } from '@zov/access/server/rectification/rectification.service.ts';
+import { PgSystemLog } from '@zov/access/server/sign-in/system-log.ts';
 import { ask, schemaOf, type Roots } from '@zov/access/server/testing/ask.ts';
 import { World } from '@zov/access/server/testing/world.ts';
 import { createPool } from '@zov/core/db';
@@ -39,7 +42,7 @@ export class DossierActs {
     const world = await World.make(database.ownerUrl);
     const pool = createPool(database.appUrl, { max: 3 });
     const door = new Door(pool, world.cipher);
-    return new DossierActs(world, door, pool, { TEAM: team, FAMILY: family }, rootsOf(door), () => database.drop());
+    return new DossierActs(world, door, pool, { TEAM: team, FAMILY: family }, rootsOf(door, pool), () => database.drop());
   }
 
   async end(): Promise<void> {
@@ -50,13 +53,20 @@ export class DossierActs {
 
   /** Does one act; `answer` is what is asked of the row, after which a conflict or refusal comes whole. */
   async act(who: string | RequestContext, name: string, input: Row, type: string, answer = 'id version'): Promise<Row> {
-    const argument = this.schemas.TEAM.getMutationType()?.getFields()[name]?.args[0]?.type.toString();
+    const context = typeof who === 'string' ? this.world.as(who) : who;
+    const schema = this.schemas[context.actor.audience].getMutationType()?.getFields()[name] === undefined ? this.schemas.TEAM : this.schemas[context.actor.audience];
+    const argument = schema.getMutationType()?.getFields()[name]?.args[0]?.type.toString();
     const fields = ['... on Refused { code message fields { field } }', ...(this.mayConflict(name) ? ['... on EditConflict { currentVersion changedByName fields { field base theirs mine } }'] : [])];
     const document = `mutation($input: ${argument}) { ${name}(input: $input) { __typename ... on ${type} { ${answer} } ${fields.join(' ')} } }`;
-    const context = typeof who === 'string' ? this.world.as(who) : who;
     const given = Object.entries({ dossierId: this.world.dossierId, idempotencyKey: `dossier-act-${(this.keys += 1)}`, ...input }).filter(([, value]) => value !== undefined);
     const variables = { input: Object.fromEntries(given) };
-    return (await ask(this.schemas.TEAM, this.roots, context, document, variables))[name] as Row;
+    return (await ask(schema, this.roots, context, document, variables))[name] as Row;
+  }
+
+  /** Asks something beside the dossier. */
+  async question(who: string | RequestContext, query: string): Promise<Row> {
+    const context = typeof who === 'string' ? this.world.as(who) : who;
+    return (await ask(this.schemas[context.actor.audience], this.roots, context, `{ ${query} }`, {})) as Row;
   }
 
   /** Whether the answer of this act can be a collision with somebody else's change. */
@@ -82,17 +92,19 @@ export class DossierActs {
   }
 }
 
-function rootsOf(door: Door): Roots {
+function rootsOf(door: Door, pool: pg.Pool): Roots {
   const record = new RecordService(door);
   const resolvers = [new RecordResolver(record), new OutlookResolver(record), new MeasureResolver(record, new MeasureService(door)), new HomeResolver(door, record, new HideContactService(door)), new InvitationResolver(door), new InvolvementResolver(door), new CloseDossierResolver(door), new RepresentationResolver(door), new ReleaseResolver(door), new FactResolver(new FactService(door)), new SearchResolver(door),
-    new TeamDossierResolver(door, new OpenDossierService(door))];
+    new TeamDossierResolver(door, new OpenDossierService(door)),
+    new RectificationResolver(new RectificationService(pool, new PgSystemLog(pool)))];
   const roots: Record<string, Roots[string]> = {
     dossier: (_, args, context, info) => door.one(context, info, { mode: 'ONE_DOSSIER', dossierId: args['id'] as string }),
+    itemVersions: (_, args, context, info) => door.list(context, info, { mode: 'ONE_DOSSIER', dossierId: args['dossierId'] as string, where: [{ property: 'itemId', test: 'is', value: args['itemId'] }] }),
   };
   for (const resolver of resolvers) {
     for (const name of Object.getOwnPropertyNames(Object.getPrototypeOf(resolver)).filter((one) => one !== 'constructor')) {
       const method = (resolver as unknown as Record<string, Method>)[name]?.bind(resolver);
-      if (method !== undefined) roots[name] = (_, args, context, info) => method(args as { input: unknown }, context, info);
+      if (method !== undefined) roots[name] = (_, args, context, info) => ('input' in args ? method(args as { input: unknown }, context, info) : (method as unknown as (context: RequestContext) => Promise<unknown>)(context));
     }
   }
   return roots;

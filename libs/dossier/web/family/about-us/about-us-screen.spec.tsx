@@ -2,15 +2,15 @@ import { describe, expect, it } from '@jest/globals';
 import type { MockLink } from '@apollo/client/testing';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { AboutUsDocument, RespondDocument, type FamilyFactFragment } from '@generated/family/graphql';
+import { AboutUsDocument, ReadRectificationDocument, RespondDocument, type FamilyFactFragment } from '@generated/family/graphql';
 import { dossierId, linde, ruben, saar, showScreen } from '@zov/access/web/family/portal/testing/show';
 import { fact, response } from '../testing/rows';
 import { AboutUsScreen } from './about-us-screen';
 
-type Content = { facts?: FamilyFactFragment[]; measures?: unknown[]; responses?: unknown[]; informationReleases?: unknown[]; columnStatements?: unknown[]; perspectives?: unknown[] };
-const answer = ({ facts = [], measures = [], responses = [], informationReleases = [], columnStatements = [], perspectives = [] }: Content): MockLink.MockedResponse => ({
+type Content = { notices?: unknown[]; facts?: FamilyFactFragment[]; measures?: unknown[]; responses?: unknown[]; informationReleases?: unknown[]; columnStatements?: unknown[]; perspectives?: unknown[] };
+const answer = ({ notices = [], facts = [], measures = [], responses = [], informationReleases = [], columnStatements = [], perspectives = [] }: Content): MockLink.MockedResponse => ({
   request: { query: AboutUsDocument, variables: { id: dossierId } },
-  result: { data: { dossier: { __typename: 'Dossier', id: dossierId, persons: [linde, ruben, saar], facts, measures, responses, informationReleases, columnStatements, perspectives } } },
+  result: { data: { rectificationNotices: notices, dossier: { __typename: 'Dossier', id: dossierId, persons: [linde, ruben, saar], facts, measures, responses, informationReleases, columnStatements, perspectives } } },
 });
 
 type Sent = { kind: string; words: string; itemVersion: number; idempotencyKey: string };
@@ -47,6 +47,24 @@ describe('Wat staat er over ons', () => {
     const facts = [fact(), fact({ id: 'f2', kind: 'OPINION', what: 'Het was een ruzie.' }), fact({ id: 'f3', kind: 'INTERPRETATION', what: 'Ruzies lopen op.' })];
     show(answer({ facts }));
     expect((await screen.findAllByRole('heading', { level: 2 })).map((one) => one.textContent)).toEqual(['Feiten', 'Meningen', 'Uitleg']);
+  });
+
+  it('tells what has changed, with what stands now as far as it may be read, until that was read', async () => {
+    const notice = (id: string, over = {}) => ({ __typename: 'RectificationNotice', id, dossierId, factId: 'f1', kind: 'CORRECTED', toldAt: '2026-11-20T09:00:00Z', ...over });
+    const read: MockLink.MockedResponse = { request: { query: ReadRectificationDocument, variables: () => true }, result: { data: { acknowledgeRectification: { __typename: 'RectificationRead', id: 'n1' } } } };
+    show(answer({ facts: [fact()], notices: [notice('n1'), notice('n2', { factId: 'gone', kind: 'SPLIT' }), notice('n3', { dossierId: 'another' })] }), read);
+    const list = within((await screen.findByRole('heading', { name: 'Dit is veranderd' })).closest('section')!);
+    expect(list.getAllByRole('listitem').map((one) => one.textContent)).toEqual([
+      expect.stringContaining('Nu staat er: “De politie was in huis.”'), expect.stringContaining('Wilt u weten wat er nu staat?'),
+    ]);
+    await userEvent.click(list.getAllByRole('button', { name: 'Ik heb dit gelezen' })[0]!);
+    await waitFor(() => expect(list.getAllByRole('listitem')).toHaveLength(1));
+  });
+
+  it('says that a text was taken away, and leaves out one that was split', async () => {
+    show(answer({ facts: [fact({ state: 'WITHDRAWN', what: '' }), fact({ id: 'f2', state: 'SPLIT', what: '' })] }));
+    expect(await screen.findByText('Deze tekst is weggehaald door wie hem opschreef.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Klopt niet' })).toBeNull();
   });
 
   it('leads back to the plan', async () => {

@@ -9,12 +9,13 @@ import { GoneTexts } from '../voice/gone-texts';
 import { draftKey } from '../voice/use-respond';
 import { VoicesProvider } from '../voice/voices';
 import { aboutUsTexts, aboutUsTitle } from './about-us.texts';
+import { ChangedFacts } from './changed-facts';
 import { FactLists } from './fact-list';
 import { OutlookLists } from './outlook-lists';
 import { ReleasedList } from './released-list';
 import { MeasureList } from './measure-list';
 
-function Content({ dossier }: { dossier: NonNullable<AboutUsQuery['dossier']> }) {
+function Content({ dossier, notices }: { dossier: NonNullable<AboutUsQuery['dossier']>; notices: AboutUsQuery['rectificationNotices'] }) {
   const t = useTexts(aboutUsTexts);
   const readsOnly = useReadsOnly();
   const empty = [dossier.facts, dossier.measures, dossier.informationReleases, dossier.columnStatements, dossier.perspectives].every((list) => list.length === 0);
@@ -28,6 +29,7 @@ function Content({ dossier }: { dossier: NonNullable<AboutUsQuery['dossier']> })
       ) : (
         <p>{readsOnly ? t.introFor : t.intro}</p>
       )}
+      <ChangedFacts notices={notices} facts={dossier.facts} />
       <ReleasedList releases={dossier.informationReleases} />
       <OutlookLists columns={dossier.columnStatements} perspectives={dossier.perspectives} />
       <FactLists facts={dossier.facts} />
@@ -44,7 +46,7 @@ export function AboutUsScreen() {
     <DossierPage title={aboutUsTitle} crumbs={[{ label: portalTexts.ourPlan, href: '/' }]} result={result}>
       {(dossier) => (
         <VoicesProvider responses={dossier.responses} reload={result.refetch}>
-          <Content dossier={dossier} />
+          <Content dossier={dossier} notices={result.data?.rectificationNotices ?? []} />
         </VoicesProvider>
       )}
     </DossierPage>

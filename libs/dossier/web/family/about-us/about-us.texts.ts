@@ -41,3 +41,5 @@ export const aboutUsTexts = (say: Say) => ({
 });
 
 export const aboutUsTitle = 'Wat staat er over ons';
+
+export const withdrawnText = 'Deze tekst is weggehaald door wie hem opschreef.';

@@ -5,7 +5,7 @@ import { useTexts } from '@zov/access/web/family/portal/address';
 import { usePeople } from '@zov/access/web/family/portal/people';
 import { ItemVoice } from '../voice/item-voice';
 import { WhoReads } from '../who-sees/who-reads';
-import { aboutUsTexts } from './about-us.texts';
+import { aboutUsTexts, withdrawnText } from './about-us.texts';
 import { sourceOf, whenOf } from './fact-text';
 
 const kinds: readonly FactKind[] = ['FACT', 'OPINION', 'INTERPRETATION'];
@@ -17,6 +17,15 @@ export function FactItem({ fact }: { fact: FamilyFactFragment }) {
   const people = usePeople();
   const about = people.namesOf(fact.aboutPersonIds);
   const source = sourceOf(fact, t, people);
+  if (fact.state === 'WITHDRAWN') {
+    return (
+      <>
+        <p className="zov-subtle">{whenOf(fact, t)}</p>
+        <p className="zov-lead">{withdrawnText}</p>
+        {about && <p>{t.about(about)}</p>}
+      </>
+    );
+  }
   return (
     <>
       <p className="zov-row">
@@ -47,7 +56,7 @@ function Items({ facts }: { facts: readonly FamilyFactFragment[] }) {
 export function FactLists({ facts }: { facts: readonly FamilyFactFragment[] }) {
   const t = useTexts(aboutUsTexts);
   return kinds.map((kind) => {
-    const ofKind = facts.filter((fact) => fact.kind === kind);
+    const ofKind = facts.filter((fact) => fact.kind === kind && fact.state !== 'SPLIT');
     if (ofKind.length === 0) return null;
     const later = ofKind.slice(atOnce);
     return (

@@ -33,6 +33,7 @@ export const fact = (more: Partial<FamilyFactFragment> = {}): FamilyFactFragment
   sourcePersonId: null,
   sourceName: 'de politie',
   verification: 'VERIFIED',
+  state: 'CURRENT',
   aboutPersonIds: ['linde', 'saar'],
   ...more,
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
-import { MyWorkDocument, type MyWorkQuery } from '@generated/team/graphql';
+import userEvent from '@testing-library/user-event';
+import { AcknowledgeRectificationDocument, MyWorkDocument, RectificationsDocument, type MyWorkQuery, type RectificationsQuery } from '@generated/team/graphql';
 import { involvement, measureLimits, people, undecided } from '../testing/family';
 import { DOSSIER_ID, ME, answer, lose, show } from '../testing/show';
 import { tasksOf } from './my-work';
@@ -170,5 +171,37 @@ describe('My work', () => {
     show(routes, '/', [lose(MyWorkDocument), answer(MyWorkDocument, work())]);
     (await screen.findByRole('button', { name: 'Probeer opnieuw' })).click();
     expect(await screen.findByRole('heading', { name: 'Niets dat vandaag moet' })).toBeTruthy();
+  });
+});
+
+describe('Facts that have changed', () => {
+  const notice = (id: string, over: Partial<RectificationsQuery['rectificationNotices'][number]> = {}): RectificationsQuery['rectificationNotices'][number] => ({
+    __typename: 'RectificationNotice', id, number: 'G-1', dossierId: DOSSIER_ID, factId: 'f1', kind: 'CORRECTED', toldAt: '2026-11-20T09:00:00Z', ...over,
+  });
+  const told = (...rectificationNotices: RectificationsQuery['rectificationNotices']) => answer(RectificationsDocument, { rectificationNotices });
+
+  it('lead to where they are read now: the family, what was shared, or nowhere when the right has ended', async () => {
+    show(routes, '/', [answer(MyWorkDocument, work(family({ persons: [] }))), told(notice('1'), notice('2', { dossierId: 'd2', kind: 'WITHDRAWN' }), notice('3', { dossierId: null, factId: null, number: 'G-3' }))]);
+    const block = (await screen.findByRole('heading', { name: 'Feiten die zijn veranderd' })).closest('section')!;
+    expect(within(block).getAllByRole('link').map((one) => [one.textContent, one.getAttribute('href')])).toEqual([
+      ['Een feit is verbeterd, Gezin Doos', `/gezinnen/${DOSSIER_ID}/dossier#feit-f1`], ['Een feit is ingetrokken door de bron, Dossier G-1', '/gedeeld/d2'],
+    ]);
+    expect(within(block).getByText(/Dossier G-3/)).toBeTruthy();
+    expect(within(block).getByText(/U bent hier niet meer bij betrokken/)).toBeTruthy();
+  });
+
+  it('go from the list when they were read, and stay when that failed', async () => {
+    show(routes, '/', [answer(MyWorkDocument, work(family({ persons: [] }))), told(notice('1'), notice('2', { number: 'G-2', dossierId: null })), lose(AcknowledgeRectificationDocument), answer(AcknowledgeRectificationDocument, { acknowledgeRectification: { __typename: 'RectificationRead', id: '2' } })]);
+    const read = () => screen.findByRole('button', { name: 'Gelezen: Een feit is verbeterd, Dossier G-2' });
+    await userEvent.click(await read());
+    expect(await screen.findByText(/Versturen is niet gelukt|niet gelukt/)).toBeTruthy();
+    await userEvent.click(await read());
+    expect(await screen.findByText('1 bericht')).toBeTruthy();
+  });
+
+  it('are asked again when they could not be fetched', async () => {
+    show(routes, '/', [answer(MyWorkDocument, work(family({ persons: [] }))), lose(RectificationsDocument), told(notice('1'))]);
+    await userEvent.click(await screen.findByRole('button', { name: 'Probeer opnieuw' }));
+    expect(await screen.findByRole('heading', { name: 'Feiten die zijn veranderd' })).toBeTruthy();
   });
 });

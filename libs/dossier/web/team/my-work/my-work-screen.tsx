@@ -1,11 +1,13 @@
 import { MyWorkDocument, type MyWorkQuery } from '@generated/team/graphql';
 import { Card, EmptyState, Icon, Link, LinkButton, Notice, PageHeader, StatusBadge, Tag, type IconName } from '@zov/ui';
 import { useSession } from '@zov/ui/shell';
-import { today } from '../shared/people';
+import { familyTitle, today } from '../shared/people';
+import { myPartner } from '../shared/rights';
 import { ScreenState } from '../shared/screen-state';
 import { useReading } from '../shared/use-reading';
 import { tasksOf, type Block, type Task } from './my-work';
 import { blockText, myWorkTexts as texts } from './my-work.texts';
+import { RectificationsCard } from './rectifications-card';
 import '../dossier.css';
 
 /** What has a day or a person that waits, and beside it what can be planned. */
@@ -45,6 +47,7 @@ function Work({ data }: { data: MyWorkQuery }) {
           {TODAY.map((block) => (
             <BlockCard key={block} block={block} tasks={now.filter((task) => task.block === block)} />
           ))}
+          <RectificationsCard families={new Map(data.dossiers.nodes.filter(({ involvements }) => myPartner(involvements, data.viewer.id)).map(({ id, name }) => [id, familyTitle(name)]))} />
         </div>
         {inTime.length > 0 && (
           <div className="zov-stack">

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { CorrectFactDocument, FactsOfFamilyDocument, type ConflictPartsFragment, type CorrectFactMutation } from '@generated/team/graphql';
+import { CorrectFactDocument, FactsOfFamilyDocument, type ConflictPartsFragment, type CorrectFactMutation, WithdrawFactDocument, type WithdrawFactMutation } from '@generated/team/graphql';
 import { fact, involvement, people, viewer } from '../testing/family';
 import { DOSSIER_ID, answer, show } from '../testing/show';
 import { CorrectFactScreen } from './correct-fact-screen';
@@ -115,5 +115,27 @@ describe('Correcting a fact', () => {
   it('is closed to a colleague who did not write it', async () => {
     show(routes, path, [read('TEAM_COLLEAGUE', 'somebody else')]);
     expect(await screen.findByText(/U kunt alleen corrigeren wat u zelf hebt opgeschreven/)).toBeTruthy();
+  });
+
+  it('can be withdrawn by who wrote it, with a reason, and by nobody else', async () => {
+    const sent: Record<string, unknown>[] = [];
+    show(routes, path, [read(), answer(WithdrawFactDocument, (variables): WithdrawFactMutation => {
+      sent.push(variables['input'] as Record<string, unknown>);
+      return { withdrawFact: fact('f1', { version: 2, state: 'WITHDRAWN', what: '' }) };
+    })]);
+    await userEvent.click(await screen.findByRole('button', { name: 'Trek dit feit in' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await userEvent.click(dialog.getByRole('button', { name: 'Trek dit feit in' }));
+    expect(sent).toEqual([]);
+    await userEvent.type(dialog.getByRole('textbox'), 'Ander gezin');
+    await userEvent.click(dialog.getByRole('button', { name: 'Trek dit feit in' }));
+    await screen.findByRole('heading', { name: 'Dossier' });
+    expect(sent).toMatchObject([{ dossierId: DOSSIER_ID, id: 'f1', baseVersion: 1, reason: 'Ander gezin' }]);
+  });
+
+  it('cannot be withdrawn by who did not write it', async () => {
+    show(routes, path, [read('CASE_DIRECTOR', 'somebody else')]);
+    await screen.findByRole('button', { name: 'Bewaar correctie' });
+    expect(screen.queryByRole('button', { name: 'Trek dit feit in' })).toBeNull();
   });
 });

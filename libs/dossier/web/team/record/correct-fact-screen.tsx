@@ -6,6 +6,7 @@ import { ScreenState } from '../shared/screen-state';
 import { useReading } from '../shared/use-reading';
 import { CorrectFactForm } from './correct-fact-form';
 import { factFormTexts as texts } from './fact-form.texts';
+import { WithdrawFact } from './withdraw-fact';
 
 /** Where a statement is corrected; the old one stays readable. */
 export function CorrectFactScreen() {
@@ -19,13 +20,17 @@ export function CorrectFactScreen() {
         const fact = dossier.facts.find((one) => one.id === factId);
         const partner = myPartner(dossier.involvements, viewer.id);
         const allowed = fact && mayAct(partner, 'EDIT', 'Fact', fact.author?.id === viewer.id);
+        const own = fact?.author?.id === viewer.id;
         return (
           <Card title={texts.correctTitle}>
-            {fact && allowed ? (
-              <CorrectFactForm key={fact.id} fact={fact} family={dossier} home={home} own={fact.author?.id === viewer.id} />
+            {fact && allowed && fact.state === 'CURRENT' ? (
+              <>
+                <CorrectFactForm key={fact.id} fact={fact} family={dossier} home={home} own={own} />
+                {own && <WithdrawFact fact={fact} dossierId={dossierId} home={home} />}
+              </>
             ) : (
               <>
-                <p>{fact ? texts.notYours : texts.gone}</p>
+                <p>{!fact ? texts.gone : fact.state === 'CURRENT' ? texts.notYours : texts.noLonger}</p>
                 <LinkButton href={home}>{texts.back}</LinkButton>
               </>
             )}

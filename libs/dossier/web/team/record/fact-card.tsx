@@ -5,7 +5,7 @@ import type { Names } from '../shared/people';
 import { WhoSeesLink } from '../sight/item-link';
 import { factKindText, responseKindText, verificationText } from '../shared/words.texts';
 import { EarlierVersions } from './earlier-versions';
-import { sourceText, whenText, type FactRow } from './fact-words';
+import { becameText, sourceText, wordsOfFact, whenText, type FactRow } from './fact-words';
 import type { FamilyFile } from './record-screen';
 import { recordTexts as texts } from './record.texts';
 
@@ -30,13 +30,17 @@ export function FactCard({ fact, file, names, highlighted, correctHref }: Props)
     <article id={`feit-${fact.id}`} className={classNames('zov-fact', `zov-fact--${fact.kind}`, highlighted && 'zov-fact--here')} aria-label={`${factKindText[fact.kind]}, ${whenText(fact)}`}>
       <div className="zov-row">
         <Tag>{factKindText[fact.kind]}</Tag>
-        <StatusBadge tone={look.tone} icon={look.icon}>
-          {verificationText[fact.verification]}
-        </StatusBadge>
+        {fact.state === 'CURRENT' ? (
+          <StatusBadge tone={look.tone} icon={look.icon}>
+            {verificationText[fact.verification]}
+          </StatusBadge>
+        ) : (
+          <StatusBadge icon="info">{fact.state === 'WITHDRAWN' ? texts.withdrawn : texts.split}</StatusBadge>
+        )}
         {fact.dataClass === 'D11' && <StatusBadge icon="lock">{texts.health}</StatusBadge>}
         {fact.dataClass === 'D12' && <StatusBadge icon="lock">{texts.criminal}</StatusBadge>}
       </div>
-      <p className="zov-fact__what">{fact.what}</p>
+      <p className="zov-fact__what">{fact.state === 'CURRENT' ? fact.what : becameText(fact)}</p>
       <dl className="zov-fact__facts">
         {describe(fact, names).map(([term, details]) => (
           <div key={term}>
@@ -46,7 +50,7 @@ export function FactCard({ fact, file, names, highlighted, correctHref }: Props)
         ))}
       </dl>
       {fact.restsOnFactIds.length > 0 && <RestsOn fact={fact} file={file} />}
-      {fact.correctionReason && <p className="zov-subtle">{texts.corrected(fact.changedAt, fact.correctionReason)}</p>}
+      {fact.state === 'CURRENT' && fact.correctionReason && <p className="zov-subtle">{texts.corrected(fact.changedAt, fact.correctionReason)}</p>}
       {replies.map((reply) => (
         <div key={reply.id} className="zov-quote">
           <p>
@@ -77,10 +81,11 @@ function describe(fact: FactRow, names: Names): [string, string][] {
   return [
     [texts.when, whenText(fact)],
     ...(fact.place ? [[texts.where, fact.place] as [string, string]] : []),
-    [texts.source, sourceText(fact, names)],
+    ...(fact.state === 'CURRENT' ? [[texts.source, sourceText(fact, names)] as [string, string]] : []),
     [texts.about, names.list(fact.aboutPersonIds)],
     ...(fact.releasedToPersonIds.length > 0 ? [[texts.sharedWith, names.list(fact.releasedToPersonIds)] as [string, string]] : []),
     [texts.author, texts.by(fact.author?.name, fact.createdAt)],
+    ...(fact.sourceOrganisation ? [[texts.organisation, fact.sourceOrganisation.name] as [string, string]] : []),
   ];
 }
 
@@ -92,7 +97,7 @@ function RestsOn({ fact, file }: { fact: FactRow; file: FamilyFile }) {
       <ul>
         {fact.restsOnFactIds.map((id) => {
           const ground = byId.get(id);
-          return <li key={id}>{ground ? <a href={`#feit-${id}`}>{ground.what}</a> : texts.hiddenFact}</li>;
+          return <li key={id}>{ground ? <a href={`#feit-${id}`}>{wordsOfFact(ground)}</a> : texts.hiddenFact}</li>;
         })}
       </ul>
     </div>

@@ -18,3 +18,12 @@ export function sourceText(fact: Pick<FactRow, 'sourceKind' | 'sourcePersonId' |
   const name = fact.sourcePersonId ? names.full(fact.sourcePersonId) : fact.sourceName;
   return name ? `${name} (${sourceWord[fact.sourceKind]})` : sourceKindText[fact.sourceKind];
 }
+
+/** What became of a fact whose words are no longer there, and why. */
+export function becameText(fact: Pick<FactRow, 'state' | 'changedAt' | 'correctionReason' | 'sourceOrganisation'>): string {
+  const reason = fact.correctionReason ?? '';
+  return fact.state === 'SPLIT' ? texts.splitOn(fact.changedAt, reason) : texts.withdrawnBy(fact.sourceOrganisation?.name, fact.changedAt, reason);
+}
+
+/** The words of a fact, or in their place what became of it. */
+export const wordsOfFact = (fact: Pick<FactRow, 'state' | 'what'>): string => (fact.state === 'CURRENT' ? fact.what : fact.state === 'SPLIT' ? texts.split : texts.withdrawn);

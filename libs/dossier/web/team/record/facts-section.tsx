@@ -7,11 +7,13 @@ import { familyFirst } from '../shared/people';
 import { mayAct } from '../shared/rights';
 import { factKindText, sourceKindText } from '../shared/words.texts';
 import { FactCard } from './fact-card';
-import { cleared, factsMatching, isFiltering, readFilter, toggled, type FilterName } from './fact-filter';
+import { byOrganisation, cleared, factsMatching, isFiltering, ordered, readFilter, toggled, type FilterName } from './fact-filter';
+import type { FactRow } from './fact-words';
 import type { SectionProps } from './record-screen';
 import { recordTexts as texts } from './record.texts';
 
 const PAGE = 10;
+const orders: readonly Chip[] = [{ value: 'datum', label: texts.byDay }, { value: 'organisatie', label: texts.perOrganisation }];
 
 type Props = SectionProps & { viewerId: string; partner: Partner | undefined };
 
@@ -40,11 +42,24 @@ export function FactsSection({ file, names, viewerId, partner }: Props) {
       </Card>
     );
   }
+  const card = (fact: FactRow) => (
+    <FactCard
+      key={fact.id}
+      fact={fact}
+      file={file}
+      names={names}
+      highlighted={hash === `#feit-${fact.id}`}
+      correctHref={fact.state === 'CURRENT' && mayAct(partner, 'EDIT', 'Fact', fact.author?.id === viewerId) ? `${home}/feiten/${fact.id}` : undefined}
+    />
+  );
   const limit = hash.startsWith('#feit-') ? facts.length : shown;
   return (
     <Card id="feiten" title={texts.facts} aside={write} className="zov-anchor">
       <div className="zov-stack zov-stack--tight">
         <Filters file={file} filter={filter} onToggle={toggle} />
+        {byOrganisation(file.facts).length > 1 && (
+          <Chips label={texts.order} chips={orders} chosen={[search.get('per') ?? 'datum']} onToggle={(order) => setSearch(ordered(search, order), { replace: true, preventScrollReset: true })} />
+        )}
         <p role="status" className="zov-subtle">
           {texts.counted(facts.length, file.facts.length)}
         </p>
@@ -53,16 +68,12 @@ export function FactsSection({ file, names, viewerId, partner }: Props) {
             <p>{texts.noMatchText}</p>
           </EmptyState>
         )}
-        {facts.slice(0, limit).map((fact) => (
-          <FactCard
-            key={fact.id}
-            fact={fact}
-            file={file}
-            names={names}
-            highlighted={hash === `#feit-${fact.id}`}
-            correctHref={mayAct(partner, 'EDIT', 'Fact', fact.author?.id === viewerId) ? `${home}/feiten/${fact.id}` : undefined}
-          />
-        ))}
+        {search.get('per') === 'organisatie' ? byOrganisation(facts.slice(0, limit)).map((group) => (
+          <section key={group.id} className="zov-stack zov-stack--tight" aria-label={group.name || texts.noOrganisation}>
+            <h3>{group.name || texts.noOrganisation}</h3>
+            {group.facts.map(card)}
+          </section>
+        )) : facts.slice(0, limit).map(card)}
         {facts.length > limit && (
           <div>
             <Button onClick={() => setShown((count) => count + PAGE)}>{texts.more(Math.min(PAGE, facts.length - limit))}</Button>
@@ -87,12 +98,14 @@ function Filters({ file, filter, onToggle }: FiltersProps) {
   const has = <Value extends string>(all: readonly (Value | null | undefined)[], words: Record<Value, string>): Chip[] =>
     (Object.keys(words) as Value[]).filter((value) => all.includes(value)).map((value) => ({ value, label: words[value] }));
   const about = new Set(file.facts.flatMap((fact) => fact.aboutPersonIds));
+  const organisations = byOrganisation(file.facts);
   const people = familyFirst(file.persons).filter((person) => about.has(person.id));
   return (
     <div className="zov-stack zov-stack--tight">
       <Chips label={texts.filterKind} chips={has<FactKind>(file.facts.map((fact) => fact.kind), factKindText)} chosen={filter.kind} onToggle={onToggle('kind')} />
       <Chips label={texts.filterAbout} chips={people.map((person) => ({ value: person.id, label: person.callName }))} chosen={filter.about} onToggle={onToggle('about')} />
       <Chips label={texts.filterSource} chips={has<SourceKind>(file.facts.map((fact) => fact.sourceKind), sourceKindText)} chosen={filter.source} onToggle={onToggle('source')} />
+      {organisations.length > 1 && <Chips label={texts.filterOrganisation} chips={organisations.map(({ id, name }) => ({ value: id, label: name || texts.noOrganisation }))} chosen={filter.organisation} onToggle={onToggle('organisation')} />}
     </div>
   );
 }

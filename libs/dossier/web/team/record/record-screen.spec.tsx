@@ -45,6 +45,27 @@ describe('Facts', () => {
     expect(facts()).toEqual(['Dit gebeurde: f2']);
   });
 
+  it('stand under the organisation whose record they are, and can be chosen by it', async () => {
+    const school = { __typename: 'PartnerOrganisation' as const, id: 'school', name: 'De Boom' };
+    load({ facts: [fact('f1'), fact('f2', { sourceOrganisation: school })] });
+    await screen.findAllByRole('article');
+    await userEvent.click(chip('Per organisatie'));
+    const groups = () => screen.queryAllByRole('region', { name: /^(De Boom|Geen organisatie bekend)$/ }).map((one) => one.querySelector('h3')?.textContent);
+    expect(groups()).toEqual(['De Boom', 'Geen organisatie bekend']);
+    expect(facts()).toEqual(['Dit gebeurde: f2', 'Dit gebeurde: f1']);
+    await userEvent.click(chip('De Boom'));
+    expect(facts()).toEqual(['Dit gebeurde: f2']);
+    await userEvent.click(chip('Op dag'));
+    expect(groups()).toEqual([]);
+  });
+
+  it('that were withdrawn say by whom and why, without words, and are not corrected', async () => {
+    load({ facts: [fact('f1', { state: 'WITHDRAWN', what: '', correctionReason: 'Ander gezin', sourceOrganisation: { __typename: 'PartnerOrganisation', id: 'school', name: 'De Boom' } }), fact('f2', { kind: 'INTERPRETATION', restsOnFactIds: ['f1'] })] });
+    expect((await screen.findAllByText('Ingetrokken door de bron')).length).toBe(2);
+    expect(facts()).toEqual(['De Boom trok dit in op 4 september 2026: Ander gezin', 'Dit gebeurde: f2']);
+    expect(screen.getAllByRole('link', { name: /^Corrigeer: Dit/ })).toHaveLength(1);
+  });
+
   it('start as the address says', async () => {
     load({}, [], `${path}?over=ma`);
     await screen.findAllByRole('article');

@@ -21,7 +21,7 @@ type ReleaseForm = typeof empty;
 
 /** Facts about this child alone, of the ordinary kind and not from a reporter. */
 const factsOf = ({ facts }: Family, childId: string) =>
-  facts.filter((one) => one.dataClass === 'D3' && one.sourceKind !== 'REPORTER' && one.aboutPersonIds.length > 0 && one.aboutPersonIds.every((id) => id === childId));
+  facts.filter((one) => one.what !== '' && one.dataClass === 'D3' && one.sourceKind !== 'REPORTER' && one.aboutPersonIds.length > 0 && one.aboutPersonIds.every((id) => id === childId));
 
 /** What can be seen to be missing here; the server looks at what is kept from parents with custody as well. */
 function problemsOf(family: Family, draft: ReleaseForm) {

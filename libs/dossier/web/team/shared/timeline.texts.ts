@@ -2,6 +2,7 @@ import type { EntryKind } from './timeline';
 
 export const timelineTexts = {
   source: (source: string) => `Bron: ${source}.`,
+  gone: 'Deze tekst is er niet meer',
   noDate: 'Dag niet bekend; dit is de dag van opschrijven.',
   measure: 'Maatregel',
   ended: (measure: string) => `${measure} afgelopen`,

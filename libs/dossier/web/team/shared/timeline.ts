@@ -37,7 +37,7 @@ export function timelineOf(sources: Sources, today: string): Entry[] {
 
 function facts({ facts: all }: Sources): Entry[] {
   return all.map((fact) => ({
-    id: fact.id, kind: 'FACT', word: factKindText[fact.kind], on: fact.happenedOn ?? dayOf(fact.createdAt), title: fact.what,
+    id: fact.id, kind: 'FACT', word: factKindText[fact.kind], on: fact.happenedOn ?? dayOf(fact.createdAt), title: fact.what || texts.gone,
     note: [fact.sourceKind && texts.source(sourceWord[fact.sourceKind]), !fact.happenedOn && texts.noDate].filter(Boolean).join(' '),
     aboutPersonIds: fact.aboutPersonIds,
   }));

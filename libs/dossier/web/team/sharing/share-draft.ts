@@ -43,7 +43,7 @@ const PLAN_CLASS = { SAFETY: 'D5', ASSISTANCE: 'D6', RECOVERY: 'D7' } as const;
 
 /** Facts, and agreements of the plan that are not withdrawn, of kinds this receiver may have. */
 export function itemsOf({ dossier }: Choices, allowed: Receives): Item[] {
-  const facts = (dossier?.facts ?? []).map(({ id, what, dataClass, aboutPersonIds }) => ({ id, text: what, dataClass, aboutPersonIds }));
+  const facts = (dossier?.facts ?? []).filter(({ what }) => what !== '').map(({ id, what, dataClass, aboutPersonIds }) => ({ id, text: what, dataClass, aboutPersonIds }));
   const agreements = (dossier?.planVersions ?? []).flatMap(({ phase, agreements: rows }) => rows.filter((one) => one.state !== 'WITHDRAWN')
     .map(({ id, familyText, aboutPersonIds }) => ({ id, text: familyText, dataClass: PLAN_CLASS[phase], aboutPersonIds })));
   return [...facts, ...agreements].filter((one) => one.aboutPersonIds.length > 0 && allowed.dataClasses.includes(one.dataClass));

@@ -20,7 +20,7 @@ export function FactList({ facts }: { facts: readonly Fact[] }) {
           <span className="plan-facts__kind">
             <Tag>{factKindText[fact.kind]}</Tag> <span className="zov-subtle">{dateOf(fact)}</span>
           </span>
-          <span>{fact.what}</span>
+          <span>{fact.what || t.factGone}</span>
         </li>
       ))}
     </ul>
@@ -32,7 +32,7 @@ export function FactChoice({ item }: { item: Top3Item }) {
   const { dossier } = usePlan();
   const [choosing, setChoosing] = useState(false);
   const chosen = dossier.facts.filter(({ id }) => item.factIds.includes(id));
-  const options = dossier.facts.toSorted(newestFirst).map((fact) => ({ value: fact.id, label: fact.what, description: `${factKindText[fact.kind]} · ${dateOf(fact)}` }));
+  const options = dossier.facts.filter(({ what }) => what !== '').toSorted(newestFirst).map((fact) => ({ value: fact.id, label: fact.what, description: `${factKindText[fact.kind]} · ${dateOf(fact)}` }));
   if (options.length === 0) {
     return (
       <div className="zov-field">

@@ -16,6 +16,7 @@ export const top3Texts = {
   aboutHint: 'Alleen wie u hier kiest, kan dit straks lezen.',
   facts: 'Rust op deze feiten',
   factsHint: 'Kies feiten uit het dossier. Een mening of interpretatie alleen is niet genoeg.',
+  factGone: 'Deze tekst is ingetrokken of gesplitst.',
   noFacts: 'Er staan nog geen feiten in het dossier.',
   writeFacts: 'Schrijf een feit op',
   showFacts: (count: number) => (count === 0 ? 'Kies feiten' : `Wijzig feiten (${count} gekozen)`),
