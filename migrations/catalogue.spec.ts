@@ -142,6 +142,7 @@ describe('the way into the fence', () => {
         has_function_privilege('zov_app', p.oid, 'execute') as app, has_function_privilege('zov_audit', p.oid, 'execute') as audit
       from pg_proc p where p.prosecdef and p.pronamespace not in ('pg_catalog'::regnamespace, 'information_schema'::regnamespace) order by 1`)).toEqual([
       'fence.accept_direction(uuid,timestamp with time zone,uuid,text,text,text,text,text[],text[])',
+      'fence.acknowledge_rectification(uuid,timestamp with time zone,uuid)',
       'fence.ask_access(uuid,timestamp with time zone,uuid,text,text,text,date,text,text,timestamp with time zone)',
       'fence.ask_other_director(uuid,timestamp with time zone)',
       'fence.closed_to_director()',
@@ -162,6 +163,7 @@ describe('the way into the fence', () => {
       'fence.open_emergency(uuid,text,timestamp with time zone,uuid,text,date,text,text,date,text[],text[])',
       'fence.protected_anew(uuid,timestamp with time zone)',
       'fence.protected_in(uuid,jsonb)',
+      'fence.rectifications_for(uuid,timestamp with time zone)',
       'fence.redeem(text,text,text,timestamp with time zone)',
       'fence.refuse_direction(uuid,timestamp with time zone,uuid,text)',
       'fence.remind_of_endings(timestamp with time zone)',
