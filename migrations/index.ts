@@ -43,6 +43,8 @@ import { CreateSafetyScore1795260000059 } from './1795260000059-create-safety-sc
 import { KnowOnDay1795260000064 } from './1795260000064-know-on-day.ts';
 import { ExtendMeasure1795260000048 } from './1795260000048-extend-measure.ts';
 import { CreateRectification1795260000050 } from './1795260000050-create-rectification.ts';
+import { CreateCardModel1795260000057 } from './1795260000057-create-card-model.ts';
+import { CreateSafetyCard1795260000058 } from './1795260000058-create-safety-card.ts';
 
 /** Every migration, oldest first. The list is explicit so that a bundle holds exactly these. */
 export const migrations = [
@@ -91,4 +93,6 @@ export const migrations = [
   KnowOnDay1795260000064,
   ExtendMeasure1795260000048,
   CreateRectification1795260000050,
+  CreateCardModel1795260000057,
+  CreateSafetyCard1795260000058,
 ];

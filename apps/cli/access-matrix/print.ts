@@ -39,7 +39,7 @@ function overview(): string[] {
 const PART_WORDS: Readonly<Record<string, string>> = {
   all: '', state: 'dat het er is en of het open is', cover: 'voorkant', reason: 'aanleiding', name: 'naam en plaats in het gezin', called: 'hele naam', life: 'geboortedatum en wat daarbij hoort', value: 'gegeven',
   hiding: 'waarom verborgen', text: 'tekst', source: 'bron', work: 'werkdeel', inForce: 'dat zij geldt', note: 'toelichting', who: 'wie en waarvoor', ground: 'grond', told: 'dat er gedeeld is', about: 'over wie',
-  offer: 'aanbod', inside: 'onderbouwing', envelope: 'stand, zonder woorden', release: 'met wie gedeeld', family: 'gezinstekst',
+  offer: 'aanbod', inside: 'onderbouwing', envelope: 'stand, zonder woorden', conclusion: 'conclusie', decision: 'besluit en overwegingen', release: 'met wie gedeeld', family: 'gezinstekst',
 };
 
 function whatWords(what: string): string {

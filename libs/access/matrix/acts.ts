@@ -132,8 +132,19 @@ const JUDGING: Readonly<Record<string, ActRow>> = {
   letReadScore: act('kiezen wie het eigen cijfer leest', 'D8K', any(OLDER)),
 };
 
+/** The veiligheidskaart. */
+const CARD: Readonly<Record<string, ActRow>> = {
+  startSafetyCard: act('veiligheidskaart beginnen', 'D4', any(DIRECTS_OR_EXECUTES)),
+  describeSafetyCard: act('veiligheidskaart beschrijven', 'D4', any(DIRECTS_OR_EXECUTES)),
+  assessChild: act('veiligheid van een kind beoordelen', 'D4', any(DIRECTS_OR_EXECUTES)),
+  judgeArea: act('gebied van een kind beoordelen', 'D4', any(DIRECTS_OR_EXECUTES)),
+  shareSafetyCard: act('veiligheidskaart delen met het gezin', 'D4', any(DIRECTS_OR_EXECUTES)),
+  withdrawSafetyCard: act('concept van de veiligheidskaart intrekken', 'D4', any(DIRECTS_OR_EXECUTES)),
+  adoptSafetyCard: act('veiligheidskaart vaststellen, door een ander dan wie haar schreef', 'D4', any(`${DIRECTS_OR_EXECUTES} TEAM_COLLEAGUE SECOND_READER VEILIG_THUIS GI_WORKER`)),
+};
+
 /** Every act on family data of both endpoints. */
-export const ACTS: Readonly<Record<string, ActRow>> = { ...OPENING, ...RECORD, ...PLANNING, ...JUDGING };
+export const ACTS: Readonly<Record<string, ActRow>> = { ...OPENING, ...RECORD, ...PLANNING, ...JUDGING, ...CARD };
 
 /** Everybody who works with families, by role. */
 const PROFESSIONALS = [

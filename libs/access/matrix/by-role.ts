@@ -28,7 +28,7 @@ const PRIVACY_OFFICER = ['PRIVACY_OFFICER'];
 
 /** Questions decided by the role somebody signs in with; anybody else gets nothing, and that is written down. The other questions are decided by the rows they show. */
 export const ROLE_QUESTIONS: Readonly<Record<string, readonly string[]>> = {
-  viewer: EVERYBODY, professionals: EVERYBODY, partnerOrganisations: EVERYBODY, regionSettings: EVERYBODY, measureLimits: EVERYBODY, myConflicts: EVERYBODY, rectificationNotices: EVERYBODY, directionOffers: EVERYBODY, directionMoves: EVERYBODY, signInFreshUntil: EVERYBODY,
+  viewer: EVERYBODY, professionals: EVERYBODY, partnerOrganisations: EVERYBODY, regionSettings: EVERYBODY, measureLimits: EVERYBODY, cardModels: EVERYBODY, myConflicts: EVERYBODY, rectificationNotices: EVERYBODY, directionOffers: EVERYBODY, directionMoves: EVERYBODY, signInFreshUntil: EVERYBODY,
   staff: ADMINISTRATOR, organisations: ADMINISTRATOR, regions: ADMINISTRATOR, departure: ADMINISTRATOR,
   chainStatus: PRIVACY_OFFICER, accessLog: PRIVACY_OFFICER, logReads: PRIVACY_OFFICER, grantedAccess: PRIVACY_OFFICER, emergencyReviews: PRIVACY_OFFICER, approvalsToOversee: PRIVACY_OFFICER, unmaskedPersons: PRIVACY_OFFICER,
 };

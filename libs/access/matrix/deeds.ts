@@ -122,8 +122,20 @@ const JUDGING: Readonly<Record<string, readonly Deed[]>> = {
   letReadScore: [deed('RESPOND', 'SafetyScore', 'childAllows', 'saidByMe')],
 };
 
+/** Lines of a card are copies of any class a card may rest on. */
+const CARD_LINES = ['D3', 'D4', 'D5', 'D6', 'D7', 'D8', 'D8K'] as const;
+const CARD: Readonly<Record<string, readonly Deed[]>> = {
+  startSafetyCard: [deed('WRITE', 'SafetyCard', 'occasion aboutPersonIds'), deed('WRITE', 'SafetyCardChild'), deed('WRITE', 'SafetyCardArea')],
+  describeSafetyCard: [deed('EDIT', 'SafetyCard', 'occasion madeWith conclusion conclusionText decision decisionReason alternatives legalDecider validUntil')],
+  assessChild: [deed('EDIT', 'SafetyCardChild', 'severity kinds frequency sinceMonth lastOn consequence medicallyAssessed ifNothingChanges spokenOn spokenBy spokenHow notSpokenWhy')],
+  judgeArea: [deed('EDIT', 'SafetyCardArea', 'judgement note')],
+  shareSafetyCard: [deed('SHARE', 'SafetyCard', 'state sharedAt sharedBy releasedToPersonIds')],
+  withdrawSafetyCard: [deed('EDIT', 'SafetyCard', 'withdrawnReason')],
+  adoptSafetyCard: [deed('ADOPT', 'SafetyCard', 'state adoptedAt adoptedBy adoptedReason validUntil seal'), { ...deed('ADOPT', 'SafetyCardLine'), classes: CARD_LINES }],
+};
+
 /** What each act does to which rows. What a person may give stands here; a state, a seal or a moment only where setting it is the act itself. */
-export const DEEDS: Readonly<Record<string, readonly Deed[]>> = { ...OPENING, ...RECORD, ...PLANNING, ...JUDGING };
+export const DEEDS: Readonly<Record<string, readonly Deed[]>> = { ...OPENING, ...RECORD, ...PLANNING, ...JUDGING, ...CARD };
 
 /** Rights of the method page whose act no screen has yet; the rules may know them. */
 export const COMING: Readonly<Record<string, ActRow & { readonly deeds: readonly Deed[] }>> = {

@@ -36,6 +36,7 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
   directionMoves: 'nummers van dossiers die een andere casusregisseur nodig hebben, voor de beheerder; zonder reden, en hoeveel eigen gezinnen er een krijgen',
   directionOffers: 'nummers van dossiers waarvan de regie aan de lezer is aangeboden',
   measureLimits: 'termijnen van de wet voor maatregelen, met hun bron',
+  cardModels: 'kaartmodellen van de eigen regio, met hun bron',
   regionSettings: 'termijnen van de eigen regio, met hun bron',
   dossierChanged: 'sleutels van een rij die de kijker mag zien',
 };

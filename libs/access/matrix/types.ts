@@ -16,7 +16,7 @@ const WORDS = 'D8 D8K';
 /** Every field of every type of family data stands here once. What is not here is closed, and the server does not start. */
 export const TYPES: Readonly<Record<string, TypeRow>> = {
   Dossier: type('dossier', 'D1', { state: 'id state', cover: 'version number name openedOn', reason: 'reason' },
-    'persons facts events measures involvements contactPoints planVersions responses opinions checks shares consents households custodies networkTies familyTies restrictions emergencyAccesses representationDecisions mandates accessRequests approvals heldTexts objections informationReleases safetyScores columnStatements perspectives'),
+    'persons facts events measures involvements contactPoints planVersions responses opinions checks shares consents households custodies networkTies familyTies restrictions emergencyAccesses representationDecisions mandates accessRequests approvals heldTexts objections informationReleases safetyScores columnStatements perspectives safetyCards'),
   Person: type('persoon', 'D1', { name: 'id displayName callName familyRole circle', called: 'version dossierId givenNames namePrefix surname birthDatePrecision gender', life: 'birthDate deceasedOn plainLanguage' }, 'signIn'),
   Household: type('huishouden', 'D1', { all: 'id version label' }, 'members'),
   HouseholdMember: type('bewoner', 'D1', { all: 'id version personId fromOn untilOn' }),
@@ -67,6 +67,15 @@ export const TYPES: Readonly<Record<string, TypeRow>> = {
   PlanOpinion: type('mening over het plan', WORDS, { all: 'id planVersionId personId stance words saidAt current recordedByName childAllows seenHash' }),
   Response: type('reactie', WORDS, { all: 'id version itemType itemId itemVersion personId kind words saidAt receipt answerByOn answerFromName answer answeredAt childAllows itemHash' }),
   SafetyScore: type('veiligheidscijfer', 'D4 D8 D8K', { all: 'id version personId raterName score givenAs words oneHigher saidOn askedByName recordedByName childAllows aboutPersonIds' }, 'rater'),
+  SafetyCard: type('veiligheidskaart', 'D4', {
+    envelope: 'id version number state sharedAt adoptedAt validUntil', conclusion: 'conclusion conclusionText', decision: 'occasion decision decisionReason alternatives legalDecider', about: 'aboutPersonIds',
+    work: 'basedOnId madeWith adoptedReason withdrawnReason seal releasedToPersonIds changedAt contentHash',
+  }, 'model children lines author adopter'),
+  SafetyCardChild: type('deel van de kaart over één kind', 'D4', {
+    family: 'id version safetyCardId childPersonId state severity kinds frequency sinceMonth lastOn consequence medicallyAssessed ifNothingChanges spokenOn spokenBy spokenHow notSpokenWhy changedAt contentHash', work: 'releasedToPersonIds',
+  }, 'areas'),
+  SafetyCardArea: type('gebied', 'D4', { all: 'id version safetyCardId childPersonId area position state judgement note changedAt contentHash' }),
+  SafetyCardLine: type('regel van de kaart', 'D3 D4 D5 D6 D7 D8 D8K', { family: 'id safetyCardId section position onDay familyText personId aboutPersonIds', work: 'copyOfType copyOfId copyOfVersion text note' }),
   AccessEvent: type('regel van het logboek', 'D15', {
     all: 'id at dossierId action operation outcome actorId role purpose legalBasis secrecyBasis subjectPersonId objectType objectId dataClasses maskedFields itemCount accessPoint traceId',
   }, 'reader organisation'),
@@ -94,6 +103,7 @@ export const OPEN_TYPES: Readonly<Record<string, string>> = {
   DirectionTaken: 'welk dossier de vrager nu leidt',
   DirectionNotTaken: 'de sleutel van een aanbod aan de vrager',
   MeasureLimit: 'een termijn van de wet voor een maatregel, met de bron',
+  CardModel: 'de kaart van de regio, met de dag waarop die ingaat en waar die op rust',
   RegionSetting: 'een termijn van de regio, met de dag waarop die ingaat en waar die op rust',
   RectificationNotice: 'dat iets veranderde wat de lezer kon lezen: sleutels en een nummer, van het feit geen woord; zonder sleutel voor wie er geen recht meer heeft',
   RectificationRead: 'de sleutel van een bericht aan de lezer zelf',

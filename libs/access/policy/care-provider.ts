@@ -1,3 +1,4 @@
+import { readsCardConclusion } from './card-shapes.ts';
 import { PEOPLE, keepsOwnFacts, knowsOfMeasure, knowsOwnGround, ofClass, reads, readsDescent, readsWhere, worksOnOwnAgreements } from './professional-shapes.ts';
 import { policyOf } from './rule.ts';
 
@@ -10,4 +11,5 @@ export const careProvider = policyOf('CARE_PROVIDER', [
   keepsOwnFacts('D3', 'D11'),
   knowsOfMeasure(),
   knowsOwnGround(),
+  readsCardConclusion(),
 ]);

@@ -1,4 +1,5 @@
 import { asksAndDecides } from './approval-shapes.ts';
+import { adoptsCard, worksOnCard } from './card-shapes.ts';
 import { releasesHeldTexts } from './held-shapes.ts';
 import { knowsOfEmergencies } from './emergency-shapes.ts';
 import { FIELDS } from './fields.ts';
@@ -24,6 +25,8 @@ export const caseDirector = policyOf('CASE_DIRECTOR', [
   directsSharing(),
   sharesPlan(),
   adoptsPlan(),
+  worksOnCard(),
+  adoptsCard(),
   knowsOfEmergencies(),
   decidesOnRequests(),
   releasesHeldTexts(),

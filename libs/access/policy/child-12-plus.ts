@@ -1,4 +1,5 @@
-import { readsJudged, readsOutlook, readsOwnPeople, readsRecord } from './family-shapes.ts';
+import { readsJudged, readsOutlook, readsCardAsFamily } from './card-shapes.ts';
+import { readsOwnPeople, readsRecord } from './family-shapes.ts';
 import { policyOf, type Rule } from './rule.ts';
 import { MINE, SHARED_WITH_ME, livesInDossier, readsPlanAsFamily } from './shapes.ts';
 
@@ -10,6 +11,7 @@ export const readsAsChild = (): readonly Omit<Rule, 'partner'>[] => [
   ...readsRecord(SHARED_WITH_ME),
   ...readsJudged(MINE, SHARED_WITH_ME),
   ...readsOutlook(SHARED_WITH_ME),
+  ...readsCardAsFamily(SHARED_WITH_ME),
 ];
 
 /** NL: kind van 12 tot 16 jaar. Shares its rights with whoever has custody (R9, R10). */

@@ -1,4 +1,5 @@
 import { asksAndDecides } from './approval-shapes.ts';
+import { readsLastCard } from './card-shapes.ts';
 import { knowsOwnEmergency } from './emergency-shapes.ts';
 import { PEOPLE, PLAN, TABLED, ofClass, reads, readsDescent, readsWhere } from './professional-shapes.ts';
 import { policyOf } from './rule.ts';
@@ -13,6 +14,7 @@ export const crisis = policyOf('CRISIS', [
   readsWhere(ofClass('D5'), ...PLAN),
   knowsOwnEmergency(),
   asksAndDecides('CRISIS'),
+  readsLastCard(),
   readsWhere(TABLED, 'Fact', 'DossierEvent'),
   readsWhere(ofClass('D8', TABLED), 'PlanOpinion', 'Response'),
 ]);

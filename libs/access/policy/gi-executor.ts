@@ -1,4 +1,5 @@
 import { asksAndDecides } from './approval-shapes.ts';
+import { adoptsCard, readsCard, worksOnCard } from './card-shapes.ts';
 import { FIELDS } from './fields.ts';
 import { GROUNDS, OUTLOOK, PEOPLE, PLAN, judges, keepsOwnFacts, keepsOwnMeasures, keepsRepresentation, reads, readsJudged, readsVoices, recordsScores, releasesInformation } from './professional-shapes.ts';
 import { may, policyOf } from './rule.ts';
@@ -22,4 +23,7 @@ export const giExecutor = policyOf('GI_EXECUTOR', [
   may('READ', 'Looked', FIELDS.looked, GRANTED),
   sharesPlan(),
   adoptsPlan(),
+  readsCard(),
+  worksOnCard(),
+  adoptsCard(),
 ]);

@@ -1,3 +1,4 @@
+import { adoptsCard, readsCard } from './card-shapes.ts';
 import { FIELDS } from './fields.ts';
 import { GROUNDS, OUTLOOK, PLAN, judges, keepsOwnFacts, reads, readsJudged, readsVoices } from './professional-shapes.ts';
 import { may, policyOf } from './rule.ts';
@@ -13,4 +14,6 @@ export const giWorker = policyOf('GI_WORKER', [
   judges(),
   keepsOwnFacts('D3'),
   adoptsPlan(),
+  readsCard(),
+  adoptsCard(),
 ]);

@@ -1,3 +1,4 @@
+import { readsCardOfOurs } from './card-shapes.ts';
 import { ABOUT_OURS, GROUNDS, ITEMS, OUTLOOK, PEOPLE, judges, keepsOwnFacts, ofClass, reads, readsDescent, readsJudged, readsWhere } from './professional-shapes.ts';
 import { policyOf } from './rule.ts';
 
@@ -9,5 +10,6 @@ export const juvenileProbation = policyOf('JUVENILE_PROBATION', [
   readsWhere(ofClass('D8', ABOUT_OURS), 'PlanOpinion', 'Response', 'SafetyScore'),
   readsJudged(ABOUT_OURS),
   judges(ABOUT_OURS),
+  readsCardOfOurs(),
   keepsOwnFacts('D3', 'D12'),
 ]);

@@ -1,3 +1,4 @@
+import { readsCardAsFamily } from './card-shapes.ts';
 import { SHARED_AND_OPEN, readsJudged, readsOutlook, readsOwnPeople, readsRecord } from './family-shapes.ts';
 import { policyOf } from './rule.ts';
 import { MINE, livesInDossier, readsPlanAsFamily } from './shapes.ts';
@@ -13,4 +14,5 @@ export const parentOf16Plus = policyOf('PARENT_OF_16_PLUS', [
   readsRecord(...SHARED_AND_OPEN),
   readsJudged(MINE, ...SHARED_AND_OPEN),
   readsOutlook(...SHARED_AND_OPEN),
+  readsCardAsFamily(...SHARED_AND_OPEN),
 ]);

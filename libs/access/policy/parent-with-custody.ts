@@ -1,3 +1,4 @@
+import { readsCardAsFamily } from './card-shapes.ts';
 import { SHARED_AND_OPEN, readsJudged, readsOutlook, readsOwnPeople, readsRecord, readsWordsOfChild } from './family-shapes.ts';
 import { policyOf, type Rule } from './rule.ts';
 import { MINE, livesInDossier, readsPlanAsFamily } from './shapes.ts';
@@ -11,6 +12,7 @@ export const representsChild = (): readonly Omit<Rule, 'partner'>[] => [
   ...readsOutlook(...SHARED_AND_OPEN),
   ...readsWordsOfChild(),
   ...readsJudged(MINE, ...SHARED_AND_OPEN),
+  ...readsCardAsFamily(...SHARED_AND_OPEN),
 ];
 
 /** NL: ouder met gezag, over a child under 16, or older by a recorded decision (R12). */

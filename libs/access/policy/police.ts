@@ -1,3 +1,4 @@
+import { readsCardConclusion } from './card-shapes.ts';
 import { FIELDS } from './fields.ts';
 import { ENVELOPE, NAMES_ME, keepsOwnFacts, knowsOwnGround, ofClass, readsNames, readsWhere } from './professional-shapes.ts';
 import { may, policyOf } from './rule.ts';
@@ -9,4 +10,5 @@ export const police = policyOf('POLICE', [
   readsWhere(ofClass('D5', NAMES_ME), 'Agreement', 'AgreementCheck'),
   keepsOwnFacts('D3', 'D12'),
   knowsOwnGround(),
+  readsCardConclusion(),
 ]);

@@ -1,4 +1,5 @@
 import { asksAndDecides } from './approval-shapes.ts';
+import { readsCard } from './card-shapes.ts';
 import { GROUNDS, OUTLOOK, PEOPLE, PLAN, judges, keepsOwnEvents, keepsOwnFacts, reads, readsDescent, readsJudged, readsVoices } from './professional-shapes.ts';
 import { policyOf } from './rule.ts';
 
@@ -9,6 +10,7 @@ export const rvdk = policyOf('RVDK', [
   readsVoices(),
   readsJudged(),
   judges(),
+  readsCard(),
   keepsOwnFacts('D3'),
   keepsOwnEvents('D13'),
   asksAndDecides('RVDK'),

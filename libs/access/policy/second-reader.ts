@@ -1,4 +1,5 @@
 import { asksAndDecides } from './approval-shapes.ts';
+import { adoptsCard, readsCard } from './card-shapes.ts';
 import { GROUNDS, OUTLOOK, PEOPLE, PLAN, reads, readsJudged, readsVoices } from './professional-shapes.ts';
 import { policyOf } from './rule.ts';
 import { adoptsPlan } from './shapes.ts';
@@ -10,4 +11,6 @@ export const secondReader = policyOf('SECOND_READER', [
   readsJudged(),
   asksAndDecides('SECOND_READER'),
   adoptsPlan(),
+  readsCard(),
+  adoptsCard(),
 ]);

@@ -69,6 +69,10 @@ export function readsAsProfessional(): readonly Line[] {
     read('PlanOpinion', FIELDS.opinion),
     read('Response', FIELDS.response),
     read('SafetyScore', FIELDS.score),
+    read('SafetyCard', [...FIELDS.cardEnvelope, ...FIELDS.cardConclusion, ...FIELDS.cardDecision, ...FIELDS.cardAbout, ...FIELDS.cardWork]),
+    read('SafetyCardChild', [...FIELDS.cardChild, ...FIELDS.cardChildWork]),
+    read('SafetyCardArea', FIELDS.cardArea),
+    read('SafetyCardLine', [...FIELDS.cardLine, ...FIELDS.cardLineWork]),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { DataClass } from '../model/data-class.ts';
+import { readsSharedCard } from './card-shapes.ts';
 import { FIELDS } from './fields.ts';
 import { GIVEN } from './given.ts';
 import { grant, may, me, policyOf, type Condition, type Rule } from './rule.ts';
@@ -38,6 +39,7 @@ export const shareReceiver = policyOf('SHARE_RECEIVER', [
   read('Agreement', [...FIELDS.agreement, ...FIELDS.agreementWork]),
   read('AgreementCheck', [...FIELDS.check, ...FIELDS.checkWork]),
   read('SafetyNetContact', [...FIELDS.safetyNet, ...FIELDS.safetyNetWork]),
+  ...readsSharedCard(SHARED),
   read('PlanOpinion', FIELDS.opinion, sharedOf('D8')),
   read('Response', FIELDS.response, sharedOf('D8')),
   read('SafetyScore', FIELDS.score, sharedOf('D4')),

@@ -1,4 +1,5 @@
 import { asksAndDecides } from './approval-shapes.ts';
+import { adoptsCard, readsCard } from './card-shapes.ts';
 import { GIVEN } from './given.ts';
 import { GROUNDS, NAMES_ME, OUTLOOK, PEOPLE, adoptsPlanByPhase, judges, keepsOwnFacts, ofClass, reads, readsJudged, readsPlanByPhase, readsVoices, readsWhere } from './professional-shapes.ts';
 import { may, policyOf } from './rule.ts';
@@ -16,4 +17,6 @@ export const teamColleague = policyOf('TEAM_COLLEAGUE', [
   asksAndDecides('TEAM_COLLEAGUE'),
   may('CHECK', 'AgreementCheck', GIVEN.checkRecorded, NAMES_ME),
   adoptsPlanByPhase(),
+  readsCard(),
+  adoptsCard(),
 ]);

@@ -1,4 +1,5 @@
 import { asksAndDecides } from './approval-shapes.ts';
+import { adoptsCard, readsCard } from './card-shapes.ts';
 import { FIELDS } from './fields.ts';
 import { GIVEN } from './given.ts';
 import { GROUNDS, HERE, OUTLOOK, PEOPLE, PLAN, judges, keepsOwnFacts, knowsOfMeasure, ofClass, reads, readsJudged, readsVoices } from './professional-shapes.ts';
@@ -20,4 +21,6 @@ export const veiligThuis = policyOf('VEILIG_THUIS', [
   setsConditions(),
   asksAndDecides('VEILIG_THUIS'),
   adoptsPlan(),
+  readsCard(),
+  adoptsCard(),
 ]);

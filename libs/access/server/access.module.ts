@@ -10,6 +10,7 @@ import { DepartureResolver } from './departure/departure.resolver.ts';
 import { DepartureService } from './departure/departure.service.ts';
 import { DirectionOfferService } from './departure/direction-offer.service.ts';
 import { DirectionPlaceService } from './departure/direction-place.service.ts';
+import { CardModelResolver } from './card-model/card-model.resolver.ts';
 import { CIPHER, Door } from './door.ts';
 import { ConflictResolver } from './conflict/conflict.resolver.ts';
 import { ConflictService } from './conflict/conflict.service.ts';
@@ -51,7 +52,7 @@ export class AccessModule {}
 export class RectificationModule {}
 
 /** Accounts, roles and what differs per region, for administrators. */
-@Module({ providers: [AdministratorDesk, AdministrationService, OrganisationService, AdministrationResolver, SettingsService, SettingsResolver, DepartureService, DirectionOfferService, DirectionPlaceService, DepartureResolver, MandateService, MandateResolver, MailAddressService, MailAddressResolver] })
+@Module({ providers: [AdministratorDesk, AdministrationService, OrganisationService, AdministrationResolver, SettingsService, SettingsResolver, CardModelResolver, DepartureService, DirectionOfferService, DirectionPlaceService, DepartureResolver, MandateService, MandateResolver, MailAddressService, MailAddressResolver] })
 export class AdministrationModule {}
 
 /** Asking to be let in, and deciding that. */

@@ -1,5 +1,12 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
+import { CURRENT_CARD } from '@zov/dossier/server/card/current-card.ts';
 import './entities.ts';
+import { AdoptCardService } from './card/adopt-card.service.ts';
+import { CardPartService } from './card/card-part.service.ts';
+import { CurrentCardService } from './card/current-card.service.ts';
+import { SafetyCardResolver } from './card/safety-card.resolver.ts';
+import { ShareCardService } from './card/share-card.service.ts';
+import { StartCardService } from './card/start-card.service.ts';
 import { FamilyScoreResolver, TeamScoreResolver } from './score/score.resolver.ts';
 import { ScoreService } from './score/score.service.ts';
 
@@ -7,6 +14,10 @@ import { ScoreService } from './score/score.service.ts';
 @Module({ providers: [ScoreService, FamilyScoreResolver] })
 export class FamilySafetyCardModule {}
 
-/** Making, sharing and adopting the veiligheidskaart. */
-@Module({ providers: [ScoreService, TeamScoreResolver] })
+/** Making, sharing and adopting the veiligheidskaart; and for the plan, whether there is one that holds. */
+@Global()
+@Module({
+  providers: [StartCardService, CardPartService, ShareCardService, AdoptCardService, SafetyCardResolver, ScoreService, TeamScoreResolver, { provide: CURRENT_CARD, useClass: CurrentCardService }],
+  exports: [CURRENT_CARD],
+})
 export class TeamSafetyCardModule {}

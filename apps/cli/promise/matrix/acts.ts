@@ -74,6 +74,13 @@ const PLAN: readonly Try[] = [
   make('recordOpinion', 'D8', { ...IN_PLAN, personId: person('step'), stance: 'AGREE', words: 'goed' }), change('answerResponse', 'D8', 'Response', 'response mother', { answer: 'dank' }),
 ];
 
+const CARD_OF: Input = { id: idOf('card shared'), baseVersion: 1 };
+const CARD: readonly Try[] = [
+  make('startSafetyCard', 'D4', { occasion: 'SIGNAL', childPersonIds: [person('son')] }), make('describeSafetyCard', 'D4', { ...CARD_OF, madeWith: 'moeder' }),
+  change('assessChild', 'D4', 'SafetyCardChild', 'card shared son', { severity: 'ACUTE' }), change('judgeArea', 'D4', 'SafetyCardArea', 'area shared son', { judgement: 'UNSAFE' }),
+  make('shareSafetyCard', 'D4', { ...CARD_OF, personIds: [person('mother')] }), make('adoptSafetyCard', 'D4', { ...CARD_OF, reason: 'klopt' }), make('withdrawSafetyCard', 'D4', { ...CARD_OF, reason: 'vergissing' }),
+];
+
 /** The officer has a question of its own: one that was decided is no longer there for an office. */
 function decide(kind: string): Try {
   const name = ({ actor }: Reader): string => `asked ${kind}${actor === 'PRIVACY_OFFICER' ? ' of the officer' : ''}`;
@@ -122,7 +129,7 @@ const ANSWERING: readonly Try[] = [
 ];
 
 /** What is tried. Handing over goes to somebody who cannot direct, so that the director stays. */
-export const TRIES: readonly Try[] = [...RECORD, ...OUTLOOK, ...PLAN, ...JUDGING, ...ANSWERING, ...OPENING];
+export const TRIES: readonly Try[] = [...RECORD, ...OUTLOOK, ...PLAN, ...JUDGING, ...CARD, ...ANSWERING, ...OPENING];
 /** What closes everything: tried last, and last of all by who may. */
 export const LAST: readonly Try[] = [make('closeDossier', 'D14', { reason: 'het gaat goed' })];
 /** Acts by an office or a session: their refusals stand in the log of the system. */

@@ -33,6 +33,7 @@ export const ORGANISATIONS: Readonly<Record<string, string>> = {
 export const TABLED = [
   'fact son D3', 'fact mother D3', 'event son D3', 'event son D2', 'event father D13', 'measure daughter D13', 'top3 SAFETY parents', 'condition SAFETY parents', 'agreement SAFETY parents', 'net SAFETY parents',
   'check SAFETY parents', 'top3 ASSISTANCE parents', 'agreement RECOVERY parents', 'opinion mother', 'response father', 'opinion daughter', 'score son D4', 'score father', 'score daughter',
+  'card adopted', 'card adopted daughter', 'area adopted daughter',
 ];
 
 type Stand = Partial<Pick<Reader, 'items' | 'reaches' | 'shared'>>;

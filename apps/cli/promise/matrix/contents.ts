@@ -1,5 +1,6 @@
 import { idOf } from '@zov/access/server/testing/rows.ts';
 import { LONG_AGO } from '../world/cast.ts';
+import { putCards } from './cards.ts';
 import { putPapers } from './papers.ts';
 import { LIVE, isFamily, isOffice } from './cast.ts';
 import type { Place } from './place.ts';
@@ -28,6 +29,7 @@ export async function putContents(place: Place): Promise<void> {
   await putOwn(place);
   for (const phase of Object.keys(PHASES) as (keyof typeof PHASES)[]) await putPlan(place, phase);
   await putVoices(place);
+  await putCards(place);
   await putPapers(place);
 }
 

@@ -50,6 +50,7 @@ const MEANING: Readonly<Record<ConditionName, (asking: Asking) => boolean>> = {
   namesMe: ({ reader, row }) => list(row.columns['named_actor_ids']).includes(me(reader)),
   teamMay: ({ row }) => list(row.columns['child_allows']).includes('TEAM'),
   parentsMay: ({ row }) => list(row.columns['child_allows']).includes('PARENTS'),
+  inForce: ({ row }) => row.columns['state'] === 'ADOPTED',
   mine: is('actor_id', me), toMe: is('to_actor_id', me),
   offeredToMe: (asking) => named(asking) && asking.row.columns['to_actor_id'] === me(asking.reader),
   classShared: ({ reader, row }) => reader.shared?.includes(row.dataClass) === true,
@@ -61,6 +62,7 @@ const MEANING: Readonly<Record<ConditionName, (asking: Asking) => boolean>> = {
   saidByMe: is('person_id', self),
   saidByUs: ({ reader, row }) => people(reader.reaches).includes(String(row.columns['person_id'])),
   accepted: ({ row }) => ['ACCEPTED', 'ENDED'].includes(String(row.columns['state'])),
+  copyAboutUs: ({ row }) => row.columns['family_reads'] === 'ABOUT', copyByName: ({ row }) => ['ABOUT', 'NAMED'].includes(String(row.columns['family_reads'])), copyOfWords: ({ row }) => row.columns['family_reads'] === 'SAID',
   ordinary: ({ row }) => row.columns['actor_id'] !== actorOf('shelter'),
   askedOfMe: is('given_by_person_id', self), objectedByMe: is('by_person_id', self), afterMe: is('by_person_id', self),
   notReported: ({ row }) => row.columns['source_kind'] !== 'REPORTER',
@@ -108,13 +110,14 @@ export class Judge {
     return isIn(reader) && cells.some((cell) => cell.some(({ what }) => what.some((one) => fieldsOf(one, type).length > 0)));
   }
 
-  /** A restriction always wins, and covers also what does not say whom it is about. */
+  /** A restriction always wins, and covers also what does not say whom it is about, and every copy of what it keeps back. */
   private keptBack(reader: Reader, row: Row): boolean {
     return this.restrictions.some(({ columns }) => {
       if (columns['against_person_id'] !== self(reader)) return false;
       const classes = list(columns['data_classes']);
       const covers = row.about === null ? list(columns['about_person_ids']).length > 0 : touches(list(columns['about_person_ids']), row.about);
-      return columns['item_id'] === row.id || (covers && (classes.length === 0 || classes.includes(row.dataClass)));
+      const itself = columns['item_id'] !== null && [row.id, row.columns['copy_of_id']].includes(columns['item_id']);
+      return itself || (covers && (classes.length === 0 || classes.includes(row.dataClass)));
     });
   }
 }

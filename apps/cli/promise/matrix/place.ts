@@ -32,6 +32,12 @@ export class Place {
     return this.cipher.encrypt(this.dossierId, field, text);
   }
 
+  /** The card model that the region started with. */
+  async cardModel(): Promise<string> {
+    const { rows } = await this.client.query<{ id: string }>('select id from card_model where region_id = $1', [idOf('region')]);
+    return rows[0]?.id ?? '';
+  }
+
   put(table: string, name: string, row: Parameters<typeof insertRow>[2]): Promise<void> {
     return this.add(table, { id: this.id(name), ...row });
   }

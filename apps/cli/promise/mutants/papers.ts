@@ -34,7 +34,7 @@ const ELSEWHERE = idOf('dossier there');
 /** Every row of the world of the matrix, each once more in a dossier that nobody here is in, and rows made up from what differs between them. */
 export async function papersOf(world: MatrixWorld, chance: Chance): Promise<{ readonly rows: readonly Row[]; readonly papers: readonly Paper[] }> {
   const restrictions = (await world.owner.query<RestrictionFacts>(`select id, kind, against_person_id as "againstPersonId", about_person_ids as "aboutPersonIds", data_classes as "dataClasses",
-    item_id as "itemId", valid_until as "validUntil" from restriction where dossier_id = $1`, [world.here.dossierId])).rows;
+    item_id as "itemId", valid_until as "validUntil" from kept_back where kind <> 'HELD' and dossier_id = $1`, [world.here.dossierId])).rows;
   const rows = await Rows.of(world.owner, world.here.dossierId);
   const papers: Paper[] = [];
   for (const type of Object.keys(TYPES)) {

@@ -5,7 +5,7 @@ import { Door } from '@zov/access/server/door.ts';
 import { Denied, type Formal, type Seen } from '@zov/access/server/write/formal.ts';
 import type { Answer } from '@zov/access/server/write/refused.ts';
 import type { GraphQLResolveInfo } from 'graphql';
-import { sameVersion } from '../same-version.ts';
+import { sameVersion } from '@zov/access/server/write/same-version.ts';
 
 /** NL: controle. Planned ahead and recorded once; a planned day that passes without a result is a missed check. */
 @Injectable()

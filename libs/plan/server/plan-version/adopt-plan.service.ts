@@ -8,7 +8,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { whatIsMissing } from '../../model/readiness.ts';
 import { planAllows } from '../../model/states.ts';
 import { ITEM_TYPES, planFacts } from '../plan-rows.ts';
-import { sameVersion } from '../same-version.ts';
+import { sameVersion } from '@zov/access/server/write/same-version.ts';
 import { fingerprintOfVersion, type FrozenItem } from './fingerprint.ts';
 
 /** NL: vaststellen. By another natural person than the author; freezes the version with every answer it got. */

@@ -7,7 +7,7 @@ import type { Answer } from '@zov/access/server/write/refused.ts';
 import type { GraphQLResolveInfo } from 'graphql';
 import { OPEN_ITEM, planAllows } from '../../model/states.ts';
 import { TYPE_OF_ITEM } from '../plan-rows.ts';
-import { sameVersion } from '../same-version.ts';
+import { sameVersion } from '@zov/access/server/write/same-version.ts';
 import { closeUp } from './places.ts';
 
 const MOST_RANKED = 3;

@@ -9,7 +9,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { active, everyItem, whatIsMissing } from '../../model/readiness.ts';
 import { OPEN_ITEM, planAllows } from '../../model/states.ts';
 import { ITEM_TYPES, planFacts } from '../plan-rows.ts';
-import { sameVersion } from '../same-version.ts';
+import { sameVersion } from '@zov/access/server/write/same-version.ts';
 
 /** Shares a draft with the people it names; each sees what names them or a child they represent, in the family text. */
 @Injectable()

@@ -1,4 +1,4 @@
-import { Denied, type Seen } from '@zov/access/server/write/formal.ts';
+import { Denied, type Seen } from './formal.ts';
 
 /** A formal act is done on exactly what the person looked at. Throws Denied when the row has moved on. */
 export function sameVersion(row: Seen, seen: number): void {

@@ -1,0 +1,58 @@
+import { readableOf } from '@zov/access/server/data/family-data.ts';
+import type { Seen } from '@zov/access/server/write/formal.ts';
+import type { Where } from '@zov/access/server/write/values-sql.ts';
+
+/** What a card is about, as far as its sources depend on it. */
+export interface CardGround {
+  readonly childPersonIds: readonly string[];
+  /** Versions of the plan that are in force. */
+  readonly adoptedPlanIds: readonly string[];
+}
+
+/** The words of one line. */
+export interface LineWords {
+  readonly section: string;
+  readonly text: string;
+  /** As the family reads it; nothing when it does not. */
+  readonly familyText: string;
+  readonly note?: string;
+  readonly onDay?: unknown;
+  readonly personId?: unknown;
+}
+
+/**
+ * One type of rows that an adopted card rests on. `familyReads` says how somebody of the family may read the source: what is ABOUT itself
+ * and those it represents, only what is NAMED to it, what one of them SAID, or NEVER. A source that opens less must never be copied as one
+ * that opens more.
+ */
+export interface CardSource {
+  readonly type: string;
+  /** Which rows count; null when there can be none. */
+  readonly where: (card: CardGround) => Where | null;
+  /** Whether it must be about a child of the card. */
+  readonly aboutChildren: boolean;
+  /** Of many rows the ones that count, newest last. */
+  readonly pick?: (rows: readonly Seen[]) => readonly Seen[];
+  readonly familyReads: (row: Seen) => 'ABOUT' | 'NAMED' | 'SAID' | 'NEVER';
+  readonly words: (row: Seen) => LineWords;
+}
+
+const text = (row: Seen, field: string): string => String(row[field] ?? '');
+
+/** NL: feiten. Of class D3 alone: health and criminal law do not come onto a card. Never who said or reported it (R15). */
+const FACTS: CardSource = {
+  type: 'Fact', where: () => ({ dataClass: 'D3' }), aboutChildren: true, familyReads: () => 'ABOUT',
+  words: (row) => ({ section: text(row, 'kind'), text: text(row, 'what'), familyText: text(row, 'what'), onDay: row['happenedOn'] }),
+};
+
+/** NL: bodemeisen of every plan that is in force. */
+const CONDITIONS: CardSource = {
+  type: 'MinimumCondition', where: ({ adoptedPlanIds }) => (adoptedPlanIds.length === 0 ? null : { planVersionId: adoptedPlanIds, state: 'ADOPTED' }), aboutChildren: false, familyReads: () => 'ABOUT',
+  words: (row) => ({ section: 'CONDITION', text: text(row, 'text'), familyText: text(row, 'familyText'), note: `${text(row, 'setByName')} · ${row['met'] === true ? 'gehaald' : 'nog niet gehaald'}` }),
+};
+
+/** Everything an adopted card rests on. A new source is one line here. */
+export const CARD_SOURCES: readonly CardSource[] = [FACTS, CONDITIONS];
+
+/** Those whose type this process knows: beside the plan, and in a specification of this lib alone without it. */
+export const knownSources = (): readonly CardSource[] => CARD_SOURCES.filter(({ type }) => readableOf(type) !== undefined);
