@@ -125,13 +125,13 @@ const JUDGING: Readonly<Record<string, readonly Deed[]>> = {
 /** Lines of a card are copies of any class a card may rest on. */
 const CARD_LINES = ['D3', 'D4', 'D5', 'D6', 'D7', 'D8', 'D8K'] as const;
 const CARD: Readonly<Record<string, readonly Deed[]>> = {
-  startSafetyCard: [deed('WRITE', 'SafetyCard', 'occasion aboutPersonIds'), deed('WRITE', 'SafetyCardChild'), deed('WRITE', 'SafetyCardArea')],
+  startSafetyCard: [deed('WRITE', 'SafetyCard', 'occasion aboutPersonIds'), deed('WRITE', 'SafetyCardChild', 'childPersonId'), deed('WRITE', 'SafetyCardArea', 'area')],
   describeSafetyCard: [deed('EDIT', 'SafetyCard', 'occasion madeWith conclusion conclusionText decision decisionReason alternatives legalDecider validUntil')],
   assessChild: [deed('EDIT', 'SafetyCardChild', 'severity kinds frequency sinceMonth lastOn consequence medicallyAssessed ifNothingChanges spokenOn spokenBy spokenHow notSpokenWhy')],
   judgeArea: [deed('EDIT', 'SafetyCardArea', 'judgement note')],
   shareSafetyCard: [deed('SHARE', 'SafetyCard', 'state sharedAt sharedBy releasedToPersonIds')],
   withdrawSafetyCard: [deed('EDIT', 'SafetyCard', 'withdrawnReason')],
-  adoptSafetyCard: [deed('ADOPT', 'SafetyCard', 'state adoptedAt adoptedBy adoptedReason validUntil seal'), { ...deed('ADOPT', 'SafetyCardLine'), classes: CARD_LINES }],
+  adoptSafetyCard: [deed('ADOPT', 'SafetyCard', 'state adoptedAt adoptedBy adoptedReason validUntil seal'), { ...deed('ADOPT', 'SafetyCardLine', 'copyOfId'), classes: CARD_LINES }],
 };
 
 /** What each act does to which rows. What a person may give stands here; a state, a seal or a moment only where setting it is the act itself. */

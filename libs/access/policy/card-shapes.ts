@@ -44,7 +44,7 @@ export function readsSharedCard(shared: Condition): readonly Line[] {
 export function worksOnCard(): readonly Line[] {
   return [
     may('WRITE', 'SafetyCard', GIVEN.cardStarted, GRANTED),
-    may('WRITE', 'SafetyCardChild', [], GRANTED), may('WRITE', 'SafetyCardArea', [], GRANTED),
+    may('WRITE', 'SafetyCardChild', GIVEN.cardChildAdded, GRANTED), may('WRITE', 'SafetyCardArea', GIVEN.cardAreaAdded, GRANTED),
     may('EDIT', 'SafetyCard', [...GIVEN.cardDescribed, ...GIVEN.cardWithdrawn], GRANTED),
     may('EDIT', 'SafetyCardChild', GIVEN.childAssessed, GRANTED),
     may('EDIT', 'SafetyCardArea', GIVEN.areaJudged, GRANTED),
@@ -54,7 +54,7 @@ export function worksOnCard(): readonly Line[] {
 
 /** NL: kaart vaststellen. The lines are copies that the act itself makes, also of what the one who adopts does not read. */
 export function adoptsCard(): readonly Line[] {
-  return [may('ADOPT', 'SafetyCard', GIVEN.cardAdopted, GRANTED), may('ADOPT', 'SafetyCardLine', [], HERE)];
+  return [may('ADOPT', 'SafetyCard', GIVEN.cardAdopted, GRANTED), may('ADOPT', 'SafetyCardLine', GIVEN.cardLineAdded, HERE)];
 }
 
 /**

@@ -81,6 +81,10 @@ export const GIVEN = {
   contactAdded: [...NEW_ITEM, 'position', 'personId', 'name', 'publicPhone', 'reachableWhen'],
   contactEdited: [...ITEM, 'position', 'name', 'publicPhone', 'reachableWhen', 'told', 'agreed', 'confirmedOn'],
   cardStarted: ['occasion', 'aboutPersonIds'],
+  /** Whom a part is about, which area it is of, what a line is a copy of: the act itself says so. */
+  cardChildAdded: ['childPersonId'],
+  cardAreaAdded: ['area'],
+  cardLineAdded: ['copyOfId'],
   cardDescribed: ['occasion', 'madeWith', 'conclusion', 'conclusionText', 'decision', 'decisionReason', 'alternatives', 'legalDecider', 'validUntil'],
   cardShared: ['state', 'sharedAt', 'sharedBy', 'releasedToPersonIds'],
   cardAdopted: ['state', 'adoptedAt', 'adoptedBy', 'adoptedReason', 'validUntil', 'seal'],

@@ -1,0 +1,160 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { idOf, insertRow } from '@zov/access/server/testing/rows.ts';
+import { CardStage, type Row } from './testing/card-stage.ts';
+
+let stage: CardStage;
+beforeAll(async () => {
+  stage = await CardStage.make();
+});
+afterAll(() => stage.end());
+
+const query = async (text: string): Promise<Row[]> => (await stage.world.owner.query<Row>(text)).rows;
+const fieldsOf = (answer: Row): unknown[] => (answer['fields'] as Row[]).map((one) => one['field']);
+const tim = (): string => stage.world.person('tim');
+
+describe('a card that begins', () => {
+  it('has a part per child with every area of the card model, and is nobody’s of the family', async () => {
+    expect(await stage.act('j1', 'startSafetyCard', { occasion: 'SIGNAL', childPersonIds: [tim()] })).toMatchObject({ __typename: 'SafetyCard' });
+    const card = await stage.card('j1', 'number state occasion model { number source definition } children { childPersonId state severity areas { area judgement } }');
+    expect(card).toMatchObject({ number: 1, state: 'DRAFT', occasion: 'SIGNAL', model: { number: 1 } });
+    const model = card['model'] as Row;
+    expect(String(model['source'])).toContain('Voorstel van dit product');
+    const [child] = card['children'] as Row[];
+    expect(child).toMatchObject({ childPersonId: tim(), severity: null });
+    expect((child?.['areas'] as Row[]).map((one) => one['area'])).toEqual((JSON.parse(String(model['definition'])) as { areas: Row[] }).areas.map((one) => one['key']));
+    for (const who of ['mara', 'dirk', 'noa']) expect(await stage.card(who, 'id')).toEqual({});
+  });
+
+  it('is one at a time, about children, by who directs, for an occasion of the model', async () => {
+    const start = (who: string, over: Row): Promise<Row> => stage.act(who, 'startSafetyCard', { occasion: 'SIGNAL', childPersonIds: [tim()], ...over });
+    expect(await start('j1', {})).toMatchObject({ code: 'NOT_POSSIBLE_NOW', message: expect.stringContaining('al een concept') });
+    expect(fieldsOf(await start('j1', { childPersonIds: [] }))).toEqual(['childPersonIds']);
+    expect(fieldsOf(await start('j1', { childPersonIds: [stage.world.person('mara')] }))).toEqual(['childPersonIds']);
+    expect(fieldsOf(await start('j1', { occasion: 'BIRTHDAY' }))).toEqual(['occasion']);
+    for (const who of ['b1', 'v1']) expect(await start(who, {})).toMatchObject({ code: 'NOT_FOUND_OR_NOT_ALLOWED' });
+  });
+
+  it('refuses what its model does not have and what cannot be', async () => {
+    const { children: [child] } = await stage.card('j1') as { children: Row[] };
+    const assess = (over: Row): Promise<Row> => stage.act('j1', 'assessChild', { id: child?.['id'], baseVersion: child?.['version'], ...over });
+    expect(await assess({ kinds: ['BAD_WEATHER'] })).toMatchObject({ code: 'BAD_INPUT' });
+    expect(await assess({ frequency: 'SOMETIMES' })).toMatchObject({ code: 'BAD_INPUT' });
+    expect(fieldsOf(await assess({ spokenOn: '2026-11-22', sinceMonth: '2027-01', consequence: 'x'.repeat(4001) }))).toEqual(['consequence', 'spokenOn', 'sinceMonth']);
+    expect(await stage.act('b1', 'assessChild', { id: child?.['id'], baseVersion: 1, severity: 'ACUTE' })).toMatchObject({ code: 'NOT_FOUND_OR_NOT_ALLOWED' });
+  });
+
+  it('answers a conflict when somebody else changed the same field, and merges another', async () => {
+    const { children: [child] } = await stage.card('j1') as { children: Row[] };
+    const assess = (over: Row): Promise<Row> => stage.act('j1', 'assessChild', { id: child?.['id'], baseVersion: child?.['version'], ...over });
+    expect(await assess({ consequence: 'Een blauwe plek.' })).toMatchObject({ __typename: 'SafetyCardChild' });
+    expect(await assess({ ifNothingChanges: 'Dan gebeurt het weer.' })).toMatchObject({ __typename: 'SafetyCardChild' });
+    expect(await assess({ consequence: 'Geen plek.' })).toMatchObject({ __typename: 'EditConflict' });
+  });
+
+  it('is withdrawn with a reason and stays readable for the team', async () => {
+    const { id, version } = await stage.card('j1');
+    expect(fieldsOf(await stage.act('j1', 'withdrawSafetyCard', { id, baseVersion: version, reason: ' ' }))).toEqual(['reason']);
+    expect(await stage.act('j1', 'withdrawSafetyCard', { id, baseVersion: version, reason: 'Verkeerd gezin.' })).toMatchObject({ __typename: 'SafetyCard' });
+    expect(await stage.card('b1', 'state withdrawnReason children { state }')).toEqual({ state: 'WITHDRAWN', withdrawnReason: 'Verkeerd gezin.', children: [{ state: 'WITHDRAWN' }] });
+    expect(await stage.act('j1', 'describeSafetyCard', { id, baseVersion: 2, madeWith: 'moeder' })).toMatchObject({ code: 'NOT_POSSIBLE_NOW' });
+  });
+});
+
+describe('a card that is shared', () => {
+  it('shows each parent the part of the child, and a child of 12 nothing of another’s', async () => {
+    await stage.sharedCard();
+    for (const who of ['mara', 'dirk']) {
+      expect(await stage.card(who, 'state conclusion decisionReason children { childPersonId severity ifNothingChanges }')).toEqual({
+        state: 'SHARED', conclusion: 'SAFE_WITH_AGREEMENTS', decisionReason: 'Beide ouders werken mee.', children: [{ childPersonId: tim(), severity: 'CONCERNING', ifNothingChanges: 'Dan wordt Tim weer vastgepakt.' }],
+      });
+    }
+    expect(await stage.card('noa', 'id')).toEqual({});
+  });
+
+  it('hides what changes afterwards until it is shared again, and is not adopted before', async () => {
+    const card = await stage.card('j1');
+    const [child] = card['children'] as Row[];
+    await stage.act('j1', 'assessChild', { id: child?.['id'], baseVersion: child?.['version'], severity: 'STRUCTURAL' });
+    expect(await stage.card('mara', 'children { id }')).toEqual({ children: [] });
+    expect(await stage.act('b1', 'adoptSafetyCard', { id: card['id'], baseVersion: card['version'], reason: 'goed' })).toMatchObject({ code: 'NOT_POSSIBLE_NOW', fields: [{ field: 'state', message: expect.stringContaining('Deel de kaart opnieuw') }] });
+    await stage.act('j1', 'shareSafetyCard', { id: card['id'], baseVersion: card['version'], personIds: [stage.world.person('mara')] });
+    expect(await stage.card('mara', 'children { severity }')).toEqual({ children: [{ severity: 'STRUCTURAL' }] });
+  });
+
+  it('stops at a protected place in a text for the family, and says which words', async () => {
+    const { id, version } = await stage.card('j1');
+    expect(await stage.act('j1', 'describeSafetyCard', { id, baseVersion: version, conclusionText: 'Veilig op ZV-CANARY-Schuilweg-17.' })).toMatchObject({ code: 'PROTECTED_TEXT', fields: [{ field: 'conclusionText' }] });
+  });
+});
+
+describe('a card that is adopted', () => {
+  it('is not adopted by its author, without words, by who only reads, or on another version', async () => {
+    const { id, version } = await stage.card('j1');
+    const adopt = (who: string, over: Row = {}): Promise<Row> => stage.act(who, 'adoptSafetyCard', { id, baseVersion: version, reason: 'goed', ...over });
+    expect(await adopt('j1')).toMatchObject({ code: 'NOT_POSSIBLE_NOW', message: expect.stringContaining('zelf geschreven') });
+    expect(fieldsOf(await adopt('b1', { reason: '' }))).toEqual(['reason']);
+    expect(await adopt('b1', { baseVersion: 99 })).toMatchObject({ code: 'NOT_POSSIBLE_NOW', message: expect.stringContaining('net veranderd') });
+    expect(await adopt('g1')).toMatchObject({ code: 'NOT_FOUND_OR_NOT_ALLOWED' });
+  });
+
+  it('says per child what is missing before that', async () => {
+    const card = await stage.card('j1');
+    const [child] = card['children'] as Row[];
+    const [area] = child?.['areas'] as Row[];
+    await stage.act('j1', 'judgeArea', { id: area?.['id'], baseVersion: area?.['version'], judgement: null });
+    await stage.act('j1', 'assessChild', { id: child?.['id'], baseVersion: child?.['version'], spokenOn: null });
+    await stage.act('j1', 'shareSafetyCard', { id: card['id'], baseVersion: card['version'], personIds: [stage.world.person('mara')] });
+    const shared = await stage.card('j1');
+    const answer = await stage.act('b1', 'adoptSafetyCard', { id: shared['id'], baseVersion: shared['version'], reason: 'goed' });
+    expect(answer['fields']).toEqual([{ field: 'areas', message: expect.stringMatching(/^tim.*: Beoordeel het gebied/) }, { field: 'notSpokenWhy', message: expect.stringMatching(/^tim.*: Schrijf wanneer/) }]);
+    await stage.act('j1', 'withdrawSafetyCard', { id: shared['id'], baseVersion: shared['version'], reason: 'opnieuw' });
+  });
+
+  it('holds as long as its model says, sealed, with copies of the facts it rests on and never who reported', async () => {
+    const card = await stage.adoptedCard();
+    expect(card).toMatchObject({ state: 'ADOPTED', validUntil: '2026-12-05' });
+    const seen = await stage.card('j1', 'seal adopter { name } lines { section text copyOfType copyOfId onDay }');
+    expect(seen['seal']).toMatch(/^[0-9a-f]{64}$/);
+    const lines = seen['lines'] as Row[];
+    expect(lines.map((one) => one['text'])).toEqual(expect.arrayContaining(['Blauwe plek op de arm', 'Tim zegt: papa kneep me', 'Er is geduwd']));
+    expect(lines.map((one) => one['copyOfId'])).not.toContain(idOf('f6'));
+    expect(JSON.stringify(await query(`select * from safety_card_line`))).not.toMatch(/CANARY/);
+  });
+
+  it('shows the family of its lines what it may read of the facts themselves', async () => {
+    const texts = async (who: string): Promise<unknown[]> => ((await stage.card(who, 'lines { familyText }'))['lines'] as Row[]).map((one) => one['familyText']).sort();
+    expect(await texts('mara')).toEqual(['Blauwe plek op de arm', 'Er is geduwd']);
+    expect(await texts('dirk')).toEqual(['Blauwe plek op de arm', 'Er is geduwd', 'Tim zegt: papa kneep me']);
+    await insertRow(stage.world.owner, 'restriction', {
+      dossier_id: stage.world.dossierId, kind: 'WITHHELD', against_person_id: stage.world.person('dirk'), item_id: idOf('f1'), about_person_ids: [], reason: 'rust', legal_basis: 'GOOD_CARE', valid_from: new Date('2026-11-01'), valid_until: new Date('2027-11-01'),
+    });
+    expect(await texts('dirk')).toEqual(['Er is geduwd', 'Tim zegt: papa kneep me']);
+    expect(await texts('mara')).toEqual(['Blauwe plek op de arm', 'Er is geduwd']);
+  });
+
+  it('keeps its lines when a fact is corrected afterwards', async () => {
+    await query(`update fact set what = 'anders', version = version + 1, changed_at = now() where id = '${idOf('f3')}'`);
+    expect(((await stage.card('j1', 'lines { text }'))['lines'] as Row[]).map((one) => one['text'])).toContain('Er is geduwd');
+  });
+
+  it('is changed by nobody, the database included', async () => {
+    const { id, version, children: [child] } = await stage.card('j1') as Row & { children: Row[] };
+    expect(await stage.act('j1', 'describeSafetyCard', { id, baseVersion: version, decisionReason: 'toch' })).toMatchObject({ code: 'NOT_POSSIBLE_NOW' });
+    expect(await stage.act('j1', 'assessChild', { id: child?.['id'], baseVersion: child?.['version'], severity: 'ACUTE' })).toMatchObject({ code: 'NOT_POSSIBLE_NOW' });
+    await expect(query(`update safety_card set decision_reason = 'toch', version = version + 1 where state = 'ADOPTED'`)).rejects.toThrow('frozen');
+    await expect(query(`update safety_card_area set note = 'toch', version = version + 1 where state = 'ADOPTED'`)).rejects.toThrow('frozen');
+    await expect(query(`update safety_card_line set text = 'toch'`)).rejects.toThrow('never changed');
+  });
+
+  it('is followed by a card that begins with its parts, asks anew whether somebody spoke with the child, and takes its place', async () => {
+    await stage.act('j1', 'startSafetyCard', { occasion: 'EVALUATION', childPersonIds: [tim(), stage.world.person('noa')] });
+    const next = await stage.card('j1', 'id version number basedOnId children { childPersonId severity kinds frequency spokenOn areas { judgement } }');
+    const children = next['children'] as Row[];
+    expect(children.find((one) => one['childPersonId'] === tim())).toMatchObject({ severity: 'CONCERNING', kinds: ['PHYSICAL_ABUSE'], frequency: 'MONTHLY', spokenOn: null, areas: Array.from({ length: 8 }, () => ({ judgement: 'SAFE_ENOUGH' })) });
+    expect(children.find((one) => one['childPersonId'] === stage.world.person('noa'))).toMatchObject({ severity: null, kinds: [] });
+    await stage.act('j1', 'withdrawSafetyCard', { id: next['id'], baseVersion: next['version'], reason: 'spoed' });
+    expect(await stage.adoptedCard({ severity: 'ACUTE' })).toMatchObject({ state: 'ADOPTED', validUntil: '2026-12-05' });
+    expect(await query('select state, count(*)::int as n from safety_card group by state order by state')).toEqual([{ state: 'ADOPTED', n: 1 }, { state: 'SUPERSEDED', n: 1 }, { state: 'WITHDRAWN', n: 3 }]);
+    expect(await query(`select distinct c.state as card, l.state as line from safety_card_line l join safety_card c on c.id = l.safety_card_id order by 1`)).toEqual([{ card: 'ADOPTED', line: 'ADOPTED' }, { card: 'SUPERSEDED', line: 'SUPERSEDED' }]);
+  });
+});
