@@ -1,3 +1,4 @@
+import { plainDay } from '@zov/core/clock';
 import { tableOf } from '../data/columns.ts';
 import { FIRST_FREE_PARAM, PARAMS, frameSql } from '../read/frame-sql.ts';
 import { visibility } from '../read/visibility.ts';
@@ -15,8 +16,8 @@ export async function insertRows(act: Formal, type: string, rows: readonly (Valu
   const [first] = rows;
   if (first === undefined) return;
   const readable = writable(type);
-  const columns = Object.keys(first).map((property) => ({ property, column: typedColumn(readable, property).column }));
-  const given = rows.map((row) => Object.fromEntries(columns.map(({ property, column }) => [column, row[property]])));
+  const columns = Object.keys(first).map((property) => typedColumn(readable, property));
+  const given = rows.map((row) => Object.fromEntries(columns.map(({ property, column, type }) => [column, type === 'date' ? plainDay(row[property]) : row[property]])));
   const names = columns.map(({ column }) => column);
   const text = `with ${frameSql('ONE_DOSSIER')}, done as (insert into ${tableOf(readable)} (dossier_id, ${names.join(', ')}, created_at, created_by)
     select ${PARAMS.dossier}::uuid, ${names.map((name) => `r.${name}`).join(', ')}, ${PARAMS.at}::timestamptz, ${PARAMS.actor}::uuid

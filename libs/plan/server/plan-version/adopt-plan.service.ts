@@ -4,6 +4,7 @@ import type { RequestContext } from '@zov/access/model/actor.ts';
 import { Door } from '@zov/access/server/door.ts';
 import { Denied, type Formal, type Seen } from '@zov/access/server/write/formal.ts';
 import type { Answer } from '@zov/access/server/write/refused.ts';
+import { CURRENT_CARD, type CurrentCard } from '@zov/dossier/server/card/current-card.ts';
 import type { GraphQLResolveInfo } from 'graphql';
 import { whatIsMissing } from '../../model/readiness.ts';
 import { planAllows } from '../../model/states.ts';
@@ -14,7 +15,7 @@ import { fingerprintOfVersion, type FrozenItem } from './fingerprint.ts';
 /** NL: vaststellen. By another natural person than the author; freezes the version with every answer it got. */
 @Injectable()
 export class AdoptPlanService {
-  constructor(@Inject(Door) private readonly door: Door) {}
+  constructor(@Inject(Door) private readonly door: Door, @Inject(CURRENT_CARD) private readonly card: CurrentCard) {}
 
   adopt(context: RequestContext, info: GraphQLResolveInfo, input: AdoptPlanInput): Promise<Answer> {
     const { dossierId, planVersionId: id, baseVersion, reason, idempotencyKey } = input;
@@ -28,9 +29,16 @@ export class AdoptPlanService {
       if (reason.trim() === '') throw new Denied('BAD_INPUT', undefined, [{ field: 'reason', message: 'Schrijf in uw eigen woorden waarom u dit plan vaststelt.' }]);
       const missing = whatIsMissing(await planFacts(act, version));
       if (missing.length > 0) throw new Denied('NOT_POSSIBLE_NOW', 'Het plan is nog niet klaar om vast te stellen.', missing.map(({ field, message }) => ({ field, message })));
+      await this.mustHaveCard(act, version);
       await this.freeze(act, version, reason.trim());
       return id;
     });
+  }
+
+  /** A next phase begins on a veiligheidskaart that holds: whoever begins it looked at the safety of each child shortly before. */
+  private async mustHaveCard(act: Formal, { phase }: Seen): Promise<void> {
+    if (phase === 'SAFETY' || (await act.rows('PlanVersion', { phase, state: 'ADOPTED' })).length > 0 || (await this.card.holds(act))) return;
+    throw new Denied('NOT_POSSIBLE_NOW', 'Dit gezin heeft geen veiligheidskaart die nu geldt. Stel eerst een nieuwe kaart vast. Daarna kunt u deze fase beginnen.');
   }
 
   private async freeze(act: Formal, version: Seen, reason: string): Promise<void> {

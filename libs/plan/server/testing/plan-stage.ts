@@ -1,6 +1,7 @@
 import type { RequestContext } from '@zov/access/model/actor.ts';
 import { Door } from '@zov/access/server/door.ts';
 import { ask, schemaOf, type Roots } from '@zov/access/server/testing/ask.ts';
+import type { CurrentCard } from '@zov/dossier/server/card/current-card.ts';
 import { World } from '@zov/access/server/testing/world.ts';
 import { createPool } from '@zov/core/db';
 import { createDatabase, type TestDatabase } from '@zov/core/testing';
@@ -22,13 +23,13 @@ export class PlanStage {
     private readonly roots: Roots, private readonly team: GraphQLSchema, private readonly family: GraphQLSchema,
   ) {}
 
-  static async make(): Promise<PlanStage> {
+  static async make(card?: CurrentCard): Promise<PlanStage> {
     const [team, family] = await Promise.all([schemaOf('team'), schemaOf('family')]);
     const database = await createDatabase();
     const world = await World.make(database.ownerUrl);
     const pool = createPool(database.appUrl, { max: 4 });
     const door = new Door(pool, world.cipher);
-    return new PlanStage(world, door, pool, database, planRoots(door), team, family);
+    return new PlanStage(world, door, pool, database, planRoots(door, card), team, family);
   }
 
   async end(): Promise<void> {

@@ -7,7 +7,7 @@ import { Denied, type Formal, type Seen } from '@zov/access/server/write/formal.
 import { insertRows } from '@zov/access/server/write/insert-rows.ts';
 import type { Answer } from '@zov/access/server/write/refused.ts';
 import { sameVersion } from '@zov/access/server/write/same-version.ts';
-import { dateIn } from '@zov/core/clock';
+import { dateIn, plainDay } from '@zov/core/clock';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { CardDefinition } from '../../model/card-definition.ts';
 import { whatIsMissing, type CardFacts } from '../../model/missing.ts';
@@ -41,7 +41,7 @@ export class AdoptCardService {
     const plans = await adoptedPlans(act);
     const lines = await collectLines(act, this.door.ids, card.id, { childPersonIds: facts.children.map((one) => one.childPersonId), adoptedPlanIds: plans.map((one) => one.id) });
     const until = validUntil(definition, {
-      adoptedPhases: plans.map((one) => String(one['phase'])), severities: facts.children.map((one) => one.severity), chosen: (card['validUntil'] as string | null),
+      adoptedPhases: plans.map((one) => String(one['phase'])), severities: facts.children.map((one) => one.severity), chosen: plainDay(card['validUntil']),
     }, dateIn(act.context.at));
     for (const type of [...PARTS, 'SafetyCardLine', 'SafetyCard']) await act.update(type, { state: 'ADOPTED' }, { state: 'SUPERSEDED' });
     for (const type of PARTS) await act.update(type, { safetyCardId: card.id, state: 'SHARED' }, { state: 'ADOPTED' });
