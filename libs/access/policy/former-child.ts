@@ -1,5 +1,5 @@
-import { readsJudged, readsOutlook, readsCardAsFamily } from './card-shapes.ts';
-import { readsOwnPeople, readsRecord } from './family-shapes.ts';
+import { readsCardAsFamily } from './card-shapes.ts';
+import { readsJudged, readsOutlook, readsOwnPeople, readsRecord } from './family-shapes.ts';
 import { policyOf } from './rule.ts';
 import { MINE, SHARED_WITH_ME, livesInDossier, readsPlanAsFamily } from './shapes.ts';
 
