@@ -38,5 +38,6 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
   measureLimits: 'termijnen van de wet voor maatregelen, met hun bron',
   cardModels: 'kaartmodellen van de eigen regio, met hun bron',
   regionSettings: 'termijnen van de eigen regio, met hun bron',
+  editing: 'sleutels van een rij die de kijker mag zien, en van een collega die eraan werkt; wie zelf werkt, wijst alleen aan wat hij mag zien',
   dossierChanged: 'sleutels van een rij die de kijker mag zien',
 };

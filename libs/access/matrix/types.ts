@@ -113,6 +113,7 @@ export const OPEN_TYPES: Readonly<Record<string, string>> = {
   FieldProblem: 'welk invoerveld beter moet',
   EditConflict: 'alleen voor wie het onderdeel mag bewerken',
   ConflictingField: 'alleen voor wie het onderdeel mag bewerken',
+  EditingNow: 'sleutels van een rij die de lezer net mocht zien, en van een collega in het werk',
   DossierChange: 'sleutels van een rij die de lezer net mocht zien',
   DossierConnection: 'een bladzijde van rijen met elk hun eigen regel',
   AccessEventConnection: 'een bladzijde van rijen met elk hun eigen regel',

@@ -22,6 +22,8 @@ import { HeldTextResolver } from './held-text/held-text.resolver.ts';
 import { HeldTextService } from './held-text/held-text.service.ts';
 import { ChangeFeed } from './live/change-feed.ts';
 import { DossierChangeResolver } from './live/dossier-change.resolver.ts';
+import { EditingFeed } from './live/editing-feed.ts';
+import { EditingResolver } from './live/editing.resolver.ts';
 import { MailAddressResolver } from './mail/mail-address.resolver.ts';
 import { MailAddressService } from './mail/mail-address.service.ts';
 import { MandateResolver } from './mandate/mandate.resolver.ts';
@@ -41,15 +43,19 @@ import { ViewerResolver } from './viewer/viewer.resolver.ts';
 @Module({
   providers: [
     { provide: CIPHER, useFactory: (config: Config) => new Cipher(config.masterKey), inject: [CONFIG] },
-    Door, ChangeFeed, ViewerResolver, DossierChangeResolver, { provide: INVITATIONS, useClass: CodeInvitations },
+    Door, ChangeFeed, EditingFeed, ViewerResolver, DossierChangeResolver, { provide: INVITATIONS, useClass: CodeInvitations },
   ],
-  exports: [CIPHER, Door, ChangeFeed],
+  exports: [CIPHER, Door, ChangeFeed, EditingFeed],
 })
 export class AccessModule {}
 
 /** What anybody is told of facts that were corrected. */
 @Module({ providers: [RectificationService, RectificationResolver] })
 export class RectificationModule {}
+
+/** Who is at work where, among professionals. */
+@Module({ providers: [EditingResolver] })
+export class EditingModule {}
 
 /** Accounts, roles and what differs per region, for administrators. */
 @Module({ providers: [AdministratorDesk, AdministrationService, OrganisationService, AdministrationResolver, SettingsService, SettingsResolver, CardModelResolver, DepartureService, DirectionOfferService, DirectionPlaceService, DepartureResolver, MandateService, MandateResolver, MailAddressService, MailAddressResolver] })

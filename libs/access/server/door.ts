@@ -5,6 +5,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type pg from 'pg';
 import type { RequestContext } from '../model/actor.ts';
 import { NOTED, noteConflicts } from './conflict/note-conflicts.ts';
+import { readableOf } from './data/family-data.ts';
 import { logRefusal } from './log/log-refusal.ts';
 import { Reader, type Page, type Place, type Question } from './read/reader.ts';
 import { Cipher } from './secret/cipher.ts';
@@ -58,9 +59,15 @@ export class Door {
   }
 
   /** Whether this reader may follow a dossier. Nothing is shown yet, so only a refusal leaves a row. */
-  async mayFollow(context: RequestContext, info: Pick<Info, 'fieldName'>, dossierId: string): Promise<boolean> {
-    if (await this.sees(context, dossierId, 'Dossier', dossierId)) return true;
-    await logRefusal(this.pool, context, { dossierId, type: 'Dossier', id: dossierId, action: 'READ', operation: info.fieldName });
+  mayFollow(context: RequestContext, info: Pick<Info, 'fieldName'>, dossierId: string): Promise<boolean> {
+    return this.mayPoint(context, info, dossierId, 'Dossier', dossierId);
+  }
+
+  /** Whether this reader may say to be at work in an item: nobody points at what it does not see. A refusal leaves a row. */
+  async mayPoint(context: RequestContext, info: Pick<Info, 'fieldName'>, dossierId: string, type: string, id: string): Promise<boolean> {
+    if (await this.sees(context, dossierId, type, id)) return true;
+    // Only a type that there is stands in the log, whatever was asked.
+    await logRefusal(this.pool, context, { dossierId, type: readableOf(type)?.name ?? 'Dossier', id, action: 'READ', operation: info.fieldName });
     return false;
   }
 

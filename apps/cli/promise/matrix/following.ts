@@ -1,4 +1,6 @@
 import { ChangeFeed } from '@zov/access/server/live/change-feed.ts';
+import { EditingFeed } from '@zov/access/server/live/editing-feed.ts';
+import { idOf } from '@zov/access/server/testing/rows.ts';
 import { setTimeout as pause } from 'node:timers/promises';
 import type pg from 'pg';
 import type WebSocket from 'ws';
@@ -11,7 +13,14 @@ import type { Rows } from './rows.ts';
 import type { Tally } from './tally.ts';
 
 const PATIENCE = 60_000;
-const QUERY = 'subscription Follow($id: UUID!) { dossierChanged(dossierId: $id) { dossierId itemType itemId version } }';
+/** What is followed, by the name it has on the wire; who is at work where, by professionals alone. */
+const QUERIES = {
+  dossierChanged: 'subscription Follow($id: UUID!) { dossierChanged(dossierId: $id) { dossierId itemType itemId version } }',
+  editing: 'subscription Watch($id: UUID!) { editing(dossierId: $id) { itemType itemId professionalId working } }',
+} as const;
+type Followed = keyof typeof QUERIES;
+const FEEDS = { dossierChanged: ChangeFeed, editing: EditingFeed } as const;
+const followedBy = (reader: Reader): readonly Followed[] => (isFamily(reader) ? ['dossierChanged'] : ['dossierChanged', 'editing']);
 /** Rows that are told of, of each type and class: one that most are told of and one that fewest are. */
 const OF_EACH = 2;
 
@@ -24,8 +33,14 @@ class Ear {
     socket.on('error', () => undefined);
   }
 
-  get refused(): boolean {
-    return this.frames.some((one) => /"type":"(error|complete)"|"errors":/.test(one));
+  /** Whether one of its subscriptions was refused. */
+  refused(name: Followed): boolean {
+    return this.frames.some((one) => one.includes(`"id":"${name}"`) && /"type":"(error|complete)"|"errors":/.test(one));
+  }
+
+  /** Whether it was told that somebody is at work in this row. */
+  sawWork(row: Row): boolean {
+    return this.frames.some((one) => one.includes('"id":"editing"') && one.includes(`"itemType":"${row.type}","itemId":"${row.id}"`));
   }
 
   heard(version: number): boolean {
@@ -49,24 +64,30 @@ export class Following {
     try {
       for (const reader of readers) ears.push(await this.follow(reader));
       // Nobody says when a subscription has begun; whoever is not refused listens.
-      await this.until(() => ears.filter(({ refused }) => refused).length + this.listening === ears.length, 'an answer for everybody');
-      for (const { reader, refused } of ears) this.tally.cell('Subscription.dossierChanged', may(reader), !refused, () => [`${reader.actor} ${reader.relation}`, reader.name]);
-      await this.hold(ears.filter(({ refused }) => !refused), whole);
+      for (const name of Object.keys(QUERIES) as Followed[]) {
+        const asking = ears.filter(({ reader }) => followedBy(reader).includes(name));
+        await this.until(() => asking.filter((ear) => ear.refused(name)).length + this.listening(name) === asking.length, 'an answer for everybody');
+        for (const ear of asking) this.tally.cell(`Subscription.${name}`, may(ear.reader), !ear.refused(name), () => [`${ear.reader.actor} ${ear.reader.relation}`, ear.reader.name]);
+      }
+      await this.hold(ears.filter((ear) => !ear.refused('dossierChanged')), whole);
     } finally {
       for (const { socket } of ears) socket.terminate();
     }
-    await this.refusals(readers.filter((one) => !may(one)));
+    for (const name of Object.keys(QUERIES) as Followed[]) await this.refusals(name, readers.filter((one) => !may(one) && followedBy(one).includes(name)));
   }
 
   /** A change of each of these rows, and at last one that everybody is told of. */
   private async hold(ears: readonly Ear[], whole: Row): Promise<void> {
     const told = await Promise.all(this.chosen(ears.map(({ reader }) => reader)).map(async (row) => ({ row, version: await this.change(row) })));
     const last = await this.change(whole);
-    await this.until(() => ears.every((one) => one.heard(last)), 'the last change');
+    const watching = ears.filter(({ reader }) => followedBy(reader).includes('editing'));
+    await this.until(() => ears.every((one) => one.heard(last)) && watching.every((one) => one.sawWork(whole)), 'the last change');
     for (const { row, version } of told) {
       for (const ear of ears) {
         const { actor, relation, name } = ear.reader;
-        this.tally.cell(`change of ${row.type}`, this.judge.fields(ear.reader, row).size > 0, ear.heard(version), () => [`${actor} ${relation} ${row.dataClass}`, `${name} of ${row.id}`]);
+        const [due, who] = [this.judge.fields(ear.reader, row).size > 0, (): readonly [string, string] => [`${actor} ${relation} ${row.dataClass}`, `${name} of ${row.id}`]];
+        this.tally.cell(`change of ${row.type}`, due, ear.heard(version), who);
+        if (watching.includes(ear)) this.tally.cell(`work at ${row.type}`, due, ear.sawWork(row), who);
       }
     }
   }
@@ -87,30 +108,31 @@ export class Following {
     const ear = new Ear(reader, wire.socket(`/${audience}/graphql`));
     ear.socket.on('open', () => ear.socket.send('{"type":"connection_init"}'));
     await this.until(() => ear.frames.length > 0, `a socket of ${reader.name}`);
-    ear.socket.send(JSON.stringify({ id: '1', type: 'subscribe', payload: { query: QUERY, variables: { id: this.dossierId } } }));
+    for (const id of followedBy(reader)) ear.socket.send(JSON.stringify({ id, type: 'subscribe', payload: { query: QUERIES[id], variables: { id: this.dossierId } } }));
     return ear;
   }
 
   private async change(row: Row): Promise<number> {
     const version = (this.version += 1);
     await this.owner.query(`select pg_notify('zov_change', $1)`, [JSON.stringify({ dossierId: this.dossierId, itemType: row.type, itemId: row.id, version, tabId: null })]);
+    await this.owner.query(`select pg_notify('zov_editing', $1)`, [JSON.stringify({ dossierId: this.dossierId, itemType: row.type, itemId: row.id, professionalId: idOf('actor at work'), working: true, first: false })]);
     return version;
   }
 
   /** A socket has no trace of its own to look for: each who was refused left one row of that question. */
-  private async refusals(readers: readonly Reader[]): Promise<void> {
+  private async refusals(operation: Followed, readers: readonly Reader[]): Promise<void> {
     const { rows } = await this.owner.query<{ name: string }>(
-      `select distinct s.subject as name from access_event e join actor a on a.id = e.actor_id join session s on s.actor_id = a.id where e.operation = 'dossierChanged' and e.outcome = 'REFUSED' and e.dossier_id = $1`, [this.dossierId]);
+      `select distinct s.subject as name from access_event e join actor a on a.id = e.actor_id join session s on s.actor_id = a.id where e.operation = $2 and e.outcome = 'REFUSED' and e.dossier_id = $1`, [this.dossierId, operation]);
     const left = new Set(rows.map(({ name }) => name));
     for (const { name } of readers) {
       if (left.has(name)) this.tally.fine();
-      else this.tally.fault(`log of ${name}: no refusal of dossierChanged`);
+      else this.tally.fault(`log of ${name}: no refusal of ${operation}`);
     }
   }
 
   /** Subscriptions to the dossier that the server has going. */
-  private get listening(): number {
-    const feed = this.served.app.nest.get(ChangeFeed, { strict: false }) as unknown as { emitter: { listenerCount(name: string): number } };
+  private listening(name: Followed): number {
+    const feed = this.served.app.nest.get<object>(FEEDS[name], { strict: false }) as unknown as { emitter: { listenerCount(name: string): number } };
     return feed.emitter.listenerCount(this.dossierId);
   }
 

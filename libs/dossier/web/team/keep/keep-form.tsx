@@ -1,5 +1,6 @@
 import { KeptNotice } from '@zov/access/web/team/kept/kept-notice';
 import { Button, ConflictCard, FormErrorSummary, LinkButton, Notice, RequiredHint } from '@zov/ui';
+import { EditingNotice } from '../editing/editing-notice';
 import { ActTrouble } from '../shared/act-trouble';
 import { LeaveGuard } from '../shared/leave-guard';
 import { Names } from '../shared/people';
@@ -19,6 +20,7 @@ export function KeepForm<F extends KeptFamily>({ kind, row, family, home }: Prop
       {act.note && <p>{act.note}</p>}
       {row && <p className="zov-subtle">{texts.keepsOld}</p>}
       <KeptNotice kept={keep.kept} />
+      {row && <EditingNotice dossierId={family.id} item={{ type: kind.type, id: row.id }} />}
       <Conflicts keep={keep} kind={kind} family={family} />
       {open.length === 0 && (
         <form className="zov-form" noValidate onSubmit={keep.submit}>

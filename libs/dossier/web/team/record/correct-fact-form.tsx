@@ -1,6 +1,7 @@
 import type { Verification } from '@generated/team/graphql';
 import { KeptNotice } from '@zov/access/web/team/kept/kept-notice';
 import { Button, CheckboxGroup, ConflictCard, DateField, FormErrorSummary, LinkButton, Notice, RadioGroup, RequiredHint, TextArea, TextField } from '@zov/ui';
+import { EditingNotice } from '../editing/editing-notice';
 import { ActTrouble } from '../shared/act-trouble';
 import { LeaveGuard } from '../shared/leave-guard';
 import { familyFirst, Names } from '../shared/people';
@@ -24,6 +25,7 @@ export function CorrectFactForm({ fact, family, home, own }: Props) {
     <div className="zov-stack">
       <p>{texts.correctIntro}</p>
       <KeptNotice kept={correction.kept} />
+      <EditingNotice dossierId={family.id} item={{ type: 'Fact', id: fact.id }} />
       <Conflicts correction={correction} family={family} />
       {open.length === 0 && (
         <form className="zov-form" noValidate onSubmit={correction.submit}>

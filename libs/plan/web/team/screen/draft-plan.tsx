@@ -1,8 +1,9 @@
-import { useState, type MouseEvent } from 'react';
+import { useMemo, useState, type MouseEvent } from 'react';
 import { Button, LinkButton, Notice, SaveStatus } from '@zov/ui/plain';
 import { formatDate } from '@zov/ui/format';
 import { planAllows } from '../../../model/states';
 import { useDrafts, useSaveState } from '../drafts/drafts-context';
+import { WhoWrites } from '../drafts/who-writes';
 import { ChecksCard } from '../check/checks-card';
 import { ConditionsCard } from '../minimum-condition/conditions-card';
 import { MissingCard } from '../rail/missing-list';
@@ -15,7 +16,7 @@ import { ShareDialog } from '../share/share-dialog';
 import { shareTexts } from '../share/share.texts';
 import { Top3Board } from '../top3/top3-board';
 import { ResponsesCard } from '../voice/responses-card';
-import { itemsOf, missingOf, type Version } from './plan-data';
+import { firstWords, itemsOf, missingOf, nameOf, type Version } from './plan-data';
 import { usePlan } from './plan-context';
 import { screenTexts as t } from './screen.texts';
 import { WhichVersion } from './which-version';
@@ -63,7 +64,8 @@ function DraftBar({ version, missing, onShare }: { version: Version; missing: nu
 
 /** The draft, to write in for who may and to read for others, with what is still missing beside it. */
 export function DraftPlan({ version, adopted }: { version: Version; adopted?: Version }) {
-  const { names, rights } = usePlan();
+  const { dossier, names, rights } = usePlan();
+  const written = useMemo(() => itemsOf(version).map((item) => ({ type: item.__typename, id: item.id, name: firstWords(nameOf(item)) || t.noWords })), [version]);
   const [sharing, setSharing] = useState(false);
   const missing = missingOf(version);
   const stale = version.state === 'SHARED' && itemsOf(version).some(({ state }) => state === 'DRAFT');
@@ -85,11 +87,11 @@ export function DraftPlan({ version, adopted }: { version: Version; adopted?: Ve
       <div className="plan-columns">
         <div className="zov-stack">
           {rights.write ? (
-            <>
+            <WhoWrites dossierId={dossier.id} items={written}>
               <Top3Board version={version} missing={missing} />
               <ConditionsCard version={version} missing={missing} />
               <SafetyNetCard version={version} missing={missing} />
-            </>
+            </WhoWrites>
           ) : (
             <PlanReader version={version} />
           )}

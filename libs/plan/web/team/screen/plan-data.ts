@@ -54,6 +54,13 @@ export function itemsOf(version: Version): Item[] {
 /** What is still missing; of an adopted version nothing is. */
 export const missingOf = (version: Version): Missing[] => (planAllows(version.state, 'edit') ? whatIsMissing(version) : []);
 
+/** The text that an item is called by. */
+export function nameOf(item: Item): string {
+  if (item.__typename === 'Top3Item') return item.behaviour;
+  if (item.__typename === 'Agreement') return item.what;
+  return item.__typename === 'MinimumCondition' ? item.text : item.name;
+}
+
 /** The first words of a text, to call an item by. */
 export function firstWords(text: string, most = 70): string {
   const line = text.trim().split('\n')[0] ?? '';

@@ -18,6 +18,7 @@ export const screenTexts = {
   writtenBy: (name: string) => `Geschreven door ${name}`,
   sharedOn: (day: string, names: string) => `Gedeeld op ${day} met ${names}`,
   stale: 'Een deel is gewijzigd na het delen. Het gezin ziet die onderdelen pas als u opnieuw deelt.',
+  noWords: 'iets zonder tekst',
   adopt: 'Stel plan vast',
   readOnly: 'U kunt dit plan lezen. Alleen de casusregisseur wijzigt het.',
   otherPhase: 'Dit plan kunt u hier alleen lezen.',
