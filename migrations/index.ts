@@ -45,6 +45,7 @@ import { ExtendMeasure1795260000048 } from './1795260000048-extend-measure.ts';
 import { CreateRectification1795260000050 } from './1795260000050-create-rectification.ts';
 import { CreateCardModel1795260000057 } from './1795260000057-create-card-model.ts';
 import { CreateSafetyCard1795260000058 } from './1795260000058-create-safety-card.ts';
+import { KnowPersonBetter1795260000049 } from './1795260000049-know-person-better.ts';
 
 /** Every migration, oldest first. The list is explicit so that a bundle holds exactly these. */
 export const migrations = [
@@ -95,4 +96,5 @@ export const migrations = [
   CreateRectification1795260000050,
   CreateCardModel1795260000057,
   CreateSafetyCard1795260000058,
+  KnowPersonBetter1795260000049,
 ];

@@ -19,6 +19,9 @@ const person = z.strictObject({
   role: z.enum(['MOTHER', 'FATHER', 'CHILD', 'STEP_PARENT', 'GUARDIAN', 'FOSTER_PARENT', 'GRANDPARENT', 'RELATIVE', 'OTHER']),
   circle: z.enum(['FAMILY', 'NETWORK']).default('FAMILY'),
   plainLanguage: z.boolean().default(false),
+  deceased: day.optional(),
+  /** Of a child that is not born yet. */
+  expected: day.optional(),
   /** Family members who may know that this person is in the dossier, and by which name. */
   knownTo: keys,
   login: key.optional(),
@@ -31,7 +34,7 @@ const custody = z.strictObject({
 });
 const network = z.strictObject({
   person: key, ring: z.enum(['CLOSE', 'AROUND', 'AT_DISTANCE']), bond: z.enum(['STRONG', 'NORMAL', 'WEAK', 'TENSE']), relation: text,
-  roleInPlan: z.string().default(''), told: day.optional(), agreed: day.optional(), chosenByChild: z.boolean().default(false), about: keys, released: keys,
+  roleInPlan: z.string().default(''), told: day.optional(), agreed: day.optional(), chosenBy: keys, about: keys, released: keys,
 });
 /** How two people are tied: who first, then to whom. */
 const tie = z.strictObject({

@@ -8,8 +8,8 @@ const ofTheFamily = (one: Deed): Deed => ({ ...one, audience: 'FAMILY' });
 
 const FACT_TEXT = 'what happenedOn happenedUntilOn place aboutPersonIds';
 const FACT_SOURCE = 'sourceKind sourcePersonId sourceName';
-const NAMES = 'callName givenNames namePrefix surname birthDate birthDatePrecision gender familyRole plainLanguage';
-const TIE = 'ring bond relation roleInPlan toldOn agreedOn chosenByChild aboutPersonIds';
+const NAMES = 'callName givenNames namePrefix surname birthDate birthDatePrecision deceasedOn expectedOn gender familyRole plainLanguage';
+const TIE = 'ring bond relation roleInPlan toldOn agreedOn chosenByPersonIds aboutPersonIds';
 const FAMILY_TIE = 'kind detail fromOn untilOn';
 const EVENT = 'kind happenedOn what aboutPersonIds';
 const DECISION = 'untilOn note decidedOn decidedBy reference';

@@ -84,7 +84,7 @@ const CLOSED: readonly Closed[] = [
     classes: {},
     fields: {
       Dossier: 'version createdAt number name reason openedOn',
-      Person: 'version createdAt dossierId givenNames namePrefix surname birthDate birthDatePrecision gender deceasedOn plainLanguage',
+      Person: 'version createdAt dossierId givenNames namePrefix surname birthDate birthDatePrecision gender deceasedOn expectedOn plainLanguage',
       PlanVersion: 'basedOnId adoptedReason releasedToPersonIds', Agreement: 'what trigger checkHow ifItFails releasedToPersonIds namedActorIds',
       AgreementCheck: 'note', SafetyNetContact: 'releasedToPersonIds',
     },
@@ -135,7 +135,7 @@ const CLOSED: readonly Closed[] = [
     classes: {},
     fields: {
       Dossier: 'version createdAt number name reason openedOn',
-      Person: 'version createdAt dossierId givenNames namePrefix surname birthDate birthDatePrecision gender deceasedOn plainLanguage',
+      Person: 'version createdAt dossierId givenNames namePrefix surname birthDate birthDatePrecision gender deceasedOn expectedOn plainLanguage',
       Involvement: 'legalBasis secrecyBasis evidence endedReason',
     },
     does: {},

@@ -38,7 +38,7 @@ const CLOSED: readonly Closed[] = [
     partner: 'GI_WORKER', it: 'is called before there is a measure, and knows no home, no event and no birthday',
     never: 'Household HouseholdMember Custody NetworkTie FamilyTie ContactPoint FactReporter DossierEvent Measure ItemVersion KnownItem RepresentationDecision Mandate AccessEvent Looked',
     classes: { Fact: 'D11 D12' },
-    fields: { Dossier: 'reason', Person: 'birthDate deceasedOn plainLanguage' },
+    fields: { Dossier: 'reason', Person: 'birthDate deceasedOn expectedOn plainLanguage' },
     does: { 'WRITE Fact': 'D3', 'EDIT Fact': 'D3', 'ADOPT PlanVersion': 'D5 D6 D7' },
   },
   {
@@ -73,7 +73,7 @@ const CLOSED: readonly Closed[] = [
     partner: 'RVDK_AT_TABLE', it: 'sits at the table before any investigation: what is not tabled is not there',
     never: 'Household HouseholdMember Custody NetworkTie FamilyTie ContactPoint FactReporter ItemVersion KnownItem Restriction RepresentationDecision Mandate Share AccessEvent Looked',
     classes: { PlanOpinion: 'D8K', Response: 'D8K' },
-    fields: { Dossier: 'reason', Person: 'birthDate deceasedOn plainLanguage', PlanVersion: 'basedOnId adoptedReason' },
+    fields: { Dossier: 'reason', Person: 'birthDate deceasedOn expectedOn plainLanguage', PlanVersion: 'basedOnId adoptedReason' },
     does: {},
   },
   {
@@ -100,14 +100,14 @@ const CLOSED: readonly Closed[] = [
     partner: 'CHAIR', it: 'leads the meeting and reads what lies on the table',
     never: 'Household HouseholdMember Custody NetworkTie FamilyTie ContactPoint FactReporter ItemVersion KnownItem Restriction RepresentationDecision Mandate Share AccessEvent Looked',
     classes: { PlanOpinion: 'D8K', Response: 'D8K' },
-    fields: { Dossier: 'reason', Person: 'birthDate deceasedOn plainLanguage', PlanVersion: 'basedOnId adoptedReason' },
+    fields: { Dossier: 'reason', Person: 'birthDate deceasedOn expectedOn plainLanguage', PlanVersion: 'basedOnId adoptedReason' },
     does: {},
   },
   {
     partner: 'SECRETARY', it: 'reports on what lies on the table',
     never: 'Household HouseholdMember Custody NetworkTie FamilyTie ContactPoint FactReporter ItemVersion KnownItem Restriction RepresentationDecision Mandate Share AccessEvent Looked',
     classes: { PlanOpinion: 'D8K', Response: 'D8K' },
-    fields: { Dossier: 'reason', Person: 'birthDate deceasedOn plainLanguage', PlanVersion: 'basedOnId adoptedReason' },
+    fields: { Dossier: 'reason', Person: 'birthDate deceasedOn expectedOn plainLanguage', PlanVersion: 'basedOnId adoptedReason' },
     does: {},
   },
   {
@@ -138,7 +138,7 @@ const CLOSED: readonly Closed[] = [
     partner: 'ADULT_CARE', it: 'treats one adult and knows nothing of the home of the children',
     never: 'Household HouseholdMember Custody NetworkTie FamilyTie ContactPoint FactReporter DossierEvent Measure ItemVersion KnownItem Top3Item MinimumCondition SafetyNetContact PlanOpinion Response Restriction RepresentationDecision Mandate Share AccessEvent Looked',
     classes: { Fact: 'D12' },
-    fields: { Dossier: 'reason', Person: 'birthDate deceasedOn plainLanguage', PlanVersion: 'basedOnId adoptedReason' },
+    fields: { Dossier: 'reason', Person: 'birthDate deceasedOn expectedOn plainLanguage', PlanVersion: 'basedOnId adoptedReason' },
     does: {
       'WRITE Fact': 'D3 D11', 'EDIT Fact': 'D3 D11', 'EDIT Agreement': 'D6 D7',
       'CHECK AgreementCheck': 'D5 D6 D7',
@@ -148,7 +148,7 @@ const CLOSED: readonly Closed[] = [
     partner: 'NAMED_PARTNER', it: 'does its agreement and knows whom to call',
     never: 'Household HouseholdMember Custody NetworkTie FamilyTie ContactPoint FactReporter DossierEvent Measure ItemVersion KnownItem Top3Item MinimumCondition PlanOpinion Response Restriction RepresentationDecision Mandate Share AccessEvent Looked',
     classes: { Fact: 'D11 D12', SafetyNetContact: 'D6 D7' },
-    fields: { Dossier: 'reason', Person: 'birthDate deceasedOn plainLanguage', PlanVersion: 'basedOnId adoptedReason' },
+    fields: { Dossier: 'reason', Person: 'birthDate deceasedOn expectedOn plainLanguage', PlanVersion: 'basedOnId adoptedReason' },
     does: {
       'WRITE Fact': 'D3', 'EDIT Fact': 'D3',
       'CHECK AgreementCheck': 'D5 D6 D7',
@@ -158,7 +158,7 @@ const CLOSED: readonly Closed[] = [
     partner: 'POLICE', it: 'knows the safety agreement that names it and nothing of help or recovery',
     never: 'Household HouseholdMember Custody NetworkTie FamilyTie ContactPoint FactReporter DossierEvent Measure ItemVersion KnownItem Top3Item MinimumCondition SafetyNetContact PlanOpinion Response Restriction RepresentationDecision Mandate Share AccessEvent Looked',
     classes: { Fact: 'D11', Agreement: 'D6 D7', AgreementCheck: 'D6 D7' },
-    fields: { Dossier: 'reason', Person: 'birthDate deceasedOn plainLanguage', PlanVersion: 'basedOnId adoptedReason' },
+    fields: { Dossier: 'reason', Person: 'birthDate deceasedOn expectedOn plainLanguage', PlanVersion: 'basedOnId adoptedReason' },
     does: { 'WRITE Fact': 'D3 D12', 'EDIT Fact': 'D3 D12' },
   },
   {
@@ -194,7 +194,7 @@ const CLOSED: readonly Closed[] = [
     partner: 'APPROVED', it: 'reads where somebody hides, by the yes of a second person, and nothing else',
     never: 'Dossier Household HouseholdMember Custody NetworkTie FamilyTie Fact FactReporter DossierEvent Measure ItemVersion KnownItem PlanVersion Top3Item MinimumCondition Agreement AgreementCheck SafetyNetContact PlanOpinion Response Involvement Restriction RepresentationDecision Mandate Share AccessEvent Looked',
     classes: { ContactPoint: 'D2' },
-    fields: { Person: 'birthDate deceasedOn plainLanguage' },
+    fields: { Person: 'birthDate deceasedOn expectedOn plainLanguage' },
     does: {},
   },
   {

@@ -30,11 +30,11 @@ describe('what may be given', () => {
   });
 
   it.each<[type: string, written: string, corrected: string]>([
-    ['Person', 'callName givenNames namePrefix surname birthDate birthDatePrecision gender familyRole plainLanguage circle releasedToPersonIds', 'callName givenNames namePrefix surname birthDate birthDatePrecision gender familyRole plainLanguage'],
+    ['Person', 'callName givenNames namePrefix surname birthDate birthDatePrecision deceasedOn expectedOn gender familyRole plainLanguage circle releasedToPersonIds', 'callName givenNames namePrefix surname birthDate birthDatePrecision deceasedOn expectedOn gender familyRole plainLanguage'],
     ['Household', 'label', 'label'],
     ['HouseholdMember', 'householdId personId fromOn untilOn', 'fromOn untilOn'],
     ['Custody', 'adultPersonId childPersonId kind underInvestigation fromOn untilOn', 'kind underInvestigation fromOn untilOn'],
-    ['NetworkTie', 'personId ring bond relation roleInPlan toldOn agreedOn chosenByChild aboutPersonIds', 'ring bond relation roleInPlan toldOn agreedOn chosenByChild aboutPersonIds'],
+    ['NetworkTie', 'personId ring bond relation roleInPlan toldOn agreedOn chosenByPersonIds aboutPersonIds', 'ring bond relation roleInPlan toldOn agreedOn chosenByPersonIds aboutPersonIds'],
     ['FamilyTie', 'fromPersonId toPersonId kind detail fromOn untilOn', 'kind detail fromOn untilOn'],
     ['ContactPoint', 'kind text aboutPersonIds fromOn untilOn hiddenReason', 'kind text aboutPersonIds fromOn untilOn hiddenReason'],
     ['DossierEvent', 'kind happenedOn what aboutPersonIds', 'kind happenedOn what aboutPersonIds'],

@@ -4,10 +4,10 @@
  */
 const FACT_TEXT = ['what', 'happenedOn', 'happenedUntilOn', 'place', 'aboutPersonIds'];
 const FACT_SOURCE = ['sourceKind', 'sourcePersonId', 'sourceName'];
-const NAMES = ['callName', 'givenNames', 'namePrefix', 'surname', 'birthDate', 'birthDatePrecision', 'gender', 'familyRole', 'plainLanguage'];
+const NAMES = ['callName', 'givenNames', 'namePrefix', 'surname', 'birthDate', 'birthDatePrecision', 'deceasedOn', 'expectedOn', 'gender', 'familyRole', 'plainLanguage'];
 const TERM = ['fromOn', 'untilOn'];
 const CUSTODY = ['kind', 'underInvestigation', ...TERM];
-const TIE = ['ring', 'bond', 'relation', 'roleInPlan', 'toldOn', 'agreedOn', 'chosenByChild', 'aboutPersonIds'];
+const TIE = ['ring', 'bond', 'relation', 'roleInPlan', 'toldOn', 'agreedOn', 'chosenByPersonIds', 'aboutPersonIds'];
 const FAMILY_TIE = ['kind', 'detail', ...TERM];
 const CONTACT_POINT = ['kind', 'text', 'aboutPersonIds', ...TERM];
 const EVENT = ['kind', 'happenedOn', 'what', 'aboutPersonIds'];

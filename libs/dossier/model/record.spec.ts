@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import {
-  problemsOfContact, problemsOfCustody, problemsOfEvent, problemsOfHousehold, problemsOfMeasure, problemsOfMember, problemsOfPerson, problemsOfTie, type Given,
+  birthAsKnown, problemsOfContact, problemsOfCustody, problemsOfEvent, problemsOfHousehold, problemsOfMeasure, problemsOfMember, problemsOfPerson, problemsOfTie, type Given,
 } from './record.ts';
 
 const TODAY = '2026-11-22';
@@ -63,6 +63,28 @@ describe('A period', () => {
   it('of a measure or of living somewhere may begin in days to come', () => {
     expect(problemsOfMeasure({ fromOn: '2027-01-01', aboutPersonIds: ['noa'] }, TODAY)).toEqual([]);
     expect(problemsOfMember({ fromOn: '2027-01-01' })).toEqual([]);
+  });
+});
+
+describe('A birth', () => {
+  it.each([
+    [{ birthDate: '2014-05-17' }, '2014-05-17', 'DAY'], [{ birthDate: '2014-05-17', birthDatePrecision: 'MONTH' }, '2014-05-01', 'MONTH'], [{ birthDate: '2014-05-17', birthDatePrecision: 'YEAR' }, '2014-01-01', 'YEAR'],
+    [{ birthDate: '2014-05-17', birthDatePrecision: 'UNKNOWN' }, null, 'UNKNOWN'], [{ birthDate: null, birthDatePrecision: 'DAY' }, null, 'UNKNOWN'], [{}, null, 'UNKNOWN'],
+  ])('of %j is known as %s, to the %s', (given, birthDate, birthDatePrecision) => {
+    expect(birthAsKnown(given)).toEqual({ birthDate, birthDatePrecision, expectedOn: null });
+  });
+
+  it('is expected of a child alone, until it is there', () => {
+    const expectedOn = '2027-03-01';
+    expect(birthAsKnown({ expectedOn, familyRole: 'CHILD' }).expectedOn).toBe(expectedOn);
+    expect(birthAsKnown({ expectedOn, familyRole: 'MOTHER' }).expectedOn).toBeNull();
+    expect(birthAsKnown({ expectedOn, familyRole: 'CHILD', birthDate: '2026-11-20' }).expectedOn).toBeNull();
+  });
+
+  it('is expected within ten months, and nobody dies before it', () => {
+    for (const [expectedOn, wrong] of [['2026-10-22', false], ['2026-10-21', true], ['2027-09-28', false], ['2027-09-29', true]] as const) expect(fields(problemsOfPerson({ expectedOn }, TODAY))).toEqual(wrong ? ['expectedOn'] : []);
+    expect(fields(problemsOfPerson({ birthDate: '1980-02-01', deceasedOn: '1980-01-01' }, TODAY))).toEqual(['deceasedOn']);
+    expect(fields(problemsOfPerson({ deceasedOn: '2026-11-23' }, TODAY))).toEqual(['deceasedOn']);
   });
 });
 

@@ -21,7 +21,30 @@ export const problemsOfPerson = (given: Given, today: string): Problem[] => foun
   [empty(given, 'callName'), 'callName', 'Vul een roepnaam in.'],
   [long(given, 'callName', 80), 'callName', 'Dit is te lang. Gebruik ten hoogste 80 tekens.'],
   [future(given, 'birthDate', today), 'birthDate', NOT_YET],
+  [future(given, 'deceasedOn', today), 'deceasedOn', NOT_YET],
+  [text(given['deceasedOn']) !== '' && text(given['deceasedOn']) < text(given['birthDate']), 'deceasedOn', 'Dit kan niet vóór de geboorte zijn.'],
+  [text(given['expectedOn']) !== '' && !nearby(text(given['expectedOn']), today), 'expectedOn', 'Vul de dag in waarop het kind wordt verwacht. Is het al geboren? Vul dan de geboortedatum in.'],
 ]);
+
+const MS_PER_DAY = 86_400_000;
+/** A child is expected within ten months, or was a month ago at most. */
+const nearby = (day: string, today: string): boolean => {
+  const ahead = (Date.parse(day) - Date.parse(today)) / MS_PER_DAY;
+  return ahead >= -31 && ahead <= 310;
+};
+
+export interface Birth { readonly birthDate: string | null; readonly birthDatePrecision: string; readonly expectedOn: string | null }
+
+/**
+ * A birth as far as it is known. Of a month or a year its first day is kept: what closes on a birthday then closes too early rather than
+ * too late. Who is born is not expected any more.
+ */
+export function birthAsKnown(given: { readonly birthDate?: string | null; readonly birthDatePrecision?: string | null; readonly expectedOn?: string | null; readonly familyRole?: string }): Birth {
+  const precision = given.birthDate ? (given.birthDatePrecision ?? 'DAY') : 'UNKNOWN';
+  const known = { DAY: 10, MONTH: 7, YEAR: 4 }[precision];
+  if (!given.birthDate || known === undefined) return { birthDate: null, birthDatePrecision: 'UNKNOWN', expectedOn: given.familyRole === 'CHILD' ? (given.expectedOn ?? null) : null };
+  return { birthDate: `${given.birthDate.slice(0, known)}-01-01`.slice(0, 10), birthDatePrecision: precision, expectedOn: null };
+}
 
 export const problemsOfCustody = (given: Given, today: string): Problem[] => found([
   [given['adultPersonId'] !== undefined && given['adultPersonId'] === given['childPersonId'], 'adultPersonId', 'Kies een volwassene en een kind.'],

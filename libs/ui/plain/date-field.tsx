@@ -9,6 +9,8 @@ export type DateFieldProps = FieldTexts & {
   onChange: (value: DateText) => void;
   onBlur?: () => void;
   className?: string;
+  /** How much of it is asked; of what is not asked the first is kept. */
+  precision?: 'DAY' | 'MONTH' | 'YEAR';
   /** For a person's own birth date only: lets the browser fill it in. */
   birthday?: boolean;
 };
@@ -21,17 +23,26 @@ const parts = [
 
 const digits = (text: string, length: number) => text.replace(/\D/g, '').slice(0, length);
 
+const HIDDEN = { DAY: 0, MONTH: 1, YEAR: 2 } as const;
+
+/** The boxes that are not there are the first day and month of what was typed in the others. */
+function wholeDate(typed: DateParts, precision: keyof typeof HIDDEN): DateParts {
+  const empty = parts.slice(HIDDEN[precision]).every(({ key }) => typed[key] === '');
+  return { ...typed, ...Object.fromEntries(parts.slice(0, HIDDEN[precision]).map(({ key }) => [key, empty ? '' : '1'])) };
+}
+
 /**
  * A date typed as day, month and year in three boxes. It never jumps by itself and never corrects what was typed.
  * `value` and `onChange` speak `DateText`; check with `dateProblem`.
  */
-export function DateField({ label, description, error, optional, id, name, value, onChange, onBlur, className, birthday }: DateFieldProps) {
+export function DateField({ label, description, error, optional, id, name, value, onChange, onBlur, className, birthday, precision = 'DAY' }: DateFieldProps) {
   const ids = useFieldIds({ id, description, error, optional });
   const [typed, setTyped] = useState<DateParts>(() => toParts(value));
   const shown = fromParts(typed) === value ? typed : toParts(value);
+  const asked = parts.slice(HIDDEN[precision]);
 
   const change = (key: keyof DateParts, text: string, length: number) => {
-    const next = { ...shown, [key]: digits(text, length) };
+    const next = wholeDate({ ...shown, [key]: digits(text, length) }, precision);
     setTyped(next);
     onChange(fromParts(next));
   };
@@ -44,7 +55,7 @@ export function DateField({ label, description, error, optional, id, name, value
           if (!event.currentTarget.contains(event.relatedTarget)) onBlur?.();
         }}
       >
-        {parts.map((part, index) => (
+        {asked.map((part, index) => (
           <label className="zov-date-field__part" key={part.key}>
             <span className="zov-date-field__label">{part.label}</span>
             <input

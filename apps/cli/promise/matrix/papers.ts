@@ -24,7 +24,7 @@ async function putHomes(place: Place): Promise<void> {
   await place.put('household', 'home', { label: 'Bij moeder' });
   await place.put('household_member', 'at home', { household_id: place.id('home'), person_id: place.person('mother'), from_on: '2026-01-01', until_on: '2027-12-31' });
   await place.put('network_tie', 'tie', {
-    person_id: place.person('grandmother'), ring: 'CLOSE', bond: 'STRONG', relation: 'oma', role_in_plan: 'belt', told_on: '2026-09-01', agreed_on: '2026-09-02', chosen_by_child: true, about_person_ids: place.persons('mother'),
+    person_id: place.person('grandmother'), ring: 'CLOSE', bond: 'STRONG', relation: 'oma', role_in_plan: 'belt', told_on: '2026-09-01', agreed_on: '2026-09-02', chosen_by_person_ids: place.persons('son'), about_person_ids: place.persons('mother'),
   });
   const tie = (kind: string, from: string, to: string, dataClass: string, detail: string | null): Promise<void> => place.put('family_tie', `family tie ${kind}`, {
     kind, from_person_id: place.person(from), to_person_id: place.person(to), detail, from_on: '2018-06-30', until_on: '2027-06-30', data_class: dataClass, about_person_ids: place.persons(from, to),

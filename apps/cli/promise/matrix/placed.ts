@@ -33,6 +33,6 @@ export function unplaced(schemas: Readonly<Record<Audience, GraphQLSchema>>): st
 
 /** Root fields of which somebody must have been given something, and somebody else nothing. */
 export const DECIDED_AT_ROOT: readonly string[] = [
-  ...Object.keys(ROLE_ACTS).filter((name) => !['ping', 'declareConflict'].includes(name)).map((name) => `Mutation.${name}`), ...Object.keys(ROLE_QUESTIONS).filter((name) => name !== 'signInFreshUntil').map((name) => `Query.${name}`),
+  ...Object.keys(ROLE_ACTS).filter((name) => !['ping', 'declareConflict'].includes(name)).map((name) => `Mutation.${name}`), ...Object.keys(ROLE_QUESTIONS).filter((name) => !['signInFreshUntil', 'measureLimits'].includes(name)).map((name) => `Query.${name}`),
   ...['previewShare', 'dossiers', ...QUESTIONS_ABOUT_READERS].map((name) => `Query.${name}`), ...FOLLOWED.map((name) => `Subscription.${name}`),
 ];

@@ -66,7 +66,7 @@ export class MatrixWorld {
     await place.add('dossier', { region_id: idOf('region'), organisation_id: idOf(place.organisation), number: `M-${place.name}`, name: `Gezin ${place.name}`, reason: 'Zorgen', opened_on: '2026-09-01', created_by: place.actor('case-director') });
     for (const [who, [role, birth, circle = 'FAMILY']] of Object.entries(PEOPLE)) {
       await place.put('person', `person ${who}`, {
-        call_name: who, given_names: `Voornaam ${who}`, name_prefix: 'van', surname: 'Test', family_role: role, birth_date: birth, circle, gender: 'OTHER', deceased_on: who === 'grandmother' ? '2026-11-01' : null,
+        call_name: who, given_names: `Voornaam ${who}`, name_prefix: 'van', surname: 'Test', family_role: role, birth_date: birth, circle, gender: 'OTHER', deceased_on: who === 'grandmother' ? '2026-11-01' : null, expected_on: '2016-12-31',
       });
     }
     await this.owner.query('update person set released_to_person_ids = $1 where dossier_id = $2 and id = any ($3)', [place.persons(...Object.keys(PEOPLE)), place.dossierId, place.persons(...KNOWN)]);

@@ -26,7 +26,7 @@ async function persons(scene: Scene): Promise<void> {
     await scene.add('person', key, {
       call_name: one.callName, name_prefix: one.prefix, surname: one.surname, gender: one.gender, family_role: one.role, circle: one.circle,
       birth_date: one.age === undefined ? undefined : scene.means.days.born(one.age), birth_date_precision: one.age === undefined ? 'UNKNOWN' : one.known,
-      plain_language: one.plainLanguage, ...recorded(scene),
+      plain_language: one.plainLanguage, deceased_on: scene.on(one.deceased), expected_on: scene.on(one.expected), ...recorded(scene),
     });
   }
   for (const [key, { knownTo }] of Object.entries(people)) {
@@ -51,7 +51,7 @@ async function homes(scene: Scene): Promise<void> {
   for (const one of network) {
     await scene.add('network_tie', one.person, {
       person_id: scene.person(one.person), ring: one.ring, bond: one.bond, relation: one.relation, role_in_plan: scene.text(one.roleInPlan), told_on: scene.on(one.told),
-      agreed_on: scene.on(one.agreed), chosen_by_child: one.chosenByChild, about_person_ids: scene.persons(one.about), released_to_person_ids: scene.persons(one.released), ...recorded(scene),
+      agreed_on: scene.on(one.agreed), chosen_by_person_ids: scene.persons(one.chosenBy), about_person_ids: scene.persons(one.about), released_to_person_ids: scene.persons(one.released), ...recorded(scene),
     });
   }
 }

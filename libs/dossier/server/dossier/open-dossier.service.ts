@@ -9,6 +9,7 @@ import { dateIn } from '@zov/core/clock';
 import type { Ids } from '@zov/core/ids';
 import type { GraphQLResolveInfo } from 'graphql';
 import { problemsOfOpening } from '../../model/open-dossier.ts';
+import { birthAsKnown } from '../../model/record.ts';
 import { contactKind } from '../contact-point/contact.kind.ts';
 
 /** Opens a family: its people, homes and custody at once, or nothing. The opener becomes its case director. */
@@ -33,8 +34,7 @@ export class OpenDossierService {
   /** Parents and children know of each other; a step-parent, a new partner or somebody from the network is not announced to the others. */
   private async people(act: Formal, input: OpenDossierInput): Promise<void> {
     for (const person of input.persons) {
-      const known = person.birthDate ?? null;
-      await act.insert('Person', { ...person, birthDate: known, birthDatePrecision: known === null ? 'UNKNOWN' : 'DAY' });
+      await act.insert('Person', { ...person, ...birthAsKnown(person) });
     }
     const core = input.persons.filter((person) => person.circle === 'FAMILY' && ['MOTHER', 'FATHER', 'CHILD'].includes(person.familyRole)).map((person) => person.id);
     if (core.length > 0) await act.update('Person', { id: core }, { releasedToPersonIds: core });

@@ -12,7 +12,8 @@ export class NetworkTie extends KeptRow {
   @Column('text') relation!: string;
   @Column('date', { nullable: true }) toldOn!: string | null;
   @Column('date', { nullable: true }) agreedOn!: string | null;
-  @Column('bool') chosenByChild!: boolean;
+  @Column('uuid', { array: true }) chosenByPersonIds!: string[];
+  @Column({ type: 'bool', insert: false, update: false }) chosenByChild!: boolean;
   @Column('uuid', { array: true }) aboutPersonIds!: string[];
   @Column('uuid', { array: true }) releasedToPersonIds!: string[];
 }

@@ -20,6 +20,7 @@ export class Person extends KeptRow {
   @Column('text') familyRole!: string;
   @Column('text') circle!: string;
   @Column('date', { nullable: true }) deceasedOn!: string | null;
+  @Column('date', { nullable: true }) expectedOn!: string | null;
   @Column('bool') plainLanguage!: boolean;
   @Column('uuid', { array: true }) releasedToPersonIds!: string[];
 }

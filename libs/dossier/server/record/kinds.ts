@@ -1,23 +1,33 @@
 import { recalculateFamilyGrants } from '@zov/access/server/grants/recalculate.ts';
 import { followMeasures } from '@zov/access/server/grants/measures.ts';
 import type { Formal, Seen } from '@zov/access/server/write/formal.ts';
+import { plainDay } from '@zov/core/clock';
 import {
-  problemsOfCustody, problemsOfEvent, problemsOfHousehold, problemsOfMeasure, problemsOfPerson, problemsOfTie, type Given,
+  birthAsKnown, problemsOfCustody, problemsOfEvent, problemsOfHousehold, problemsOfMeasure, problemsOfPerson, problemsOfTie, type Given,
 } from '../../model/record.ts';
 import { classOfMeasure } from '../../model/measure.ts';
 import { hidingOf } from '../contact-point/hiding.ts';
 import type { Kind } from './record.service.ts';
 
 /** Fields of a person that rights depend on. */
-const DECIDES = ['birthDate', 'familyRole'];
+const DECIDES = ['birthDate', 'birthDatePrecision', 'familyRole'];
+/** Fields that what is known of a birth follows from. */
+const BORN = ['birthDate', 'birthDatePrecision', 'expectedOn', 'familyRole'];
 
 export const PERSON: Kind = {
-  type: 'Person', problems: problemsOfPerson, clearable: ['givenNames', 'namePrefix', 'birthDate'],
-  follows: (_, given) => Promise.resolve('birthDate' in given ? { birthDatePrecision: given['birthDate'] ? (given['birthDatePrecision'] ?? 'DAY') : 'UNKNOWN' } : {}),
+  type: 'Person', problems: problemsOfPerson, clearable: ['givenNames', 'namePrefix', 'birthDate', 'deceasedOn', 'expectedOn'],
+  follows: (_, given, before) => Promise.resolve(BORN.some((field) => field in given) ? { ...birthAsKnown({ ...bornBefore(before, given), ...given }) } : {}),
   then: async (act, given) => {
     if (DECIDES.some((field) => field in given)) await recalculateFamilyGrants(act);
   },
 };
+
+/** As it stood; a new date is a whole one unless it is said how much of it is known. */
+function bornBefore(before: Seen | undefined, given: Given): Parameters<typeof birthAsKnown>[0] {
+  if (before === undefined) return {};
+  const [precision, role] = [String(before['birthDatePrecision']), String(before['familyRole'])];
+  return { birthDate: plainDay(before['birthDate']), birthDatePrecision: 'birthDate' in given ? null : precision, expectedOn: plainDay(before['expectedOn']), familyRole: role };
+}
 
 export const CUSTODY: Kind = { type: 'Custody', problems: problemsOfCustody, clearable: ['untilOn'], then: recalculateFamilyGrants };
 export const HOUSEHOLD: Kind = { type: 'Household', problems: problemsOfHousehold, clearable: [] };

@@ -23,6 +23,23 @@ describe('keeping the record', () => {
     expect(await names('dirk')).not.toContain('Bo Test');
   });
 
+  it('knows of a birth what is known, and keeps the first day of it; who is born is not expected any more', async () => {
+    const fields = 'id version birthDate birthDatePrecision expectedOn deceasedOn';
+    const expected = await acts.act('j1', 'addPerson', { ...BABY, callName: 'Ongeboren', birthDate: undefined, expectedOn: '2027-02-01' }, 'Person', fields);
+    expect(expected).toMatchObject({ birthDate: null, birthDatePrecision: 'UNKNOWN', expectedOn: '2027-02-01' });
+    const correct = (version: number, change: Row): Promise<Row> => acts.act('j1', 'correctPerson', { id: expected['id'], baseVersion: version, ...change }, 'Person', fields);
+    expect(await correct(1, { birthDate: '2026-11-20' })).toMatchObject({ birthDate: '2026-11-20', birthDatePrecision: 'DAY', expectedOn: null });
+    expect(await correct(2, { birthDatePrecision: 'MONTH' })).toMatchObject({ birthDate: '2026-11-01', birthDatePrecision: 'MONTH' });
+    expect(await correct(3, { birthDatePrecision: 'UNKNOWN', deceasedOn: '2026-11-21' })).toMatchObject({ birthDate: null, birthDatePrecision: 'UNKNOWN', deceasedOn: '2026-11-21' });
+    expect(await correct(4, { deceasedOn: null, callName: 'Toch niet' })).toMatchObject({ deceasedOn: null, birthDatePrecision: 'UNKNOWN' });
+  });
+
+  it('names the children who chose somebody', async () => {
+    const tie = await acts.act('j1', 'addNetworkTie', { personId: person('dirk'), ring: 'CLOSE', bond: 'STRONG', relation: 'Vader', roleInPlan: '', chosenByPersonIds: [person('noa')], aboutPersonIds: [person('noa')] }, 'NetworkTie', 'id chosenByChild chosenByPersonIds');
+    expect(tie).toMatchObject({ chosenByChild: true, chosenByPersonIds: [person('noa')] });
+    expect(await acts.act('j1', 'correctNetworkTie', { id: tie['id'], baseVersion: 1, chosenByPersonIds: [] }, 'NetworkTie', 'chosenByChild')).toMatchObject({ chosenByChild: false });
+  });
+
   it('keeps what stood there before a correction, readable for who directs', async () => {
     const added = await acts.act('j1', 'recordEvent', { kind: 'HELP', happenedOn: '2026-10-02', what: 'Begin van hulp', aboutPersonIds: [person('mara')] }, 'DossierEvent');
     const corrected = await acts.act('j1', 'correctEvent', { id: added['id'], baseVersion: 1, what: 'Begin van hulp thuis' }, 'DossierEvent', 'version what');
@@ -32,14 +49,14 @@ describe('keeping the record', () => {
   });
 
   it('merges different fields, and shows both texts of the same field', async () => {
-    const tie = await acts.act('j1', 'addNetworkTie', { personId: person('oma'), ring: 'CLOSE', bond: 'STRONG', relation: 'Oma', roleInPlan: 'Past op', chosenByChild: false, aboutPersonIds: [person('tim')] }, 'NetworkTie');
+    const tie = await acts.act('j1', 'addNetworkTie', { personId: person('oma'), ring: 'CLOSE', bond: 'STRONG', relation: 'Oma', roleInPlan: 'Past op', chosenByPersonIds: [], aboutPersonIds: [person('tim')] }, 'NetworkTie');
     const correct = (change: Row): Promise<Row> => acts.act('j1', 'correctNetworkTie', { id: tie['id'], baseVersion: 1, ...change }, 'NetworkTie', 'version relation roleInPlan toldOn');
     expect(await correct({ relation: 'Moeder van Mara' })).toMatchObject({ version: 2 });
     expect(await correct({ toldOn: '2026-10-10' })).toMatchObject({ version: 3, relation: 'Moeder van Mara', toldOn: '2026-10-10' });
     expect(await correct({ relation: 'Grootmoeder' })).toMatchObject({
       __typename: 'EditConflict', currentVersion: 3, changedByName: 'Naam j1', fields: [{ field: 'relation', base: 'Oma', theirs: 'Moeder van Mara', mine: 'Grootmoeder' }],
     });
-    expect(await acts.act('j1', 'addNetworkTie', { personId: person('oma'), ring: 'CLOSE', bond: 'STRONG', relation: 'Oma', roleInPlan: '', chosenByChild: true, aboutPersonIds: [person('tim')] }, 'NetworkTie')).toMatchObject({ code: 'NOT_POSSIBLE_NOW' });
+    expect(await acts.act('j1', 'addNetworkTie', { personId: person('oma'), ring: 'CLOSE', bond: 'STRONG', relation: 'Oma', roleInPlan: '', chosenByPersonIds: [], aboutPersonIds: [person('tim')] }, 'NetworkTie')).toMatchObject({ code: 'NOT_POSSIBLE_NOW' });
   });
 
   it('has one effect for one key', async () => {

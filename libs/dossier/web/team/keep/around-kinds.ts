@@ -23,7 +23,7 @@ export const tie: Keepable = {
     { name: 'roleInPlan', as: 'area', label: 'Wat doet deze persoon in het plan?', optional: true },
     { name: 'toldOn', as: 'date', label: 'Wanneer is het plan verteld?', optional: true },
     { name: 'agreedOn', as: 'date', label: 'Wanneer zei deze persoon ja?', optional: true },
-    { name: 'chosenByChild', as: 'tick', label: 'Het kind koos deze persoon als steunfiguur' },
+    { name: 'chosenByPersonIds', as: 'people', label: 'Welk kind koos deze persoon als steunfiguur?', description: 'Een steunfiguur (JIM) kiest het kind zelf. Liever iemand van 18 jaar of ouder, en geen ouder.', optional: true, options: (family) => peopleOptions(family, 'FAMILY', (one) => one.familyRole === 'CHILD') },
   ],
 };
 

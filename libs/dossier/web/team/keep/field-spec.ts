@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { TypedDocumentNode } from '@apollo/client';
 import type { ConflictPartsFragment, FamilyToKeepQuery } from '@generated/team/graphql';
 import { dateProblem, type Option } from '@zov/ui';
@@ -29,6 +30,10 @@ export interface FieldSpec<F extends KeptFamily = Family> {
   readonly once?: boolean;
   /** Not taken over from the row that a form starts from, when that form makes another one. */
   readonly anew?: boolean;
+  /** What the form starts with, when there is no row. */
+  readonly start?: Value;
+  /** How much of a date is asked. */
+  readonly precision?: (draft: Draft) => 'DAY' | 'MONTH' | 'YEAR';
   /** Steers the form and is not sent. */
   readonly local?: boolean;
   readonly when?: (draft: Draft) => boolean;
@@ -48,6 +53,8 @@ export interface Keepable<F extends KeptFamily = Family> {
   readonly find: (family: F, id: string) => Row | undefined;
   /** The rules that the server shares. */
   readonly problems: (given: Readonly<Record<string, unknown>>, today: string) => Problem[];
+  /** What stands beside the fields while somebody writes a new row. */
+  readonly beside?: (draft: Draft, family: F) => ReactNode;
   /** What is worth another look before it is kept, in sentences; it stops nobody. */
   readonly warns?: (draft: Draft, family: F, row: Row | undefined) => readonly string[];
   /** Sends every field, also when nothing changed. */
@@ -72,7 +79,7 @@ const blank = (spec: AnyField): Value => (spec.as === 'tick' ? false : isMany(sp
 export function startOf(kind: AnyKeepable, row: Readonly<Record<string, unknown>> | undefined, preset: URLSearchParams): Draft {
   return Object.fromEntries(kind.fields.map((spec) => {
     const value = row === undefined || (kind.whole === true && spec.anew === true) ? undefined : row[spec.name];
-    return [spec.name, (value as Value | null | undefined) ?? (isMany(spec) ? preset.getAll(spec.name) : spec.as === 'tick' ? false : (preset.get(spec.name) ?? ''))];
+    return [spec.name, (value as Value | null | undefined) ?? (isMany(spec) ? preset.getAll(spec.name) : spec.as === 'tick' ? false : (preset.get(spec.name) ?? (row === undefined ? spec.start : undefined) ?? ''))];
   }));
 }
 

@@ -18,7 +18,7 @@ export function KeepField<F extends KeptFamily>({ spec, draft, family, form, onC
     case 'area':
       return <TextArea {...shared} {...left} autoComplete="off" rows={3} value={value as string} onChange={(event) => onChange(event.target.value)} />;
     case 'date':
-      return <DateField {...shared} {...left} value={value as string} onChange={onChange} />;
+      return <DateField {...shared} {...left} precision={spec.precision?.(draft)} value={value as string} onChange={onChange} />;
     case 'select':
       return <Select {...shared} emptyLabel={texts.choose} options={options} value={value as string} onChange={(event) => onChange(event.target.value)} />;
     case 'radio':

@@ -30,6 +30,7 @@ export function KeepForm<F extends KeptFamily>({ kind, row, family, home }: Prop
           {asked(kind, draft, row === undefined).map((spec) => (
             <KeepField key={spec.name} spec={spec} draft={draft} family={family} form={form} onChange={(value) => set(spec.name, value)} />
           ))}
+          {row === undefined && kind.beside?.(draft, family)}
           <Warnings lines={kind.warns?.(draft, family, row) ?? []} />
           <div className="zov-button-row">
             <Button type="submit" variant="primary" busy={keep.busy} busyLabel={texts.saving}>

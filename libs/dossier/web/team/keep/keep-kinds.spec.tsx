@@ -4,7 +4,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
   AddContactPointDocument, AddFamilyTieDocument, AddHouseholdDocument, AddHouseholdMemberDocument, AddNetworkTieDocument, AddPersonDocument, CorrectContactPointDocument, CorrectCustodyDocument, CorrectEventDocument, CorrectHouseholdMemberDocument,
-  CorrectNetworkTieDocument, ExtendMeasureDocument, FamilyToKeepDocument, HideContactPointDocument, RecordEventDocument, RecordMeasureDocument, type ConflictPartsFragment, type FamilyToKeepQuery,
+  CorrectNetworkTieDocument, ExtendMeasureDocument, FamilyToKeepDocument, FindSamePersonDocument, HideContactPointDocument, RecordEventDocument, RecordMeasureDocument, type ConflictPartsFragment, type FamilyToKeepQuery,
 } from '@generated/team/graphql';
 import { custody, involvement, measureLimits, people, undecided, viewer } from '../testing/family';
 import { fillDay, refused } from '../testing/sharing-rows';
@@ -201,7 +201,7 @@ describe('People and the network', () => {
   it('are added with who of the family may know that they are here', async () => {
     open('persoon', server(AddPersonDocument, 'addPerson', row('Person')));
     await save();
-    expect(problems()).toEqual(['Vul in of kies: roepnaam.', 'Vul in of kies: geslacht.', 'Vul in of kies: plaats in het gezin.', 'Vul in of kies: hoort bij.']);
+    expect(problems()).toEqual(['Vul in of kies: roepnaam.', 'Vul in of kies: plaats in het gezin.', 'Vul in of kies: geslacht.', 'Vul in of kies: hoort bij.']);
     await type('Roepnaam', ' Ada ');
     await radio('Vrouw of meisje');
     await choose('Plaats in het gezin', 'OTHER');
@@ -211,12 +211,12 @@ describe('People and the network', () => {
     await userEvent.click(known.getByLabelText('Lin Doos'));
     await save();
     await waitFor(() => expect(sent).toEqual([{
-      dossierId: DOSSIER_ID, callName: 'Ada', givenNames: null, namePrefix: null, surname: '', birthDate: null, gender: 'FEMALE', familyRole: 'OTHER', circle: 'NETWORK', plainLanguage: false, knownToPersonIds: ['ma'], idempotencyKey: expect.any(String),
+      dossierId: DOSSIER_ID, callName: 'Ada', givenNames: null, namePrefix: null, surname: '', birthDatePrecision: 'DAY', birthDate: null, expectedOn: null, deceasedOn: null, gender: 'FEMALE', familyRole: 'OTHER', circle: 'NETWORK', plainLanguage: false, knownToPersonIds: ['ma'], idempotencyKey: expect.any(String),
     }]));
   });
 
   it('stand round the family: grown-ups who are not there yet, with what they do in the plan', async () => {
-    now = { networkTies: [{ __typename: 'NetworkTie', id: 't1', version: 1, personId: 'pa', ring: 'CLOSE', bond: 'NORMAL', relation: 'vader', roleInPlan: '', toldOn: null, agreedOn: null, chosenByChild: false, aboutPersonIds: ['kid'] }] };
+    now = { networkTies: [{ __typename: 'NetworkTie', id: 't1', version: 1, personId: 'pa', ring: 'CLOSE', bond: 'NORMAL', relation: 'vader', roleInPlan: '', toldOn: null, agreedOn: null, chosenByPersonIds: [], aboutPersonIds: ['kid'] }] };
     open('netwerk', server(AddNetworkTieDocument, 'addNetworkTie', row('NetworkTie')));
     await choose('Wie?', 'oma');
     expect(options('Wie?')).toEqual(['Kies', 'Lin Doos', 'Wil Doos']);
@@ -224,12 +224,55 @@ describe('People and the network', () => {
     await tick('Voor wie is deze persoon belangrijk?', 'Sara Doos');
     await radio('Dichtbij');
     await radio('Sterke band');
+    await tick(/Welk kind koos deze persoon/, 'Tijn Doos');
     await fillDay(/Wanneer is het plan verteld/, '1', '1', '2099');
     await save();
     expect(problems()).toEqual(['Deze datum is nog niet geweest. Kies vandaag of eerder.']);
     await fillDay(/Wanneer is het plan verteld/, '1', '9', '2026');
     await save();
-    await waitFor(() => expect(sent).toMatchObject([{ personId: 'oma', relation: 'oma', aboutPersonIds: ['kid'], ring: 'CLOSE', bond: 'STRONG', toldOn: '2026-09-01', agreedOn: null, chosenByChild: false }]));
+    await waitFor(() => expect(sent).toMatchObject([{ personId: 'oma', relation: 'oma', aboutPersonIds: ['kid'], ring: 'CLOSE', bond: 'STRONG', toldOn: '2026-09-01', agreedOn: null, chosenByPersonIds: ['teen'] }]));
+  });
+
+  it('may be there already: a warning of who in the families of the reader, that stops nobody', async () => {
+    const known = (id: string, over: object) => ({ __typename: 'Person' as const, id, dossierId: DOSSIER_ID, displayName: 'Sara Doos', callName: 'Sara', surname: 'Doos', birthDate: '2017-03-13', birthDatePrecision: 'DAY' as const, ...over });
+    const looked: unknown[] = [];
+    const finds = answer(FindSamePersonDocument, (variables: Record<string, unknown>) => {
+      looked.push(variables);
+      return { byName: [known('a', {}), known('b', { dossierId: 'elders', birthDate: null, birthDatePrecision: 'UNKNOWN' }), known('c', { birthDate: '2010-01-01' })], ...(variables['dated'] === true ? { byBirth: [known('a', {})] } : {}) } as never;
+    });
+    open('persoon', finds, server(AddPersonDocument, 'addPerson', row('Person')));
+    await type('Roepnaam', 'Sara');
+    await type(/^Achternaam/, 'Doos');
+    await fillDay(/^Geboortedatum/, '13', '3', '2017');
+    const notice = await screen.findByText('Staat deze persoon er al?');
+    const lines = within(notice.closest('[role=status]')!).getAllByRole('listitem').map((one) => one.textContent);
+    expect(lines).toEqual(['Sara Doos, geboren 13 maart 2017: waarschijnlijk dezelfde, in dit gezin', 'Sara Doos: misschien dezelfde, in een ander gezin van u']);
+    expect(screen.getByRole('link', { name: 'in een ander gezin van u' }).getAttribute('href')).toBe('/gezinnen/elders');
+    expect(looked.at(-1)).toEqual({ name: 'Sara Doos', born: '13-3-2017', dated: true });
+    await radio('Vrouw of meisje');
+    await choose('Plaats in het gezin', 'CHILD');
+    await radio('Gezin');
+    await save();
+    await waitFor(() => expect(sent).toMatchObject([{ callName: 'Sara', birthDate: '2017-03-13', birthDatePrecision: 'DAY' }]));
+  });
+
+  it('are known by the year of birth alone, or expected, with nothing left of a changed mind', async () => {
+    open('persoon', server(AddPersonDocument, 'addPerson', row('Person')));
+    await type('Roepnaam', 'Bo');
+    await choose('Plaats in het gezin', 'CHILD');
+    await choose('Hoe goed weet u de geboortedatum?', 'YEAR');
+    const born = within(screen.getByRole('group', { name: /^Geboortedatum/ }));
+    expect(born.getAllByRole('textbox')).toHaveLength(1);
+    await userEvent.type(born.getByLabelText('Jaar'), '2015');
+    await choose('Hoe goed weet u de geboortedatum?', 'UNKNOWN');
+    await fillDay(/^Uitgerekende datum/, '1', '1', '2015');
+    await radio('Niet bekend');
+    await radio('Gezin');
+    await save();
+    expect(problems()).toEqual(['Vul de dag in waarop het kind wordt verwacht. Is het al geboren? Vul dan de geboortedatum in.']);
+    await choose('Hoe goed weet u de geboortedatum?', 'YEAR');
+    await save();
+    await waitFor(() => expect(sent).toMatchObject([{ birthDate: '2015-01-01', birthDatePrecision: 'YEAR', expectedOn: null }]));
   });
 
   it('are tied to each other, with a detail only where one fits', async () => {
@@ -249,7 +292,7 @@ describe('People and the network', () => {
   });
 
   it('are put together by hand when two people wrote what somebody does', async () => {
-    now = { networkTies: [{ __typename: 'NetworkTie', id: 't1', version: 1, personId: 'oma', ring: 'CLOSE', bond: 'NORMAL', relation: 'oma', roleInPlan: '', toldOn: null, agreedOn: null, chosenByChild: false, aboutPersonIds: ['kid'] }] };
+    now = { networkTies: [{ __typename: 'NetworkTie', id: 't1', version: 1, personId: 'oma', ring: 'CLOSE', bond: 'NORMAL', relation: 'oma', roleInPlan: '', toldOn: null, agreedOn: null, chosenByPersonIds: [], aboutPersonIds: ['kid'] }] };
     open('netwerk/t1', server(CorrectNetworkTieDocument, 'correctNetworkTie', conflict(['roleInPlan', 'Haalt op', 'Vangt op']), row('NetworkTie')));
     await type(/^Wat doet deze persoon in het plan/, 'Vangt op');
     await save();

@@ -3,16 +3,18 @@ import {
   CorrectPersonDocument, RecordCustodyDocument,
 } from '@generated/team/graphql';
 import { problemsOfCustody, problemsOfHousehold, problemsOfMember, problemsOfPerson } from '@zov/dossier/model/record.ts';
-import { circleText, custodyKindText, familyRoleText, genderText } from '../shared/words.texts';
+import { circleText, custodyKindText, datePrecisionText, familyRoleText, genderText } from '../shared/words.texts';
 import type { FieldSpec, Keepable } from './field-spec';
 import { keepTexts as texts } from './keep.texts';
+import { personBeside } from './person-beside';
 import { optionsOf, peopleOptions } from './options';
 
+const PARTS = ['DAY', 'MONTH', 'YEAR'] as const;
 const FROM: FieldSpec = { name: 'fromOn', as: 'date', label: texts.from, optional: true };
 const UNTIL: FieldSpec = { name: 'untilOn', as: 'date', label: texts.until, description: texts.untilDescription, optional: true };
 
 export const person: Keepable = {
-  type: 'Person', part: 'mensen', problems: problemsOfPerson,
+  type: 'Person', part: 'mensen', problems: problemsOfPerson, beside: personBeside,
   add: { document: AddPersonDocument, field: 'addPerson', title: 'Voeg een persoon toe' },
   correct: { document: CorrectPersonDocument, field: 'correctPerson', title: 'Corrigeer een persoon', note: 'Een andere geboortedatum of plaats in het gezin verandert meteen wat deze persoon en de ouders mogen lezen.' },
   find: (family, id) => family.persons.find((one) => one.id === id),
@@ -21,9 +23,15 @@ export const person: Keepable = {
     { name: 'givenNames', as: 'text', label: 'Voornamen', optional: true, nullable: true },
     { name: 'namePrefix', as: 'text', label: 'Tussenvoegsel', optional: true, nullable: true },
     { name: 'surname', as: 'text', label: 'Achternaam', optional: true },
-    { name: 'birthDate', as: 'date', label: 'Geboortedatum', description: 'Weet u de datum niet? Laat dit leeg. Zonder datum kan een kind geen eigen inlog krijgen.', optional: true },
-    { name: 'gender', as: 'radio', label: 'Geslacht', options: () => optionsOf(genderText) },
     { name: 'familyRole', as: 'select', label: 'Plaats in het gezin', options: () => optionsOf(familyRoleText) },
+    { name: 'birthDatePrecision', as: 'select', label: 'Hoe goed weet u de geboortedatum?', options: () => optionsOf(datePrecisionText), start: 'DAY' },
+    {
+      name: 'birthDate', as: 'date', label: 'Geboortedatum', description: 'Weet u alleen de maand of het jaar? Dan gelden rechten vanaf de eerste dag daarvan. Zonder datum kan een kind geen eigen inlog krijgen.', optional: true,
+      when: (draft) => draft['birthDatePrecision'] !== 'UNKNOWN', precision: (draft) => (PARTS.find((one) => one === draft['birthDatePrecision']) ?? 'DAY'),
+    },
+    { name: 'expectedOn', as: 'date', label: 'Uitgerekende datum', description: 'Alleen als het kind nog niet geboren is.', optional: true, when: (draft) => draft['birthDatePrecision'] === 'UNKNOWN' && draft['familyRole'] === 'CHILD' },
+    { name: 'deceasedOn', as: 'date', label: 'Overleden op', optional: true },
+    { name: 'gender', as: 'radio', label: 'Geslacht', options: () => optionsOf(genderText) },
     { name: 'circle', as: 'radio', label: 'Hoort bij', options: () => optionsOf(circleText), once: true },
     { name: 'plainLanguage', as: 'tick', label: 'Deze persoon heeft extra eenvoudige taal nodig' },
     { name: 'knownToPersonIds', as: 'people', label: 'Wie uit het gezin mag weten dat deze persoon in het dossier staat?', description: 'Zij zien de naam. Kiest u niemand, dan zien alleen professionals de naam.', optional: true, once: true, options: (family) => peopleOptions(family, 'FAMILY') },

@@ -128,13 +128,15 @@ describe('What needs me', () => {
     expect(tasks({ involvements: [involvement('SECOND_READER'), until('kim', later(1))] })).toEqual([]);
   });
 
-  it('is a birthday at which rights change, within sixty days', () => {
+  it('is a birthday at which rights change, within ninety days', () => {
     const child = (birthDate: string) => ({ ...people[3]!, birthDate });
     const born = (birthDate: string) => tasks({ persons: [child(birthDate)] });
     expect(born('2014-12-02')).toEqual(['SOON Sara wordt 12 op 2 december 2026 (over 10 dagen)']);
     expect(born('2010-11-23')).toEqual(['SOON Sara wordt 16 op 23 november 2026 (morgen)']);
-    expect(born('2009-01-21')).toEqual(['SOON Sara wordt 18 op 21 januari 2027 (over 60 dagen)']);
-    expect(born('2009-01-22')).toEqual([]);
+    expect(born('2009-02-20')).toEqual(['SOON Sara wordt 18 op 20 februari 2027 (over 90 dagen)']);
+    expect(born('2009-02-21')).toEqual([]);
+    expect(born('2008-02-29')).toEqual([]);
+    expect(born('2011-02-28')).toEqual([]);
     expect(born('2013-12-02')).toEqual([]);
   });
 

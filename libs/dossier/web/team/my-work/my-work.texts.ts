@@ -49,12 +49,6 @@ export const myWorkTexts = {
   draftNote: 'Dit concept is van u. Het gezin ziet het nog niet.',
   noPlan: 'Begin het veiligheidsplan',
   noPlanNote: 'U voert regie en er is nog geen plan.',
-  birthday: (name: string, age: number, on: string, today: string) => `${name} wordt ${age} op ${formatDate(on)} (${formatDaysAgo(on, today)})`,
-  birthdayMeans: {
-    12: 'Vanaf dan leest en reageert een kind zelf. Nodig het kind uit en vraag wat het wil.',
-    16: 'Vanaf dan beslist een kind zelf wie zijn gegevens ziet. Inzage van ouders stopt.',
-    18: 'Vanaf dan is er geen gezag meer. Spreek af hoe hulp doorgaat.',
-  } as Readonly<Record<number, string>>,
 };
 
 export const blockText: Record<Block, { title: string; text: string }> = {

@@ -2,8 +2,10 @@ import type { MyWorkQuery } from '@generated/team/graphql';
 import { APPROVAL_SIDES } from '@zov/access/model/approval.ts';
 import { uncertainChildren } from '@zov/access/model/family-facts.ts';
 import { measureWarnings } from '@zov/dossier/model/measure.ts';
-import { ageOn, dayOf, daysBetween } from '@zov/ui/format';
+import { dayOf, daysBetween } from '@zov/ui/format';
 import { endingSoon } from '../ending/ending-soon';
+import { birthdayTexts } from '../shared/birthday.texts';
+import { turningSoon } from '../shared/birthdays';
 import { warningTask } from '../shared/measure-warning';
 import { familyTitle, Names } from '../shared/people';
 import { currentVersion, versionText } from '../shared/plan-state';
@@ -30,9 +32,6 @@ export interface Task {
 }
 
 const CHECKS_AHEAD_DAYS = 7;
-const BIRTHDAYS_AHEAD_DAYS = 60;
-/** Ages at which rights change: own login, own consent, adult (R9, R10). */
-const TURNING = [12, 16, 18];
 
 interface Reader {
   readonly id: string;
@@ -169,22 +168,9 @@ function plans(family: Family, reader: Reader): Task[] {
   return tasks;
 }
 
-/** The day somebody turns an age, in a year without 29 February on 1 March. */
-function birthdayAt(birthDate: string, age: number): string {
-  const [year = 0, month = 1, day = 1] = birthDate.split('-').map(Number);
-  return new Date(Date.UTC(year + age, month - 1, day)).toISOString().slice(0, 10);
-}
-
 function birthdays(family: Family, reader: Reader): Task[] {
-  return family.persons.flatMap((person): Task[] => {
-    if (person.familyRole !== 'CHILD' || person.circle === 'NETWORK' || !person.birthDate || person.deceasedOn) return [];
-    const turns = ageOn(person.birthDate, reader.today) + 1;
-    const on = birthdayAt(person.birthDate, turns);
-    const ahead = daysBetween(reader.today, on);
-    if (!TURNING.includes(turns) || ahead < 0 || ahead > BIRTHDAYS_AHEAD_DAYS) return [];
-    return [{
-      id: `${person.id}-${turns}`, block: 'SOON', family: familyTitle(family.name), on, href: `/gezinnen/${family.id}`,
-      title: texts.birthday(person.callName, turns, on, reader.today), note: texts.birthdayMeans[turns],
-    }];
-  });
+  return turningSoon(family.persons, reader.today).map(({ person, turns, on }): Task => ({
+    id: `${person.id}-${turns}`, block: 'SOON', family: familyTitle(family.name), on, href: `/gezinnen/${family.id}`,
+    title: birthdayTexts.birthday(person.callName, turns, on, reader.today), note: birthdayTexts.means[turns],
+  }));
 }

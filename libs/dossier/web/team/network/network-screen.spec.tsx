@@ -10,7 +10,7 @@ import { NetworkScreen } from './network-screen';
 type FamilyTie = Network['familyTies'][number];
 const tie = (kind: FamilyTie['kind'], fromPersonId: string, toPersonId: string, more: Partial<FamilyTie> = {}): FamilyTie => ({ __typename: 'FamilyTie', id: `${kind} ${fromPersonId} ${toPersonId}`, kind, fromPersonId, toPersonId, detail: null, fromOn: null, untilOn: null, ...more });
 const around = (personId: string, more: Partial<Network['networkTies'][number]> = {}): Network['networkTies'][number] => ({
-  __typename: 'NetworkTie', id: `tie ${personId}`, personId, ring: 'CLOSE', bond: 'STRONG', relation: 'Oma', roleInPlan: 'belt elke dag', toldOn: null, agreedOn: null, chosenByChild: true, aboutPersonIds: ['kid', 'teen'], ...more,
+  __typename: 'NetworkTie', id: `tie ${personId}`, personId, ring: 'CLOSE', bond: 'STRONG', relation: 'Oma', roleInPlan: 'belt elke dag', toldOn: null, agreedOn: null, chosenByChild: true, chosenByPersonIds: ['kid'], aboutPersonIds: ['kid', 'teen'], ...more,
 });
 const family = (more: Partial<Network> = {}): Network => ({
   __typename: 'Dossier', id: DOSSIER_ID, persons: people, custodies: [], households: [], familyTies: [], networkTies: [], involvements: [involvement()], ...more,

@@ -2,15 +2,15 @@ import { useState, type RefObject } from 'react';
 import { useNavigate } from 'react-router';
 import { OpenDossierDocument } from '@generated/team/graphql';
 import { Button, Card, DescriptionList, Notice, showToast, type Description } from '@zov/ui';
-import { formatDate, formatList } from '@zov/ui/format';
+import { formatList } from '@zov/ui/format';
 import { ActTrouble, type Trouble } from '../shared/act-trouble';
 import { custodySentences } from '../shared/custody-text';
 import { legalBasisWords, secrecyBasisWords } from '../shared/grounds.texts';
-import { familyTitle, Names, today } from '../shared/people';
+import { bornText, familyTitle, Names, today } from '../shared/people';
 import { useAct } from '../shared/use-act';
 import type { Problem } from '../shared/use-problems';
 import { familyRoleText, purposeText } from '../shared/words.texts';
-import { attemptOf, children, nameOf, openingInput, shortName, type OpeningDraft } from './opening-draft';
+import { attemptOf, children, nameOf, openingInput, shortName, type OpeningDraft, type PersonDraft } from './opening-draft';
 import type { Step } from './opening-problems';
 import { openTexts as texts, stepText } from './open.texts';
 
@@ -88,13 +88,16 @@ function Missing({ draft }: { draft: OpeningDraft }) {
   );
 }
 
+const bornOf = ({ birthDate, birthDatePrecision, expectedOn, familyRole }: PersonDraft): string | undefined =>
+  bornText({ birthDate, birthDatePrecision }) ?? (familyRole === 'CHILD' && expectedOn ? texts.expected(expectedOn) : undefined);
+
 function peopleItems(draft: OpeningDraft): Description[] {
   return [
     { term: texts.name, details: draft.name },
     { term: texts.reason, details: draft.reason },
     ...draft.persons.map((person) => ({
       term: person.familyRole ? familyRoleText[person.familyRole] : '–',
-      details: [nameOf(person), person.birthDate && formatDate(person.birthDate), person.circle === 'NETWORK' && 'netwerk'].filter(Boolean).join(', '),
+      details: [nameOf(person), bornOf(person), person.circle === 'NETWORK' && 'netwerk'].filter(Boolean).join(', '),
     })),
   ];
 }

@@ -1,3 +1,4 @@
+import { formatDate } from '@zov/ui/format';
 import type { Purpose } from '@generated/team/graphql';
 import type { Step } from './opening-problems';
 
@@ -20,7 +21,10 @@ export const openTexts = {
   namePrefix: 'Tussenvoegsel',
   surname: 'Achternaam',
   birthDate: 'Geboortedatum',
-  birthDateDescription: 'Weet u de datum niet? Laat dit leeg. Zonder datum kan een kind geen eigen inlog krijgen.',
+  birthDatePrecision: 'Hoe goed weet u de geboortedatum?',
+  birthDateDescription: 'Zonder datum kan een kind geen eigen inlog krijgen. Weet u alleen de maand of het jaar? Dan gelden rechten vanaf de eerste dag daarvan.',
+  expectedOn: 'Uitgerekende datum',
+  expectedOnDescription: 'Alleen als het kind nog niet geboren is.',
   gender: 'Geslacht',
   familyRole: 'Plaats in het gezin',
   chooseRole: 'Kies een plaats',
@@ -73,6 +77,8 @@ export const openTexts = {
 
   needCallName: (number: number) => `Vul de roepnaam van persoon ${number} in.`,
   needRole: (who: string) => `Kies de plaats in het gezin van ${who}.`,
+  expected: (on: string) => `verwacht op ${formatDate(on)}`,
+  expectedProblem: (who: string, problem: string) => `Uitgerekende datum van ${who}: ${problem}`,
   birthDateProblem: (who: string, problem: string) => `Geboortedatum van ${who}: ${problem}`,
   bornInFuture: (who: string) => `De geboortedatum van ${who} is nog niet geweest.`,
   needLabel: 'Geef dit huishouden een naam.',

@@ -1,4 +1,4 @@
-import type { Circle, CustodyKind, FamilyRole, Gender, LegalBasis, OpenDossierInput, Purpose, SecrecyBasis } from '@generated/team/graphql';
+import type { Circle, CustodyKind, DatePrecision, FamilyRole, Gender, LegalBasis, OpenDossierInput, Purpose, SecrecyBasis } from '@generated/team/graphql';
 
 export interface PersonDraft {
   readonly id: string;
@@ -6,6 +6,8 @@ export interface PersonDraft {
   readonly namePrefix: string;
   readonly surname: string;
   readonly birthDate: string;
+  readonly birthDatePrecision: DatePrecision;
+  readonly expectedOn: string;
   readonly gender: Gender;
   readonly familyRole: FamilyRole | '';
   readonly circle: Circle;
@@ -43,7 +45,7 @@ export interface OpeningDraft {
   readonly secrecyBasis: SecrecyBasis | '';
 }
 
-export const newPerson = (): PersonDraft => ({ id: crypto.randomUUID(), callName: '', namePrefix: '', surname: '', birthDate: '', gender: 'UNKNOWN', familyRole: '', circle: 'FAMILY' });
+export const newPerson = (): PersonDraft => ({ id: crypto.randomUUID(), callName: '', namePrefix: '', surname: '', birthDate: '', birthDatePrecision: 'DAY', expectedOn: '', gender: 'UNKNOWN', familyRole: '', circle: 'FAMILY' });
 export const newHome = (): HomeDraft => ({ id: crypto.randomUUID(), label: '', personIds: [], address: '', secret: false, hiddenFromPersonIds: [], hiddenReason: '' });
 
 export const newOpening = (): OpeningDraft => ({
@@ -84,6 +86,12 @@ export function attemptOf(draft: OpeningDraft): OpeningDraft {
   return draft.sent === '' || draft.sent === sent ? { ...draft, sent } : { ...draft, sent, idempotencyKey: crypto.randomUUID() };
 }
 
+/** What is not asked now is sent empty, so that a changed mind leaves nothing behind. */
+function birthOf({ birthDate, birthDatePrecision, expectedOn, familyRole }: PersonDraft) {
+  const unknown = birthDatePrecision === 'UNKNOWN';
+  return { birthDate: unknown ? null : birthDate || null, birthDatePrecision, expectedOn: unknown && familyRole === 'CHILD' ? expectedOn || null : null };
+}
+
 const isEmptyHome = (home: HomeDraft): boolean => home.label.trim() === '' && home.personIds.length === 0 && home.address.trim() === '';
 
 /** What is sent: an untouched household is left out, and so is a secret that was switched off again. */
@@ -94,7 +102,7 @@ export function openingInput(draft: OpeningDraft): OpenDossierInput {
     purpose: draft.purpose, legalBasis: draft.legalBasis as LegalBasis, secrecyBasis: draft.secrecyBasis as SecrecyBasis,
     persons: draft.persons.map((person) => ({
       id: person.id, callName: person.callName.trim(), namePrefix: person.namePrefix.trim() || null, surname: person.surname.trim(),
-      birthDate: person.birthDate || null, gender: person.gender, familyRole: person.familyRole || 'OTHER', circle: person.circle,
+      ...birthOf(person), gender: person.gender, familyRole: person.familyRole || 'OTHER', circle: person.circle,
     })),
     households: draft.homes.filter((home) => !isEmptyHome(home)).map((home) => {
       const hides = home.secret && home.address.trim() !== '';

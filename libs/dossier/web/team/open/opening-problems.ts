@@ -1,4 +1,5 @@
 import { problemsOfOpening } from '@zov/dossier/model/open-dossier.ts';
+import { problemsOfPerson as problemsOfBirth } from '@zov/dossier/model/record.ts';
 import { dateProblem } from '@zov/ui';
 import type { Problem } from '../shared/use-problems';
 import { children, custodians, custodyKey, custodyOf, openingInput, outsiders, shortName, type HomeDraft, type OpeningDraft, type PersonDraft } from './opening-draft';
@@ -17,14 +18,19 @@ export const fieldOf = {
 type Check = [wrong: boolean, field: string, message: string];
 const found = (checks: readonly Check[]): Problem[] => checks.filter(([wrong]) => wrong).map(([, field, message]) => ({ field, message }));
 
+const expectedProblem = (expectedOn: string, today: string): string | undefined => problemsOfBirth({ expectedOn }, today)[0]?.message;
+
 function problemsOfPerson(person: PersonDraft, index: number, today: string): Problem[] {
-  const date = dateProblem(person.birthDate, { required: false });
+  const unknown = person.birthDatePrecision === 'UNKNOWN';
+  const date = unknown ? undefined : dateProblem(person.birthDate, { required: false });
+  const expected = unknown && person.familyRole === 'CHILD' ? (dateProblem(person.expectedOn, { required: false }) ?? expectedProblem(person.expectedOn, today)) : undefined;
   const who = person.callName.trim() || texts.personNumber(index + 1).toLowerCase();
   return found([
     [person.callName.trim() === '', fieldOf.person(person.id, 'callName'), texts.needCallName(index + 1)],
     [person.familyRole === '', fieldOf.person(person.id, 'familyRole'), texts.needRole(who)],
     [date !== undefined, fieldOf.person(person.id, 'birthDate'), texts.birthDateProblem(who, date ?? '')],
-    [date === undefined && person.birthDate > today, fieldOf.person(person.id, 'birthDate'), texts.bornInFuture(who)],
+    [expected !== undefined, fieldOf.person(person.id, 'expectedOn'), texts.expectedProblem(who, expected ?? '')],
+    [!unknown && date === undefined && person.birthDate > today, fieldOf.person(person.id, 'birthDate'), texts.bornInFuture(who)],
   ]);
 }
 

@@ -24,6 +24,15 @@ describe('The steps of opening a dossier', () => {
     expect(fields({ persons }, 'mensen')).toEqual([fieldOf.person('a', 'callName'), fieldOf.person('a', 'familyRole'), fieldOf.person('b', 'birthDate'), fieldOf.person('c', 'birthDate')]);
   });
 
+  it('take a child that is expected, and leave out what is not asked any more', () => {
+    const child = person('a', 'CHILD', { birthDatePrecision: 'UNKNOWN', birthDate: '31-2-2015', expectedOn: '2031-01-01' });
+    expect(fields({ persons: [child] }, 'mensen')).toEqual([fieldOf.person('a', 'expectedOn')]);
+    const born = (over: Partial<PersonDraft>) => openingInput(draft({ persons: [{ ...child, expectedOn: '2027-01-01', ...over }] })).persons[0];
+    expect(born({})).toMatchObject({ birthDate: null, birthDatePrecision: 'UNKNOWN', expectedOn: '2027-01-01' });
+    expect(born({ familyRole: 'MOTHER' })).toMatchObject({ birthDate: null, expectedOn: null });
+    expect(born({ birthDatePrecision: 'YEAR', birthDate: '2015-01-01' })).toMatchObject({ birthDate: '2015-01-01', birthDatePrecision: 'YEAR', expectedOn: null });
+  });
+
   it('ask for nothing of a household that was not begun', () => {
     expect(fields({ homes: [newHome()] }, 'wonen')).toEqual([]);
     expect(openingInput(draft({ homes: [newHome()] })).households).toEqual([]);

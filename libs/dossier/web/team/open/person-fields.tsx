@@ -1,7 +1,8 @@
-import type { Circle, FamilyRole, Gender } from '@generated/team/graphql';
+import type { Circle, DatePrecision, FamilyRole, Gender } from '@generated/team/graphql';
 import { Button, DateField, RadioGroup, Select, TextField } from '@zov/ui';
+import { DuplicateNotice } from '../duplicates/duplicate-notice';
 import type { Problems } from '../shared/use-problems';
-import { circleText, familyRoleText, genderText } from '../shared/words.texts';
+import { circleText, datePrecisionText, familyRoleText, genderText } from '../shared/words.texts';
 import { nameOf, type PersonDraft } from './opening-draft';
 import { fieldOf } from './opening-problems';
 import { openTexts as texts } from './open.texts';
@@ -39,8 +40,9 @@ export function PersonFields({ person, index, form, onChange, onRemove }: Props)
         />
         <Select {...bind('gender')} label={texts.gender} options={optionsOf<Gender>(genderText)} value={person.gender} onChange={(event) => set({ gender: event.target.value as Gender })} />
       </div>
-      <DateField {...bind('birthDate')} label={texts.birthDate} description={person.familyRole === 'CHILD' ? texts.birthDateDescription : undefined} optional value={person.birthDate} onChange={(birthDate) => set({ birthDate })} />
+      <BirthFields person={person} bind={bind} set={set} />
       <RadioGroup {...bind('circle')} label={texts.circle} options={optionsOf<Circle>(circleText)} value={person.circle} onValueChange={(circle) => set({ circle: circle as Circle })} inline />
+      <DuplicateNotice typed={person} />
       {onRemove && (
         <div>
           <Button size="small" icon="trash" onClick={onRemove}>
@@ -49,6 +51,24 @@ export function PersonFields({ person, index, form, onChange, onRemove }: Props)
         </div>
       )}
     </fieldset>
+  );
+}
+
+type BirthProps = { person: PersonDraft; bind: (field: keyof PersonDraft) => { id: string; error: string | undefined; onBlur: () => void }; set: (patch: Partial<PersonDraft>) => void };
+
+/** When somebody was born as far as it is known, or is expected. */
+function BirthFields({ person, bind, set }: BirthProps) {
+  const { birthDatePrecision: precision, familyRole } = person;
+  return (
+    <>
+      <Select {...bind('birthDatePrecision')} label={texts.birthDatePrecision} options={optionsOf<DatePrecision>(datePrecisionText)} value={precision} onChange={(event) => set({ birthDatePrecision: event.target.value as DatePrecision })} />
+      {precision !== 'UNKNOWN' && (
+        <DateField {...bind('birthDate')} label={texts.birthDate} description={familyRole === 'CHILD' ? texts.birthDateDescription : undefined} optional precision={precision} value={person.birthDate} onChange={(birthDate) => set({ birthDate })} />
+      )}
+      {precision === 'UNKNOWN' && familyRole === 'CHILD' && (
+        <DateField {...bind('expectedOn')} label={texts.expectedOn} description={texts.expectedOnDescription} optional value={person.expectedOn} onChange={(expectedOn) => set({ expectedOn })} />
+      )}
+    </>
   );
 }
 

@@ -69,6 +69,16 @@ describe('The overview of a family', () => {
     expect(screen.getByRole('link', { name: 'Betrek een collega' })).toBeTruthy();
   });
 
+  it('announces a birthday that changes rights, with what changes', async () => {
+    const year = new Date().getUTCFullYear() - 12;
+    const soon = new Date(Date.now() + 20 * 86_400_000).toISOString().slice(5, 10);
+    const turns = Number(soon.slice(0, 2)) < new Date().getUTCMonth() + 1 ? year + 1 : year;
+    load({ persons: people.map((one) => (one.id === 'kid' ? { ...one, birthDate: `${turns}-${soon}` } : one)) });
+    const card = within((await screen.findByRole('heading', { name: 'Verjaardag die rechten verandert' })).closest('section')!);
+    expect(card.getByText(/^Sara wordt 12 op .*\(over 20 dagen\)$/)).toBeTruthy();
+    expect(card.getByText(/de eigen woorden van het kind opent het kind zelf/)).toBeTruthy();
+  });
+
   it('invites nobody who died, is younger than twelve, has no day of birth as a child, or stands outside the family', async () => {
     const [oma, pa, ma, kid, teen] = people as [(typeof people)[number], (typeof people)[number], (typeof people)[number], (typeof people)[number], (typeof people)[number]];
     load({ persons: [oma, { ...pa, deceasedOn: '2024-01-01' }, { ...ma, birthDate: null }, kid, { ...teen, birthDate: null }] });

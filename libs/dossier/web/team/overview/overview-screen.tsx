@@ -4,6 +4,7 @@ import { familyFirst, Names } from '../shared/people';
 import { mayAct, myPartner } from '../shared/rights';
 import { ScreenState } from '../shared/screen-state';
 import { useReading } from '../shared/use-reading';
+import { BirthdaysCard } from './birthdays-card';
 import { CustodyCard } from './custody-card';
 import { HomesCard } from './homes-card';
 import { InvolvedCard } from './involved-card';
@@ -36,6 +37,7 @@ function Blocks({ family, viewerId }: { family: Overview; viewerId: string }) {
           <RecentCard family={family} names={names} mayWriteFact={mayWriteFact} />
         </div>
         <div className="zov-stack">
+          <BirthdaysCard family={family} />
           <PeopleCard family={family} mayInvite={mayAct(partner, 'AUTHORISE', 'Person')} />
           <CustodyCard family={family} names={names} />
           <HomesCard family={family} names={names} />

@@ -1,9 +1,16 @@
 import { Card, Tag } from '@zov/ui';
+import { formatList } from '@zov/ui/format';
 import { today } from '../shared/people';
 import { sharedTexts } from '../shared/shared.texts';
 import { AddLink, CorrectLink } from './keep-links';
-import type { SectionProps } from './record-screen';
+import type { FamilyFile, SectionProps } from './record-screen';
 import { recordTexts as texts } from './record.texts';
+
+const livesNow = ({ untilOn }: { readonly untilOn?: string | null }): boolean => !untilOn || untilOn > today();
+
+/** The other homes that somebody lives in now. */
+const elsewhere = (file: Pick<FamilyFile, 'households'>, homeId: string, personId: string): string[] =>
+  file.households.filter((home) => home.id !== homeId && home.members.some((one) => one.personId === personId && livesNow(one))).map((home) => home.label);
 
 /** Who lives with whom, and since when. The addresses stand with the other whereabouts. */
 export function HomesSection({ file, names, keeps }: SectionProps<'households'>) {
@@ -21,6 +28,7 @@ export function HomesSection({ file, names, keeps }: SectionProps<'households'>)
                 <li key={one.id} className="zov-rows__row">
                   <div>
                     <span className="zov-rows__title">{names.full(one.personId)}</span>
+                    {livesNow(one) && elsewhere(file, home.id, one.personId).length > 0 && <span className="zov-subtle zov-rows__sub">{texts.alsoLivesIn(formatList(elsewhere(file, home.id, one.personId)))}</span>}
                     {(one.fromOn || one.untilOn) && <span className="zov-subtle zov-rows__sub">{texts.period(one.fromOn, one.untilOn)}</span>}
                   </div>
                   {one.untilOn && one.untilOn <= today() && <Tag>{sharedTexts.ended}</Tag>}

@@ -1,7 +1,7 @@
 import { Card, DataTable, StatusBadge, Tag } from '@zov/ui';
-import { formatDate, formatDateTime } from '@zov/ui/format';
+import { formatDateTime } from '@zov/ui/format';
 import { custodySentences } from '../shared/custody-text';
-import { ageText, familyFirst, today } from '../shared/people';
+import { ageText, bornText, familyFirst, today } from '../shared/people';
 import { sharedTexts } from '../shared/shared.texts';
 import { circleText, familyRoleText } from '../shared/words.texts';
 import { WhoSeesLink } from '../sight/item-link';
@@ -12,8 +12,8 @@ import { recordTexts as texts } from './record.texts';
 type Row = FamilyFile['persons'][number];
 
 function born(person: Row): string {
-  if (!person.birthDate) return texts.unknown;
-  return person.birthDatePrecision === 'YEAR' ? person.birthDate.slice(0, 4) : formatDate(person.birthDate);
+  const expected = !person.birthDate && person.expectedOn ? texts.expected(person.expectedOn) : undefined;
+  return [bornText(person) ?? expected ?? texts.unknown, person.deceasedOn && texts.deceased(person.deceasedOn)].filter(Boolean).join(', ');
 }
 
 /** Whether somebody can sign in here; never with what. */

@@ -112,7 +112,7 @@ describe('People and custody', () => {
     load({ persons: [{ ...oma, birthDate: '1950-01-01', birthDatePrecision: 'YEAR' }, { ...pa, deceasedOn: '2024-01-01' }, { ...ma, givenNames: 'Linda Maria', plainLanguage: true }, kid] });
     const row = async (name: string) => (await screen.findByRole('rowheader', { name: new RegExp(name) })).closest('tr')?.textContent ?? '';
     expect(await row('Wil Doos')).toMatch(/Grootouderongeveer \d+ jaar1950Netwerk/);
-    expect(await row('Rik Doos')).toContain('Vaderoverleden22 januari 1989Gezin');
+    expect(await row('Rik Doos')).toContain('Vaderoverleden22 januari 1989, overleden op 1 januari 2024Gezin');
     expect(await row('Lin Doos')).toContain('voornamen: Linda MariaExtra eenvoudige taal');
     const names = within(screen.getByRole('table', { name: 'Mensen en gezag' })).getAllByRole('rowheader').map((one) => one.textContent?.slice(0, 4));
     expect(names).toEqual(['Sara', 'Lin ', 'Rik ', 'Wil ']);
@@ -141,12 +141,13 @@ describe('People and custody', () => {
 
 describe('Who stands around the family', () => {
   it('is told with relation, how near, what is done in the plan, and whether it was told and agreed', async () => {
-    const tie = { __typename: 'NetworkTie' as const, id: 't', personId: 'oma', ring: 'CLOSE' as const, bond: 'STRONG' as const, relation: 'oma van Sara', roleInPlan: 'Vangt op', toldOn: '2026-09-01', agreedOn: '2026-09-02', chosenByChild: true };
-    load({ networkTies: [tie, { ...tie, id: 'u', personId: 'weg', relation: '', roleInPlan: '', toldOn: null, agreedOn: null, chosenByChild: false, bond: 'TENSE' }] });
+    const tie = { __typename: 'NetworkTie' as const, id: 't', personId: 'oma', ring: 'CLOSE' as const, bond: 'STRONG' as const, relation: 'oma van Sara', roleInPlan: 'Vangt op', toldOn: '2026-09-01', agreedOn: '2026-09-02', chosenByPersonIds: ['kid', 'teen'] };
+    const reach = (id: string, over: Partial<Place>) => place(id, { kind: 'PHONE', aboutPersonIds: ['oma'], dataClass: 'D2', ...over });
+    load({ contactPoints: [reach('1', { text: '06-1' }), reach('2', { text: '06-2', dataClass: 'D2S' }), reach('3', { text: '06-3', untilOn: '2020-01-01' }), reach('4', { text: 'Laan 1', kind: 'ADDRESS' })], networkTies: [tie, { ...tie, id: 'u', personId: 'weg', relation: '', roleInPlan: '', toldOn: null, agreedOn: null, chosenByPersonIds: [], bond: 'TENSE' }] });
     const [first, second] = (await part('Netwerk')).getAllByRole('row').slice(1).map((one) => one.textContent);
-    expect(first).toContain('Wil DoosSteunfiguur');
-    expect(first).toContain('oma van SaraDichtbij, sterke bandVangt opverteld 1 september 2026, akkoord 2 september 2026');
-    expect(second).toMatch(/^iemand.*–Dichtbij, gespannen band–nog niet verteld$/);
+    expect(first).toContain('Wil DoosSteunfiguur van Tijn en Sara');
+    expect(first).toContain('oma van SaraDichtbij, sterke bandVangt opverteld 1 september 2026, akkoord 2 september 202606-1Geheim: kijk bij adressen');
+    expect(second).toMatch(/^iemand.*–Dichtbij, gespannen band–nog niet verteld–$/);
     expect(screen.getByRole('link', { name: 'Corrigeer: plaats van Wil Doos in het netwerk' }).getAttribute('href')).toBe(`${path}/bij/netwerk/t`);
     expect(screen.getByRole('link', { name: 'Corrigeer: Wil Doos' }).getAttribute('href')).toBe(`${path}/bij/persoon/oma`);
   });

@@ -84,7 +84,7 @@ function Sections({ file, viewerId, limits }: { file: FamilyFile; viewerId: stri
           <PeopleSection {...sectionProps} />
           <TiesSection {...sectionProps} />
           <HomesSection {...sectionProps} />
-          <NetworkSection {...sectionProps} />
+          <NetworkSection {...sectionProps} contactPoints={file.contactPoints} />
           <ContactSection {...sectionProps} partner={partner} />
           <RestrictionsSection {...sectionProps} />
           <MeasuresSection {...sectionProps} limits={limits} mayExtend={mayAct(partner, 'WRITE', 'Measure')} />

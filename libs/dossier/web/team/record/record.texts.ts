@@ -65,6 +65,8 @@ export const recordTexts = {
   plainLanguage: 'Extra eenvoudige taal',
   circle: 'Kring',
   unknown: 'Niet bekend',
+  expected: (on: string) => `verwacht op ${formatDate(on)}`,
+  deceased: (on: string) => `overleden op ${formatDate(on)}`,
   custody: 'Gezag',
   noCustody: 'Er is nog geen gezag opgeschreven.',
 
@@ -81,7 +83,10 @@ export const recordTexts = {
   toldOn: (on: string) => `verteld ${formatDate(on)}`,
   agreedOn: (on: string) => `akkoord ${formatDate(on)}`,
   notTold: 'nog niet verteld',
-  support: 'Steunfiguur',
+  supportOf: (names: string) => `Steunfiguur van ${names}`,
+  reach: 'Bereikbaar',
+  reachSecret: 'Geheim: kijk bij adressen',
+  alsoLivesIn: (homes: string) => `Woont ook in: ${homes}`,
 
   noContact: 'Er zijn geen adressen of nummers die u mag zien.',
   hidden: (names: string) => (names ? `Geheim – niet tonen aan ${names}` : 'Geheim'),

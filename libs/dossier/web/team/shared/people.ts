@@ -1,4 +1,4 @@
-import { ageOn, dayOf, formatList } from '@zov/ui/format';
+import { ageOn, dayOf, formatDate, formatList } from '@zov/ui/format';
 
 export interface SomePerson {
   readonly id: string;
@@ -9,6 +9,7 @@ export interface SomePerson {
   readonly familyRole?: string | null;
   readonly circle?: string | null;
   readonly deceasedOn?: string | null;
+  readonly expectedOn?: string | null;
 }
 
 /** The calendar day in the Netherlands. */
@@ -28,9 +29,17 @@ export function familyFirst<Person extends SomePerson>(people: readonly Person[]
 /** "9 jaar", "ongeveer 40 jaar", "leeftijd niet bekend" */
 export function ageText(person: SomePerson, on: string): string {
   if (person.deceasedOn) return 'overleden';
+  if (!person.birthDate && person.expectedOn) return `nog niet geboren, verwacht op ${formatDate(person.expectedOn)}`;
   if (!person.birthDate || person.birthDatePrecision === 'UNKNOWN') return 'leeftijd niet bekend';
   const years = `${ageOn(person.birthDate, on)} jaar`;
   return person.birthDatePrecision === 'YEAR' ? `ongeveer ${years}` : years;
+}
+
+/** "13 maart 2017", "maart 2017", "2017"; nothing when it is not known. */
+export function bornText({ birthDate, birthDatePrecision }: Pick<SomePerson, 'birthDate' | 'birthDatePrecision'>): string | undefined {
+  if (!birthDate || birthDatePrecision === 'UNKNOWN') return undefined;
+  if (birthDatePrecision === 'YEAR') return birthDate.slice(0, 4);
+  return birthDatePrecision === 'MONTH' ? formatDate(birthDate).replace(/^\S+ /, '') : formatDate(birthDate);
 }
 
 /** Names of persons by id. Somebody the reader may not know of is "iemand". */

@@ -1,6 +1,6 @@
 /** The Dutch of the closed sets that more than one screen shows. Glossary: docs/glossary.md. */
 import type {
-  Circle, ContactKind, CustodyKind, EventKind, FactKind, FamilyRole, FamilyTieDetail, FamilyTieKind, Gender, MeasureKind, Partner, PlanPhase, PlanState, Purpose,
+  Circle, ContactKind, CustodyKind, DatePrecision, EventKind, FactKind, FamilyRole, FamilyTieDetail, FamilyTieKind, Gender, MeasureKind, Partner, PlanPhase, PlanState, Purpose,
   ResponseKind, RestrictionKind, SourceKind, Verification, Ring, Bond, ItemType, ActorRole, CheckResult,
 } from '@generated/team/graphql';
 
@@ -10,6 +10,8 @@ export const familyRoleText: Record<FamilyRole, string> = {
 };
 export const circleText: Record<Circle, string> = { FAMILY: 'Gezin', NETWORK: 'Netwerk' };
 export const genderText: Record<Gender, string> = { FEMALE: 'Vrouw of meisje', MALE: 'Man of jongen', OTHER: 'Anders', UNKNOWN: 'Niet bekend' };
+
+export const datePrecisionText: Record<DatePrecision, string> = { DAY: 'De hele datum', MONTH: 'Alleen maand en jaar', YEAR: 'Alleen het jaar, ongeveer', UNKNOWN: 'Niet, of het kind is nog niet geboren' };
 
 export const custodyKindText: Record<CustodyKind, string> = {
   JOINT_PARENTAL: 'Gezamenlijk ouderlijk gezag',

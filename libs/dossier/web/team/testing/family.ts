@@ -4,7 +4,7 @@ import { ME } from './show';
 type Person = PersonPartsFragment & { givenNames: null; gender: 'UNKNOWN'; plainLanguage: false; signIn: null };
 
 const person = (id: string, callName: string, familyRole: PersonPartsFragment['familyRole'], birthDate: string | null, circle: PersonPartsFragment['circle'] = 'FAMILY'): Person => ({
-  __typename: 'Person', id, callName, displayName: `${callName} Doos`, familyRole, circle, birthDate, birthDatePrecision: birthDate ? 'DAY' : 'UNKNOWN', deceasedOn: null,
+  __typename: 'Person', id, callName, displayName: `${callName} Doos`, familyRole, circle, birthDate, birthDatePrecision: birthDate ? 'DAY' : 'UNKNOWN', deceasedOn: null, expectedOn: null,
   givenNames: null, gender: 'UNKNOWN', plainLanguage: false, signIn: null,
 });
 

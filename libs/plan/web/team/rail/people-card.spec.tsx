@@ -52,7 +52,7 @@ describe('per person', () => {
   });
 
   it('names somebody of the network only when the plan is about that person', async () => {
-    const gran = (id: string, callName: string) => ({ __typename: 'Person' as const, id, displayName: callName, callName, familyRole: null, circle: 'NETWORK' as const, birthDate: null, birthDatePrecision: 'UNKNOWN' as const, deceasedOn: null });
+    const gran = (id: string, callName: string) => ({ __typename: 'Person' as const, id, displayName: callName, callName, familyRole: null, circle: 'NETWORK' as const, birthDate: null, birthDatePrecision: 'UNKNOWN' as const, deceasedOn: null, expectedOn: null });
     const world = new PlanWorld(version({ agreements: [agreement('g', 'a', { aboutPersonIds: ['tom', 'gran'] })] }));
     world.dossier.persons.push(gran('gran', 'Gerda'), gran('aunt', 'Tante Bep'));
     world.show(PlanScreen);

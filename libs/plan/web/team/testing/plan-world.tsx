@@ -37,7 +37,7 @@ type Act = keyof typeof DOCUMENTS;
 const EDITS = { editTop3Item: 'top3Items', editAgreement: 'agreements', editMinimumCondition: 'minimumConditions', editSafetyNetContact: 'safetyNet' } as const;
 
 const person = (id: string, callName: string, familyRole: 'MOTHER' | 'FATHER' | 'CHILD', birthDate: string) =>
-  ({ __typename: 'Person' as const, id, displayName: `${callName} Denkbeeld`, callName, familyRole, circle: 'FAMILY' as const, birthDate, birthDatePrecision: 'DAY' as const, deceasedOn: null });
+  ({ __typename: 'Person' as const, id, displayName: `${callName} Denkbeeld`, callName, familyRole, circle: 'FAMILY' as const, birthDate, birthDatePrecision: 'DAY' as const, deceasedOn: null, expectedOn: null });
 const involvement = (id: string, partner: 'CASE_DIRECTOR' | 'SECOND_READER', professional: PlanDossier['involvements'][number]['professional']) =>
   ({ __typename: 'Involvement' as const, id, partner, validFrom: '2026-01-01T00:00:00Z', validUntil: null, professional });
 
