@@ -1,6 +1,6 @@
 import type { DocumentNode } from '@apollo/client';
 import type { RouteObject } from 'react-router';
-import { FamilyAnalysisDocument, FamilyFrameDocument, FamilyNetworkDocument, FamilyOverviewDocument, FamilyRecordDocument, PlanDocument } from '@generated/team/graphql';
+import { FamilyAnalysisDocument, FamilyFrameDocument, FamilyNetworkDocument, FamilyOverviewDocument, FamilyRecordDocument, PlanDocument, SafetyCardsDocument } from '@generated/team/graphql';
 import { isUuid } from '@zov/dossier/web/team/shared/uuid';
 import { screen, type ScreenRoute } from '@zov/ui/shell';
 
@@ -11,6 +11,7 @@ const titled = (title: string, route: ScreenRoute): ScreenRoute => ({ ...route, 
 const reading = (document: DocumentNode, id: 'id' | 'dossierId', route: RouteObject): ScreenRoute => ({
   ...route, reads: ({ dossierId = '' }) => (isUuid(dossierId) ? { document, variables: { [id]: dossierId } } : undefined),
 });
+const readingCard = (route: RouteObject): ScreenRoute => reading(SafetyCardsDocument, 'id', route);
 const readingPlan = (route: RouteObject): ScreenRoute => reading(PlanDocument, 'dossierId', route);
 
 /** The pages of one family; each hangs in the frame with its name and tabs. */
@@ -44,6 +45,13 @@ const family: ScreenRoute[] = [
   titled('Bekijk als', screen('bekijk-als/:readerId/:part?', () => import('@zov/dossier/web/team/sight/view-as-screen'), 'ViewAsScreen')),
   titled('Analyse', reading(FamilyAnalysisDocument, 'id', screen('analyse', () => import('@zov/dossier/web/team/analysis/analysis-screen'), 'AnalysisScreen'))),
   titled('Analyse bijhouden', screen('analyse/bij/:what/:rowId?', () => import('@zov/dossier/web/team/analysis/analysis-keep-screen'), 'AnalysisKeepScreen')),
+  titled('Veiligheidskaart', readingCard(screen('kaart/:cardId?', () => import('@zov/safety-card/web/team/card-screen'), 'CardScreen'))),
+  titled('Kaart beginnen', screen('kaart/nieuw', () => import('@zov/safety-card/web/team/start-card-screen'), 'StartCardScreen')),
+  titled('Kaart invullen', readingCard(screen('kaart/:cardId/bij/:what/:rowId?', () => import('@zov/safety-card/web/team/card-keep-screen'), 'CardKeepScreen'))),
+  titled('Acht gebieden', readingCard(screen('kaart/:cardId/gebieden/:partId', () => import('@zov/safety-card/web/team/areas-screen'), 'AreasScreen'))),
+  titled('Kaart delen', readingCard(screen('kaart/:cardId/delen', () => import('@zov/safety-card/web/team/formal-screen'), 'ShareCardScreen'))),
+  titled('Kaart vaststellen', readingCard(screen('kaart/:cardId/vaststellen', () => import('@zov/safety-card/web/team/formal-screen'), 'AdoptCardScreen'))),
+  titled('Kaarten vergelijken', readingCard(screen('kaart/:cardId/vergelijken', () => import('@zov/safety-card/web/team/compare-screen'), 'CompareScreen'))),
   titled('Plan', readingPlan(screen('plan', () => import('@zov/plan/web/team/screen/plan-screen'), 'PlanScreen'))),
   titled('Plan vaststellen', readingPlan(screen('plan/:planVersionId/vaststellen', () => import('@zov/plan/web/team/adopt/adopt-screen'), 'AdoptScreen'))),
   titled('Versies van het plan', readingPlan(screen('plan/versies', () => import('@zov/plan/web/team/versions/versions-screen'), 'VersionsScreen'))),

@@ -6,6 +6,7 @@ export const frameTexts = {
   dossier: 'Dossier',
   network: 'Gezin en netwerk',
   analysis: 'Analyse',
+  card: 'Veiligheidskaart',
   plan: 'Plan',
   sharing: 'Delen',
   sight: 'Wie ziet wat',

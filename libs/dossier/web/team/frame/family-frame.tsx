@@ -75,6 +75,7 @@ function FamilyHead({ family, viewerId }: { family: Family; viewerId: string }) 
           { href: `${home}/dossier`, label: frameTexts.dossier },
           { href: `${home}/netwerk`, label: frameTexts.network },
           { href: `${home}/analyse`, label: frameTexts.analysis },
+          { href: `${home}/kaart`, label: frameTexts.card },
           { href: `${home}/plan`, label: frameTexts.plan },
           { href: `${home}/delen`, label: frameTexts.sharing },
           { href: `${home}/wie-ziet-wat`, label: frameTexts.sight },

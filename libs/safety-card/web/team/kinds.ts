@@ -1,0 +1,84 @@
+import { AssessChildDocument, DescribeSafetyCardDocument, RecordOwnScoreDocument, RecordScoreDocument } from '@generated/team/graphql';
+import type { FieldSpec, Keepable } from '@zov/dossier/web/team/keep/field-spec';
+import { optionsOf, peopleOptions } from '@zov/dossier/web/team/keep/options';
+import { problemsOfChanges } from '@zov/safety-card/model/assessment.ts';
+import type { WordList } from '@zov/safety-card/model/card-definition.ts';
+import { problemsOfScore, SCORES, type GivenScore } from '@zov/safety-card/model/score.ts';
+import { cardAllows } from '@zov/safety-card/model/states.ts';
+import type { CardFamily } from './card-data';
+import { givenAsText } from './card.texts';
+import { formTexts as texts } from './form.texts';
+
+type Field = FieldSpec<CardFamily>;
+type Kind = Keepable<CardFamily>;
+
+/** The words of the card's own model. */
+const words = (list: WordList) => (family: CardFamily) => family.definition[list].map(({ key, label, meaning }) => ({ value: key, label, description: meaning }));
+const open = ({ card }: CardFamily): boolean => cardAllows(card.state, 'edit');
+const spoken: Field['when'] = ({ spokenOn }) => spokenOn !== '';
+const choice = (name: string, label: string, list: WordList): Field => ({ name, as: 'radio', label, optional: true, nullable: true, options: words(list) });
+const area = (name: string, label: string, description?: string): Field => ({ name, as: 'area', label, description, optional: true });
+
+const general: Kind = {
+  type: 'SafetyCard', part: 'algemeen', problems: problemsOfChanges,
+  correct: { document: DescribeSafetyCardDocument, field: 'describeSafetyCard', title: texts.general },
+  find: (family, id) => (family.card.id === id && open(family) ? family.card : undefined),
+  fields: [
+    { name: 'occasion', as: 'select', label: texts.occasion, options: words('occasions') },
+    area('madeWith', texts.madeWith, texts.madeWithHelp),
+    { name: 'validUntil', as: 'date', label: texts.validUntil, description: texts.validUntilHelp, optional: true },
+  ],
+};
+
+const conclusion: Kind = {
+  ...general, part: 'conclusie',
+  correct: { ...general.correct, title: texts.conclusion },
+  fields: [
+    choice('conclusion', texts.conclusionOf, 'conclusions'),
+    area('conclusionText', texts.conclusionText),
+    { name: 'decision', as: 'select', label: texts.decision, optional: true, nullable: true, options: words('decisions') },
+    area('decisionReason', texts.decisionReason), area('alternatives', texts.alternatives), area('legalDecider', texts.decider, texts.deciderHelp),
+  ],
+};
+
+const child: Kind = {
+  type: 'SafetyCardChild', part: 'kinderen', problems: problemsOfChanges,
+  correct: { document: AssessChildDocument, field: 'assessChild', title: texts.child },
+  find: (family, id) => (open(family) ? family.card.children.find((one) => one.id === id) : undefined),
+  fields: [
+    choice('severity', texts.severity, 'severities'),
+    { name: 'kinds', as: 'facts', label: texts.kinds, optional: true, options: words('kinds') },
+    choice('frequency', texts.frequency, 'frequencies'),
+    { name: 'sinceMonth', as: 'text', label: texts.since, description: texts.sinceHelp, optional: true, nullable: true },
+    { name: 'lastOn', as: 'date', label: texts.last, optional: true },
+    area('consequence', texts.consequence),
+    { name: 'medicallyAssessed', as: 'tick', label: texts.medical },
+    area('ifNothingChanges', texts.ifNothing),
+    { name: 'spokenOn', as: 'date', label: texts.spokenOn, description: texts.spokenOnHelp, optional: true },
+    { name: 'spokenBy', as: 'text', label: texts.spokenBy, optional: true, when: spoken },
+    { ...area('spokenHow', texts.spokenHow, texts.spokenHowHelp), when: spoken },
+    { ...area('notSpokenWhy', texts.notSpoken), when: (draft) => draft['spokenOn'] === '' },
+  ],
+};
+
+const score: Field = { name: 'score', as: 'select', label: texts.score, number: true, options: ({ definition }) => SCORES.map((value) => ({ value: String(value), label: [String(value), definition.scale.find((one) => one.score === value)?.label].filter(Boolean).join(' – ') })) };
+const why: readonly Field[] = [area('words', texts.words), area('oneHigher', texts.higher), { name: 'saidOn', as: 'date', label: texts.saidOn }];
+const problemsOfGiven: Kind['problems'] = (given, today) => problemsOfScore(given as GivenScore, today);
+const scoreKind: Pick<Kind, 'type' | 'part' | 'problems' | 'find'> = { type: 'SafetyScore', part: 'cijfers', problems: problemsOfGiven, find: () => undefined };
+
+const ownScore: Kind = {
+  ...scoreKind,
+  add: { document: RecordOwnScoreDocument, field: 'recordOwnScore', title: texts.ownScore, note: texts.ownScoreNote },
+  correct: { document: RecordOwnScoreDocument, field: 'recordOwnScore', title: texts.ownScore },
+  fields: [{ name: 'aboutPersonIds', as: 'people', label: texts.which, options: (family) => peopleOptions(family, undefined, (one) => one.familyRole === 'CHILD') }, score, ...why],
+};
+
+const familyScore: Kind = {
+  ...scoreKind,
+  add: { document: RecordScoreDocument, field: 'recordScore', title: texts.familyScore, note: texts.familyScoreNote },
+  correct: { document: RecordScoreDocument, field: 'recordScore', title: texts.familyScore },
+  fields: [{ name: 'personId', as: 'select', label: texts.whose, options: (family) => peopleOptions(family, 'FAMILY') }, { name: 'givenAs', as: 'radio', label: texts.how, options: () => optionsOf(givenAsText) }, score, ...why],
+};
+
+/** By the word in the address. */
+export const CARD_KINDS: Readonly<Record<string, Kind>> = { algemeen: general, conclusie: conclusion, kind: child, 'eigen-cijfer': ownScore, cijfer: familyScore };

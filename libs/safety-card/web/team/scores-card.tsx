@@ -1,0 +1,48 @@
+import { useMemo } from 'react';
+import { spreadOf } from '@zov/safety-card/model/score.ts';
+import { formatDate } from '@zov/ui/format';
+import { ScaleOverTime } from '@zov/ui/pictures';
+import { Card, DataTable, LinkButton } from '@zov/ui/plain';
+import type { CardProps } from './card-loader';
+import { cardTexts as texts, givenAsText } from './card.texts';
+import { newestOf, raterName, ratersOf } from './scores';
+
+/** How safe each finds it, side by side: the newest of everybody with their words, and how it went. Never a mean. */
+export function ScoresCard({ family, names, rights, home }: CardProps) {
+  const { safetyScores: scores } = family;
+  const raters = useMemo(() => ratersOf(scores, names), [scores, names]);
+  const newest = newestOf(scores);
+  const spread = spreadOf(newest);
+  const at = `${home}/${family.card.id}/bij`;
+  return (
+    <Card id="cijfers" title={texts.scores} className="zov-anchor">
+      {spread ? (
+        <div className="zov-stack">
+          <p>{texts.spread(spread.lowest, spread.highest)}</p>
+          <DataTable
+            caption={texts.scores}
+            captionHidden
+            rows={newest}
+            rowKey={(one) => one.id}
+            columns={[
+              { id: 'who', header: texts.who, rowHeader: true, cell: (one) => <>{raterName(one, scores, names)}{!one.personId && <span className="zov-subtle zov-rows__sub">{texts.professional}</span>}</> },
+              { id: 'score', header: texts.score, align: 'end', cell: (one) => <strong className="card-score">{one.score}</strong> },
+              { id: 'words', header: texts.words, cell: (one) => <>{one.words || '–'}{one.givenAs !== 'NUMBER' && <span className="zov-subtle zov-rows__sub">{givenAsText[one.givenAs]}</span>}</> },
+              { id: 'higher', header: texts.higher, cell: (one) => one.oneHigher || '–' },
+              { id: 'on', header: texts.on, nowrap: true, cell: (one) => formatDate(one.saidOn) },
+            ]}
+          />
+          <ScaleOverTime raters={raters} />
+        </div>
+      ) : (
+        <p>{texts.noScores}</p>
+      )}
+      {(rights.score || rights.scoreForOthers) && (
+        <div className="zov-row zov-no-print card-gap">
+          {rights.score && <LinkButton size="small" icon="plus" href={`${at}/eigen-cijfer`}>{texts.ownScore}</LinkButton>}
+          {rights.scoreForOthers && <LinkButton size="small" icon="plus" href={`${at}/cijfer`}>{texts.familyScore}</LinkButton>}
+        </div>
+      )}
+    </Card>
+  );
+}
