@@ -10,7 +10,7 @@ export function cardRights({ state, involvements }: Pick<CardDossier, 'state' | 
   const may = (act: Act, subject: string): boolean => state !== 'CLOSED' && mayAct(partner, act, subject);
   return {
     start: may('WRITE', 'SafetyCard'), edit: may('EDIT', 'SafetyCardChild'), share: may('SHARE', 'SafetyCard'), adopt: may('ADOPT', 'SafetyCard'),
-    score: may('WRITE', 'SafetyScore'), scoreForOthers: may('WRITE', 'SafetyScore') && may('EDIT', 'SafetyCard'),
+    score: may('WRITE', 'SafetyScore'), scoreForOthers: state !== 'CLOSED' && mayAct(partner, 'WRITE', 'SafetyScore', false),
   };
 }
 

@@ -102,6 +102,8 @@ export const cardTexts = {
   lessSafe: 'minder veilig',
   same: 'hetzelfde',
   changed: 'anders',
+  kindsGone: (kinds: string) => `weg: ${kinds}`,
+  kindsAdded: (kinds: string) => `nieuw: ${kinds}`,
   onlyNow: 'Alleen op de nieuwe kaart',
   onlyBefore: 'Alleen op de oude kaart',
 };

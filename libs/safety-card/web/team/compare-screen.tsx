@@ -53,7 +53,7 @@ function ComparePage({ family, names, home }: CardProps) {
             {child.only && <p>{child.only === 'NOW' ? texts.onlyNow : texts.onlyBefore}</p>}
             {table(name, [
               row('severity', texts.severity, 'severities', child.severity), row('frequency', texts.frequency, 'frequencies', child.frequency),
-              ...(child.kindsAdded.length + child.kindsGone.length > 0 ? [{ id: 'kinds', what: texts.kinds, before: kinds(child.kindsGone), now: kinds(child.kindsAdded), direction: 'CHANGED' as const }] : []),
+              ...(child.kindsAdded.length + child.kindsGone.length > 0 ? [{ id: 'kinds', what: texts.kinds, before: texts.kindsGone(kinds(child.kindsGone)), now: texts.kindsAdded(kinds(child.kindsAdded)), direction: 'CHANGED' as const }] : []),
               ...child.areas.map((one) => row(one.area, word(definition, 'areas', one.area), 'judgements', one)),
             ])}
           </Card>
