@@ -8,6 +8,9 @@ export interface Ids {
   readonly person: string;
   readonly fact: string;
   readonly version: string;
+  /** A veiligheidskaart and its part about one child. */
+  readonly card: string;
+  readonly cardPart: string;
   readonly involvement: string;
   readonly colleague: string;
   readonly organisation: string;
@@ -36,6 +39,13 @@ export const TEAM: Readonly<Record<string, readonly Screen[]>> = {
     inFamily('NetworkScreen', () => '/netwerk'),
     inFamily('NetworkScreen', () => '/netwerk/cirkel'),
     inFamily('NetworkScreen', () => '/netwerk/lijst'),
+    inFamily('CardScreen', () => '/kaart'),
+    inFamily('StartCardScreen', () => '/kaart/nieuw'),
+    inFamily('CardKeepScreen', ({ card }) => `/kaart/${card}/bij/eigen-cijfer`),
+    inFamily('AreasScreen', ({ card, cardPart }) => `/kaart/${card}/gebieden/${cardPart}`),
+    inFamily('ShareCardScreen', ({ card }) => `/kaart/${card}/delen`),
+    inFamily('AdoptCardScreen', ({ card }) => `/kaart/${card}/vaststellen`),
+    inFamily('CompareScreen', ({ card }) => `/kaart/${card}/vergelijken`),
     inFamily('WriteFactScreen', () => '/dossier/schrijf'),
     inFamily('CorrectFactScreen', ({ fact }) => `/dossier/feiten/${fact}`),
     inFamily('KeepScreen', ({ person }) => `/dossier/bij/persoon/${person}`),
@@ -83,15 +93,20 @@ export const PORTAL: Readonly<Record<string, readonly Screen[]>> = { 'ruben-kart
 /** Where somebody comes in who is not signed in. */
 export const DOORS: readonly Screen[] = [at('SignInPage', '/'), at('SignInPage', '/mijn')];
 
+/** An address of something that is not there. */
+const NOBODY = '00000000-0000-4000-8000-000000000000';
+
 /** Looks the ids up as this visitor, who directs both families. */
 export async function demoIds(visitor: Visitor): Promise<Ids> {
   const [dossier, empty] = [await dossierNamed(visitor, 'Papierland'), await dossierNamed(visitor, 'Voorbeeldstra')];
-  const asked = 'query($id: UUID!) { dossier(id: $id) { persons { id } facts { id } planVersions { id } involvements { id partner validUntil } } }';
+  const asked = 'query($id: UUID!) { dossier(id: $id) { persons { id } facts { id } planVersions { id } safetyCards { id children { id } } involvements { id partner validUntil } } }';
   const found = (await askAs(visitor, 'team', asked, { id: dossier })).data?.['dossier'] as Record<string, { id: string; partner?: string; validUntil?: string | null }[]>;
   const { data: staff } = await askAs(visitor, 'team', '{ professionals { id name } partnerOrganisations { id name } }');
   const colleague = (staff?.['professionals'] as { id: string; name: string }[] | undefined)?.find(({ name }) => name === 'Kim Collega')?.id ?? '';
   const organisation = (staff?.['partnerOrganisations'] as { id: string; name: string }[] | undefined)?.find(({ name }) => name === 'Gemeente Nergensdrecht')?.id ?? '';
   const first = (list: string): string => found[list]?.[0]?.id ?? '';
   const involvement = found['involvements']?.find((one) => one.partner !== 'CASE_DIRECTOR' && !one.validUntil)?.id ?? '';
-  return { dossier, empty, person: first('persons'), fact: first('facts'), version: first('planVersions'), involvement, colleague, organisation };
+  const cards = found['safetyCards'] as unknown as { id: string; children: { id: string }[] }[];
+  const [card = NOBODY, cardPart = NOBODY] = [cards[0]?.id, cards[0]?.children[0]?.id];
+  return { dossier, empty, card, cardPart, person: first('persons'), fact: first('facts'), version: first('planVersions'), involvement, colleague, organisation };
 }

@@ -1,13 +1,14 @@
 import { Icon, type IconName } from '@zov/ui/plain/icon';
 import './areas.css';
 
-export type AreaJudgement = 'SAFE_ENOUGH' | 'WORRY' | 'UNSAFE' | 'UNKNOWN';
+/** NONE: nobody judged it yet; UNKNOWN: somebody did, and it is not known. */
+export type AreaJudgement = 'SAFE_ENOUGH' | 'WORRY' | 'UNSAFE' | 'UNKNOWN' | 'NONE';
 
 export interface AreaOfChild { readonly judgement: AreaJudgement; readonly note?: string | null }
 export interface AreasChild { readonly id: string; readonly name: string; readonly areas: Readonly<Record<string, AreaOfChild | undefined>> }
 
-export const judgementWords: Record<AreaJudgement, string> = { SAFE_ENOUGH: 'veilig genoeg', WORRY: 'zorg', UNSAFE: 'onveilig', UNKNOWN: 'nog niet bekend' };
-const icons: Record<AreaJudgement, IconName> = { SAFE_ENOUGH: 'check', WORRY: 'warning', UNSAFE: 'alert', UNKNOWN: 'more' };
+export const judgementWords: Record<AreaJudgement, string> = { SAFE_ENOUGH: 'veilig genoeg', WORRY: 'zorg', UNSAFE: 'onveilig', UNKNOWN: 'onbekend', NONE: 'nog niet beoordeeld' };
+const icons: Record<AreaJudgement, IconName> = { SAFE_ENOUGH: 'check', WORRY: 'warning', UNSAFE: 'alert', UNKNOWN: 'search', NONE: 'more' };
 
 /** A judgement as a word with a sign; the colour only helps. */
 export function Judgement({ of }: { of: AreaJudgement }) {
@@ -38,7 +39,7 @@ export function AreasGrid({ caption, areas, people, areaHeader = 'Gebied' }: { c
                 <th scope="row">{area.label}</th>
                 {people.map(({ id, areas: own }) => (
                   <td key={id}>
-                    <Judgement of={own[area.id]?.judgement ?? 'UNKNOWN'} />
+                    <Judgement of={own[area.id]?.judgement ?? 'NONE'} />
                     {own[area.id]?.note && <span className="zov-areas__note">{own[area.id]?.note}</span>}
                   </td>
                 ))}

@@ -117,7 +117,7 @@ describe('The eight areas', () => {
   it('are a table with a word for every child and area, also where nobody judged', () => {
     render(<AreasGrid caption="Acht gebieden" areas={areas} people={areaChildren} />);
     const row = screen.getByRole('row', { name: /^Het kind voelt zich veilig/ });
-    expect(within(row).getAllByRole('cell').map((cell) => cell.textContent)).toEqual(['onveiligZij is bang als papa moe is.', 'nog niet bekend']);
+    expect(within(row).getAllByRole('cell').map((cell) => cell.textContent)).toEqual(['onveiligZij is bang als papa moe is.', 'nog niet beoordeeld']);
     expect(screen.getAllByRole('columnheader')).toHaveLength(3);
   });
 });

@@ -47,7 +47,7 @@ function AreasForm({ family, home, child }: CardProps & { child: CardChild }) {
   const label = (id: string): string => word(definition, 'areas', child.areas.find((one) => one.id === id)?.area);
   const options = definition.judgements.map((one) => ({ value: one.key, label: one.label }));
   const save = async () => {
-    if (!(await areas.save())) return;
+    if (!(await areas.submit())) return;
     showToast({ text: texts.saved });
     await navigate(`${at}#gebieden`);
   };

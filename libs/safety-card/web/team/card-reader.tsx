@@ -16,13 +16,13 @@ export function CardReader(props: CardProps) {
   const areas = definition.areas.map(({ key, label }) => ({ id: key, label }));
   const people = card.children.map((child) => ({
     id: child.childPersonId, name: names.of(child.childPersonId),
-    areas: Object.fromEntries(areasOf(child).map((one) => [one.area, { judgement: (one.judgement ?? 'UNKNOWN') as AreaJudgement, note: one.note }])),
+    areas: Object.fromEntries(areasOf(child).map((one) => [one.area, { judgement: (one.judgement ?? 'NONE') as AreaJudgement, note: one.note }])),
   }));
   return (
     <>
       <Card id="conclusie" title={texts.conclusion} className="zov-anchor" footer={edits && <EditLink href={`${at}/bij/conclusie/${card.id}`} of={texts.conclusionPart} />}>
         <p className="card-conclusion">
-          {card.conclusion ? <StatusBadge tone={conclusionTone[card.conclusion]}>{word(definition, 'conclusions', card.conclusion)}</StatusBadge> : word(definition, 'conclusions', null)}
+          {card.conclusion ? <StatusBadge tone={conclusionTone[card.conclusion]}>{word(definition, 'conclusions', card.conclusion)}</StatusBadge> : texts.notChosen}
         </p>
         <DescriptionList items={filled([[texts.conclusionText, card.conclusionText], [texts.decision, card.decision && word(definition, 'decisions', card.decision)], [texts.decisionReason, card.decisionReason], [texts.alternatives, card.alternatives], [texts.decider, card.legalDecider]])} />
       </Card>

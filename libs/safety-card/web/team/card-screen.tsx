@@ -5,7 +5,7 @@ import { useAct } from '@zov/dossier/web/team/shared/use-act';
 import { cardAllows } from '@zov/safety-card/model/states.ts';
 import { formatDate } from '@zov/ui/format';
 import { EmptyState, LinkButton, Notice, PrintButton, StatusBadge } from '@zov/ui/plain';
-import { expired, missingOf } from './card-data';
+import { cardBefore, expired, missingOf } from './card-data';
 import { CardLoader, type CardProps } from './card-loader';
 import { CardReader } from './card-reader';
 import { cardTexts as texts, stateText } from './card.texts';
@@ -43,13 +43,13 @@ function CardPage(props: CardProps) {
           {working && <TaskList {...props} missing={missing} />}
           {working && <MissingCard missing={missing} names={props.names} />}
           <CardReader {...props} />
-          <ScoresCard {...props} />
         </div>
         <div className="zov-stack zov-no-print">
           <ModelCard card={card} />
           <VersionsCard {...props} />
         </div>
       </div>
+      <ScoresCard {...props} />
     </div>
   );
 }
@@ -88,7 +88,7 @@ function Actions({ family, rights, home }: CardProps) {
       {rights.share && cardAllows(card.state, 'share') && <LinkButton variant={card.state === 'DRAFT' ? 'primary' : undefined} icon="people" href={`${at}/delen`}>{card.state === 'DRAFT' ? texts.share : texts.shareAgain}</LinkButton>}
       {adopts && <LinkButton variant={card.state === 'SHARED' ? 'primary' : undefined} icon="lock" href={`${at}/vaststellen`}>{texts.adopt}</LinkButton>}
       {rights.start && !busy && <LinkButton variant="primary" icon="plus" href={`${home}/nieuw`}>{texts.next}</LinkButton>}
-      <LinkButton href={`${at}/vergelijken`}>{texts.compare}</LinkButton>
+      {cardBefore(safetyCards, card) && <LinkButton href={`${at}/vergelijken`}>{texts.compare}</LinkButton>}
       <PrintButton>{texts.print}</PrintButton>
       {rights.edit && cardAllows(card.state, 'withdraw') && <WithdrawCard family={family} />}
     </div>

@@ -37,6 +37,7 @@ export const cardTexts = {
   missing: 'Wat ontbreekt nog',
   missingText: 'Zolang dit ontbreekt, kan niemand de kaart vaststellen.',
   nothingMissing: 'Alles is ingevuld. De kaart kan worden gedeeld en vastgesteld.',
+  areasMissing: (count: number) => `Nog ${String(count)} punten bij de acht gebieden.`,
   whole: 'De hele kaart',
 
   occasion: 'Aanleiding',
@@ -58,6 +59,7 @@ export const cardTexts = {
   areas: 'Acht gebieden',
   areaHeader: 'Gebied',
   conclusion: 'Conclusie directe veiligheid',
+  notChosen: 'Nog niet gekozen',
   conclusionText: 'Waarop dit rust',
   decision: 'Besluit',
   decisionReason: 'Waarom dit besluit',

@@ -21,6 +21,7 @@ export const formTexts = {
   spokenHow: 'Hoe is met het kind gesproken?',
   spokenHowHelp: 'Bijvoorbeeld: alleen, thuis, met de drie huizen.',
   notSpoken: 'Waarom is niet met het kind gesproken?',
+  asFar: 'Vul in wat u nu weet en bewaar het. Wat nog ontbreekt, staat op de kaart.',
   conclusion: 'Conclusie en besluit',
   conclusionOf: 'Hoe veilig is het nu?',
   conclusionText: 'Waarop rust deze conclusie?',

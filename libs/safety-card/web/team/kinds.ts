@@ -20,7 +20,7 @@ const choice = (name: string, label: string, list: WordList): Field => ({ name, 
 const area = (name: string, label: string, description?: string): Field => ({ name, as: 'area', label, description, optional: true });
 
 const general: Kind = {
-  type: 'SafetyCard', part: 'algemeen', problems: problemsOfChanges,
+  type: 'SafetyCard', part: 'algemeen', back: texts.cancel, problems: problemsOfChanges,
   correct: { document: DescribeSafetyCardDocument, field: 'describeSafetyCard', title: texts.general },
   find: (family, id) => (family.card.id === id && open(family) ? family.card : undefined),
   fields: [
@@ -32,7 +32,7 @@ const general: Kind = {
 
 const conclusion: Kind = {
   ...general, part: 'conclusie',
-  correct: { ...general.correct, title: texts.conclusion },
+  correct: { ...general.correct, title: texts.conclusion, note: texts.asFar },
   fields: [
     choice('conclusion', texts.conclusionOf, 'conclusions'),
     area('conclusionText', texts.conclusionText),
@@ -42,8 +42,8 @@ const conclusion: Kind = {
 };
 
 const child: Kind = {
-  type: 'SafetyCardChild', part: 'kinderen', problems: problemsOfChanges,
-  correct: { document: AssessChildDocument, field: 'assessChild', title: texts.child },
+  type: 'SafetyCardChild', part: 'kinderen', back: texts.cancel, problems: problemsOfChanges,
+  correct: { document: AssessChildDocument, field: 'assessChild', title: texts.child, note: texts.asFar },
   find: (family, id) => (open(family) ? family.card.children.find((one) => one.id === id) : undefined),
   fields: [
     choice('severity', texts.severity, 'severities'),
@@ -64,7 +64,7 @@ const child: Kind = {
 const score: Field = { name: 'score', as: 'select', label: texts.score, number: true, options: ({ definition }) => SCORES.map((value) => ({ value: String(value), label: [String(value), definition.scale.find((one) => one.score === value)?.label].filter(Boolean).join(' – ') })) };
 const why: readonly Field[] = [area('words', texts.words), area('oneHigher', texts.higher), { name: 'saidOn', as: 'date', label: texts.saidOn }];
 const problemsOfGiven: Kind['problems'] = (given, today) => problemsOfScore(given as GivenScore, today);
-const scoreKind: Pick<Kind, 'type' | 'part' | 'problems' | 'find'> = { type: 'SafetyScore', part: 'cijfers', problems: problemsOfGiven, find: () => undefined };
+const scoreKind: Pick<Kind, 'type' | 'part' | 'back' | 'problems' | 'find'> = { type: 'SafetyScore', part: 'cijfers', back: texts.cancel, problems: problemsOfGiven, find: () => undefined };
 
 const ownScore: Kind = {
   ...scoreKind,

@@ -21,8 +21,8 @@ export function MissingCard({ missing, names }: { missing: readonly Missing[]; n
           <section key={child ?? ''} aria-label={child === null ? texts.whole : names.of(child)}>
             <h3>{child === null ? texts.whole : names.of(child)}</h3>
             <ul>
-              {missing.filter((one) => one.childPersonId === child).map((one) => (
-                <li key={`${one.field} ${one.message}`}>{one.message}</li>
+              {linesOf(missing.filter((one) => one.childPersonId === child)).map((line) => (
+                <li key={line}>{line}</li>
               ))}
             </ul>
           </section>
@@ -30,4 +30,13 @@ export function MissingCard({ missing, names }: { missing: readonly Missing[]; n
       </div>
     </Card>
   );
+}
+
+const MANY = 3;
+
+/** More than a few areas are one line: the form of the areas shows which. */
+function linesOf(missing: readonly Missing[]): string[] {
+  const areas = missing.filter((one) => one.field === 'areas');
+  if (areas.length <= MANY) return missing.map((one) => one.message);
+  return [...missing.filter((one) => one.field !== 'areas').map((one) => one.message), texts.areasMissing(areas.length)];
 }

@@ -61,8 +61,10 @@ export interface Keepable<F extends KeptFamily = Family> {
   readonly warns?: (draft: Draft, family: F, row: Row | undefined) => readonly string[];
   /** Sends every field, also when nothing changed. */
   readonly whole?: boolean;
-  /** The part of the record to go back to. */
+  /** The part of the page to go back to. */
   readonly part: string;
+  /** What the way back is called, when that is not the record. */
+  readonly back?: string;
 }
 
 /** A form of whatever family: for what asks nothing of it. */

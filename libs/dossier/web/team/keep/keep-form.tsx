@@ -37,7 +37,7 @@ export function KeepForm<F extends KeptFamily>({ kind, row, family, home }: Prop
               {texts.save}
             </Button>
             <LinkButton variant="quiet" href={`${home}#${kind.part}`}>
-              {texts.cancel}
+              {kind.back ?? texts.cancel}
             </LinkButton>
           </div>
         </form>
