@@ -6,6 +6,7 @@ import { MEASURE_KINDS } from '@zov/dossier/model/measure.ts';
 import { FAMILY_TIE_DETAILS, FAMILY_TIE_KINDS } from '@zov/dossier/model/family-tie.ts';
 import { z } from 'zod';
 import { columnShape, perspectiveShape } from './analysis.shape';
+import { cardShape } from './card.shape';
 import { planShape, responseShape } from './plan.shape';
 import { age, day, keys, some, text } from './parts.shape';
 import { key } from './region.shape';
@@ -111,6 +112,7 @@ export const familyShape = z.strictObject({
   plans: z.array(planShape).default([]),
   responses: z.array(responseShape).default([]),
   scores: z.array(scoreShape).default([]),
+  cards: z.array(cardShape).default([]),
 });
 
 export type FamilyFile = z.output<typeof familyShape>;

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { whatIsMissing, type PlanFacts } from '@zov/plan/model/readiness.ts';
 import { fingerprintOfVersion } from '@zov/plan/server/plan-version/fingerprint.ts';
+import type { CardDefinition } from '@zov/safety-card/model/card-definition.ts';
+import { whatIsMissing as whatIsMissingOfCard, type CardFacts } from '@zov/safety-card/model/missing.ts';
 import { idOf } from './ids';
 import { Demo } from './testing/demo';
 
@@ -185,6 +187,46 @@ describe('every adopted plan', () => {
       const said = await rowsOf(`select id, stance, words, seen_hash as "seenHash" from plan_opinion where plan_version_id = $1`, [version['id']]);
       expect(version['content_hash']).toBe(fingerprintOfVersion(version as never, items as never, said as never));
     }
+  });
+});
+
+describe('a veiligheidskaart', () => {
+  type Card = Row & { children: (Row & { areas: Rows })[]; lines: Rows };
+  const cards = async (who: string, family: string, at?: Date): Promise<Card[]> => ((await demo.read(who, family, at))?.['safetyCards'] ?? []) as Card[];
+  const told = (all: readonly Card[]): unknown[] => all.map((card) => [card['number'], card['state'], card['validUntil']]);
+
+  it('is there in every version, the last one adopted and holding', async () => {
+    expect(told(await cards('jip-testman', 'papierland'))).toEqual([[5, 'ADOPTED', '2026-12-09'], [4, 'SUPERSEDED', '2026-11-04'], [3, 'SUPERSEDED', '2026-10-21'], [2, 'SUPERSEDED', '2026-10-07'], [1, 'SUPERSEDED', '2026-09-23']]);
+    expect(told(await cards('sem-fictief', 'nergenshuizen'))).toEqual([[5, 'ADOPTED', '2026-12-23'], [2, 'SUPERSEDED', '2026-04-10'], [1, 'SUPERSEDED', '2026-02-19']]);
+    expect(told(await cards('jip-testman', 'verzinsel-testmeer'))).toEqual([[7, 'ADOPTED', '2027-01-14']]);
+  });
+
+  it('misses nothing by the product\'s own list, is sealed, and rests on what was there', async () => {
+    const [model] = await rowsOf('select definition from card_model');
+    for (const card of await rowsOf('select * from safety_card')) {
+      const [children, areas, lines] = [await rowsOf('select * from safety_card_child where safety_card_id = $1', [card['id']]), await rowsOf('select * from safety_card_area where safety_card_id = $1', [card['id']]), await rowsOf('select * from safety_card_line where safety_card_id = $1', [card['id']])];
+      const facts = { ...camel(card), children: children.map((child) => ({ ...camel(child), areas: areas.filter((one) => one['safety_card_child_id'] === child['id']).map(camel) })) };
+      expect(whatIsMissingOfCard(facts as unknown as CardFacts, model?.['definition'] as CardDefinition)).toEqual([]);
+      expect(card['seal']).toMatch(/^[0-9a-f]{64}$/);
+      expect([areas.length, lines.length > 0]).toEqual([children.length * 8, true]);
+    }
+  });
+
+  it('shows each parent the part of the own children, with the facts it may read and nothing of the other parent', async () => {
+    const [card] = await cards('ruben-kartonsma', 'papierland');
+    expect(card?.children.map((one) => one['severity'])).toEqual(['CONCERNING', 'CONCERNING']);
+    expect(texts(card?.lines, 'familyText').some((text) => text.includes('Papa kneep me'))).toBe(true);
+    const joris = await cards('joris-blanco', 'nergenshuizen');
+    expect(joris.map((one) => [one.children.length, one['conclusionText']])).toEqual([[1, null], [1, null], [1, null]]);
+  });
+
+  it('shows Luna her part, Milan his, and Marco not the part of Milan', async () => {
+    const [luna] = await cards('luna-verzinsel', 'verzinsel-testmeer');
+    const [milan] = await cards('milan-verzinsel', 'verzinsel-testmeer');
+    const [marco] = await cards('marco-verzinsel', 'verzinsel-testmeer');
+    expect([luna?.children.length, milan?.children.length, marco?.children.length]).toEqual([1, 1, 1]);
+    expect(marco?.children[0]?.['childPersonId']).toBe(luna?.children[0]?.['childPersonId']);
+    expect(luna?.['conclusionText']).toBeNull();
   });
 });
 

@@ -3,6 +3,7 @@ import { noteAll } from '../conflict-keys/note-all';
 import { Days } from './days';
 import { loadAnalysis } from './load/analysis';
 import { loadApprovals } from './load/approvals';
+import { loadCards } from './load/cards';
 import { loadFacts } from './load/facts';
 import { loadFamilyLaw, loadOwnWords } from './load/family-law';
 import { asOwner } from './load/owner';
@@ -68,6 +69,7 @@ async function loadFamily(scene: Scene): Promise<void> {
   await loadAnalysis(scene);
   await loadPlans(scene);
   await loadScores(scene);
+  await loadCards(scene);
   await loadRestrictions(scene);
   await loadOwnWords(scene);
   await loadApprovals(scene);

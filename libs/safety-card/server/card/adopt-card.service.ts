@@ -14,7 +14,7 @@ import { whatIsMissing, type CardFacts } from '../../model/missing.ts';
 import { cardAllows } from '../../model/states.ts';
 import { validUntil } from '../../model/validity.ts';
 import { PARTS, cardFacts, namesOf } from './card-rows.ts';
-import { adoptedPlans, collectLines } from './collect-lines.ts';
+import { adoptedPlans, collectLines, type RowsOf } from './collect-lines.ts';
 import { sealOfCard, type Sealed } from './seal.ts';
 
 /** NL: vaststellen. By another natural person than the author; freezes the card with a copy of everything it rests on. */
@@ -38,8 +38,9 @@ export class AdoptCardService {
   }
 
   private async freeze(act: Formal, card: Seen, facts: CardFacts, definition: CardDefinition, reason: string): Promise<void> {
-    const plans = await adoptedPlans(act);
-    const lines = await collectLines(act, this.door.ids, card.id, { childPersonIds: facts.children.map((one) => one.childPersonId), adoptedPlanIds: plans.map((one) => one.id) });
+    const rows: RowsOf = (type, where) => act.rows(type, where);
+    const plans = await adoptedPlans(rows);
+    const lines = await collectLines(rows, this.door.ids, card.id, { childPersonIds: facts.children.map((one) => one.childPersonId), adoptedPlanIds: plans.map((one) => one.id) });
     const until = validUntil(definition, {
       adoptedPhases: plans.map((one) => String(one['phase'])), severities: facts.children.map((one) => one.severity), chosen: plainDay(card['validUntil']),
     }, dateIn(act.context.at));

@@ -1,6 +1,7 @@
 import { readableOf } from '@zov/access/server/data/family-data.ts';
 import type { Seen } from '@zov/access/server/write/formal.ts';
 import type { Where } from '@zov/access/server/write/values-sql.ts';
+import { plainDay } from '@zov/core/clock';
 
 /** What a card is about, as far as its sources depend on it. */
 export interface CardGround {
@@ -41,7 +42,7 @@ const text = (row: Seen, field: string): string => String(row[field] ?? '');
 
 /** NL: feiten. Of class D3 alone: health and criminal law do not come onto a card. Never who said or reported it (R15). */
 const FACTS: CardSource = {
-  type: 'Fact', where: () => ({ dataClass: 'D3' }), aboutChildren: true, familyReads: () => 'ABOUT',
+  type: 'Fact', where: () => ({ dataClass: 'D3', state: 'CURRENT' }), aboutChildren: true, familyReads: () => 'ABOUT',
   words: (row) => ({ section: text(row, 'kind'), text: text(row, 'what'), familyText: text(row, 'what'), onDay: row['happenedOn'] }),
 };
 
@@ -51,8 +52,33 @@ const CONDITIONS: CardSource = {
   words: (row) => ({ section: 'CONDITION', text: text(row, 'text'), familyText: text(row, 'familyText'), note: `${text(row, 'setByName')} · ${row['met'] === true ? 'gehaald' : 'nog niet gehaald'}` }),
 };
 
+/** NL: drie kolommen. The family reads a sentence only when it was shared by name. */
+const COLUMNS: CardSource = {
+  type: 'ColumnStatement', where: () => ({ state: 'CURRENT' }), aboutChildren: false, familyReads: () => 'NAMED',
+  words: (row) => ({ section: text(row, 'kind'), text: text(row, 'text'), familyText: text(row, 'familyText') }),
+};
+
+/** NL: perspectief. The last of each child. */
+const PERSPECTIVES: CardSource = {
+  type: 'Perspective', where: () => ({}), aboutChildren: true, pick: lastOf((row) => (row['aboutPersonIds'] as readonly string[]).join(), 'fromOn'), familyReads: () => 'NAMED',
+  words: (row) => ({ section: 'PERSPECTIVE', text: text(row, 'words'), familyText: text(row, 'familyText'), note: text(row, 'decidedBy'), onDay: row['fromOn'] }),
+};
+
+/** NL: veiligheidscijfers. The last that each has given, side by side; of a family member as its own words. */
+const SCORES: CardSource = {
+  type: 'SafetyScore', where: () => ({}), aboutChildren: false, pick: lastOf((row) => text(row, 'personId') || text(row, 'raterActorId'), 'saidOn'), familyReads: (row) => (row['personId'] === null ? 'ABOUT' : 'SAID'),
+  words: (row) => ({ section: 'SCORE', text: scoreWords(row), familyText: scoreWords(row), note: text(row, 'raterName'), onDay: row['saidOn'], personId: row['personId'] }),
+};
+const scoreWords = (row: Seen): string => [text(row, 'score'), text(row, 'words')].filter((part) => part !== '').join(': ');
+
+/** Of each whose rows these are the last, by this day and then by when it was written down. */
+function lastOf(whose: (row: Seen) => string, day: string): (rows: readonly Seen[]) => readonly Seen[] {
+  const order = (row: Seen): string => `${plainDay(row[day]) ?? ''} ${new Date(row['createdAt'] as string | Date).toISOString()}`;
+  return (rows) => [...new Map([...rows].sort((one, other) => order(one).localeCompare(order(other))).map((row) => [whose(row), row])).values()];
+}
+
 /** Everything an adopted card rests on. A new source is one line here. */
-export const CARD_SOURCES: readonly CardSource[] = [FACTS, CONDITIONS];
+export const CARD_SOURCES: readonly CardSource[] = [FACTS, COLUMNS, SCORES, CONDITIONS, PERSPECTIVES];
 
 /** Those whose type this process knows: beside the plan, and in a specification of this lib alone without it. */
 export const knownSources = (): readonly CardSource[] => CARD_SOURCES.filter(({ type }) => readableOf(type) !== undefined);

@@ -31,7 +31,7 @@ export class StartCardService {
       if (earlier.some((one) => (OPEN_CARD as readonly unknown[]).includes(one['state']))) throw new Denied('NOT_POSSIBLE_NOW', 'Er is al een concept van de kaart. Werk daarin verder.');
       const before = earlier.find((one) => one['state'] === 'ADOPTED');
       await act.insert('SafetyCard', {
-        id, number: earlier.length + 1, modelId: model.id, state: 'DRAFT', authorId: context.actor.id, basedOnId: before?.id ?? null, occasion, dataClass: 'D4', aboutPersonIds: children, releasedToPersonIds: [],
+        id, number: Math.max(0, ...earlier.map((one) => Number(one['number']))) + 1, modelId: model.id, state: 'DRAFT', authorId: context.actor.id, basedOnId: before?.id ?? null, occasion, dataClass: 'D4', aboutPersonIds: children, releasedToPersonIds: [],
         changedAt: act.context.at, changedBy: context.actor.id,
       }, 'WRITE', ['occasion', 'aboutPersonIds']);
       await this.parts(act, id, children, definition, before);
