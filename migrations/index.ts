@@ -46,6 +46,7 @@ import { CreateRectification1795260000050 } from './1795260000050-create-rectifi
 import { CreateCardModel1795260000057 } from './1795260000057-create-card-model.ts';
 import { CreateSafetyCard1795260000058 } from './1795260000058-create-safety-card.ts';
 import { KnowPersonBetter1795260000049 } from './1795260000049-know-person-better.ts';
+import { CreateFactStatement1795260000051 } from './1795260000051-create-fact-statement.ts';
 
 /** Every migration, oldest first. The list is explicit so that a bundle holds exactly these. */
 export const migrations = [
@@ -97,4 +98,5 @@ export const migrations = [
   CreateCardModel1795260000057,
   CreateSafetyCard1795260000058,
   KnowPersonBetter1795260000049,
+  CreateFactStatement1795260000051,
 ];

@@ -48,6 +48,7 @@ export const TEAM: Readonly<Record<string, readonly Screen[]>> = {
     inFamily('CompareScreen', ({ card }) => `/kaart/${card}/vergelijken`),
     inFamily('WriteFactScreen', () => '/dossier/schrijf'),
     inFamily('CorrectFactScreen', ({ fact }) => `/dossier/feiten/${fact}`),
+    inFamily('StatementScreen', ({ fact }) => `/dossier/feiten/${fact}/verklaring`),
     inFamily('KeepScreen', ({ person }) => `/dossier/bij/persoon/${person}`),
     inFamily('KnownScreen', () => '/dossier/toen'),
     inFamily('SearchScreen', () => '/zoeken'),

@@ -72,6 +72,8 @@ const fact = z.strictObject({
   key, kind: z.enum(['FACT', 'OPINION', 'INTERPRETATION']), on: day, until: day.optional(), place: text.optional(), source, what: text, about: some, released: keys,
   class: z.enum(['D3', 'D11', 'D12']).default('D3'), verification: z.enum(['VERIFIED', 'UNVERIFIED', 'DISPUTED']).default('UNVERIFIED'), restsOn: keys,
   by: key, recorded: day.optional(),
+  /** What somebody says of it, beside it. */
+  statements: z.array(z.strictObject({ who: key, words: text, disputes: z.boolean().default(false), on: day, writtenBy: text.optional() })).default([]),
   /** Name of who reported; encrypted, for Veilig Thuis alone. */
   reporter: text.optional(),
   /** It tells where somebody is, and waits unseen by the family for whoever directs. */

@@ -26,6 +26,8 @@ const DIRECTS_OR_EXECUTES = `${DIRECTS} GI_EXECUTOR`;
 const PLAN = 'D5 D6 D7';
 /** Everybody with a voice of their own in the portal. */
 const VOICES = 'PARENT_WITH_CUSTODY PARENT_OF_16_PLUS PARENT_WITHOUT_CUSTODY GUARDIAN FOSTER_PARENT HOUSEHOLD_ADULT SUPPORT_PERSON CHILD_12_PLUS CHILD_16_PLUS FORMER_CHILD';
+/** Of these everybody but a support person, who reads no facts. */
+const READS_FACTS = 'PARENT_WITH_CUSTODY PARENT_OF_16_PLUS PARENT_WITHOUT_CUSTODY GUARDIAN FOSTER_PARENT HOUSEHOLD_ADULT CHILD_12_PLUS CHILD_16_PLUS FORMER_CHILD';
 const OLDER = 'CHILD_12_PLUS CHILD_16_PLUS FORMER_CHILD';
 /** Who keeps facts of an own record, by the class of them. */
 const KEEPS_FACTS = 'TEAM_COLLEAGUE GI_WORKER GI_EXECUTOR RVDK VEILIG_THUIS NAMED_PARTNER';
@@ -70,6 +72,8 @@ const RECORD: Readonly<Record<string, ActRow>> = {
   writeFact: act('feit opschrijven', 'D3 D11 D12', any(KEEPS_FACTS, 'D3'), any(`${DIRECTS} ${KEEPS_HEALTH}`, 'D3 D11'), any(KEEPS_CRIME, 'D3 D12')),
   correctFact: act('feit corrigeren', 'D3 D11 D12', [{ names: DIRECTS, classes: 'D3 D11', when: ['factOrOwn'] }], own(KEEPS_FACTS, 'D3'), own(KEEPS_HEALTH, 'D3 D11'), own(KEEPS_CRIME, 'D3 D12')),
   withdrawFact: act('feit intrekken', 'D3 D11 D12', own(DIRECTS, 'D3 D11'), own(KEEPS_FACTS, 'D3'), own(KEEPS_HEALTH, 'D3 D11'), own(KEEPS_CRIME, 'D3 D12')),
+  recordFactStatement: act('verklaring opschrijven namens iemand', 'D3 D11', [{ names: DIRECTS, classes: 'D3 D11', when: ['factOrOwn'] }], any('GI_EXECUTOR', 'D3')),
+  stateBesideFact: act('verklaring geven bij een feit over zichzelf', 'D3 D11 D12', when(READS_FACTS, 'aboutUs')),
   releaseInformation: act('informatie geven aan een ouder zonder gezag', 'D3', any(DIRECTS_OR_EXECUTES)),
   addPerson: act('persoon toevoegen', 'D1', any(DIRECTS_OR_EXECUTES)),
   correctPerson: act('persoon corrigeren', 'D1', any(DIRECTS_OR_EXECUTES)),

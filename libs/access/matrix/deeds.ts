@@ -58,7 +58,10 @@ const RECORD: Readonly<Record<string, readonly Deed[]>> = {
   writeFact: [deed('WRITE', 'Fact', `${FACT_TEXT} ${FACT_SOURCE} kind restsOnFactIds dataClass`, 'byMe')],
   // Who said it is for whoever wrote it down, and the own organisation; anybody else who corrects leaves that as it was.
   correctFact: [deed('EDIT', 'Fact', `${FACT_TEXT} verification`), deed('EDIT', 'Fact', FACT_SOURCE, 'own')],
-  withdrawFact: [deed('EDIT', 'Fact', 'state', 'own')],
+  // It empties the words and who said them, which only the own organisation may.
+  withdrawFact: [deed('EDIT', 'Fact', 'what place sourcePersonId sourceName', 'own')],
+  recordFactStatement: [deed('WRITE', 'FactStatement', 'factId personId words disputes')],
+  stateBesideFact: [deed('RESPOND', 'FactStatement', 'factId words disputes', 'saidByMe')],
   releaseInformation: [deed('WRITE', 'InformationRelease', 'toPersonId aboutPersonIds words factIds reason')],
   addPerson: [deed('WRITE', 'Person', `${NAMES} circle releasedToPersonIds`)],
   correctPerson: [deed('EDIT', 'Person', NAMES)],

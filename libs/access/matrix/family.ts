@@ -19,7 +19,7 @@ const ownPlace = { D2: [sees('ContactPoint.value', 'aboutUs')], D2S: [sees('Cont
 const version = sees('PlanVersion.envelope', 'byName', 'shown');
 
 /** A fact, with its source unless that is a reporter (R15). */
-const fact = (...when: Parameters<typeof sees>[1][]): readonly Sight[] => when.flatMap((one) => [sees('Fact.text', one), sees('Fact.source', one, 'notReported')]);
+const fact = (...when: Parameters<typeof sees>[1][]): readonly Sight[] => when.flatMap((one) => [sees('Fact.text FactStatement', one), sees('Fact.source', one, 'notReported')]);
 const both = (...cells: Cells[]): Cells => Object.fromEntries(
   [...new Set(cells.flatMap((one) => Object.keys(one) as ClassName[]))].map((name) => [name, cells.flatMap((one) => one[name] ?? [])]));
 

@@ -11,35 +11,35 @@ const names = [sees('Dossier.state Dossier.cover'), sees('Person.name Person.cal
 const ownAgreements = [sees(ENVELOPE), sees('Agreement AgreementCheck', 'namesMe')];
 const ownGround = [sees('Involvement', 'mine')];
 /** A fact of a share: its source only when that is no reporter. */
-const sharedFact = [sees('Fact.text Fact.work', 'shared'), sees('Fact.source', 'shared', 'notReported')];
+const sharedFact = [sees('Fact.text Fact.work FactStatement', 'shared'), sees('Fact.source', 'shared', 'notReported')];
 
 /** Partners with a part of the family, and whoever got something by a share or in an emergency. */
 export const PARTNERS: Readonly<Record<string, Sheet>> = {
   CARE_PROVIDER: {
     dutch: 'Zorgaanbieder jeugd', comesBy: 'betrokkenheid als rechtstreeks betrokkene (R2a), met een eigen doel', audience: 'TEAM',
     reads: {
-      D1: [sees(PEOPLE)], D2: [sees('ContactPoint')], D3: [sees('Fact', 'own')], D5: [...ownAgreements, sees('SafetyNetContact')], ...each('D6 D7', ...ownAgreements),
-      D11: [sees('Fact', 'own')], D13: [sees('Measure.inForce')], D14: ownGround,
+      D1: [sees(PEOPLE)], D2: [sees('ContactPoint')], D3: [sees('Fact FactStatement', 'own')], D5: [...ownAgreements, sees('SafetyNetContact')], ...each('D6 D7', ...ownAgreements),
+      D11: [sees('Fact FactStatement', 'own')], D13: [sees('Measure.inForce')], D14: ownGround,
     },
     remarks: ['Feiten van anderen bij het eigen doel komen met een deling.'],
   },
   ADULT_CARE: {
     dutch: 'Volwassen-GGZ of verslavingszorg', comesBy: 'betrokkenheid met toestemming van de volwassene', audience: 'TEAM',
-    reads: { D1: names, D3: [sees('Fact', 'own')], ...each('D5 D6 D7', ...ownAgreements), D11: [sees('Fact', 'own')], D14: ownGround },
+    reads: { D1: names, D3: [sees('Fact FactStatement', 'own')], ...each('D5 D6 D7', ...ownAgreements), D11: [sees('Fact FactStatement', 'own')], D14: ownGround },
   },
   NAMED_PARTNER: {
     dutch: 'School, Wmo, schuldhulp, werk en inkomen, woningcorporatie', comesBy: 'betrokkenheid voor een afspraak', audience: 'TEAM',
-    reads: { D1: names, D3: [sees('Fact', 'own')], D5: [...ownAgreements, sees('SafetyNetContact')], ...each('D6 D7', ...ownAgreements), D14: ownGround },
+    reads: { D1: names, D3: [sees('Fact FactStatement', 'own')], D5: [...ownAgreements, sees('SafetyNetContact')], ...each('D6 D7', ...ownAgreements), D14: ownGround },
     remarks: ['Leest de eigen afspraak, herschrijft haar niet; wat gezien is bij een controle schrijft wie genoemd is zelf op.'],
   },
   POLICE: {
     dutch: 'Politie', comesBy: 'betrokkenheid met een eigen grond', audience: 'TEAM',
-    reads: { D1: names, D3: [sees('Fact', 'own')], D5: ownAgreements, D12: [sees('Fact', 'own')], D14: ownGround },
+    reads: { D1: names, D3: [sees('Fact FactStatement', 'own')], D5: ownAgreements, D12: [sees('Fact FactStatement', 'own')], D14: ownGround },
   },
   CRISIS: {
     dutch: 'Crisisdienst', comesBy: 'noodtoegang, zestig minuten', audience: 'TEAM',
     reads: {
-      D1: [sees(PEOPLE)], D2: [sees('ContactPoint')], D3: [sees('Fact DossierEvent', 'tabled')], D5: [sees(`PlanVersion ${ITEMS}`)], D8: [sees(VOICES, 'tabled')],
+      D1: [sees(PEOPLE)], D2: [sees('ContactPoint')], D3: [sees('Fact FactStatement DossierEvent', 'tabled')], D5: [sees(`PlanVersion ${ITEMS}`)], D8: [sees(VOICES, 'tabled')],
       D13: [sees('Measure')], D14: [sees('Involvement Restriction'), sees('EmergencyAccess', 'mine'), sees('Approval', 'askedByMe')],
     },
     remarks: ['Op tafel liggen de vijf laatste feiten, wat acuut openstaat en wat het kind wil; de noodtoegang legt dat bij het openen vast.', 'D2S alleen met een tweede persoon.'],

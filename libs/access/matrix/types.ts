@@ -27,7 +27,8 @@ export const TYPES: Readonly<Record<string, TypeRow>> = {
   Fact: type('feit', 'D3 D11 D12', {
     text: 'id version dossierId kind what happenedOn happenedUntilOn place verification state aboutPersonIds createdAt changedAt', source: 'sourceKind sourcePersonId sourceName',
     work: 'restsOnFactIds dataClass releasedToPersonIds correctionReason splitFromFactId',
-  }, 'reporter author sourceOrganisation'),
+  }, 'reporter author sourceOrganisation statements'),
+  FactStatement: type('verklaring', 'D3 D11 D12', { all: 'id factId personId words disputes saidAt recordedByName' }),
   FactReporter: type('melder', 'D3M', { all: 'id name' }),
   DossierEvent: type('gebeurtenis', 'D2 D2S D3 D13', { all: 'id version dossierId kind happenedOn what aboutPersonIds dataClass' }),
   Measure: type('maatregel', 'D11 D12 D13', { inForce: 'id version kind fromOn untilOn aboutPersonIds dataClass', note: 'note decidedOn decidedBy reference carriedOutOn safetyEffect extendsMeasureId' }),

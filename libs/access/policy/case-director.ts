@@ -4,7 +4,7 @@ import { releasesHeldTexts } from './held-shapes.ts';
 import { knowsOfEmergencies } from './emergency-shapes.ts';
 import { FIELDS } from './fields.ts';
 import { GIVEN } from './given.ts';
-import { judges, keepsOwnFacts, keepsOwnMeasures, keepsRepresentation, recordsScores, releasesInformation } from './professional-shapes.ts';
+import { judges, keepsOwnFacts, keepsOwnMeasures, keepsRepresentation, recordsScores, releasesInformation, recordsStatements } from './professional-shapes.ts';
 import { may, policyOf } from './rule.ts';
 import { decidesOnRequests } from './request-shapes.ts';
 import { GRANTED, adoptsPlan, directsSharing, keeps, readsAsProfessional, sharesPlan, worksOnPlan } from './shapes.ts';
@@ -22,6 +22,7 @@ export const caseDirector = policyOf('CASE_DIRECTOR', [
   releasesInformation(),
   keepsOwnFacts('D3', 'D11'),
   may('EDIT', 'Fact', GIVEN.factTextCorrected, GRANTED),
+  recordsStatements('D11'),
   directsSharing(),
   sharesPlan(),
   adoptsPlan(),

@@ -25,6 +25,7 @@ export const FIELDS = {
   factText: [...TEXT, 'dossierId', 'kind', 'what', 'happenedOn', 'happenedUntilOn', 'place', 'verification', 'state', 'aboutPersonIds'],
   factSource: ['sourceKind', 'sourcePersonId', 'sourceName'],
   factWork: ['restsOnFactIds', 'dataClass', 'releasedToPersonIds', 'correctionReason', 'splitFromFactId'],
+  factStatement: [...ROW, 'factId', 'personId', 'words', 'disputes', 'saidAt', 'recordedByName'],
   factReporter: [...ROW, 'factId', 'name'],
   event: [...ROW, 'dossierId', 'kind', 'happenedOn', 'what', 'dataClass', 'aboutPersonIds'],
   measure: [...ROW, 'kind', 'fromOn', 'untilOn', 'note', 'decidedOn', 'decidedBy', 'reference', 'carriedOutOn', 'safetyEffect', 'extendsMeasureId', 'dataClass', 'aboutPersonIds'],

@@ -1,7 +1,7 @@
 import { asksAndDecides } from './approval-shapes.ts';
 import { adoptsCard, readsCard, worksOnCard } from './card-shapes.ts';
 import { FIELDS } from './fields.ts';
-import { GROUNDS, OUTLOOK, PEOPLE, PLAN, judges, keepsOwnFacts, keepsOwnMeasures, keepsRepresentation, reads, readsJudged, readsVoices, recordsScores, releasesInformation } from './professional-shapes.ts';
+import { GROUNDS, OUTLOOK, PEOPLE, PLAN, judges, keepsOwnFacts, keepsOwnMeasures, keepsRepresentation, reads, readsJudged, readsVoices, recordsScores, releasesInformation, recordsStatements } from './professional-shapes.ts';
 import { may, policyOf } from './rule.ts';
 import { GRANTED, adoptsPlan, directsSharing, keeps, sharesPlan, worksOnPlan } from './shapes.ts';
 
@@ -17,6 +17,7 @@ export const giExecutor = policyOf('GI_EXECUTOR', [
   keepsRepresentation(),
   releasesInformation(),
   keepsOwnFacts('D3'),
+  recordsStatements(),
   worksOnPlan(),
   directsSharing(),
   asksAndDecides('GI_EXECUTOR'),

@@ -67,8 +67,8 @@ export const GIVEN = {
   columnEdited: [...COLUMN, 'droppedReason'],
   perspectiveRecorded: [...PERSPECTIVE, 'aboutPersonIds'],
   perspectiveCorrected: PERSPECTIVE,
-  /** By the organisation whose record it is; its words go with it. */
-  factWithdrawn: ['state'],
+  statementGiven: ['factId', 'words', 'disputes'],
+  statementRecorded: ['factId', 'personId', 'words', 'disputes'],
   planStarted: ['phase'],
   planShared: ['state', 'sharedAt', 'sharedBy', 'aboutPersonIds', 'releasedToPersonIds'],
   planAdopted: ['state', 'adoptedAt', 'adoptedBy', 'adoptedReason', 'contentHash'],

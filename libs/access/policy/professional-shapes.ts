@@ -1,7 +1,7 @@
 import type { DataClass } from '../model/data-class.ts';
 import { FIELDS } from './fields.ts';
 import { GIVEN } from './given.ts';
-import { grant, may, me, type Condition, type Rule } from './rule.ts';
+import { besideFact, grant, may, me, type Condition, type Rule } from './rule.ts';
 import { GRANTED, WRITTEN_BY_ME, adoptsPlan, readsAsProfessional } from './shapes.ts';
 
 type Line = Omit<Rule, 'partner'>;
@@ -116,9 +116,15 @@ export function keepsOwnFacts(...classes: readonly DataClass[]): readonly Line[]
   return classes.flatMap((dataClass) => [
     may('WRITE', 'Fact', GIVEN.factWritten, ofClass(dataClass, WRITTEN_BY_ME)),
     ...[WRITTEN_BY_ME, OF_MY_ORGANISATION].flatMap((mine) => [
-      may('READ', 'Fact', fields, ofClass(dataClass, mine)), may('EDIT', 'Fact', GIVEN.factCorrected, ofClass(dataClass, mine)), may('EDIT', 'Fact', GIVEN.factWithdrawn, ofClass(dataClass, mine)),
+      may('READ', 'Fact', fields, ofClass(dataClass, mine)), may('EDIT', 'Fact', GIVEN.factCorrected, ofClass(dataClass, mine)),
     ]),
   ]);
+}
+
+/** What somebody of the family says of a fact, written down in that person's own words; of health only beside what is of the own record. */
+export function recordsStatements(...classes: readonly DataClass[]): readonly Line[] {
+  const record = (condition: Condition): Line => may('WRITE', 'FactStatement', GIVEN.statementRecorded, besideFact(condition));
+  return [record(ofClass('D3')), ...classes.flatMap((dataClass) => [WRITTEN_BY_ME, OF_MY_ORGANISATION].map((mine) => record(ofClass(dataClass, mine))))];
 }
 
 /** Happenings of one class as the own organisation's record. */

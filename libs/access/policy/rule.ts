@@ -1,4 +1,5 @@
 import type { Act, Partner } from '../model/partner.ts';
+import { FIELDS } from './fields.ts';
 
 /** A value that is filled in later: a column of the reader's live grant, or of the reader. In SQL it stays a column. */
 export class Ref {
@@ -45,9 +46,20 @@ export interface Rule {
 
 type Line = Omit<Rule, 'partner'>;
 
-/** Collects the lines of one partner's file. */
+/** Collects the lines of one partner's file, with what follows from them. */
 export function policyOf(partner: Partner, lines: readonly (Line | readonly Line[])[]): readonly Rule[] {
-  return lines.flat().map((line) => ({ partner, ...line }));
+  return lines.flat().flatMap((line) => [line, ...statementsOf(line)]).map((line) => ({ partner, ...line }));
+}
+
+/** Whoever reads a fact reads the statements beside it, on the very same condition (R17). Where it is about the source alone it opens no more of them. */
+function statementsOf({ act, subject, condition }: Line): readonly Line[] {
+  if (act !== 'READ' || subject !== 'Fact' || condition['sourceKind'] !== undefined) return [];
+  return [may('READ', 'FactStatement', FIELDS.factStatement, besideFact(condition))];
+}
+
+/** A condition on a fact, asked of what stands beside it: which fact it is, and who wrote that down. */
+export function besideFact({ id, createdBy, ...others }: Condition): Condition {
+  return { ...others, ...(id === undefined ? {} : { factId: id }), ...(createdBy === undefined ? {} : { factCreatedBy: createdBy }) };
 }
 
 export function may(act: Act, subject: string, fields: readonly string[], condition: Condition): Line {

@@ -148,6 +148,7 @@ export function livesInDossier(): readonly Line[] {
     may('READ', 'Response', FIELDS.response, SAID_BY_US),
     may('RESPOND', 'Response', GIVEN.responseGiven, IN_MY_NAME),
     may('RESPOND', 'PlanOpinion', GIVEN.opinionGiven, IN_MY_NAME),
+    may('RESPOND', 'FactStatement', GIVEN.statementGiven, IN_MY_NAME),
     may('READ', 'SafetyScore', FIELDS.score, SAID_BY_US),
     may('RESPOND', 'SafetyScore', GIVEN.scoreGiven, IN_MY_NAME),
     ...knowsOfSharing(),

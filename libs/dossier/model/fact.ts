@@ -71,3 +71,9 @@ export function problemsOfCorrection(changes: FactChanges, today: string): Probl
 export function problemsOfWithdrawal(reason: string): Problem[] {
   return reason.trim() === '' ? [{ field: 'reason', message: 'Schrijf waarom uw organisatie dit feit intrekt.' }] : [];
 }
+
+/** What has to be mended in somebody's own words beside a fact. */
+export function problemsOfStatement(words: string): Problem[] {
+  if (words.trim() === '') return [{ field: 'words', message: 'Schrijf in eigen woorden wat erbij moet staan.' }];
+  return words.length > LONGEST ? [{ field: 'words', message: `Dit is te lang. Gebruik ten hoogste ${LONGEST} tekens.` }] : [];
+}

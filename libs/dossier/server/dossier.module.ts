@@ -6,6 +6,8 @@ import { HideContactService } from './contact-point/hide-contact.service.ts';
 import { CloseDossierResolver } from './dossier/close-dossier.resolver.ts';
 import { DossierResolver, TeamDossierResolver } from './dossier/dossier.resolver.ts';
 import { OpenDossierService } from './dossier/open-dossier.service.ts';
+import { RecordFactStatementResolver, StateBesideFactResolver } from './fact/fact-statement.resolver.ts';
+import { FactStatementService } from './fact/fact-statement.service.ts';
 import { FactResolver } from './fact/fact.resolver.ts';
 import { FactService } from './fact/fact.service.ts';
 import { InvitationResolver } from './invitation/invitation.resolver.ts';
@@ -23,6 +25,10 @@ import { SearchResolver } from './search/search.resolver.ts';
 @Module({ providers: [DossierResolver] })
 export class DossierModule {}
 
+/** What family members do in their dossier. */
+@Module({ providers: [StateBesideFactResolver, FactStatementService] })
+export class FamilyDossierModule {}
+
 /** What professionals do in a dossier. */
-@Module({ providers: [TeamDossierResolver, OpenDossierService, CloseDossierResolver, FactResolver, FactService, InvitationResolver, ProfessionalResolver, RecordResolver, MeasureResolver, MeasureService, HomeResolver, OutlookResolver, RecordService, HideContactService, InvolvementResolver, ReleaseResolver, RepresentationResolver, SearchResolver] })
+@Module({ providers: [TeamDossierResolver, OpenDossierService, CloseDossierResolver, FactResolver, FactService, RecordFactStatementResolver, FactStatementService, InvitationResolver, ProfessionalResolver, RecordResolver, MeasureResolver, MeasureService, HomeResolver, OutlookResolver, RecordService, HideContactService, InvolvementResolver, ReleaseResolver, RepresentationResolver, SearchResolver] })
 export class TeamDossierModule {}

@@ -4,7 +4,7 @@ export { ColumnStatement } from './columns/column-statement.entity.ts';
 export { Consent, ContinuingAccess } from './consent/consent.entity.ts';
 export { ContactPoint } from './contact-point/contact-point.entity.ts';
 export { Dossier } from './dossier/dossier.entity.ts';
-export { Fact, FactReporter } from './fact/fact.entity.ts';
+export { Fact, FactReporter, FactStatement } from './fact/fact.entity.ts';
 export { InformationRelease } from './release/information-release.entity.ts';
 export { Objection } from './objection/objection.entity.ts';
 export { Household, HouseholdMember } from './household/household.entity.ts';

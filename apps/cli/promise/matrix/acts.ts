@@ -27,6 +27,7 @@ const whose = (act: string, dataClass: ClassName, type: string, name: (reader: R
 
 const FACT = { kind: 'FACT', what: 'wat iemand zag', sourceKind: 'OWN_OBSERVATION', happenedOn: '2026-11-01', ...son };
 const CORRECTION = { what: 'toch anders', correctionReason: 'verschreven' };
+const STATEMENT = { personId: person('mother'), words: 'zo was het niet', disputes: true };
 const PERSON = { callName: 'Nieuw', surname: 'Mens', gender: 'UNKNOWN', familyRole: 'OTHER', circle: 'NETWORK', knownToPersonIds: [] };
 
 const RECORD: readonly Try[] = [
@@ -34,6 +35,7 @@ const RECORD: readonly Try[] = [
   ...(['D3', 'D11', 'D12'] as const).map((dataClass) => whose('correctFact', dataClass, 'Fact', ({ name }) => `fact of ${name} ${dataClass}`, CORRECTION)),
   change('correctFact', 'D3', 'Fact', 'fact son D3', CORRECTION), change('correctFact', 'D12', 'Fact', 'fact son D12', CORRECTION),
   ...(['D3', 'D11', 'D12'] as const).map((dataClass) => whose('withdrawFact', dataClass, 'Fact', ({ name }) => `fact of ${name} ${dataClass}`, { baseVersion: 2, reason: 'niet van ons' })), change('withdrawFact', 'D3', 'Fact', 'fact of veilig-thuis D3', { reason: 'niet van ons' }),
+  ...(['D3', 'D11'] as const).map((dataClass) => change('recordFactStatement', dataClass, 'Fact', `fact of gi-executor ${dataClass}`, STATEMENT, 'factId')), change('recordFactStatement', 'D11', 'Fact', 'fact of case-director D11', STATEMENT, 'factId'),
   make('addPerson', 'D1', PERSON), change('correctPerson', 'D1', 'Person', 'person adviser', { callName: 'Ander' }),
   make('recordCustody', 'D1', { adultPersonId: person('guardian'), childPersonId: person('ward'), kind: 'GUARDIANSHIP', fromOn: '2026-11-01' }), change('correctCustody', 'D1', 'Custody', 'custody mother teen', { untilOn: '2028-02-01' }),
   make('addHousehold', 'D1', { label: 'Bij oma' }), change('correctHousehold', 'D1', 'Household', 'home', { label: 'Thuis' }),
@@ -117,6 +119,7 @@ const VOICED = { kind: 'SOMETHING_TO_SAY', words: 'dit klopt niet' };
 const mine = ({ person: who }: Reader): string => who ?? 'mother';
 
 const ANSWERING: readonly Try[] = [
+  ...(['D3', 'D11', 'D12'] as const).map((dataClass): Try => ({ act: 'stateBesideFact', dataClass, target: (reader) => ['Fact', `fact ${mine(reader)} ${dataClass}`], input: (reader) => ({ factId: idOf(`fact ${mine(reader)} ${dataClass}`), ...STATEMENT }) })),
   { act: 'respond', dataClass: 'D8', input: ({ person: who }) => ({ itemType: 'AGREEMENT', itemId: idOf(`agreement SAFETY ${who === 'grown' ? 'grown' : 'released'}`), itemVersion: 1, ...VOICED }) },
   { ...make('giveOpinion', 'D8', { ...IN_PLAN, seen: [], stance: 'AGREE', words: 'goed' }), notBy: { BY_MANDATE: 'what was seen is asked first' } },
   { act: 'objectToSharing', dataClass: 'D14', target: (reader) => ['Person', `person ${mine(reader)}`], input: (reader) => ({ sourceId: idOf('involvement of care-provider'), aboutPersonIds: [person(mine(reader))], dataClasses: [], words: 'ik wil dit niet' }), notBy: { SUPPORT_PERSON: 'sees no helper to object to' } },

@@ -33,9 +33,16 @@ export async function putContents(place: Place): Promise<void> {
   await putPapers(place);
 }
 
+/** What somebody says of a fact: read by whoever reads the fact. */
+const besideFact = (place: Place, fact: string): Promise<unknown> =>
+  place.put('fact_statement', `statement at ${fact}`, { fact_id: place.id(fact), person_id: place.person('mother'), words: 'zo was het niet', disputes: true, said_at: LONG_AGO, recorded_by_name: 'Jip' });
+
 async function putRecord(place: Place, variety: string): Promise<void> {
   const row = { ...about(place, variety), created_by: place.actor('case-director') };
-  for (const dataClass of ['D3', 'D11', 'D12']) await place.put('fact', `fact ${variety} ${dataClass}`, { ...FACT, ...row, data_class: dataClass, source_person_id: place.person('mother'), source_organisation_id: idOf('municipality') });
+  for (const dataClass of ['D3', 'D11', 'D12']) {
+    await place.put('fact', `fact ${variety} ${dataClass}`, { ...FACT, ...row, data_class: dataClass, source_person_id: place.person('mother'), source_organisation_id: idOf('municipality') });
+    await besideFact(place, `fact ${variety} ${dataClass}`);
+  }
   for (const dataClass of ['D2', 'D2S', 'D3', 'D13']) await place.put('dossier_event', `event ${variety} ${dataClass}`, { kind: 'OTHER', happened_on: '2026-09-03', what: `gebeurtenis ${variety}`, data_class: dataClass, source_organisation_id: idOf('municipality'), ...row });
   await place.put('safety_score', `score ${variety} D4`, { ...SCORE, ...row, data_class: 'D4', rater_actor_id: place.actor('case-director'), rater_name: 'Naam' });
   await putOutlook(place, variety, row);
@@ -66,7 +73,10 @@ const FACT: Row = {
 async function putOwn(place: Place): Promise<void> {
   for (const reader of LIVE.filter((one) => !isFamily(one) && !isOffice(one))) {
     const own = { about_person_ids: place.persons('son'), created_by: place.actor(reader.name), source_organisation_id: idOf(reader.organisation ?? '') };
-    for (const dataClass of ['D3', 'D11', 'D12']) await place.put('fact', `fact of ${reader.name} ${dataClass}`, { ...FACT, ...own, data_class: dataClass, split_from_fact_id: place.id('fact son D3') });
+    for (const dataClass of ['D3', 'D11', 'D12']) {
+      await place.put('fact', `fact of ${reader.name} ${dataClass}`, { ...FACT, ...own, data_class: dataClass, split_from_fact_id: place.id('fact son D3') });
+      await besideFact(place, `fact of ${reader.name} ${dataClass}`);
+    }
     await place.put('dossier_event', `event of ${reader.name}`, { kind: 'OTHER', happened_on: '2026-09-03', what: 'stand van het onderzoek', data_class: 'D13', ...own });
   }
   await place.put('fact', 'reported', { ...FACT, about_person_ids: place.persons('son'), source_kind: 'REPORTER', source_name: null, source_organisation_id: idOf('vt'), created_by: place.actor('veilig-thuis') });

@@ -27,10 +27,12 @@ const within = (some: readonly string[], all: readonly string[]): boolean => som
 const touches = (some: readonly string[], other: readonly string[]): boolean => some.some((one) => other.includes(one));
 const released = ({ reader, row }: Asking): boolean => list(row.columns['released_to_person_ids']).includes(self(reader));
 const ours = (asking: Asking): boolean => within(about(asking), people(asking.reader.reaches));
-const named = ({ reader, row }: Asking): boolean => (reader.items ?? []).some((one) => idOf(one) === row.id);
+/** What stands beside a fact is of whoever wrote the fact, and on the table when the fact is. */
+const itemOf = ({ type, id, columns }: Row): unknown => (type === 'FactStatement' ? columns['fact_id'] : id);
+const named = ({ reader, row }: Asking): boolean => (reader.items ?? []).some((one) => idOf(one) === itemOf(row));
 const is = (column: string, wanted: (reader: Reader) => string) => ({ reader, row }: Asking): boolean => row.columns[column] === wanted(reader);
 const begun = ({ row }: Asking): boolean => ['SHARED', 'ADOPTED', 'SUPERSEDED'].includes(String(row.columns['state']));
-const own = ({ reader, row }: Asking): boolean => row.columns['created_by'] === me(reader) || row.columns['source_organisation_id'] === myOrganisation(reader);
+const own = ({ reader, row }: Asking): boolean => row.columns[row.type === 'FactStatement' ? 'fact_created_by' : 'created_by'] === me(reader) || row.columns['source_organisation_id'] === myOrganisation(reader);
 const among = (all: Readonly<Record<string, readonly string[]>>) => ({ reader, row }: Asking): boolean => all[String(row.columns['approval_kind'])]?.includes(reader.actor) === true;
 
 /** Who may ask, by what is decided. */
@@ -116,7 +118,7 @@ export class Judge {
       if (columns['against_person_id'] !== self(reader)) return false;
       const classes = list(columns['data_classes']);
       const covers = row.about === null ? list(columns['about_person_ids']).length > 0 : touches(list(columns['about_person_ids']), row.about);
-      const itself = columns['item_id'] !== null && [row.id, row.columns['copy_of_id']].includes(columns['item_id']);
+      const itself = columns['item_id'] !== null && [itemOf(row), row.columns['copy_of_id']].includes(columns['item_id']);
       return itself || (covers && (classes.length === 0 || classes.includes(row.dataClass)));
     });
   }

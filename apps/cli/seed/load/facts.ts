@@ -11,12 +11,15 @@ export async function loadFacts(scene: Scene): Promise<void> {
     await scene.add('fact', one.key, {
       kind: one.kind, what: scene.text(one.what), happened_on: scene.on(one.on), happened_until_on: scene.on(one.until), place: one.place, source_kind: kind,
       source_person_id: person === undefined ? undefined : scene.person(person), source_name: name,
-      source_organisation_id: organisation === undefined ? undefined : scene.means.region.organisation(organisation), verification: one.verification,
+      source_organisation_id: organisation === undefined ? scene.means.region.organisationOf(one.by) : scene.means.region.organisation(organisation), verification: one.verification,
       rests_on_fact_ids: one.restsOn.map((key) => scene.fact(key)), data_class: one.class, about_person_ids: scene.persons(one.about),
       released_to_person_ids: scene.persons(one.released), created_at: at, changed_at: at, created_by: scene.actor(one.by), changed_by: scene.actor(one.by),
     });
     if (one.reporter !== undefined) {
       await scene.add('fact_reporter', one.key, { fact_id: scene.fact(one.key), name_cipher: scene.means.cipher.encrypt(scene.dossierId, 'FactReporter.name', one.reporter), created_at: at, created_by: scene.actor(one.by) });
+    }
+    for (const [index, said] of one.statements.entries()) {
+      await scene.add('fact_statement', `${one.key} ${index}`, { fact_id: scene.fact(one.key), person_id: scene.person(said.who), words: scene.text(said.words), disputes: said.disputes, said_at: scene.at(said.on), recorded_by_name: said.writtenBy, created_at: scene.at(said.on) });
     }
     if (one.waits) await wait(scene, one, at);
   }

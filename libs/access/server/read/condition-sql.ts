@@ -44,10 +44,13 @@ const FIELD_TESTS: Record<string, FieldTest> = {
     // Whom it is against stands inside coalesce so that PostgreSQL never hashes this question: two copies of a hashed one, made when
     // it splits an "or" over g and me, share their answers, and the second keeps those of the row before.
     return `not exists (select from x where x.dossier_id = ${row}.dossier_id and coalesce(x.against_person_id = ${operand(value)}, false)
-      and (x.item_id = ${attribute('id', readable, row)} or (${aboutSomebodyOf('x', attribute('aboutPersonIds', readable, row))}
+      and (x.item_id = ${attribute('id', readable, row)} ${besideFact(readable, row)}or (${aboutSomebodyOf('x', attribute('aboutPersonIds', readable, row))}
         and (cardinality(x.data_classes) = 0 or coalesce(${attribute('dataClass', readable, row)} = any (x.data_classes), true)))))`;
   },
 };
+
+/** What is kept back of a fact is kept back of what stands beside it. */
+const besideFact = (readable: Readable, row: string): string => (columnsOf(readable).has('factId') ? `or x.item_id = ${attribute('factId', readable, row)} ` : '');
 
 /** Where it is not known whom a row is about, or of which class it is, a restriction covers it. */
 function aboutSomebodyOf(restriction: string, about: string): string {

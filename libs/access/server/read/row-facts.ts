@@ -5,7 +5,8 @@ import { allReadables, type Readable } from '../data/family-data.ts';
 import { attribute } from './condition-sql.ts';
 
 /** The log, what is kept of earlier, and what is not of the family itself. */
-const NOT_EXPLAINED = ['AccessEvent', 'LogRead', 'Looked', 'ItemVersion', 'KnownItem', 'SignIn', 'ContinuingAccess', 'GrantedAccess', 'AccessRequest'];
+/** Statements are read by whoever reads their fact. */
+const NOT_EXPLAINED = ['FactStatement', 'AccessEvent', 'LogRead', 'Looked', 'ItemVersion', 'KnownItem', 'SignIn', 'ContinuingAccess', 'GrantedAccess', 'AccessRequest'];
 
 /** Types of family data of which it can be said who reads them. */
 export function explainable(): Readable[] {
@@ -35,12 +36,12 @@ export interface RestrictionFacts {
   readonly validUntil: Date | null;
 }
 
-interface Covered { readonly id: string; readonly dataClass?: unknown; readonly aboutPersonIds?: unknown }
+interface Covered { readonly id: string; readonly factId?: unknown; readonly dataClass?: unknown; readonly aboutPersonIds?: unknown }
 
 /** The restrictions that cover a row, whoever they are against. Where it is not known whom a row is about or of which class it is, they do. */
 export function covering<Kept extends RestrictionFacts>(row: Covered, restrictions: readonly Kept[]): Kept[] {
   const about = row.aboutPersonIds as readonly string[] | null | undefined;
-  return restrictions.filter(({ itemId, aboutPersonIds, dataClasses }) => itemId === row.id
+  return restrictions.filter(({ itemId, aboutPersonIds, dataClasses }) => itemId === row.id || (itemId !== null && itemId === row.factId)
     || (aboutPersonIds.some((one) => about?.includes(one) ?? true) && (dataClasses.length === 0 || row.dataClass === null || dataClasses.includes(String(row.dataClass)))));
 }
 

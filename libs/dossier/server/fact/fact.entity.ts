@@ -34,3 +34,20 @@ export class FactReporter extends FamilyRow {
   @Column('uuid') factId!: string;
   @Column('text', { name: 'name_cipher' }) name!: string;
 }
+
+/** NL: verklaring. Whoever reads the fact reads it too; class, persons and release are those of the fact (R17). */
+@FamilyData({ dataClass: 'row', subjects: 'aboutPersonIds', order: ['saidAt'], listedOn: { 'Fact.statements': 'factId' }, familyVisible: ['words'] })
+@Entity('fact_statement')
+export class FactStatement extends FamilyRow {
+  @Column('uuid') factId!: string;
+  @Column('uuid') personId!: string;
+  @Column('text') words!: string;
+  @Column('boolean') disputes!: boolean;
+  @Column('timestamptz') saidAt!: Date;
+  @Column('text', { nullable: true }) recordedByName!: string | null;
+  @Column('text') dataClass!: string;
+  @Column('uuid', { nullable: true }) sourceOrganisationId!: string | null;
+  @Column('uuid', { nullable: true }) factCreatedBy!: string | null;
+  @Column('uuid', { array: true }) aboutPersonIds!: string[];
+  @Column('uuid', { array: true }) releasedToPersonIds!: string[];
+}

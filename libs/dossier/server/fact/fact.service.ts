@@ -47,8 +47,8 @@ export class FactService {
     const problems = problemsOfWithdrawal(reason);
     if (problems.length > 0) return Promise.resolve(refused('BAD_INPUT', context.traceId, problems));
     return this.changeStanding(context, info, {
-      dossierId, id, baseVersion, idempotencyKey, kind: 'WITHDRAWN', patch: { state: 'WITHDRAWN' },
-      also: { correctionReason: reason.trim(), what: '', place: null, sourcePersonId: null, sourceName: null },
+      dossierId, id, baseVersion, idempotencyKey, kind: 'WITHDRAWN', patch: { what: '', place: null, sourcePersonId: null, sourceName: null },
+      also: { state: 'WITHDRAWN', correctionReason: reason.trim() },
     });
   }
 

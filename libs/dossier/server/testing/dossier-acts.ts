@@ -15,6 +15,8 @@ import { HideContactService } from '../contact-point/hide-contact.service.ts';
 import { CloseDossierResolver } from '../dossier/close-dossier.resolver.ts';
 import { TeamDossierResolver } from '../dossier/dossier.resolver.ts';
 import { OpenDossierService } from '../dossier/open-dossier.service.ts';
+import { RecordFactStatementResolver, StateBesideFactResolver } from '../fact/fact-statement.resolver.ts';
+import { FactStatementService } from '../fact/fact-statement.service.ts';
 import { FactResolver } from '../fact/fact.resolver.ts';
 import { FactService } from '../fact/fact.service.ts';
 import { InvitationResolver } from '../invitation/invitation.resolver.ts';
@@ -94,17 +96,17 @@ export class DossierActs {
 
 function rootsOf(door: Door, pool: pg.Pool): Roots {
   const record = new RecordService(door);
-  const resolvers = [new RecordResolver(record), new OutlookResolver(record), new MeasureResolver(record, new MeasureService(door)), new HomeResolver(door, record, new HideContactService(door)), new InvitationResolver(door), new InvolvementResolver(door), new CloseDossierResolver(door), new RepresentationResolver(door), new ReleaseResolver(door), new FactResolver(new FactService(door)), new SearchResolver(door),
+  const statements = new FactStatementService(door);
+  const resolvers = [new StateBesideFactResolver(statements), new RecordFactStatementResolver(statements), new RecordResolver(record), new OutlookResolver(record), new MeasureResolver(record, new MeasureService(door)), new HomeResolver(door, record, new HideContactService(door)), new InvitationResolver(door), new InvolvementResolver(door), new CloseDossierResolver(door), new RepresentationResolver(door), new ReleaseResolver(door), new FactResolver(new FactService(door)), new SearchResolver(door),
     new TeamDossierResolver(door, new OpenDossierService(door)),
     new RectificationResolver(new RectificationService(pool, new PgSystemLog(pool)))];
   const roots: Record<string, Roots[string]> = {
     dossier: (_, args, context, info) => door.one(context, info, { mode: 'ONE_DOSSIER', dossierId: args['id'] as string }),
-    itemVersions: (_, args, context, info) => door.list(context, info, { mode: 'ONE_DOSSIER', dossierId: args['dossierId'] as string, where: [{ property: 'itemId', test: 'is', value: args['itemId'] }] }),
   };
   for (const resolver of resolvers) {
     for (const name of Object.getOwnPropertyNames(Object.getPrototypeOf(resolver)).filter((one) => one !== 'constructor')) {
       const method = (resolver as unknown as Record<string, Method>)[name]?.bind(resolver);
-      if (method !== undefined) roots[name] = (_, args, context, info) => ('input' in args ? method(args as { input: unknown }, context, info) : (method as unknown as (context: RequestContext) => Promise<unknown>)(context));
+      if (method !== undefined) roots[name] = (_, args, context, info) => (method.length === 1 ? (method as unknown as (context: RequestContext) => Promise<unknown>)(context) : method(args as { input: unknown }, context, info));
     }
   }
   return roots;

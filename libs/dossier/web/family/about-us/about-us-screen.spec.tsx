@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { MockLink } from '@apollo/client/testing';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { AboutUsDocument, ReadRectificationDocument, RespondDocument, type FamilyFactFragment } from '@generated/family/graphql';
+import { AboutUsDocument, ReadRectificationDocument, RespondDocument, StateBesideFactDocument, type FamilyFactFragment } from '@generated/family/graphql';
 import { dossierId, linde, ruben, saar, showScreen } from '@zov/access/web/family/portal/testing/show';
 import { fact, response } from '../testing/rows';
 import { AboutUsScreen } from './about-us-screen';
@@ -59,6 +59,35 @@ describe('Wat staat er over ons', () => {
     ]);
     await userEvent.click(list.getAllByRole('button', { name: 'Ik heb dit gelezen' })[0]!);
     await waitFor(() => expect(list.getAllByRole('listitem')).toHaveLength(1));
+  });
+
+  it('shows what people say beside a text, and puts the own words there', async () => {
+    const statement = { __typename: 'FactStatement' as const, id: 's1', personId: 'ruben', words: 'Ik was er niet.', disputes: true, saidAt: '2026-11-20T09:00:00Z', recordedByName: null };
+    const sent: unknown[] = [];
+    const server: MockLink.MockedResponse = {
+      request: { query: StateBesideFactDocument, variables: (variables) => (sent.push(variables['input']), true) },
+      result: { data: { stateBesideFact: { ...statement, id: 's2', personId: 'linde', words: 'Ik wel.', disputes: false } } },
+    };
+    show(answer({ facts: [fact({ statements: [statement] })] }), server);
+    expect(await screen.findByText('Ruben zegt hierover (20 november 2026):')).toBeTruthy();
+    expect(screen.getByText('Dit klopt niet.')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: /^Schrijf er zelf iets bij/ }));
+    await userEvent.click(screen.getByRole('button', { name: 'Zet erbij' }));
+    expect(screen.getByText('Schrijf eerst iets op.')).toBeTruthy();
+    await userEvent.type(screen.getByLabelText('Uw woorden bij deze tekst'), 'Ik wel.');
+    await userEvent.click(screen.getByRole('button', { name: 'Zet erbij' }));
+    expect(await screen.findByText('Uw woorden staan erbij.')).toBeTruthy();
+    expect(await screen.findByText('Ik wel.')).toBeTruthy();
+    expect(sent).toMatchObject([{ dossierId, factId: 'f1', words: 'Ik wel.', disputes: false }]);
+  });
+
+  it('keeps the own words when they could not be put beside the text', async () => {
+    show(answer({ facts: [fact()] }));
+    await userEvent.click(await screen.findByRole('button', { name: /^Schrijf er zelf iets bij/ }));
+    await userEvent.type(screen.getByLabelText('Uw woorden bij deze tekst'), 'Ik wel.');
+    await userEvent.click(screen.getByRole('button', { name: 'Zet erbij' }));
+    expect(await screen.findByText(/Uw woorden staan er nog/)).toBeTruthy();
+    expect((screen.getByLabelText('Uw woorden bij deze tekst') as HTMLTextAreaElement).value).toBe('Ik wel.');
   });
 
   it('says that a text was taken away, and leaves out one that was split', async () => {

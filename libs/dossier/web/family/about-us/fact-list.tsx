@@ -7,6 +7,7 @@ import { ItemVoice } from '../voice/item-voice';
 import { WhoReads } from '../who-sees/who-reads';
 import { aboutUsTexts, withdrawnText } from './about-us.texts';
 import { sourceOf, whenOf } from './fact-text';
+import { Statements } from './statements';
 
 const kinds: readonly FactKind[] = ['FACT', 'OPINION', 'INTERPRETATION'];
 const atOnce = 10;
@@ -34,6 +35,7 @@ export function FactItem({ fact }: { fact: FamilyFactFragment }) {
       </p>
       <p className="zov-lead">{fact.what}</p>
       <p>{[source, about && t.about(about), fact.place && t.place(fact.place)].filter(Boolean).join(' ')}</p>
+      <Statements fact={fact} />
       <WhoReads itemType="FACT" itemId={fact.id} about={fact.what} />
       <ItemVoice itemType="FACT" itemId={fact.id} itemVersion={fact.version} about={fact.what} />
     </>

@@ -34,6 +34,7 @@ export const fact = (more: Partial<FamilyFactFragment> = {}): FamilyFactFragment
   sourceName: 'de politie',
   verification: 'VERIFIED',
   state: 'CURRENT',
+  statements: [],
   aboutPersonIds: ['linde', 'saar'],
   ...more,
 });

@@ -16,6 +16,8 @@ type Props = {
   highlighted?: boolean;
   /** Left out for who may not correct this. */
   correctHref?: string;
+  /** Left out for who writes down no statement here. */
+  stateHref?: string;
 };
 
 const verified: Record<Verification, { tone: Tone; icon?: IconName }> = {
@@ -23,7 +25,7 @@ const verified: Record<Verification, { tone: Tone; icon?: IconName }> = {
 };
 
 /** One statement with everything that says how far it can be relied on. */
-export function FactCard({ fact, file, names, highlighted, correctHref }: Props) {
+export function FactCard({ fact, file, names, highlighted, correctHref, stateHref }: Props) {
   const replies = file.responses.filter((one) => one.itemType === 'FACT' && one.itemId === fact.id);
   const look = verified[fact.verification];
   return (
@@ -51,6 +53,7 @@ export function FactCard({ fact, file, names, highlighted, correctHref }: Props)
       </dl>
       {fact.restsOnFactIds.length > 0 && <RestsOn fact={fact} file={file} />}
       {fact.state === 'CURRENT' && fact.correctionReason && <p className="zov-subtle">{texts.corrected(fact.changedAt, fact.correctionReason)}</p>}
+      <Statements fact={fact} names={names} />
       {replies.map((reply) => (
         <div key={reply.id} className="zov-quote">
           <p>
@@ -70,11 +73,28 @@ export function FactCard({ fact, file, names, highlighted, correctHref }: Props)
             {texts.correct}
           </LinkButton>
         )}
+        {stateHref && (
+          <LinkButton size="small" icon="plus" href={stateHref} aria-label={texts.stateWhich(fact.what.slice(0, 60))}>
+            {texts.state}
+          </LinkButton>
+        )}
         {fact.version > 1 && <EarlierVersions dossierId={file.id} fact={fact} names={names} />}
         <WhoSeesLink dossierId={file.id} slug="feit" id={fact.id} of={fact.what.slice(0, 60)} />
       </div>
     </article>
   );
+}
+
+/** What people say of it in their own words: beside the text, for everybody who reads the text. */
+function Statements({ fact, names }: { fact: FactRow; names: Names }) {
+  return fact.statements.map((one) => (
+    <div key={one.id} className="zov-quote">
+      <p>
+        <strong>{texts.statement(names.of(one.personId), one.disputes)}</strong> <span className="zov-subtle">{texts.statementSaid(one.saidAt, one.recordedByName)}</span>
+      </p>
+      <p>{one.words}</p>
+    </div>
+  ));
 }
 
 function describe(fact: FactRow, names: Names): [string, string][] {

@@ -43,6 +43,7 @@ export const factFormTexts = {
   withdrawTitle: 'Trek dit feit in',
   withdrawText: 'De tekst is daarna voor iedereen weg. Er blijft staan dat uw organisatie hem introk, en waarom. Wie de tekst kon lezen, krijgt daar bericht van. Uw organisatie leest de oude tekst terug bij eerdere versies.',
   withdraw: 'Trek dit feit in',
+  readFirst: 'Iemand veranderde dit feit net. Laad de pagina opnieuw en lees wat er nu staat.',
   withdrawn: 'Het feit is ingetrokken. Wie het kon lezen, krijgt bericht.',
   correct: 'Bewaar correctie',
   nothing: 'Er is nog niets veranderd. Pas iets aan, of ga terug.',

@@ -50,6 +50,7 @@ export function FactsSection({ file, names, viewerId, partner }: Props) {
       names={names}
       highlighted={hash === `#feit-${fact.id}`}
       correctHref={fact.state === 'CURRENT' && mayAct(partner, 'EDIT', 'Fact', fact.author?.id === viewerId) ? `${home}/feiten/${fact.id}` : undefined}
+      stateHref={fact.state === 'CURRENT' && mayAct(partner, 'WRITE', 'FactStatement', fact.author?.id === viewerId) ? `${home}/feiten/${fact.id}/verklaring` : undefined}
     />
   );
   const limit = hash.startsWith('#feit-') ? facts.length : shown;

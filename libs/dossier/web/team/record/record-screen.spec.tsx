@@ -66,6 +66,14 @@ describe('Facts', () => {
     expect(screen.getAllByRole('link', { name: /^Corrigeer: Dit/ })).toHaveLength(1);
   });
 
+  it('have what people say of them beside the text, and a place to write that down', async () => {
+    const statement = { __typename: 'FactStatement' as const, id: 's', personId: 'pa', words: 'Ik duwde niet.', disputes: true, saidAt: '2026-09-10T08:00:00Z', recordedByName: 'Kim' };
+    load({ facts: [fact('f1', { verification: 'DISPUTED', statements: [statement] })] });
+    const card = await screen.findByRole('article');
+    expect(card.textContent).toMatch(/Verklaring van Rik: dit klopt niet \(10 september 2026, opgeschreven door Kim\).*Ik duwde niet\./);
+    expect(within(card).getByRole('link', { name: /^Schrijf een verklaring bij/ }).getAttribute('href')).toBe(`${path}/feiten/f1/verklaring`);
+  });
+
   it('start as the address says', async () => {
     load({}, [], `${path}?over=ma`);
     await screen.findAllByRole('article');

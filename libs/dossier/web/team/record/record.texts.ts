@@ -142,6 +142,10 @@ export const recordTexts = {
   hiddenFact: 'Een feit dat u niet mag zien',
   response: (name: string, kind: string) => `Reactie van ${name}: ${kind.toLowerCase()}`,
   answer: 'Antwoord:',
+  statement: (name: string, disputes: boolean) => `Verklaring van ${name}${disputes ? ': dit klopt niet' : ''}`,
+  statementSaid: (at: string, by?: string | null) => `(${formatDate(at)}${by ? `, opgeschreven door ${by}` : ''})`,
+  state: 'Verklaring',
+  stateWhich: (what: string) => `Schrijf een verklaring bij: ${what}`,
 
   correct: 'Corrigeer',
   correctOf: (name: string) => `Corrigeer ${name}`,

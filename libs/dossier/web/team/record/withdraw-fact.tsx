@@ -21,7 +21,8 @@ export function WithdrawFact({ fact, dossierId, home }: { fact: FactRow; dossier
           showToast({ text: texts.withdrawn });
           await navigate(`${home}#feit-${fact.id}`);
         }
-        return outcome;
+        // Somebody changed its words meanwhile: those are read first.
+        return outcome.kind === 'conflict' ? { kind: 'refused', refusal: { __typename: 'Refused', code: 'NOT_POSSIBLE_NOW', message: texts.readFirst, fields: [], correlationId: '' } } : outcome;
       }}
     />
   );

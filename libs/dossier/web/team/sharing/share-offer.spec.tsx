@@ -19,7 +19,7 @@ const nothing: SharedContentFragment = { __typename: 'Dossier', id: DOSSIER_ID, 
 const everything: SharedContentFragment = {
   ...nothing,
   persons: [{ __typename: 'Person', id: 'kid', displayName: 'Sara Doos', callName: 'Sara', familyRole: 'CHILD', birthDate: '2017-03-13' }, { __typename: 'Person', id: 'ma', displayName: 'Lin Doos', callName: 'Lin', familyRole: 'MOTHER', birthDate: null }],
-  facts: [{ __typename: 'Fact', id: 'f1', what: 'Er is geduwd', happenedOn: '2026-09-03' }, { __typename: 'Fact', id: 'f2', what: 'Er is geschreeuwd', happenedOn: null }],
+  facts: [{ __typename: 'Fact', id: 'f1', what: 'Er is geduwd', happenedOn: '2026-09-03', statements: [] }, { __typename: 'Fact', id: 'f2', what: 'Er is geschreeuwd', happenedOn: null, statements: [] }],
   events: [{ __typename: 'DossierEvent', id: 'e', what: 'School belde', happenedOn: '2026-09-04' }],
   measures: [{ __typename: 'Measure', id: 'm', kind: 'OTS', fromOn: '2026-01-01', untilOn: null }],
   contactPoints: [{ __typename: 'ContactPoint', id: 'c', kind: 'PHONE', text: '06-12345678' }],

@@ -13,7 +13,7 @@ import { emptyShare, itemsOf, problemsOf, whatOf } from './share-draft';
 import { ShareScreen } from './share-screen';
 
 const content: SharedContentFragment = {
-  __typename: 'Dossier', id: DOSSIER_ID, persons: [], facts: [{ __typename: 'Fact', id: 'f1', what: 'Er is geduwd', happenedOn: null }], events: [], measures: [], contactPoints: [], planVersions: [],
+  __typename: 'Dossier', id: DOSSIER_ID, persons: [], facts: [{ __typename: 'Fact', id: 'f1', what: 'Er is geduwd', happenedOn: null, statements: [] }], events: [], measures: [], contactPoints: [], planVersions: [],
 };
 const routes = [
   { path: '/gezinnen/:dossierId/delen/nieuw', element: <ShareScreen /> }, { path: '/gezinnen/:dossierId/delen/beperking', element: <RestrictionScreen /> },

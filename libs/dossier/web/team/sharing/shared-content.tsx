@@ -5,17 +5,20 @@ import { contactKindText, measureKindText, planPhaseText } from '../shared/words
 
 const texts = {
   people: 'Mensen', facts: 'Feiten', events: 'Gebeurtenissen', measures: 'Maatregelen', contact: 'Adres en contact', born: (date: string) => `geboren ${formatDate(date)}`,
+  gone: 'Deze tekst is ingetrokken of gesplitst',
+  /** Who says so may be nobody whom the receiver knows of. */
+  statement: (words: string, disputes: boolean, at: string) => `Eigen verklaring van iemand uit het gezin (${formatDate(at)})${disputes ? ', die zegt dat dit niet klopt' : ''}: ${words}`,
 };
 
-type Line = { id: string; text: string };
+type Line = { id: string; text: string; beside?: readonly { id: string; text: string }[] };
 
 /** Everything a share shows, for its receiver and in the preview alike; what is not shared is not there. */
 export function SharedContent({ content }: { content: SharedContentFragment }) {
-  const dated = (one: { id: string; what: string; happenedOn?: string | null }): Line => ({ id: one.id, text: [one.happenedOn && formatDate(one.happenedOn), one.what].filter(Boolean).join(': ') });
+  const dated = (one: { id: string; what: string; happenedOn?: string | null }): Line => ({ id: one.id, text: [one.happenedOn && formatDate(one.happenedOn), one.what || texts.gone].filter(Boolean).join(': ') });
   return (
     <div className="zov-stack">
       <Block title={texts.people} lines={content.persons.map((one) => ({ id: one.id, text: [one.displayName, one.birthDate && texts.born(one.birthDate)].filter(Boolean).join(', ') }))} />
-      <Block title={texts.facts} lines={content.facts.map(dated)} />
+      <Block title={texts.facts} lines={content.facts.map((one) => ({ ...dated(one), beside: one.statements.map(({ id, words, disputes, saidAt }) => ({ id, text: texts.statement(words, disputes, saidAt) })) }))} />
       <Block title={texts.events} lines={content.events.map(dated)} />
       <Block title={texts.measures} lines={content.measures.map((one) => ({ id: one.id, text: `${measureKindText[one.kind]} vanaf ${formatDate(one.fromOn)}` }))} />
       <Block title={texts.contact} lines={content.contactPoints.map((one) => ({ id: one.id, text: `${contactKindText[one.kind]}: ${one.text}` }))} />
@@ -36,7 +39,14 @@ function Block({ title, lines }: { title: string; lines: readonly Line[] }) {
     <Card title={title} headingLevel={3}>
       <ul>
         {lines.map((line) => (
-          <li key={line.id}>{line.text}</li>
+          <li key={line.id}>
+            {line.text}
+            {line.beside?.map((one) => (
+              <p key={one.id} className="zov-quote">
+                {one.text}
+              </p>
+            ))}
+          </li>
         ))}
       </ul>
     </Card>

@@ -1,0 +1,16 @@
+export const statementTexts = {
+  title: 'Schrijf een verklaring bij een feit',
+  intro: 'In de eigen woorden van wie dit zegt. Iedereen die het feit leest, leest ook de verklaring. Wie het feit eerder las, krijgt bericht.',
+  person: 'Van wie is de verklaring?',
+  choosePerson: 'Kies een persoon',
+  needPerson: 'Kies van wie de verklaring is.',
+  words: 'Wat zegt deze persoon?',
+  disputes: 'Deze persoon zegt dat het feit niet klopt',
+  save: 'Zet de verklaring erbij',
+  saved: 'De verklaring staat erbij.',
+  cancel: 'Annuleer',
+  fact: 'Het feit',
+  gone: 'Dit feit is er niet meer, of u mag het niet zien.',
+  notYours: 'U kunt bij dit feit niets opschrijven. Vraag het de casusregisseur.',
+  back: 'Terug naar het dossier',
+};
