@@ -23,8 +23,8 @@ function runNode(args, env = {}) {
 }
 
 /** Runs a program and answers its exit code and what it printed; with `inherit`, what goes to stderr is shown at once. */
-async function runQuietly(args, stderr = 'pipe') {
-  const child = spawn(process.execPath, args, { cwd: root, env: environment, stdio: ['ignore', 'pipe', stderr], windowsHide: true });
+async function runQuietly(args, stderr = 'pipe', env = {}) {
+  const child = spawn(process.execPath, args, { cwd: root, env: { ...environment, ...env }, stdio: ['ignore', 'pipe', stderr], windowsHide: true });
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (printed += chunk));
   const code = await new Promise((done) => child.on('error', () => done(1)).on('close', done));
@@ -52,7 +52,7 @@ async function jest(projects, more = [], start = runNode) {
 async function journeys() {
   try {
     const env = { CHROMIUM_PATH: ensureBrowser() };
-    return await jest(['e2e'], ['--runInBand'], (args) => runNode(args, env));
+    return await jest(['e2e'], ['--runInBand'], (args) => printedAtTheEnd(args, env));
   } catch (error) {
     console.error(error.message);
     return { passed: 0, failed: 1 };
@@ -60,8 +60,8 @@ async function journeys() {
 }
 
 /** Tells what it printed once it is over, since its neighbours print as well. */
-const printedAtTheEnd = async (args) => {
-  const { code, printed } = await runQuietly(args);
+const printedAtTheEnd = async (args, env) => {
+  const { code, printed } = await runQuietly(args, 'pipe', env);
   console.log(printed);
   return code;
 };
@@ -91,9 +91,11 @@ export const steps = {
   integration: { title: 'unit, database, API and component tests', run: () => jest(['unit', 'server', 'web']) },
   build: { title: 'build', run: single(['apps/cli/build/build.mjs', '--if-changed']) },
   crash: { title: 'kill -9 rounds', quiet: true, run: () => jest(['crash'], ['--runInBand'], printedAtTheEnd) },
-  e2e: { title: 'browser journeys', run: journeys },
+  e2e: { title: 'browser journeys', quiet: true, run: journeys },
   ...promiseSteps,
 };
 
-export const everything = ['lock', 'codegen', 'types', 'lint', 'integration', 'build', 'crash', ...Object.keys(promiseSteps), 'e2e'];
+/** What takes longest begins first, so that nothing long is left alone at the end. */
+const [longest, ...otherPromises] = Object.keys(promiseSteps);
+export const everything = ['lock', 'codegen', 'types', 'lint', 'integration', 'build', longest, 'e2e', 'crash', ...otherPromises];
 export const quick = ['codegen', 'types', 'relint', 'unit'];
