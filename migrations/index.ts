@@ -38,6 +38,8 @@ import { ReadAsClient1795260000044 } from './1795260000044-read-as-client.ts';
 import { CheckRestrictionGrounds1795260000045 } from './1795260000045-check-restriction-grounds.ts';
 import { CompareEarlierTexts1795260000046 } from './1795260000046-compare-earlier-texts.ts';
 import { CreateFamilyTie1795260000047 } from './1795260000047-create-family-tie.ts';
+import { CreateAnalysis1795260000054 } from './1795260000054-create-analysis.ts';
+import { CreateSignal1795260000055 } from './1795260000055-create-signal.ts';
 import { CreateOutlook1795260000053 } from './1795260000053-create-outlook.ts';
 import { CreateSafetyScore1795260000059 } from './1795260000059-create-safety-score.ts';
 import { KnowOnDay1795260000064 } from './1795260000064-know-on-day.ts';
@@ -91,6 +93,8 @@ export const migrations = [
   CompareEarlierTexts1795260000046,
   CreateFamilyTie1795260000047,
   CreateOutlook1795260000053,
+  CreateAnalysis1795260000054,
+  CreateSignal1795260000055,
   CreateSafetyScore1795260000059,
   KnowOnDay1795260000064,
   ExtendMeasure1795260000048,

@@ -11,6 +11,7 @@ export interface Ids {
   /** A veiligheidskaart and its part about one child. */
   readonly card: string;
   readonly cardPart: string;
+  readonly signal: string;
   readonly involvement: string;
   readonly colleague: string;
   readonly organisation: string;
@@ -74,6 +75,8 @@ export const TEAM: Readonly<Record<string, readonly Screen[]>> = {
     inFamily('ViewAsScreen', ({ person }) => `/bekijk-als/${person}/plan`),
     inFamily('AnalysisScreen', () => '/analyse'),
     inFamily('AnalysisKeepScreen', () => '/analyse/bij/zin'),
+    inFamily('SignalScreen', ({ signal }) => `/signalen/${signal}`),
+    inFamily('SignalKeepScreen', ({ signal }) => `/signalen/bij/verteld/${signal}`),
     inFamily('PlanScreen', () => '/plan'),
     inFamily('AdoptScreen', ({ version }) => `/plan/${version}/vaststellen`),
     inFamily('VersionsScreen', () => '/plan/versies'),
@@ -100,7 +103,7 @@ const NOBODY = '00000000-0000-4000-8000-000000000000';
 /** Looks the ids up as this visitor, who directs both families. */
 export async function demoIds(visitor: Visitor): Promise<Ids> {
   const [dossier, empty] = [await dossierNamed(visitor, 'Papierland'), await dossierNamed(visitor, 'Voorbeeldstra')];
-  const asked = 'query($id: UUID!) { dossier(id: $id) { persons { id } facts { id } planVersions { id } safetyCards { id children { id } } involvements { id partner validUntil } } }';
+  const asked = 'query($id: UUID!) { dossier(id: $id) { persons { id } facts { id } planVersions { id } safetyCards { id children { id } } signals { id } involvements { id partner validUntil } } }';
   const found = (await askAs(visitor, 'team', asked, { id: dossier })).data?.['dossier'] as Record<string, { id: string; partner?: string; validUntil?: string | null }[]>;
   const { data: staff } = await askAs(visitor, 'team', '{ professionals { id name } partnerOrganisations { id name } }');
   const colleague = (staff?.['professionals'] as { id: string; name: string }[] | undefined)?.find(({ name }) => name === 'Kim Collega')?.id ?? '';
@@ -109,5 +112,5 @@ export async function demoIds(visitor: Visitor): Promise<Ids> {
   const involvement = found['involvements']?.find((one) => one.partner !== 'CASE_DIRECTOR' && !one.validUntil)?.id ?? '';
   const cards = found['safetyCards'] as unknown as { id: string; children: { id: string }[] }[];
   const [card = NOBODY, cardPart = NOBODY] = [cards[0]?.id, cards[0]?.children[0]?.id];
-  return { dossier, empty, card, cardPart, person: first('persons'), fact: first('facts'), version: first('planVersions'), involvement, colleague, organisation };
+  return { dossier, empty, card, cardPart, person: first('persons'), fact: first('facts'), version: first('planVersions'), signal: first('signals'), involvement, colleague, organisation };
 }

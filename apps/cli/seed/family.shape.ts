@@ -5,7 +5,7 @@ import { RESTRICTION_BASES } from '@zov/access/model/restriction.ts';
 import { MEASURE_KINDS } from '@zov/dossier/model/measure.ts';
 import { FAMILY_TIE_DETAILS, FAMILY_TIE_KINDS } from '@zov/dossier/model/family-tie.ts';
 import { z } from 'zod';
-import { columnShape, perspectiveShape } from './analysis.shape';
+import { analysisShape, columnShape, perspectiveShape, signalShape } from './analysis.shape';
 import { cardShape } from './card.shape';
 import { planShape, responseShape } from './plan.shape';
 import { age, day, keys, some, text } from './parts.shape';
@@ -111,6 +111,8 @@ export const familyShape = z.strictObject({
   measures: z.array(measure).default([]),
   columns: z.array(columnShape).default([]),
   perspectives: z.array(perspectiveShape).default([]),
+  analyses: z.array(analysisShape).default([]),
+  signals: z.array(signalShape).default([]),
   plans: z.array(planShape).default([]),
   responses: z.array(responseShape).default([]),
   scores: z.array(scoreShape).default([]),

@@ -10,6 +10,7 @@ import { asOwner } from './load/owner';
 import { loadPeople } from './load/people';
 import { loadPlans } from './load/plan';
 import { loadRegion } from './load/region';
+import { loadSignals } from './load/signals';
 import { loadRestrictions, loadRights } from './load/rights';
 import { Rows } from './load/rows';
 import { loadScores } from './load/scores';
@@ -67,6 +68,7 @@ async function loadFamily(scene: Scene): Promise<void> {
   await loadRights(scene);
   await loadFacts(scene);
   await loadAnalysis(scene);
+  await loadSignals(scene);
   await loadPlans(scene);
   await loadScores(scene);
   await loadCards(scene);

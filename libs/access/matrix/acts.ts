@@ -31,6 +31,8 @@ const READS_FACTS = 'PARENT_WITH_CUSTODY PARENT_OF_16_PLUS PARENT_WITHOUT_CUSTOD
 const OLDER = 'CHILD_12_PLUS CHILD_16_PLUS FORMER_CHILD';
 /** Who keeps facts of an own record, by the class of them. */
 const KEEPS_FACTS = 'TEAM_COLLEAGUE GI_WORKER GI_EXECUTOR RVDK VEILIG_THUIS NAMED_PARTNER';
+/** Who writes along in the analysis, besides who directs. */
+const ANALYSES = 'GI_EXECUTOR TEAM_COLLEAGUE VEILIG_THUIS';
 const KEEPS_HEALTH = 'CARE_PROVIDER ADULT_CARE';
 const KEEPS_CRIME = 'JUVENILE_PROBATION POLICE';
 
@@ -95,6 +97,22 @@ const RECORD: Readonly<Record<string, ActRow>> = {
   recordMeasure: act('maatregel opschrijven', 'D11 D12 D13', any(DIRECTS_OR_EXECUTES)),
   correctMeasure: act('maatregel corrigeren of beëindigen', 'D11 D12 D13', legalOrMine(DIRECTS_OR_EXECUTES)),
   extendMeasure: act('maatregel verlengen', 'D11 D12 D13', legalOrMine(DIRECTS_OR_EXECUTES)),
+  startAnalysis: act('analyse beginnen', 'D3', any(DIRECTS_OR_EXECUTES)),
+  writeAnalysisStatement: act('uitspraak in de analyse schrijven', 'D3 D11', any(DIRECTS), any(ANALYSES, 'D3')),
+  editAnalysisStatement: act('uitspraak in de analyse bewerken', 'D3 D11', when(DIRECTS, 'factOrOwn'), any('GI_EXECUTOR', 'D3'), own('TEAM_COLLEAGUE VEILIG_THUIS', 'D3')),
+  withdrawAnalysisStatement: act('uitspraak uit de analyse halen', 'D3 D11', when(DIRECTS, 'factOrOwn'), any('GI_EXECUTOR', 'D3'), own('TEAM_COLLEAGUE VEILIG_THUIS', 'D3')),
+  adoptAnalysis: act('analyse vaststellen, door wie er niets in schreef', 'D3', any(`${DIRECTS_OR_EXECUTES} TEAM_COLLEAGUE SECOND_READER VEILIG_THUIS`)),
+  recordSignal: act('signaal opschrijven', 'D3', any(DIRECTS_OR_EXECUTES)),
+  correctSignal: act('signaal corrigeren', 'D3', any(DIRECTS_OR_EXECUTES)),
+  weighSignal: act('vragen van het afwegingskader beantwoorden', 'D3', any(DIRECTS_OR_EXECUTES)),
+  recordAdvice: act('advies van Veilig Thuis opschrijven', 'D3', any(DIRECTS_OR_EXECUTES)),
+  tellOfSignal: act('opschrijven wie van een signaal weet', 'D3', any(DIRECTS_OR_EXECUTES)),
+  noteSignalInIndex: act('noteren dat een signaal in de verwijsindex staat', 'D3', any(DIRECTS_OR_EXECUTES)),
+  decideSignal: act('besluiten over een signaal', 'D3', any(DIRECTS_OR_EXECUTES)),
+  handOverSignal: act('overdracht aan Veilig Thuis bij iemand neerleggen', 'D3', any(DIRECTS_OR_EXECUTES)),
+  completeHandOver: act('overdracht aan Veilig Thuis afronden', 'D3', any(DIRECTS_OR_EXECUTES)),
+  takeSignalStep: act('stap van de meldcode zetten', 'D3', any(DIRECTS_OR_EXECUTES)),
+  correctSignalStep: act('stap van de meldcode corrigeren', 'D3', any(DIRECTS_OR_EXECUTES)),
   addColumnStatement: act('zin in de drie kolommen opschrijven', 'D4', any(DIRECTS_OR_EXECUTES)),
   editColumnStatement: act('zin bewerken of verplaatsen', 'D4', any(DIRECTS_OR_EXECUTES)),
   dropColumnStatement: act('zin laten vervallen', 'D4', any(DIRECTS_OR_EXECUTES)),

@@ -14,6 +14,7 @@ const FAMILY_TIE = 'kind detail fromOn untilOn';
 const EVENT = 'kind happenedOn what aboutPersonIds';
 const DECISION = 'untilOn note decidedOn decidedBy reference';
 const MEASURE = `kind fromOn aboutPersonIds carriedOutOn safetyEffect ${DECISION}`;
+const STATEMENT = 'domain text factIds aboutPersonIds';
 const COLUMN = 'kind text familyText factIds aboutPersonIds releasedToPersonIds';
 const PERSPECTIVE = 'kind words familyText decidedBy fromOn reviewOn releasedToPersonIds';
 const CONDITION = 'text familyText setByKind setByName aboutPersonIds';
@@ -83,6 +84,23 @@ const RECORD: Readonly<Record<string, readonly Deed[]>> = {
   recordMeasure: [{ ...deed('WRITE', 'Measure', MEASURE), classes: ['D13'] }, { ...deed('WRITE', 'Measure', MEASURE, 'byMe'), classes: ['D11', 'D12'] }],
   extendMeasure: [{ ...deed('WRITE', 'Measure', DECISION), classes: ['D13'] }, { ...deed('WRITE', 'Measure', DECISION, 'byMe'), classes: ['D11', 'D12'] }],
   correctMeasure: [deed('EDIT', 'Measure', MEASURE)],
+  startAnalysis: [deed('WRITE', 'Analysis', 'question')],
+  writeAnalysisStatement: [deed('WRITE', 'AnalysisStatement', `analysisId ${STATEMENT} dataClass`, 'byMe')],
+  editAnalysisStatement: [deed('EDIT', 'AnalysisStatement', STATEMENT)],
+  withdrawAnalysisStatement: [deed('EDIT', 'AnalysisStatement')],
+  adoptAnalysis: [deed('ADOPT', 'Analysis', 'adoptedReason')],
+  recordSignal: [deed('WRITE', 'Signal', 'what receivedOn sourceKind sourcePersonId sourceName aboutPersonIds')],
+  correctSignal: [deed('EDIT', 'Signal', 'what receivedOn sourceKind sourcePersonId sourceName aboutPersonIds')],
+  weighSignal: [deed('EDIT', 'Signal', 'suspicion suspicionWhy unsafe unsafeWhy able ableWhy accepted acceptedWhy effective effectiveWhy')],
+  recordAdvice: [deed('EDIT', 'Signal', 'adviceOn adviceNumber adviceWords')],
+  tellOfSignal: [deed('EDIT', 'Signal', 'toldPersonIds toldOn reaction notToldWhy')],
+  noteSignalInIndex: [deed('EDIT', 'Signal', 'virNotedOn')],
+  // The decision is the fifth step itself.
+  decideSignal: [deed('EDIT', 'Signal', 'mustReport mustReportWhy helpPossible helpPossibleWhy decidedBy decidedOn'), deed('WRITE', 'SignalStep')],
+  handOverSignal: [deed('EDIT', 'Signal', 'handOverOwnerId handOverDueOn')],
+  completeHandOver: [deed('EDIT', 'Signal', 'handedOverOn handOverReference')],
+  takeSignalStep: [deed('WRITE', 'SignalStep', 'signalId step doneOn byName words')],
+  correctSignalStep: [deed('EDIT', 'SignalStep', 'doneOn byName words')],
   addColumnStatement: [deed('WRITE', 'ColumnStatement', COLUMN)],
   editColumnStatement: [deed('EDIT', 'ColumnStatement', COLUMN)],
   dropColumnStatement: [deed('EDIT', 'ColumnStatement', 'droppedReason')],

@@ -22,8 +22,8 @@ export const PROFESSIONALS: Readonly<Record<string, Sheet>> = {
   CASE_DIRECTOR: {
     dutch: 'Casusregisseur', comesBy: 'betrokkenheid met doel en grond; één tegelijk', audience: 'TEAM',
     reads: {
-      D1: [sees(`${PEOPLE} ItemVersion`)], D2: [sees('ContactPoint DossierEvent ItemVersion KnownItem')], D2S: [sees('ContactPoint DossierEvent ItemVersion KnownItem Share Consent HeldText')], D3: [sees('Fact FactStatement FamilyTie DossierEvent ItemVersion KnownItem InformationRelease')],
-      D4: [sees(`${JUDGED} ItemVersion`)], ...each('D5 D6 D7', sees(`${PLAN} ItemVersion`)), ...each('D8 D8K', sees(VOICES)), D11: [sees('Fact FactStatement', 'own'), sees('Measure', 'byMe')], D12: [sees('Measure', 'byMe')], D13: [sees('DossierEvent Measure ItemVersion KnownItem')],
+      D1: [sees(`${PEOPLE} ItemVersion`)], D2: [sees('ContactPoint DossierEvent ItemVersion KnownItem')], D2S: [sees('ContactPoint DossierEvent ItemVersion KnownItem Share Consent HeldText')], D3: [sees('Fact FactStatement Analysis AnalysisStatement Signal SignalStep FamilyTie DossierEvent ItemVersion KnownItem InformationRelease')],
+      D4: [sees(`${JUDGED} ItemVersion`)], ...each('D5 D6 D7', sees(`${PLAN} ItemVersion`)), ...each('D8 D8K', sees(VOICES)), D11: [sees('Fact FactStatement AnalysisStatement', 'own'), sees('Measure', 'byMe')], D12: [sees('Measure', 'byMe')], D13: [sees('DossierEvent Measure ItemVersion KnownItem')],
       D14: [sees(`${GROUNDS} SignIn RepresentationDecision Mandate EmergencyAccess AccessRequest`), asks, decides], D15: [sees('Looked')],
     },
     remarks: [
@@ -34,7 +34,7 @@ export const PROFESSIONALS: Readonly<Record<string, Sheet>> = {
   TEAM_COLLEAGUE: {
     dutch: 'Jeugdprofessional in hetzelfde team, niet de regisseur', comesBy: 'eigen betrokkenheid', audience: 'TEAM',
     reads: {
-      D1: [sees(`${PEOPLE} ItemVersion`)], D2: [sees('ContactPoint DossierEvent ItemVersion KnownItem')], D3: [sees('Fact FactStatement FamilyTie DossierEvent ItemVersion KnownItem')],
+      D1: [sees(`${PEOPLE} ItemVersion`)], D2: [sees('ContactPoint DossierEvent ItemVersion KnownItem')], D3: [sees('Fact FactStatement Analysis AnalysisStatement Signal SignalStep FamilyTie DossierEvent ItemVersion KnownItem')],
       D4: [sees(`${JUDGED} ItemVersion`)], D5: [sees(`${PLAN} ItemVersion`)], ...each('D6 D7', sees(`PlanVersion ${ITEMS}`, 'begun'), sees('AgreementCheck')), ...voices, D14: [sees(GROUNDS), decides],
     },
     remarks: ['Een controle bestaat pas als haar fase is begonnen; daarom vraagt zij dat niet nog eens.'],
@@ -46,7 +46,7 @@ export const PROFESSIONALS: Readonly<Record<string, Sheet>> = {
   GI_EXECUTOR: {
     dutch: 'GI-uitvoerder van OTS of voogdij', comesBy: 'betrokkenheid zolang de maatregel loopt', audience: 'TEAM',
     reads: {
-      D1: [sees(`${PEOPLE} ItemVersion`)], D2: [sees('ContactPoint DossierEvent ItemVersion KnownItem')], D3: [sees('Fact FactStatement FamilyTie DossierEvent ItemVersion KnownItem InformationRelease')], D4: [sees(`${JUDGED} ItemVersion`)], ...each('D5 D6 D7', sees(`${PLAN} ItemVersion`)),
+      D1: [sees(`${PEOPLE} ItemVersion`)], D2: [sees('ContactPoint DossierEvent ItemVersion KnownItem')], D3: [sees('Fact FactStatement Analysis AnalysisStatement Signal SignalStep FamilyTie DossierEvent ItemVersion KnownItem InformationRelease')], D4: [sees(`${JUDGED} ItemVersion`)], ...each('D5 D6 D7', sees(`${PLAN} ItemVersion`)),
       ...voices, ...each('D11 D12', sees('Measure', 'byMe')), D13: [sees('DossierEvent Measure ItemVersion KnownItem')], D14: [sees(`${GROUNDS} RepresentationDecision Mandate`), asks, decides], D15: [sees('Looked')],
     },
   },
@@ -61,7 +61,7 @@ export const PROFESSIONALS: Readonly<Record<string, Sheet>> = {
   RVDK_AT_TABLE: {
     dutch: 'Raadsonderzoeker in het overleg, vóór een onderzoek', comesBy: 'uitnodiging voor dat overleg, met onderdelen bij naam', audience: 'TEAM',
     reads: {
-      D1: [sees('Dossier.state Dossier.cover'), sees('Person.name Person.called', 'ours')], D3: [sees('Fact FactStatement DossierEvent', 'tabled')], D4: [sees(JUDGED, 'tabled')], D5: [sees(ENVELOPE), sees(`${ITEMS} AgreementCheck`, 'tabled')],
+      D1: [sees('Dossier.state Dossier.cover'), sees('Person.name Person.called', 'ours')], D3: [sees('Fact FactStatement Analysis AnalysisStatement Signal SignalStep DossierEvent', 'tabled')], D4: [sees(JUDGED, 'tabled')], D5: [sees(ENVELOPE), sees(`${ITEMS} AgreementCheck`, 'tabled')],
       D8: [sees(VOICES, 'tabled')], D13: [sees('DossierEvent Measure', 'tabled')], D14: [sees('Involvement')],
     },
     remarks: ['Strenger dan lezen van het hele plan: de Raad krijgt in het overleg alleen wat op tafel ligt (R5 werkt één kant op).'],
@@ -76,7 +76,7 @@ export const PROFESSIONALS: Readonly<Record<string, Sheet>> = {
   VEILIG_THUIS: {
     dutch: 'Veilig Thuis', comesBy: 'betrokkenheid: melding, voorwaarden, monitoring', audience: 'TEAM',
     reads: {
-      D1: [sees(`${PEOPLE} ItemVersion`)], D2: [sees('ContactPoint DossierEvent ItemVersion KnownItem')], D3: [sees('Fact FactStatement FamilyTie DossierEvent ItemVersion KnownItem')], D3M: [sees('FactReporter')],
+      D1: [sees(`${PEOPLE} ItemVersion`)], D2: [sees('ContactPoint DossierEvent ItemVersion KnownItem')], D3: [sees('Fact FactStatement Analysis AnalysisStatement Signal SignalStep FamilyTie DossierEvent ItemVersion KnownItem')], D3M: [sees('FactReporter')],
       D4: [sees(`${JUDGED} ItemVersion`)], ...each('D5 D6', sees(`${PLAN} ItemVersion`)), D7: [sees(ENVELOPE)], ...voices, D13: [sees('Measure.inForce')], D14: [sees(GROUNDS), asks, decides],
     },
     remarks: ['Alleen Veilig Thuis kent de melder (R15).', 'D7 en D13: hoe ver het is en dat het geldt, niet wat erin staat.'],
@@ -84,7 +84,7 @@ export const PROFESSIONALS: Readonly<Record<string, Sheet>> = {
   CHAIR: {
     dutch: 'Voorzitter', comesBy: 'de bespreking, met onderdelen bij naam', audience: 'TEAM',
     reads: {
-      D1: [sees('Dossier.state Dossier.cover'), sees('Person.name Person.called', 'ours')], D3: [sees('Fact FactStatement DossierEvent', 'tabled')], D4: [sees(JUDGED, 'tabled')], ...each('D5 D6 D7', sees(ENVELOPE), sees(`${ITEMS} AgreementCheck`, 'tabled')),
+      D1: [sees('Dossier.state Dossier.cover'), sees('Person.name Person.called', 'ours')], D3: [sees('Fact FactStatement Analysis AnalysisStatement Signal SignalStep DossierEvent', 'tabled')], D4: [sees(JUDGED, 'tabled')], ...each('D5 D6 D7', sees(ENVELOPE), sees(`${ITEMS} AgreementCheck`, 'tabled')),
       D8: [sees(VOICES, 'tabled')], D13: [sees('DossierEvent Measure', 'tabled')], D14: [sees('Involvement')],
     },
     remarks: ['Buiten de onderdelen op tafel heeft een voorzitter geen inhoud.'],
@@ -92,7 +92,7 @@ export const PROFESSIONALS: Readonly<Record<string, Sheet>> = {
   SECRETARY: {
     dutch: 'Secretaris', comesBy: 'de bespreking, met onderdelen bij naam', audience: 'TEAM',
     reads: {
-      D1: [sees('Dossier.state Dossier.cover'), sees('Person.name Person.called', 'ours')], D3: [sees('Fact FactStatement DossierEvent', 'tabled')], D4: [sees(JUDGED, 'tabled')], ...each('D5 D6 D7', sees(ENVELOPE), sees(`${ITEMS} AgreementCheck`, 'tabled')),
+      D1: [sees('Dossier.state Dossier.cover'), sees('Person.name Person.called', 'ours')], D3: [sees('Fact FactStatement Analysis AnalysisStatement Signal SignalStep DossierEvent', 'tabled')], D4: [sees(JUDGED, 'tabled')], ...each('D5 D6 D7', sees(ENVELOPE), sees(`${ITEMS} AgreementCheck`, 'tabled')),
       D8: [sees(VOICES, 'tabled')], D13: [sees('DossierEvent Measure', 'tabled')], D14: [sees('Involvement')],
     },
     remarks: ['Zoals de voorzitter.'],
@@ -100,7 +100,7 @@ export const PROFESSIONALS: Readonly<Record<string, Sheet>> = {
   SECOND_READER: {
     dutch: 'Gedragswetenschapper, tweede lezer', comesBy: 'betrokkenheid, consult of bespreking', audience: 'TEAM',
     reads: {
-      D1: [sees(`${PEOPLE} ItemVersion`)], D3: [sees('Fact FactStatement FamilyTie DossierEvent ItemVersion KnownItem')], D4: [sees(`${JUDGED} ItemVersion`)], ...each('D5 D6 D7', sees(`${PLAN} ItemVersion`)), ...voices,
+      D1: [sees(`${PEOPLE} ItemVersion`)], D3: [sees('Fact FactStatement Analysis AnalysisStatement Signal SignalStep FamilyTie DossierEvent ItemVersion KnownItem')], D4: [sees(`${JUDGED} ItemVersion`)], ...each('D5 D6 D7', sees(`${PLAN} ItemVersion`)), ...voices,
       D13: [sees('DossierEvent Measure ItemVersion KnownItem')], D14: [sees(GROUNDS), decides],
     },
   },

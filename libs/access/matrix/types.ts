@@ -16,7 +16,7 @@ const WORDS = 'D8 D8K';
 /** Every field of every type of family data stands here once. What is not here is closed, and the server does not start. */
 export const TYPES: Readonly<Record<string, TypeRow>> = {
   Dossier: type('dossier', 'D1', { state: 'id state', cover: 'version number name openedOn', reason: 'reason' },
-    'persons facts events measures involvements contactPoints planVersions responses opinions checks shares consents households custodies networkTies familyTies restrictions emergencyAccesses representationDecisions mandates accessRequests approvals heldTexts objections informationReleases safetyScores columnStatements perspectives safetyCards'),
+    'persons facts events measures involvements contactPoints planVersions responses opinions checks shares consents households custodies networkTies familyTies restrictions emergencyAccesses representationDecisions mandates accessRequests approvals heldTexts objections informationReleases safetyScores columnStatements perspectives safetyCards analyses analysisStatements signals signalSteps'),
   Person: type('persoon', 'D1', { name: 'id displayName callName familyRole circle', called: 'version dossierId givenNames namePrefix surname birthDatePrecision gender', life: 'birthDate deceasedOn expectedOn plainLanguage' }, 'signIn'),
   Household: type('huishouden', 'D1', { all: 'id version label' }, 'members'),
   HouseholdMember: type('bewoner', 'D1', { all: 'id version personId fromOn untilOn' }),
@@ -34,6 +34,13 @@ export const TYPES: Readonly<Record<string, TypeRow>> = {
   Measure: type('maatregel', 'D11 D12 D13', { inForce: 'id version kind fromOn untilOn aboutPersonIds dataClass', note: 'note decidedOn decidedBy reference carriedOutOn safetyEffect extendsMeasureId' }),
   ColumnStatement: type('zin in de drie kolommen', 'D4', { family: 'id version kind position state familyText aboutPersonIds changedAt', work: 'text factIds releasedToPersonIds droppedReason' }, 'author'),
   Perspective: type('perspectief', 'D4', { family: 'id version kind familyText decidedBy fromOn reviewOn aboutPersonIds changedAt', work: 'words releasedToPersonIds' }, 'author'),
+  Analysis: type('integrale verklarende analyse', 'D3', { all: 'id version number state question adoptedAt adoptedReason contentHash' }, 'author adopter'),
+  AnalysisStatement: type('uitspraak in de analyse', 'D3 D11', { all: 'id version analysisId state domain text factIds aboutPersonIds dataClass changedAt' }, 'author'),
+  Signal: type('signaal', 'D3', {
+    received: 'id version state what receivedOn sourceKind sourcePersonId sourceName aboutPersonIds changedAt', weighed: 'suspicion suspicionWhy unsafe unsafeWhy able ableWhy accepted acceptedWhy effective effectiveWhy',
+    decided: 'mustReport mustReportWhy helpPossible helpPossibleWhy decision decidedBy decidedOn', told: 'toldPersonIds toldOn reaction notToldWhy adviceOn adviceNumber adviceWords virNotedOn', handedOver: 'handOverDueOn handedOverOn handOverReference',
+  }, 'author handOverOwner'),
+  SignalStep: type('stap van de meldcode', 'D3', { all: 'id version signalId step doneOn byName words' }),
   Involvement: type('betrokkenheid', 'D14', { who: 'id version partner purpose validFrom validUntil', ground: 'legalBasis secrecyBasis evidence endedReason' }, 'professional'),
   SignIn: type('eigen inlog', 'D14', { all: 'id bound invitedUntil' }),
   Restriction: type('beperking', 'D14', { all: 'id kind againstPersonId aboutPersonIds reason validFrom validUntil dataClasses itemId byPersonId endedReason' }, 'againstOrganisation continuing'),

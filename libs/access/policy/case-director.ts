@@ -4,7 +4,7 @@ import { releasesHeldTexts } from './held-shapes.ts';
 import { knowsOfEmergencies } from './emergency-shapes.ts';
 import { FIELDS } from './fields.ts';
 import { GIVEN } from './given.ts';
-import { judges, keepsOwnFacts, keepsOwnMeasures, keepsRepresentation, recordsScores, releasesInformation, recordsStatements } from './professional-shapes.ts';
+import { directsAnalysis, judges, keepsOwnFacts, keepsOwnMeasures, keepsOwnStatements, keepsRepresentation, recordsScores, releasesInformation, recordsStatements } from './professional-shapes.ts';
 import { may, policyOf } from './rule.ts';
 import { decidesOnRequests } from './request-shapes.ts';
 import { GRANTED, adoptsPlan, directsSharing, keeps, readsAsProfessional, sharesPlan, worksOnPlan } from './shapes.ts';
@@ -15,12 +15,14 @@ export const caseDirector = policyOf('CASE_DIRECTOR', [
   worksOnPlan(),
   judges(),
   recordsScores(),
-  keeps('Person', 'Household', 'HouseholdMember', 'Custody', 'NetworkTie', 'FamilyTie', 'ContactPoint', 'DossierEvent', 'Measure', 'ColumnStatement', 'Perspective'),
+  keeps('Person', 'Household', 'HouseholdMember', 'Custody', 'NetworkTie', 'FamilyTie', 'ContactPoint', 'DossierEvent', 'Measure', 'ColumnStatement', 'Perspective', 'Signal', 'SignalStep'),
   may('READ', 'SignIn', FIELDS.signIn, GRANTED),
   keepsOwnMeasures(),
   keepsRepresentation(),
   releasesInformation(),
   keepsOwnFacts('D3', 'D11'),
+  keepsOwnStatements('D3', 'D11'),
+  directsAnalysis(),
   may('EDIT', 'Fact', GIVEN.factTextCorrected, GRANTED),
   recordsStatements('D11'),
   directsSharing(),

@@ -1,23 +1,25 @@
 import { asksAndDecides } from './approval-shapes.ts';
 import { adoptsCard, readsCard, worksOnCard } from './card-shapes.ts';
 import { FIELDS } from './fields.ts';
-import { GROUNDS, OUTLOOK, PEOPLE, PLAN, judges, keepsOwnFacts, keepsOwnMeasures, keepsRepresentation, reads, readsJudged, readsVoices, recordsScores, releasesInformation, recordsStatements } from './professional-shapes.ts';
+import { ANALYSIS, GROUNDS, OUTLOOK, PEOPLE, PLAN, SIGNALS, directsAnalysis, judges, keepsOwnFacts, keepsOwnMeasures, keepsOwnStatements, keepsRepresentation, reads, readsJudged, readsVoices, recordsScores, releasesInformation, recordsStatements } from './professional-shapes.ts';
 import { may, policyOf } from './rule.ts';
 import { GRANTED, adoptsPlan, directsSharing, keeps, sharesPlan, worksOnPlan } from './shapes.ts';
 
 /** NL: GI-uitvoerder van OTS of voogdij, while the measure runs (R4, R7). Works on the whole plan; whereabouts only by four eyes. */
 export const giExecutor = policyOf('GI_EXECUTOR', [
-  reads(...PEOPLE, 'FamilyTie', 'ContactPoint', 'Fact', 'DossierEvent', 'Measure', ...OUTLOOK, ...GROUNDS, 'ItemVersion', 'KnownItem', ...PLAN),
+  reads(...PEOPLE, 'FamilyTie', 'ContactPoint', 'Fact', 'DossierEvent', 'Measure', ...ANALYSIS, ...SIGNALS, ...OUTLOOK, ...GROUNDS, 'ItemVersion', 'KnownItem', ...PLAN),
   readsVoices(),
   readsJudged(),
   judges(),
   recordsScores(),
-  keeps('Person', 'Household', 'HouseholdMember', 'Custody', 'NetworkTie', 'FamilyTie', 'DossierEvent', 'Measure', ...OUTLOOK),
+  keeps('Person', 'Household', 'HouseholdMember', 'Custody', 'NetworkTie', 'FamilyTie', 'DossierEvent', 'Measure', ...OUTLOOK, ...SIGNALS),
   keepsOwnMeasures(),
   keepsRepresentation(),
   releasesInformation(),
   keepsOwnFacts('D3'),
   recordsStatements(),
+  keepsOwnStatements('D3'),
+  directsAnalysis(),
   worksOnPlan(),
   directsSharing(),
   asksAndDecides('GI_EXECUTOR'),

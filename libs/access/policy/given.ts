@@ -15,6 +15,12 @@ const MEASURE = ['kind', 'note', 'aboutPersonIds', ...TERM, 'decidedOn', 'decide
 const SCORE = ['score', 'words', 'oneHigher'];
 const COLUMN = ['kind', 'text', 'familyText', 'factIds', 'aboutPersonIds', 'releasedToPersonIds'];
 const PERSPECTIVE = ['kind', 'words', 'familyText', 'decidedBy', 'fromOn', 'reviewOn', 'releasedToPersonIds'];
+const STATEMENT = ['domain', 'text', 'factIds', 'aboutPersonIds'];
+const RECEIVED = ['what', 'receivedOn', 'sourceKind', 'sourcePersonId', 'sourceName', 'aboutPersonIds'];
+const WEIGHED = ['suspicion', 'suspicionWhy', 'unsafe', 'unsafeWhy', 'able', 'ableWhy', 'accepted', 'acceptedWhy', 'effective', 'effectiveWhy'];
+const TOLD = ['adviceOn', 'adviceNumber', 'adviceWords', 'toldPersonIds', 'toldOn', 'reaction', 'notToldWhy', 'virNotedOn'];
+const SETTLED = ['mustReport', 'mustReportWhy', 'helpPossible', 'helpPossibleWhy', 'decidedBy', 'decidedOn', 'handOverOwnerId', 'handOverDueOn', 'handedOverOn', 'handOverReference'];
+const STEP = ['doneOn', 'byName', 'words'];
 const ITEM = ['familyText', 'aboutPersonIds'];
 const NEW_ITEM = [...ITEM, 'planVersionId'];
 
@@ -69,6 +75,15 @@ export const GIVEN = {
   perspectiveCorrected: PERSPECTIVE,
   statementGiven: ['factId', 'words', 'disputes'],
   statementRecorded: ['factId', 'personId', 'words', 'disputes'],
+  analysisStarted: ['question'],
+  analysisAdopted: ['adoptedReason'],
+  statementWritten: ['analysisId', ...STATEMENT, 'dataClass'],
+  statementEdited: STATEMENT,
+  signalRecorded: RECEIVED,
+  /** Its parts, each by an act of its own. */
+  signalKept: [...RECEIVED, ...WEIGHED, ...TOLD, ...SETTLED],
+  stepTaken: ['signalId', 'step', ...STEP],
+  stepCorrected: STEP,
   planStarted: ['phase'],
   planShared: ['state', 'sharedAt', 'sharedBy', 'aboutPersonIds', 'releasedToPersonIds'],
   planAdopted: ['state', 'adoptedAt', 'adoptedBy', 'adoptedReason', 'contentHash'],

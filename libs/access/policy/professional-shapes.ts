@@ -2,7 +2,7 @@ import type { DataClass } from '../model/data-class.ts';
 import { FIELDS } from './fields.ts';
 import { GIVEN } from './given.ts';
 import { besideFact, grant, may, me, type Condition, type Rule } from './rule.ts';
-import { GRANTED, WRITTEN_BY_ME, adoptsPlan, readsAsProfessional } from './shapes.ts';
+import { GRANTED, WRITTEN_BY_ME, adoptsAnalysis, adoptsPlan, readsAsProfessional } from './shapes.ts';
 
 type Line = Omit<Rule, 'partner'>;
 
@@ -32,6 +32,9 @@ const BEGUN = { $oneOf: ['SHARED', 'ADOPTED', 'SUPERSEDED'] };
 export const PEOPLE = ['Dossier', 'Person', 'Household', 'HouseholdMember', 'Custody', 'NetworkTie'] as const;
 export const GROUNDS = ['Involvement', 'Restriction', 'Share', 'Consent', 'ContinuingAccess'] as const;
 /** What the team makes of it: three columns, and where each child grows up. */
+/** NL: signaal en meldcode. */
+export const SIGNALS = ['Signal', 'SignalStep'] as const;
+export const ANALYSIS = ['Analysis', 'AnalysisStatement'] as const;
 export const OUTLOOK = ['ColumnStatement', 'Perspective'] as const;
 export const ITEMS = ['Top3Item', 'MinimumCondition', 'Agreement', 'SafetyNetContact'] as const;
 /** What people say of themselves and of how safe it is, in own words. */
@@ -127,6 +130,21 @@ export function recordsStatements(...classes: readonly DataClass[]): readonly Li
   return [record(ofClass('D3')), ...classes.flatMap((dataClass) => [WRITTEN_BY_ME, OF_MY_ORGANISATION].map((mine) => record(ofClass(dataClass, mine))))];
 }
 
+/** Statements of the analysis of these classes, in an own name; read back and changed by who wrote them and by the own organisation. */
+export function keepsOwnStatements(...classes: readonly DataClass[]): readonly Line[] {
+  return classes.flatMap((dataClass) => [
+    may('WRITE', 'AnalysisStatement', GIVEN.statementWritten, ofClass(dataClass, WRITTEN_BY_ME)),
+    ...[WRITTEN_BY_ME, OF_MY_ORGANISATION].flatMap((mine) => [
+      may('READ', 'AnalysisStatement', FIELDS.analysisStatement, ofClass(dataClass, mine)), may('EDIT', 'AnalysisStatement', GIVEN.statementEdited, ofClass(dataClass, mine)),
+    ]),
+  ]);
+}
+
+/** The analysis as a whole, for whoever directs: begins a version, and changes what anybody wrote in it. */
+export function directsAnalysis(): readonly Line[] {
+  return [may('WRITE', 'Analysis', GIVEN.analysisStarted, GRANTED), may('EDIT', 'AnalysisStatement', GIVEN.statementEdited, ofClass('D3')), adoptsAnalysis()];
+}
+
 /** Happenings of one class as the own organisation's record. */
 export function keepsOwnEvents(dataClass: DataClass): readonly Line[] {
   const own = ofClass(dataClass, OF_MY_ORGANISATION);
@@ -169,7 +187,7 @@ export function readsTabled(): readonly Line[] {
   return [
     ...readsNames(),
     may('READ', 'PlanVersion', FIELDS.planEnvelope, ENVELOPE),
-    ...readsWhere(TABLED, 'Fact', 'DossierEvent', 'Measure', ...OUTLOOK, ...ITEMS, 'AgreementCheck'),
+    ...readsWhere(TABLED, 'Fact', 'DossierEvent', 'Measure', ...ANALYSIS, ...OUTLOOK, ...ITEMS, 'AgreementCheck'),
     ...readsWhere(ofClass('D8', TABLED), ...VOICES),
     ...readsJudged(TABLED),
     ...readsWhere(ENVELOPE, 'Involvement'),

@@ -29,6 +29,7 @@ const RECORD = {
   FamilyTie: [GIVEN.familyTieAdded, GIVEN.familyTieCorrected],
   DossierEvent: [GIVEN.eventRecorded, GIVEN.eventRecorded], Measure: [GIVEN.measureRecorded, GIVEN.measureRecorded],
   ColumnStatement: [GIVEN.columnWritten, GIVEN.columnEdited], Perspective: [GIVEN.perspectiveRecorded, GIVEN.perspectiveCorrected],
+  Signal: [GIVEN.signalRecorded, GIVEN.signalKept], SignalStep: [GIVEN.stepTaken, GIVEN.stepCorrected],
 } as const satisfies Record<string, readonly [written: readonly string[], corrected: readonly string[]]>;
 
 /** Keeping up to date who they are, where they live, what happened and what is in force: whoever directs the family. */
@@ -53,6 +54,10 @@ export function readsAsProfessional(): readonly Line[] {
     read('Measure', FIELDS.measure),
     read('ColumnStatement', [...FIELDS.columnStatement, ...FIELDS.columnStatementWork]),
     read('Perspective', [...FIELDS.perspective, ...FIELDS.perspectiveWork]),
+    read('Analysis', FIELDS.analysis),
+    read('AnalysisStatement', FIELDS.analysisStatement),
+    read('Signal', FIELDS.signal),
+    read('SignalStep', FIELDS.signalStep),
     read('Involvement', [...FIELDS.involvement, ...FIELDS.involvementGround]),
     read('Restriction', FIELDS.restriction),
     read('Share', [...FIELDS.shareOffer, ...FIELDS.share]),
@@ -116,6 +121,9 @@ export function setsConditions(): readonly Line[] {
 /** Formal acts on a version: each sets its own part of the envelope and nothing else. */
 export const sharesPlan = (): Line => may('SHARE', 'PlanVersion', GIVEN.planShared, GRANTED);
 export const adoptsPlan = (): Line => may('ADOPT', 'PlanVersion', GIVEN.planAdopted, GRANTED);
+
+/** NL: analyse vaststellen, the version and nothing of its words. */
+export const adoptsAnalysis = (): Line => may('ADOPT', 'Analysis', GIVEN.analysisAdopted, GRANTED);
 
 /** Who works on the family, but for somebody whose workplace tells by its name alone where one of them stays (a shelter). */
 const KNOWN_HELPER: Condition = { ...GRANTED, workplace: { $is: 'ORDINARY' } };

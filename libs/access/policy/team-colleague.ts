@@ -1,12 +1,13 @@
 import { asksAndDecides } from './approval-shapes.ts';
 import { adoptsCard, readsCard } from './card-shapes.ts';
 import { GIVEN } from './given.ts';
-import { GROUNDS, NAMES_ME, OUTLOOK, PEOPLE, adoptsPlanByPhase, judges, keepsOwnFacts, ofClass, reads, readsJudged, readsPlanByPhase, readsVoices, readsWhere } from './professional-shapes.ts';
+import { ANALYSIS, GROUNDS, NAMES_ME, OUTLOOK, PEOPLE, SIGNALS, adoptsPlanByPhase, judges, keepsOwnFacts, keepsOwnStatements, ofClass, reads, readsJudged, readsPlanByPhase, readsVoices, readsWhere } from './professional-shapes.ts';
 import { may, policyOf } from './rule.ts';
+import { adoptsAnalysis } from './shapes.ts';
 
 /** NL: andere jeugdprofessional van hetzelfde team, with an own involvement. Without one nothing is seen (R1, R24). */
 export const teamColleague = policyOf('TEAM_COLLEAGUE', [
-  reads(...PEOPLE, 'FamilyTie', 'ContactPoint', 'Fact', 'DossierEvent', 'KnownItem', ...OUTLOOK, ...GROUNDS),
+  reads(...PEOPLE, 'FamilyTie', 'ContactPoint', 'Fact', 'DossierEvent', 'KnownItem', ...ANALYSIS, ...SIGNALS, ...OUTLOOK, ...GROUNDS),
   // Drafts of later phases are no history to read either.
   (['D1', 'D2', 'D3', 'D4', 'D5'] as const).map((dataClass) => readsWhere(ofClass(dataClass), 'ItemVersion')).flat(),
   readsPlanByPhase(),
@@ -14,6 +15,8 @@ export const teamColleague = policyOf('TEAM_COLLEAGUE', [
   readsJudged(),
   judges(),
   keepsOwnFacts('D3'),
+  keepsOwnStatements('D3'),
+  adoptsAnalysis(),
   asksAndDecides('TEAM_COLLEAGUE'),
   may('CHECK', 'AgreementCheck', GIVEN.checkRecorded, NAMES_ME),
   adoptsPlanByPhase(),

@@ -2,13 +2,13 @@ import { asksAndDecides } from './approval-shapes.ts';
 import { adoptsCard, readsCard } from './card-shapes.ts';
 import { FIELDS } from './fields.ts';
 import { GIVEN } from './given.ts';
-import { GROUNDS, HERE, OUTLOOK, PEOPLE, PLAN, judges, keepsOwnFacts, knowsOfMeasure, ofClass, reads, readsJudged, readsVoices } from './professional-shapes.ts';
+import { ANALYSIS, GROUNDS, HERE, OUTLOOK, PEOPLE, PLAN, SIGNALS, judges, keepsOwnFacts, keepsOwnStatements, knowsOfMeasure, ofClass, reads, readsJudged, readsVoices } from './professional-shapes.ts';
 import { may, policyOf } from './rule.ts';
-import { GRANTED, adoptsPlan, setsConditions } from './shapes.ts';
+import { GRANTED, adoptsAnalysis, adoptsPlan, setsConditions } from './shapes.ts';
 
 /** NL: Veilig Thuis. Sets minimum conditions and monitors; the only partner that knows the reporter (R6, R15). */
 export const veiligThuis = policyOf('VEILIG_THUIS', [
-  reads(...PEOPLE, 'FamilyTie', 'ContactPoint', 'Fact', 'DossierEvent', 'ItemVersion', 'KnownItem', ...OUTLOOK, ...PLAN, ...GROUNDS),
+  reads(...PEOPLE, 'FamilyTie', 'ContactPoint', 'Fact', 'DossierEvent', 'ItemVersion', 'KnownItem', ...ANALYSIS, ...SIGNALS, ...OUTLOOK, ...PLAN, ...GROUNDS),
   readsVoices(),
   readsJudged(),
   judges(),
@@ -18,6 +18,8 @@ export const veiligThuis = policyOf('VEILIG_THUIS', [
   may('READ', 'FactReporter', FIELDS.factReporter, GRANTED),
   may('WRITE', 'FactReporter', GIVEN.reporterRecorded, GRANTED),
   keepsOwnFacts('D3'),
+  keepsOwnStatements('D3'),
+  adoptsAnalysis(),
   setsConditions(),
   asksAndDecides('VEILIG_THUIS'),
   adoptsPlan(),

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { ProfessionalResolver } from '@zov/access/server/professional/professional.resolver.ts';
 import './entities.ts';
+import { AnalysisResolver } from './analysis/analysis.resolver.ts';
+import { AnalysisService } from './analysis/analysis.service.ts';
 import { OutlookResolver } from './columns/outlook.resolver.ts';
 import { HideContactService } from './contact-point/hide-contact.service.ts';
 import { CloseDossierResolver } from './dossier/close-dossier.resolver.ts';
@@ -18,6 +20,7 @@ import { MeasureService } from './measure/measure.service.ts';
 import { RecordResolver } from './record/record.resolver.ts';
 import { RecordService } from './record/record.service.ts';
 import { ReleaseResolver } from './release/release.resolver.ts';
+import { SignalResolver } from './signal/signal.resolver.ts';
 import { RepresentationResolver } from './representation/representation.resolver.ts';
 import { SearchResolver } from './search/search.resolver.ts';
 
@@ -30,5 +33,5 @@ export class DossierModule {}
 export class FamilyDossierModule {}
 
 /** What professionals do in a dossier. */
-@Module({ providers: [TeamDossierResolver, OpenDossierService, CloseDossierResolver, FactResolver, FactService, RecordFactStatementResolver, FactStatementService, InvitationResolver, ProfessionalResolver, RecordResolver, MeasureResolver, MeasureService, HomeResolver, OutlookResolver, RecordService, HideContactService, InvolvementResolver, ReleaseResolver, RepresentationResolver, SearchResolver] })
+@Module({ providers: [TeamDossierResolver, OpenDossierService, CloseDossierResolver, FactResolver, FactService, RecordFactStatementResolver, FactStatementService, InvitationResolver, ProfessionalResolver, RecordResolver, MeasureResolver, MeasureService, HomeResolver, OutlookResolver, AnalysisResolver, AnalysisService, SignalResolver, RecordService, HideContactService, InvolvementResolver, ReleaseResolver, RepresentationResolver, SearchResolver] })
 export class TeamDossierModule {}

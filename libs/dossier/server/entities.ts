@@ -1,5 +1,6 @@
 import '@zov/access/server/entities.ts';
 
+export { Analysis, AnalysisStatement } from './analysis/analysis.entity.ts';
 export { ColumnStatement } from './columns/column-statement.entity.ts';
 export { Consent, ContinuingAccess } from './consent/consent.entity.ts';
 export { ContactPoint } from './contact-point/contact-point.entity.ts';
@@ -13,6 +14,7 @@ export { NetworkTie } from './network/network-tie.entity.ts';
 export { Perspective } from './perspective/perspective.entity.ts';
 export { Custody } from './person/custody.entity.ts';
 export { Person } from './person/person.entity.ts';
+export { Signal, SignalStep } from './signal/signal.entity.ts';
 export { SignIn } from './person/sign-in.entity.ts';
 export { DossierEvent, Measure } from './timeline/timeline.entity.ts';
 export { Share } from './sharing/share.entity.ts';

@@ -55,6 +55,23 @@ const RECORD: readonly Try[] = [
 ];
 
 const SENTENCE = { kind: 'WORRY', text: 'wat ons zorgen geeft', familyText: 'waar we over inzitten', factIds: [], ...son };
+const STATED = { analysisId: idOf('analysis draft'), domain: 'MONEY', text: 'wat het verklaart', ...son };
+const ANALYSIS: readonly Try[] = [
+  make('startAnalysis', 'D3', { question: 'waarom lopen ruzies op' }), ...(['D3', 'D11'] as const).map((dataClass) => make('writeAnalysisStatement', dataClass, { ...STATED, dataClass })),
+  ...(['D3', 'D11'] as const).flatMap((dataClass) => [
+    whose('editAnalysisStatement', dataClass, 'AnalysisStatement', ({ name }) => `statement of ${name} ${dataClass}`, { text: 'toch anders' }), change('editAnalysisStatement', dataClass, 'AnalysisStatement', `statement son ${dataClass}`, { text: 'toch anders' }),
+    change('withdrawAnalysisStatement', dataClass, 'AnalysisStatement', `statement daughter ${dataClass}`, {}),
+  ]),
+  change('adoptAnalysis', 'D3', 'Analysis', 'analysis draft', { adoptedReason: 'klopt' }),
+];
+const onSignal = (act: string, input: Input): Try => change(act, 'D3', 'Signal', 'signal open', input);
+const SIGNALS: readonly Try[] = [
+  make('recordSignal', 'D3', { what: 'wat binnenkwam', receivedOn: '2026-11-01', sourceKind: 'REPORTER', ...son }), onSignal('correctSignal', { what: 'toch anders' }),
+  make('takeSignalStep', 'D3', { signalId: idOf('signal open'), step: 2, doneOn: '2026-11-01', byName: 'Naam', words: 'overlegd' }), change('correctSignalStep', 'D3', 'SignalStep', 'step of signal open', { words: 'toch anders' }),
+  onSignal('weighSignal', { effective: 'YES', effectiveWhy: 'het gaat beter' }), onSignal('recordAdvice', { adviceNumber: 'A-2' }), onSignal('tellOfSignal', { toldPersonIds: [person('mother')] }), onSignal('noteSignalInIndex', { virNotedOn: '2026-11-01' }),
+  onSignal('decideSignal', { mustReport: 'NO', mustReportWhy: 'niet nodig', helpPossible: 'YES', helpPossibleWhy: 'hulp helpt', decidedBy: 'het team', decidedOn: '2026-11-01' }),
+  onSignal('handOverSignal', { handOverOwnerId: actorOf('case-director'), handOverDueOn: '2027-12-01' }), onSignal('completeHandOver', { handedOverOn: '2026-11-01' }),
+];
 const OUTLOOK: readonly Try[] = [
   make('addColumnStatement', 'D4', SENTENCE), change('editColumnStatement', 'D4', 'ColumnStatement', 'column son', { kind: 'NEED' }), change('dropColumnStatement', 'D4', 'ColumnStatement', 'column daughter', { droppedReason: 'niet meer zo' }),
   make('recordPerspective', 'D4', { childPersonId: person('son'), kind: 'AT_HOME', words: 'groeit hier op', decidedBy: 'de ouders', fromOn: '2026-11-01' }), change('correctPerspective', 'D4', 'Perspective', 'perspective son', { words: 'groeit hier op, met hulp' }),
@@ -132,7 +149,7 @@ const ANSWERING: readonly Try[] = [
 ];
 
 /** What is tried. Handing over goes to somebody who cannot direct, so that the director stays. */
-export const TRIES: readonly Try[] = [...RECORD, ...OUTLOOK, ...PLAN, ...JUDGING, ...CARD, ...ANSWERING, ...OPENING];
+export const TRIES: readonly Try[] = [...RECORD, ...ANALYSIS, ...SIGNALS, ...OUTLOOK, ...PLAN, ...JUDGING, ...CARD, ...ANSWERING, ...OPENING];
 /** What closes everything: tried last, and last of all by who may. */
 export const LAST: readonly Try[] = [make('closeDossier', 'D14', { reason: 'het gaat goed' })];
 /** Acts by an office or a session: their refusals stand in the log of the system. */

@@ -25,6 +25,8 @@ const about = (place: Place, variety: string): Row => {
 
 /** Everything that a dossier can hold, in every class, about everybody, shared and not. */
 export async function putContents(place: Place): Promise<void> {
+  await putAnalyses(place);
+  await putSignals(place);
   for (const variety of Object.keys(VARIETIES)) await putRecord(place, variety);
   await putOwn(place);
   for (const phase of Object.keys(PHASES) as (keyof typeof PHASES)[]) await putPlan(place, phase);
@@ -47,12 +49,36 @@ async function putRecord(place: Place, variety: string): Promise<void> {
   await place.put('safety_score', `score ${variety} D4`, { ...SCORE, ...row, data_class: 'D4', rater_actor_id: place.actor('case-director'), rater_name: 'Naam' });
   await putOutlook(place, variety, row);
   for (const dataClass of ['D11', 'D12', 'D13']) await place.put('measure', `measure ${variety} ${dataClass}`, { ...MEASURE, extends_measure_id: place.id(`measure ${variety} ${dataClass}`), data_class: dataClass, ...row });
+  for (const dataClass of ['D3', 'D11']) await place.put('analysis_statement', `statement ${variety} ${dataClass}`, { ...STATED, ...row, ...ofAnalysis(place), data_class: dataClass, source_organisation_id: idOf('municipality') });
   for (const dataClass of ['D2', 'D2S']) {
     await place.put('contact_point', `contact ${variety} ${dataClass}`, { kind: 'OTHER', text_cipher: place.secret('ContactPoint.text', `gegeven ${variety}`), data_class: dataClass, from_on: '2026-01-01', until_on: '2027-12-31', ...row, hidden_reason: dataClass === 'D2S' ? 'veiligheid' : null });
   }
 }
 
 const SCORE: Row = { score: 5, words: 'het is rustiger', one_higher: 'een maand geen ruzie', said_on: '2026-10-03', asked_by_name: 'Naam', recorded_by_name: 'Naam' };
+
+const STATED: Row = { domain: 'MONEY', text: 'geldzorgen maken de ruzies erger' };
+const ofAnalysis = (place: Place): Row => ({ analysis_id: place.id('analysis draft'), author_id: place.actor('case-director'), fact_ids: [place.id('fact son D3')] });
+
+/** One that somebody works on, and one that was adopted. */
+async function putAnalyses(place: Place): Promise<void> {
+  await place.put('analysis', 'analysis draft', { number: 2, question: 'waarom lopen ruzies op', author_id: place.actor('case-director'), created_by: place.actor('case-director') });
+  await place.put('analysis', 'analysis adopted', {
+    number: 1, state: 'ADOPTED', question: 'waarom lopen ruzies op', author_id: place.actor('case-director'), created_by: place.actor('case-director'), adopted_at: '2026-09-12T10:00:00Z', adopted_by: place.actor('team-colleague'), adopted_reason: 'klopt', content_hash: 'a'.repeat(64),
+  });
+}
+
+/** One that is weighed, and one that was handed over to Veilig Thuis; with a step each. */
+async function putSignals(place: Place): Promise<void> {
+  const weighed = { suspicion: 'YES', suspicion_why: 'gezien', unsafe: 'NO', unsafe_why: 'nu niet', able: 'YES', able_why: 'hulp is er', accepted: 'YES', accepted_why: 'werkt mee', effective: 'NO', effective_why: 'duurt lang' };
+  const signal = { what: 'wat binnenkwam', received_on: '2026-09-01', source_kind: 'FAMILY_MEMBER', source_person_id: place.person('mother'), source_name: 'bron', ...weighed, about_person_ids: place.persons('son'), created_by: place.actor('case-director'), hand_over_owner_id: place.actor('case-director'), hand_over_due_on: '2026-12-01' };
+  const told = { told_person_ids: place.persons('mother'), told_on: '2026-09-03', reaction: 'schrok', not_told_why: 'vader is er niet', advice_on: '2026-09-02', advice_number: 'A-1', advice_words: 'meld', vir_noted_on: '2026-09-04' };
+  await place.put('signal', 'signal open', signal);
+  await place.put('signal', 'signal handed over', {
+    ...signal, ...told, state: 'CLOSED', must_report: 'YES', must_report_why: 'onveilig', help_possible: 'NO', help_possible_why: 'niet genoeg', decision: 'REPORT', decided_by: 'het team', decided_on: '2026-09-05', handed_over_on: '2026-09-06', hand_over_reference: 'VT-1',
+  });
+  for (const name of ['signal open', 'signal handed over']) await place.put('signal_step', `step of ${name}`, { signal_id: place.id(name), step: 1, done_on: '2026-09-02', by_name: 'Naam', words: 'wat eruit kwam', about_person_ids: place.persons('son'), created_by: place.actor('case-director') });
+}
 
 /** Dropped ones are no longer there for the family. */
 async function putOutlook(place: Place, variety: string, row: Row): Promise<void> {
@@ -77,6 +103,7 @@ async function putOwn(place: Place): Promise<void> {
       await place.put('fact', `fact of ${reader.name} ${dataClass}`, { ...FACT, ...own, data_class: dataClass, split_from_fact_id: place.id('fact son D3') });
       await besideFact(place, `fact of ${reader.name} ${dataClass}`);
     }
+    for (const dataClass of ['D3', 'D11']) await place.put('analysis_statement', `statement of ${reader.name} ${dataClass}`, { ...STATED, ...own, ...ofAnalysis(place), data_class: dataClass });
     await place.put('dossier_event', `event of ${reader.name}`, { kind: 'OTHER', happened_on: '2026-09-03', what: 'stand van het onderzoek', data_class: 'D13', ...own });
   }
   await place.put('fact', 'reported', { ...FACT, about_person_ids: place.persons('son'), source_kind: 'REPORTER', source_name: null, source_organisation_id: idOf('vt'), created_by: place.actor('veilig-thuis') });

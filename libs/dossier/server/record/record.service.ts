@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { RequestContext } from '@zov/access/model/actor.ts';
+import type { DataClass } from '@zov/access/model/data-class.ts';
 import { Door } from '@zov/access/server/door.ts';
 import { changeRow, orConflict } from '@zov/access/server/write/change-row.ts';
 import type { Formal, Seen } from '@zov/access/server/write/formal.ts';
@@ -17,6 +18,8 @@ export interface Kind {
   readonly problems: (given: Given, today: string) => Problem[];
   /** Fields that a correction may empty. */
   readonly clearable: readonly string[];
+  /** Class of a new row, where rows of the type differ in it and a rule asks which. */
+  readonly classOf?: (given: Given) => DataClass;
   /** Given for the act, and no column of the row. */
   readonly notColumns?: readonly string[];
   /** Columns that follow from what is given, in the same transaction; `before` is there for a correction. */
@@ -41,7 +44,7 @@ export class RecordService {
     const target = { dossierId, idempotencyKey, type: kind.type, id, act: 'WRITE', action: 'CREATE' } as const;
     return this.door.formal(context, info, target, async (act) => {
       // Before anything is looked up: whether somebody is hidden must not show in how a stranger is refused.
-      await act.must(kind.type, 'WRITE');
+      await act.must(kind.type, 'WRITE', kind.classOf?.(values));
       const own = Object.fromEntries(Object.entries(values).filter(([name]) => kind.notColumns?.includes(name) !== true));
       await act.insert(kind.type, { ...own, ...(await kind.follows?.(act, values)), id }, 'WRITE', Object.keys(own));
       await kind.then?.(act, values);

@@ -10,6 +10,8 @@ import { createDatabase } from '@zov/core/testing';
 import { getNamedType, isUnionType, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
 import type pg from 'pg';
 import '../entities.ts';
+import { AnalysisResolver } from '../analysis/analysis.resolver.ts';
+import { AnalysisService } from '../analysis/analysis.service.ts';
 import { OutlookResolver } from '../columns/outlook.resolver.ts';
 import { HideContactService } from '../contact-point/hide-contact.service.ts';
 import { CloseDossierResolver } from '../dossier/close-dossier.resolver.ts';
@@ -28,6 +30,7 @@ import { RecordResolver } from '../record/record.resolver.ts';
 import { RecordService } from '../record/record.service.ts';
 import { ReleaseResolver } from '../release/release.resolver.ts';
 import { SearchResolver } from '../search/search.resolver.ts';
+import { SignalResolver } from '../signal/signal.resolver.ts';
 import { RepresentationResolver } from '../representation/representation.resolver.ts';
 
 export type Row = Record<string, unknown>;
@@ -97,7 +100,7 @@ export class DossierActs {
 function rootsOf(door: Door, pool: pg.Pool): Roots {
   const record = new RecordService(door);
   const statements = new FactStatementService(door);
-  const resolvers = [new StateBesideFactResolver(statements), new RecordFactStatementResolver(statements), new RecordResolver(record), new OutlookResolver(record), new MeasureResolver(record, new MeasureService(door)), new HomeResolver(door, record, new HideContactService(door)), new InvitationResolver(door), new InvolvementResolver(door), new CloseDossierResolver(door), new RepresentationResolver(door), new ReleaseResolver(door), new FactResolver(new FactService(door)), new SearchResolver(door),
+  const resolvers = [new StateBesideFactResolver(statements), new RecordFactStatementResolver(statements), new RecordResolver(record), new OutlookResolver(record), new MeasureResolver(record, new MeasureService(door)), new AnalysisResolver(new AnalysisService(door), record), new SignalResolver(record), new HomeResolver(door, record, new HideContactService(door)), new InvitationResolver(door), new InvolvementResolver(door), new CloseDossierResolver(door), new RepresentationResolver(door), new ReleaseResolver(door), new FactResolver(new FactService(door)), new SearchResolver(door),
     new TeamDossierResolver(door, new OpenDossierService(door)),
     new RectificationResolver(new RectificationService(pool, new PgSystemLog(pool)))];
   const roots: Record<string, Roots[string]> = {

@@ -10,6 +10,9 @@ import { useReading } from '../shared/use-reading';
 import { analysisFormTexts as texts } from './analysis.texts';
 import { ANALYSIS_KINDS } from './kinds';
 
+/** Who wrote a row, where it says so. */
+const writtenBy = (row: object | undefined): unknown => (row as { author?: { id: string } | null } | undefined)?.author?.id;
+
 /** Where a sentence, a perspective or another part of the analysis is written for the first time, or changed. */
 export function AnalysisKeepScreen() {
   const { dossierId = '', what = '', rowId } = useParams();
@@ -23,7 +26,7 @@ export function AnalysisKeepScreen() {
       {({ viewer, dossier }) => {
         if (!dossier) return null;
         const row = rowId === undefined ? undefined : kind.find(dossier, rowId);
-        const allowed = mayAct(myPartner(dossier.involvements, viewer.id), rowId === undefined ? 'WRITE' : 'EDIT', kind.type, false);
+        const allowed = mayAct(myPartner(dossier.involvements, viewer.id), kind.right ?? (rowId === undefined ? 'WRITE' : 'EDIT'), kind.type, rowId === undefined || writtenBy(row) === viewer.id);
         return (
           <Card title={act.title}>
             {allowed && (rowId === undefined || row !== undefined) ? (

@@ -4,10 +4,12 @@ import { familyFirst, Names } from '../shared/people';
 import { myPartner } from '../shared/rights';
 import { ScreenState } from '../shared/screen-state';
 import { useReading } from '../shared/use-reading';
+import { AnalysisCard } from './analysis-card';
 import { analysisTexts as texts } from './analysis.texts';
 import { ColumnsCard } from './columns-card';
 import type { AnalysisFamily } from './kinds';
 import { PerspectiveCard } from './perspective-card';
+import { SignalsCard } from './signals-card';
 import './analysis.css';
 
 /** What a part of the analysis needs. */
@@ -17,9 +19,9 @@ export interface PartProps {
   readonly partner: ReturnType<typeof myPartner>;
 }
 
-const parts = [['kolommen', texts.columns], ['perspectief', texts.perspective]] as const;
+const parts = [['kolommen', texts.columns], ['perspectief', texts.perspective], ['analyse', texts.analysis], ['signalen', texts.signals]] as const;
 
-/** What the team makes of the facts: the three columns, and where each child grows up. */
+/** What the team makes of the facts: three columns, where each child grows up, what explains it, and the signals it began with. */
 export function AnalysisScreen() {
   const { dossierId = '' } = useParams();
   const reading = useReading(FamilyAnalysisDocument, { id: dossierId });
@@ -41,6 +43,8 @@ export function AnalysisScreen() {
             </nav>
             <ColumnsCard {...props} />
             <PerspectiveCard {...props} />
+            <AnalysisCard {...props} viewerId={viewer.id} />
+            <SignalsCard {...props} />
           </div>
         );
       }}

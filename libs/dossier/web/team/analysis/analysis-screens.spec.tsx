@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
-  AddColumnStatementDocument, DropColumnStatementDocument, EditColumnStatementDocument, FamilyAnalysisDocument, RecordPerspectiveDocument, type ColumnPartsFragment, type FamilyAnalysisQuery, type PerspectivePartsFragment,
+  AddColumnStatementDocument, AdoptAnalysisDocument, DropColumnStatementDocument, EditColumnStatementDocument, FamilyAnalysisDocument, RecordPerspectiveDocument, WithdrawAnalysisStatementDocument, WriteAnalysisStatementDocument,
+  type AnalysisPartsFragment, type ColumnPartsFragment, type FamilyAnalysisQuery, type PerspectivePartsFragment, type StatementPartsFragment,
 } from '@generated/team/graphql';
 import { fact, involvement, people, viewer } from '../testing/family';
 import { DOSSIER_ID, answer, show } from '../testing/show';
@@ -24,8 +25,14 @@ const sentence = (id: string, kind: ColumnPartsFragment['kind'], over: Partial<C
 const living = (id: string, fromOn: string, over: Partial<PerspectivePartsFragment> = {}): PerspectivePartsFragment => ({
   __typename: 'Perspective', id, version: 1, kind: 'AT_HOME', words: `Toelichting ${id}`, familyText: '', decidedBy: 'de ouders', fromOn, reviewOn: null, aboutPersonIds: ['kid'], releasedToPersonIds: [], ...over,
 });
-const family = (over: Partial<Family> = {}, partner: 'CASE_DIRECTOR' | 'TEAM_COLLEAGUE' = 'CASE_DIRECTOR') => answer(FamilyAnalysisDocument, {
-  viewer, dossier: { __typename: 'Dossier', id: DOSSIER_ID, persons: people, involvements: [involvement(partner)], facts: [fact('f1')], columnStatements: [], perspectives: [], ...over },
+const family = (over: Partial<Family> = {}, partner: 'CASE_DIRECTOR' | 'TEAM_COLLEAGUE' | 'SECOND_READER' = 'CASE_DIRECTOR') => answer(FamilyAnalysisDocument, {
+  viewer, dossier: { __typename: 'Dossier', id: DOSSIER_ID, persons: people, involvements: [involvement(partner)], facts: [fact('f1')], columnStatements: [], perspectives: [], analyses: [], analysisStatements: [], signals: [], ...over },
+});
+const analysis = (over: Partial<AnalysisPartsFragment> = {}): AnalysisPartsFragment => ({
+  __typename: 'Analysis', id: 'an', version: 1, number: 1, state: 'DRAFT', question: 'Waarom lopen ruzies op?', adoptedAt: null, adoptedReason: null, author: { __typename: 'Professional', id: 'other', name: 'Noor' }, adopter: null, ...over,
+});
+const stated = (id: string, over: Partial<StatementPartsFragment> = {}): StatementPartsFragment => ({
+  __typename: 'AnalysisStatement', id, version: 1, analysisId: 'an', state: 'DRAFT', domain: 'WHOLE', text: `Uitspraak ${id}`, factIds: ['f1'], aboutPersonIds: ['ma'], dataClass: 'D3', author: { __typename: 'Professional', id: 'other', name: 'Noor' }, ...over,
 });
 const server = (document: Parameters<typeof answer>[0], field: string, sent: Sent[], row: unknown) => answer(document, (variables: Sent) => {
   sent.push(variables['input'] as Sent);
@@ -140,5 +147,58 @@ describe('The perspective of each child', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Bewaar' }));
     await screen.findByRole('heading', { name: 'Perspectief per kind' });
     expect(sent).toMatchObject([{ childPersonId: 'kid', kind: 'FOSTER_CARE', decidedBy: 'de kinderrechter', fromOn: '2026-11-01', reviewOn: null }]);
+  });
+});
+
+describe('The analysis', () => {
+  it('shows what holds by domain of life, with its authors, and the versions before it', async () => {
+    const analyses = [analysis({ number: 2, state: 'ADOPTED', adoptedAt: '2026-11-01T10:00:00Z', adoptedReason: 'Dit klopt', adopter: { __typename: 'Professional', id: 'b', name: 'Gijs' } }), analysis({ id: 'old', state: 'SUPERSEDED' })];
+    show(routes, home, [family({ analyses, analysisStatements: [stated('a', { state: 'ADOPTED', domain: 'MONEY', dataClass: 'D11' }), stated('b', { state: 'WITHDRAWN' })] })]);
+    const now = within(await screen.findByRole('region', { name: 'Versie 2' }));
+    expect(now.getByRole('heading', { name: 'Geld en schulden' })).toBeTruthy();
+    expect(now.getByText('Over Lin · door Noor')).toBeTruthy();
+    expect(now.getByText('Gezondheid')).toBeTruthy();
+    expect(now.getByText('Begonnen door Noor · Vastgesteld door Gijs op 1 november 2026')).toBeTruthy();
+    expect(now.queryByText('Uitspraak b')).toBeNull();
+    expect(now.queryByRole('link', { name: /Schrijf een uitspraak|Stel vast|Bewerk/ })).toBeNull();
+    expect(now.getByRole('link', { name: 'Maak hier een Top-3-onderdeel van: Uitspraak a' }).getAttribute('href')).toBe(`/gezinnen/${DOSSIER_ID}/plan?van=a`);
+    expect(screen.getByText('Eerdere versies: 1')).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Begin een nieuwe versie' })).toBeTruthy();
+  });
+
+  it('says what is missing, and lets somebody who wrote nothing in it adopt it when nothing is', async () => {
+    const sent: Sent[] = [];
+    show(routes, home, [family({ analyses: [analysis()], analysisStatements: [stated('a', { factIds: [] })] }, 'SECOND_READER')]);
+    expect(await screen.findByText('Koppel feiten aan de uitspraak die nog nergens op rust.')).toBeTruthy();
+    expect(screen.queryByRole('link', { name: 'Stel vast' })).toBeNull();
+    cleanup();
+    show(routes, home, [family({ analyses: [analysis()], analysisStatements: [stated('a')] }, 'SECOND_READER'), server(AdoptAnalysisDocument, 'adoptAnalysis', sent, analysis({ state: 'ADOPTED' }))]);
+    await userEvent.click(await screen.findByRole('link', { name: 'Stel vast' }));
+    await userEvent.type(await screen.findByLabelText('Waarom stelt u deze analyse vast?'), 'Dit klopt');
+    await userEvent.click(screen.getByRole('button', { name: 'Bewaar' }));
+    await screen.findByRole('heading', { name: 'Integrale verklarende analyse' });
+    expect(sent).toMatchObject([{ id: 'an', baseVersion: 1, adoptedReason: 'Dit klopt' }]);
+  });
+
+  it('is written along by a colleague, who changes only what is its own', async () => {
+    const sent: Sent[] = [];
+    const mine = stated('m', { author: { __typename: 'Professional', id: viewer.id, name: 'Jip' } });
+    show(routes, `${home}/bij/uitspraak?analyse=an&dataClass=D3&domain=WHOLE`, [family({ analyses: [analysis()], analysisStatements: [mine, stated('a')] }, 'TEAM_COLLEAGUE'), server(WriteAnalysisStatementDocument, 'writeAnalysisStatement', sent, mine)]);
+    await userEvent.type(await screen.findByLabelText('Wat verklaart dit?'), 'Drank en geld');
+    await userEvent.click(within(screen.getByRole('group', { name: 'Over wie gaat dit?' })).getByRole('checkbox', { name: /Lin/ }));
+    await userEvent.click(screen.getByRole('button', { name: 'Bewaar' }));
+    expect(await screen.findByRole('link', { name: 'Bewerk: Uitspraak m' })).toBeTruthy();
+    expect(screen.queryByRole('link', { name: 'Bewerk: Uitspraak a' })).toBeNull();
+    expect(screen.queryByRole('link', { name: 'Stel vast' })).toBeNull();
+    expect(sent).toMatchObject([{ analysisId: 'an', domain: 'WHOLE', text: 'Drank en geld', aboutPersonIds: ['ma'], dataClass: 'D3' }]);
+  });
+
+  it('loses a statement that somebody takes out, with what stood there kept', async () => {
+    const sent: Sent[] = [];
+    show(routes, home, [family({ analyses: [analysis()], analysisStatements: [stated('a')] }), server(WithdrawAnalysisStatementDocument, 'withdrawAnalysisStatement', sent, stated('a', { state: 'WITHDRAWN', version: 2 }))]);
+    await userEvent.click(await screen.findByRole('button', { name: 'Haal weg: Uitspraak a' }));
+    expect(await screen.findByText('Weggehaald. Wat er stond, blijft bewaard.')).toBeTruthy();
+    expect(screen.queryByText('Uitspraak a')).toBeNull();
+    expect(sent).toMatchObject([{ id: 'a', baseVersion: 1 }]);
   });
 });

@@ -1,4 +1,4 @@
-import type { ColumnKind, PerspectiveKind } from '@generated/team/graphql';
+import type { AnalysisState, ColumnKind, LifeDomain, PerspectiveKind, SignalState } from '@generated/team/graphql';
 import { formatCount, formatDate } from '@zov/ui/format';
 
 /** In the order of the columns. */
@@ -11,7 +11,39 @@ export const perspectiveText: Record<PerspectiveKind, string> = {
   FAMILY_HOME: 'Groeit op in een gezinshuis', GROUP: 'Groeit op in een groep', INDEPENDENT: 'Gaat zelfstandig wonen', NOT_CLEAR: 'Nog niet duidelijk',
 };
 
+export const domainText: Record<LifeDomain, string> = {
+  PARENTING: 'Opvoeden en verzorgen', PARENTS_TOGETHER: 'De ouders samen', CHILD_DEVELOPMENT: 'Ontwikkeling van de kinderen', MENTAL_HEALTH: 'Psychische gezondheid', ADDICTION: 'Verslaving', DISABILITY: 'Beperking of LVB',
+  MONEY: 'Geld en schulden', HOUSING: 'Wonen', SCHOOL_WORK: 'School en werk', NETWORK: 'Mensen om het gezin heen', CRIME: 'Politie en justitie', WHOLE: 'Hoe hangt het samen?',
+};
+export const analysisStateText: Record<AnalysisState, string> = { DRAFT: 'Concept', ADOPTED: 'Vastgesteld', SUPERSEDED: 'Opgevolgd' };
+export const signalStateText: Record<SignalState, string> = { OPEN: 'Loopt', TO_HAND_OVER: 'Nog over te dragen aan Veilig Thuis', CLOSED: 'Afgesloten' };
+
 export const analysisTexts = {
+  analysis: 'Integrale verklarende analyse',
+  analysisIntro: 'Wat verklaart de onveiligheid, over alle gezinsleden en leefgebieden heen? De vastgestelde analyse voedt de Top-3.',
+  noAnalysis: 'Er is nog geen analyse.',
+  start: 'Begin een analyse',
+  startNext: 'Begin een nieuwe versie',
+  question: 'Vraag:',
+  versionTitle: (number: number) => `Versie ${number}`,
+  begunBy: (name: string) => `Begonnen door ${name}`,
+  adoptedBy: (name: string, at: string) => `Vastgesteld door ${name} op ${formatDate(at)}`,
+  adopt: 'Stel vast',
+  addStatement: 'Schrijf een uitspraak',
+  editStatement: (what: string) => `Bewerk: ${what}`,
+  withdraw: 'Haal weg',
+  withdrawWhich: (what: string) => `Haal weg: ${what}`,
+  withdrawn: 'Weggehaald. Wat er stond, blijft bewaard.',
+  planFrom: (what: string) => `Maak hier een Top-3-onderdeel van: ${what}`,
+  by: (name: string) => `door ${name}`,
+  health: 'Gezondheid',
+  missing: 'Dit moet nog voordat iemand haar kan vaststellen:',
+  earlierVersions: (count: number) => `Eerdere versies: ${count}`,
+  signals: 'Signalen en meldcode',
+  noSignals: 'Er zijn geen signalen opgeschreven.',
+  addSignal: 'Schrijf een signaal op',
+  received: (day: string) => `Binnengekomen op ${formatDate(day)}`,
+  late: 'De overdracht aan Veilig Thuis is te laat',
   onThisPage: 'Op deze pagina',
   columns: 'Drie kolommen',
   columnsIntro: 'Schrijf elke zin zo op, dat het gezin en de partners hem herkennen. Koppel de feiten waar de zin op rust.',
@@ -49,6 +81,21 @@ export const analysisTexts = {
 };
 
 export const analysisFormTexts = {
+  startAnalysis: 'Begin een analyse',
+  startNote: 'Is er al een vastgestelde analyse? Dan gaan haar uitspraken mee naar de nieuwe versie.',
+  question: 'Welke vraag beantwoordt deze analyse?',
+  writeStatement: 'Schrijf een uitspraak in de analyse',
+  editStatement: 'Bewerk een uitspraak',
+  domain: 'Over welk leefgebied?',
+  statement: 'Wat verklaart dit?',
+  statementHelp: 'Schrijf op wat u ziet en hoe u dat verklaart. Koppel de feiten waar dat op rust.',
+  health: 'Gaat dit over gezondheid?',
+  healthHelp: 'Alleen u en uw organisatie lezen een uitspraak over gezondheid.',
+  ordinary: 'Nee, gewoon',
+  aboutHealth: 'Ja, gezondheid',
+  adoptAnalysis: 'Stel de analyse vast',
+  adoptNote: 'U schreef niet mee. Na het vaststellen verandert er niets meer aan deze versie.',
+  adoptedReason: 'Waarom stelt u deze analyse vast?',
   back: 'Terug naar de analyse',
   column: 'In welke kolom?',
   sentence: 'De zin',

@@ -1,9 +1,13 @@
-import { AddColumnStatementDocument, CorrectPerspectiveDocument, DropColumnStatementDocument, EditColumnStatementDocument, RecordPerspectiveDocument, type FamilyAnalysisQuery } from '@generated/team/graphql';
+import {
+  AddColumnStatementDocument, AdoptAnalysisDocument, CorrectPerspectiveDocument, DropColumnStatementDocument, EditAnalysisStatementDocument, EditColumnStatementDocument, RecordPerspectiveDocument, StartAnalysisDocument,
+  WriteAnalysisStatementDocument, type FamilyAnalysisQuery,
+} from '@generated/team/graphql';
+import { LIFE_DOMAINS, problemsOfAdoption, problemsOfStart, problemsOfStatement } from '@zov/dossier/model/analysis.ts';
 import { problemsOfColumn, problemsOfDrop, problemsOfPerspective, problemsOfRelease } from '@zov/dossier/model/outlook.ts';
 import { whenText } from '../record/fact-words';
 import type { FieldSpec, Keepable } from '../keep/field-spec';
 import { optionsOf, peopleOptions } from '../keep/options';
-import { analysisFormTexts as texts, columnText, perspectiveText } from './analysis.texts';
+import { analysisFormTexts as texts, columnText, domainText, perspectiveText } from './analysis.texts';
 
 export type AnalysisFamily = NonNullable<FamilyAnalysisQuery['dossier']>;
 type Field = FieldSpec<AnalysisFamily>;
@@ -53,5 +57,34 @@ const perspective: Keepable<AnalysisFamily> = {
   ],
 };
 
+const begun: Keepable<AnalysisFamily> = {
+  type: 'Analysis', part: 'analyse', problems: problemsOfStart,
+  add: { document: StartAnalysisDocument, field: 'startAnalysis', title: texts.startAnalysis, note: texts.startNote },
+  correct: { document: AdoptAnalysisDocument, field: 'adoptAnalysis', title: texts.adoptAnalysis },
+  find: () => undefined,
+  fields: [{ name: 'question', as: 'area', label: texts.question }],
+};
+
+const adopted: Keepable<AnalysisFamily> = {
+  type: 'Analysis', part: 'analyse', problems: problemsOfAdoption, right: 'ADOPT',
+  correct: { document: AdoptAnalysisDocument, field: 'adoptAnalysis', title: texts.adoptAnalysis, note: texts.adoptNote },
+  find: (family, id) => family.analyses.find((one) => one.id === id && one.state === 'DRAFT'),
+  fields: [{ name: 'adoptedReason', as: 'area', label: texts.adoptedReason }],
+};
+
+/** About health is asked once: what was ordinary never becomes protected by a correction, nor the other way round. */
+const statement: Keepable<AnalysisFamily> = {
+  type: 'AnalysisStatement', part: 'analyse', problems: problemsOfStatement, fixed: (address) => ({ analysisId: address.get('analyse') }),
+  add: { document: WriteAnalysisStatementDocument, field: 'writeAnalysisStatement', title: texts.writeStatement },
+  correct: { document: EditAnalysisStatementDocument, field: 'editAnalysisStatement', title: texts.editStatement },
+  find: (family, id) => family.analysisStatements.find((one) => one.id === id && one.state === 'DRAFT'),
+  fields: [
+    { name: 'domain', as: 'select', label: texts.domain, options: () => LIFE_DOMAINS.map((value) => ({ value, label: domainText[value] })) },
+    { name: 'text', as: 'area', label: texts.statement, description: texts.statementHelp },
+    about, facts(texts.facts),
+    { name: 'dataClass', as: 'radio', label: texts.health, description: texts.healthHelp, once: true, options: () => [{ value: 'D3', label: texts.ordinary }, { value: 'D11', label: texts.aboutHealth }] },
+  ],
+};
+
 /** By the word in the address. */
-export const ANALYSIS_KINDS: Readonly<Record<string, Keepable<AnalysisFamily>>> = { zin: column, 'zin-vervalt': dropped, perspectief: perspective };
+export const ANALYSIS_KINDS: Readonly<Record<string, Keepable<AnalysisFamily>>> = { zin: column, 'zin-vervalt': dropped, perspectief: perspective, analyse: begun, vaststellen: adopted, uitspraak: statement };

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { TypedDocumentNode } from '@apollo/client';
 import type { ConflictPartsFragment, FamilyToKeepQuery } from '@generated/team/graphql';
+import type { Act } from '@zov/access/model/partner.ts';
 import { dateProblem, type Option } from '@zov/ui';
 import { formatDate, formatList } from '@zov/ui/format';
 import type { Names, SomePerson } from '../shared/people';
@@ -59,6 +60,10 @@ export interface Keepable<F extends KeptFamily = Family> {
   readonly beside?: (draft: Draft, family: F) => ReactNode;
   /** What is worth another look before it is kept, in sentences; it stops nobody. */
   readonly warns?: (draft: Draft, family: F, row: Row | undefined) => readonly string[];
+  /** What else is sent with a new row: to what it belongs, as the address says. */
+  readonly fixed?: (address: URLSearchParams) => Readonly<Record<string, unknown>>;
+  /** By which right its act is decided, when that is not writing or editing. */
+  readonly right?: Act;
   /** Sends every field, also when nothing changed. */
   readonly whole?: boolean;
   /** The part of the page to go back to. */

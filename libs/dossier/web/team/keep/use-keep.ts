@@ -55,7 +55,7 @@ export function useKeep(kind: AnyKeepable, row: Row | undefined, family: KeptFam
     event.preventDefault();
     setTrouble(undefined);
     if (!form.check()) return;
-    const content = row === undefined ? wholeInput(kind, draft) : { id: row.id, baseVersion: start.version, ...changedInput(kind, start.draft, draft) };
+    const content = row === undefined ? { ...wholeInput(kind, draft), ...kind.fixed?.(preset) } : { id: row.id, baseVersion: start.version, ...changedInput(kind, start.draft, draft) };
     const outcome = await run({ input: { ...content, dossierId: family.id, idempotencyKey: keyOf(content) } } as never);
     if (outcome.kind === 'conflict') return meet(outcome.conflict);
     if (outcome.kind === 'done') {

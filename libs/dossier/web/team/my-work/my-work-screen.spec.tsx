@@ -23,7 +23,7 @@ const version = (id: string, state: Version['state'], author = ME): Version => (
 const check = (id: string, plannedOn: string, result: Check['result'] = null): Check => ({ __typename: 'AgreementCheck', id, agreementLineageId: 'l', plannedOn, result });
 const response = (id: string, answerByOn: string, answeredAt: string | null = null): Response => ({ __typename: 'Response', id, itemType: 'AGREEMENT', personId: 'ma', kind: 'NOT_RIGHT', words: 'Nee', answerByOn, answerFromName: 'Jip', answeredAt });
 const family = (over: Partial<Family> = {}): Family => ({
-  __typename: 'Dossier', id: DOSSIER_ID, name: 'Doos', state: 'OPEN', persons: people, custodies: [], measures: [], involvements: [involvement()], planVersions: [version('v', 'ADOPTED')], checks: [], responses: [], emergencyAccesses: [], accessRequests: [], approvals: [], heldTexts: [], ...over,
+  __typename: 'Dossier', id: DOSSIER_ID, name: 'Doos', state: 'OPEN', persons: people, custodies: [], measures: [], involvements: [involvement()], planVersions: [version('v', 'ADOPTED')], checks: [], responses: [], emergencyAccesses: [], accessRequests: [], approvals: [], heldTexts: [], signals: [], ...over,
 });
 const work = (...nodes: Family[]): MyWorkQuery => ({ viewer: { __typename: 'Viewer', id: ME, name: 'Jip' }, regionSettings: [ahead], measureLimits, directionOffers: [], directionMoves: { __typename: 'DirectionMoves', waiting: 0, placed: 0, toPlace: [] }, dossiers: { __typename: 'DossierConnection', hasMore: false, nodes } });
 const tasks = (over: Partial<Family>) => tasksOf(work(family(over)), TODAY).map(({ block, title }) => `${block} ${title}`);
@@ -88,6 +88,9 @@ describe('What needs me', () => {
 
   it('asks to look at a text that waits, as long as it does', () => {
     const waits = (id: string, state: 'WAITING' | 'RELEASED') => ({ __typename: 'HeldText' as const, id, state, validFrom: '2026-11-20T09:00:00Z' });
+    const handOver = (id: string, state: 'OPEN' | 'TO_HAND_OVER' | 'CLOSED', handOverDueOn: string | null, owner: string | null = ME) => ({ __typename: 'Signal' as const, id, state, handOverDueOn, handOverOwner: owner ? { __typename: 'Professional' as const, id: owner } : null });
+    expect(tasks({ signals: [handOver('a', 'TO_HAND_OVER', '2020-01-01'), handOver('b', 'TO_HAND_OVER', '2100-01-01'), handOver('c', 'TO_HAND_OVER', null, null), handOver('d', 'CLOSED', '2020-01-01'), handOver('e', 'TO_HAND_OVER', '2020-01-01', 'somebody else')] }))
+      .toEqual(['NOW Draag een signaal over aan Veilig Thuis', 'WEEK Draag een signaal over aan Veilig Thuis', 'NOW Spreek af wie een signaal overdraagt aan Veilig Thuis']);
     expect(tasks({ heldTexts: [waits('1', 'WAITING'), waits('2', 'RELEASED')] })).toEqual(['NOW Bekijk een tekst waaraan te zien is waar iemand verblijft']);
   });
 

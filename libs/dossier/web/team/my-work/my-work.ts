@@ -2,7 +2,8 @@ import type { MyWorkQuery } from '@generated/team/graphql';
 import { APPROVAL_SIDES } from '@zov/access/model/approval.ts';
 import { uncertainChildren } from '@zov/access/model/family-facts.ts';
 import { measureWarnings } from '@zov/dossier/model/measure.ts';
-import { dayOf, daysBetween } from '@zov/ui/format';
+import { handOverIsLate } from '@zov/dossier/model/signal.ts';
+import { ageOn, dayOf, daysBetween } from '@zov/ui/format';
 import { endingSoon } from '../ending/ending-soon';
 import { birthdayTexts } from '../shared/birthday.texts';
 import { turningSoon } from '../shared/birthdays';
@@ -44,7 +45,7 @@ interface Reader {
 export function tasksOf({ viewer, dossiers, regionSettings, measureLimits, directionOffers, directionMoves }: MyWorkQuery, today: string): Task[] {
   const reader = { id: viewer.id, today, settings: regionSettings, limits: measureLimits };
   const open = dossiers.nodes.filter((family) => family.state !== 'CLOSED');
-  const all = directionOffers.map(offered).concat(directionMoves.toPlace.map(toPlace), open.flatMap((family) => [...checks(family, reader), ...responses(family, reader), ...plans(family, reader), ...emergencies(family, reader), ...requests(family, reader), ...heldTexts(family), ...approvals(family, reader), ...endings(family, reader), ...custodies(family, reader), ...measures(family, reader), ...birthdays(family, reader)]));
+  const all = directionOffers.map(offered).concat(directionMoves.toPlace.map(toPlace), open.flatMap((family) => [...checks(family, reader), ...responses(family, reader), ...plans(family, reader), ...emergencies(family, reader), ...requests(family, reader), ...heldTexts(family), ...handOvers(family, reader), ...approvals(family, reader), ...endings(family, reader), ...custodies(family, reader), ...measures(family, reader), ...birthdays(family, reader)]));
   return all.sort((a, b) => (a.on ?? '9').localeCompare(b.on ?? '9') || a.family.localeCompare(b.family, 'nl'));
 }
 
@@ -99,6 +100,15 @@ function endings(family: Family, reader: Reader): Task[] {
 function heldTexts(family: Family): Task[] {
   return family.heldTexts.filter((one) => one.state === 'WAITING').map((one): Task => ({
     id: one.id, block: 'NOW', family: familyTitle(family.name), on: dayOf(one.validFrom), href: `/gezinnen/${family.id}/wachtend`, title: texts.held, note: texts.heldNote,
+  }));
+}
+
+/** A report to Veilig Thuis that somebody has to hand over: the one who took it on, and whoever directs while nobody did. */
+function handOvers(family: Family, reader: Reader): Task[] {
+  const directs = partnerOf(family, reader) === 'CASE_DIRECTOR';
+  return family.signals.filter((one) => one.state === 'TO_HAND_OVER' && (one.handOverOwner ? one.handOverOwner.id === reader.id : directs)).map((one): Task => ({
+    id: one.id, block: handOverIsLate(one, reader.today) ? 'NOW' : 'WEEK', family: familyTitle(family.name), on: one.handOverDueOn ?? undefined, late: Boolean(one.handOverDueOn) && handOverIsLate(one, reader.today),
+    href: `/gezinnen/${family.id}/signalen/${one.id}`, title: one.handOverDueOn ? texts.handOver : texts.handOverToNobody, note: one.handOverDueOn ? texts.handOverBy(one.handOverDueOn, reader.today) : undefined,
   }));
 }
 

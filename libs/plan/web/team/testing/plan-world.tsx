@@ -112,7 +112,7 @@ export class PlanWorld {
       },
     }));
     const read = { request: { query: PlanDocument as never, variables: anything }, maxUsageCount: Number.POSITIVE_INFINITY, result: () => this.read() };
-    const analysis = { request: { query: FromAnalysisDocument as never, variables: anything }, maxUsageCount: Number.POSITIVE_INFINITY, result: () => ({ data: { dossier: { __typename: 'Dossier', id: DOSSIER, columnStatements: structuredClone(this.sentences) } } }) };
+    const analysis = { request: { query: FromAnalysisDocument as never, variables: anything }, maxUsageCount: Number.POSITIVE_INFINITY, result: () => ({ data: { dossier: { __typename: 'Dossier', id: DOSSIER, columnStatements: structuredClone(this.sentences), analysisStatements: [] } } }) };
     this.client = new ApolloClient({ cache: new InMemoryCache(), link: new MockLink([read, analysis, ...acts] as never, { defaultOptions: { delay: () => this.slowness } }) });
   }
 
