@@ -155,6 +155,7 @@ describe('the way into the fence', () => {
       'fence.directions_to_place(uuid,timestamp with time zone)',
       'fence.enter_to_approve(uuid,uuid,timestamp with time zone,uuid,uuid)',
       'fence.enter(uuid,uuid,timestamp with time zone)',
+      'fence.files_without_row(uuid[],uuid[])',
       'fence.hidden_places(uuid,date)',
       'fence.mail_readers(uuid,text,uuid,timestamp with time zone)',
       'fence.note_conflict_keys(uuid,jsonb,timestamp with time zone)',

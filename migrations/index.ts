@@ -49,6 +49,7 @@ import { CreateCardModel1795260000057 } from './1795260000057-create-card-model.
 import { CreateSafetyCard1795260000058 } from './1795260000058-create-safety-card.ts';
 import { KnowPersonBetter1795260000049 } from './1795260000049-know-person-better.ts';
 import { CreateFactStatement1795260000051 } from './1795260000051-create-fact-statement.ts';
+import { CreateAttachment1795260000061 } from './1795260000061-create-attachment.ts';
 
 /** Every migration, oldest first. The list is explicit so that a bundle holds exactly these. */
 export const migrations = [
@@ -103,4 +104,5 @@ export const migrations = [
   CreateSafetyCard1795260000058,
   KnowPersonBetter1795260000049,
   CreateFactStatement1795260000051,
+  CreateAttachment1795260000061,
 ];

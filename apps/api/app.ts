@@ -16,6 +16,7 @@ import { addOperationGate } from './graphql/operation-gate.ts';
 import { Sockets, type SocketOptions } from './graphql/sockets.ts';
 import { registerDemo } from './http/demo.routes.ts';
 import { ErrorFilter } from './http/error.filter.ts';
+import { registerFiles } from './http/file.routes.ts';
 import { registerHealthRoutes } from './http/health.routes.ts';
 import { addRequestHooks } from './http/request-hooks.ts';
 import { registerCompression, registerScreens } from './http/screens.routes.ts';
@@ -70,6 +71,7 @@ async function buildApp(parts: Parts, options: AppOptions): Promise<NestFastifyA
   const sockets = new Sockets(parts, options);
   addRequestHooks(fastify, parts);
   addOperationGate(fastify, endpoints);
+  registerFiles(fastify, parts, nest, endpoints);
   await registerRoutes(fastify, parts, options.screens ?? join(root, 'dist'));
   fastify.addHook('preClose', (done) => {
     sockets.stop();

@@ -2,6 +2,7 @@ import { Global, Module, type DynamicModule, type Provider } from '@nestjs/commo
 import { APP_POOL, CONFIG } from '@zov/core/config';
 import { CLOCK } from '@zov/core/clock';
 import { Listener } from '@zov/core/db';
+import { FILE_STORE } from '@zov/core/files';
 import { IDS } from '@zov/core/ids';
 import { LOG } from '@zov/core/log';
 import { AccountStore, SYSTEM_LOG, SessionContexts, SessionStore } from '@zov/access/server/sign-in/index.ts';
@@ -16,6 +17,7 @@ export class KitModule {
       { provide: CONFIG, useValue: parts.config },
       { provide: APP_POOL, useValue: parts.pool },
       { provide: Listener, useValue: parts.listener },
+      { provide: FILE_STORE, useValue: parts.files },
       { provide: CLOCK, useValue: parts.clock },
       { provide: IDS, useValue: parts.ids },
       { provide: LOG, useValue: parts.log },

@@ -2,6 +2,7 @@ import type pg from 'pg';
 import type { Config } from '@zov/core/config';
 import { clockFrom, type Clock } from '@zov/core/clock';
 import { Listener, createPool } from '@zov/core/db';
+import { DiskFiles, S3Files, type FileStore } from '@zov/core/files';
 import { randomIds, type Ids } from '@zov/core/ids';
 import { createLog, type Log } from '@zov/core/log';
 import type { Audience } from '@zov/access/model/actor.ts';
@@ -27,6 +28,7 @@ export interface Parts {
   readonly ids: Ids;
   readonly pool: pg.Pool;
   readonly listener: Listener;
+  readonly files: FileStore;
   readonly systemLog: SystemLog;
   readonly cookies: Cookies;
   readonly sessions: SessionStore;
@@ -60,7 +62,9 @@ export function createParts(config: Config, overrides: PartOverrides = {}): Part
   let invitations: InvitationPort = noInvitations;
   const late: InvitationPort = { redeem: (...given) => invitations.redeem(...given) };
   return {
-    config, log, clock, ids, pool, listener: new Listener(config.databaseUrl, log), systemLog, cookies, sessions, accounts, attempts,
+    config, log, clock, ids, pool, listener: new Listener(config.databaseUrl, log), systemLog,
+    files: 'folder' in config.files ? new DiskFiles(config.files.folder) : new S3Files(config.files),
+    cookies, sessions, accounts, attempts,
     contexts: new SessionContexts(pool, sessions, cookies, clock),
     signIn: new SignIn({ sessions, attempts, accounts, issuers, systemLog, clock, log }),
     sessionService: new SessionService({ sessions, accounts, invitations: late, systemLog, clock, demo: config.demo }),

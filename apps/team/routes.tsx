@@ -21,6 +21,7 @@ const family: ScreenRoute[] = [
   titled('Feit opschrijven', screen('dossier/schrijf', () => import('@zov/dossier/web/team/record/write-fact-screen'), 'WriteFactScreen')),
   titled('Feit corrigeren', screen('dossier/feiten/:factId', () => import('@zov/dossier/web/team/record/correct-fact-screen'), 'CorrectFactScreen')),
   titled('Verklaring', screen('dossier/feiten/:factId/verklaring', () => import('@zov/dossier/web/team/fact-acts/statement-screen'), 'StatementScreen')),
+  titled('Bijlagen', screen('dossier/bijlagen', () => import('@zov/dossier/web/team/attachment/attachments-screen'), 'AttachmentsScreen')),
   titled('Dossier bijhouden', screen('dossier/bij/:what/:rowId?', () => import('@zov/dossier/web/team/keep/keep-screen'), 'KeepScreen')),
   titled('Wat wisten we', screen('dossier/toen', () => import('@zov/dossier/web/team/known/known-screen'), 'KnownScreen')),
   titled('Zoeken', screen('zoeken', () => import('@zov/dossier/web/team/search/search-screen'), 'SearchScreen')),

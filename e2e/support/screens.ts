@@ -47,6 +47,7 @@ export const TEAM: Readonly<Record<string, readonly Screen[]>> = {
     inFamily('ShareCardScreen', ({ card }) => `/kaart/${card}/delen`),
     inFamily('AdoptCardScreen', ({ card }) => `/kaart/${card}/vaststellen`),
     inFamily('CompareScreen', ({ card }) => `/kaart/${card}/vergelijken`),
+    inFamily('AttachmentsScreen', () => '/dossier/bijlagen'),
     inFamily('WriteFactScreen', () => '/dossier/schrijf'),
     inFamily('CorrectFactScreen', ({ fact }) => `/dossier/feiten/${fact}`),
     inFamily('StatementScreen', ({ fact }) => `/dossier/feiten/${fact}/verklaring`),

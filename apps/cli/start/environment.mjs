@@ -1,4 +1,4 @@
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The folder of the checkout. */
@@ -25,6 +25,7 @@ export function childEnvironment({ env = process.env, port, directory, secrets, 
     NODE_ENV: env.NODE_ENV ?? 'development',
     PORT: String(port),
     ZOV_DATA: directory,
+    ZOV_FILES: env.ZOV_FILES ?? join(directory, 'files'),
     ZOV_DEMO: demo,
     DATABASE_URL: databaseUrl,
     ZOV_APP_DATABASE_URL: env.ZOV_APP_DATABASE_URL ?? urlFor('zov_app', databaseUrl, secrets.appPassword),

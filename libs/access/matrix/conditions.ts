@@ -30,7 +30,7 @@ export const CONDITIONS = {
   saidByMe: 'gezegd door mijzelf',
   saidByUs: 'gezegd door mij of een kind dat ik vertegenwoordig',
   parentsMay: 'het kind laat zijn ouders dit lezen',
-  current: 'niet vervallen',
+  current: 'niet vervallen of weggehaald',
   shown: 'geen concept en niet ingetrokken',
   accepted: 'aangenomen of gestopt, niet alleen aangeboden',
   ordinary: 'de naam van de werkplek verraadt van niemand het verblijf',

@@ -23,11 +23,14 @@ const fact = (...when: Parameters<typeof sees>[1][]): readonly Sight[] => when.f
 const both = (...cells: Cells[]): Cells => Object.fromEntries(
   [...new Set(cells.flatMap((one) => Object.keys(one) as ClassName[]))].map((name) => [name, cells.flatMap((one) => one[name] ?? [])]));
 
+/** Of a file only what somebody shared by name: nobody can look for a hidden place in a picture. */
+const files = (...shared: Parameters<typeof sees>[1][]): readonly Sight[] => shared.map((one) => sees('Attachment.family', one, 'current'));
+
 /** Facts and happenings about us, and what was shared by name where `shared` says so. Criminal law of a child is not its parents'. */
 const record = (...shared: Parameters<typeof sees>[1][]): Cells => ({
   D2: [sees(RECORD, 'aboutUs'), ...shared.map((one) => sees(RECORD, one))], D2S: [sees(RECORD, 'aboutMe'), ...shared.map((one) => sees(RECORD, one))],
-  D3: [...fact('aboutUs', ...shared), sees(RECORD, 'aboutUs'), ...shared.map((one) => sees(RECORD, one))], D11: [...fact('aboutUs', ...shared), sees('Measure', 'aboutMe'), ...shared.map((one) => sees('Measure', one))],
-  D12: [...fact('aboutMe', ...shared), sees('Measure', 'aboutMe'), ...shared.map((one) => sees('Measure', one))],
+  D3: [...fact('aboutUs', ...shared), ...files(...shared), sees(RECORD, 'aboutUs'), ...shared.map((one) => sees(RECORD, one))], D11: [...fact('aboutUs', ...shared), sees('Measure', 'aboutMe'), ...shared.map((one) => sees('Measure', one)), ...files(...shared)],
+  D12: [...fact('aboutMe', ...shared), ...files(...shared), sees('Measure', 'aboutMe'), ...shared.map((one) => sees('Measure', one))],
 });
 const legal = (...when: Parameters<typeof sees>[1][]): Cells => ({ D13: when.flatMap((one) => [sees('DossierEvent Measure', one)]) });
 const plan = (what: string, ...when: Parameters<typeof sees>[1][]): Cells =>

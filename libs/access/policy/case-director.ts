@@ -4,7 +4,7 @@ import { releasesHeldTexts } from './held-shapes.ts';
 import { knowsOfEmergencies } from './emergency-shapes.ts';
 import { FIELDS } from './fields.ts';
 import { GIVEN } from './given.ts';
-import { directsAnalysis, judges, keepsOwnFacts, keepsOwnMeasures, keepsOwnStatements, keepsRepresentation, recordsScores, releasesInformation, recordsStatements } from './professional-shapes.ts';
+import { directsAnalysis, judges, directsFiles, keepsOwnFacts, keepsOwnMeasures, keepsOwnStatements, keepsRepresentation, recordsScores, releasesInformation, recordsStatements } from './professional-shapes.ts';
 import { may, policyOf } from './rule.ts';
 import { decidesOnRequests } from './request-shapes.ts';
 import { GRANTED, adoptsPlan, directsSharing, keeps, readsAsProfessional, sharesPlan, worksOnPlan } from './shapes.ts';
@@ -25,6 +25,7 @@ export const caseDirector = policyOf('CASE_DIRECTOR', [
   directsAnalysis(),
   may('EDIT', 'Fact', GIVEN.factTextCorrected, GRANTED),
   recordsStatements('D11'),
+  directsFiles(),
   directsSharing(),
   sharesPlan(),
   adoptsPlan(),

@@ -7,7 +7,7 @@ const CLOSED: readonly Closed[] = [
     classes: {},
     fields: {
       Dossier: 'version createdAt number name reason openedOn', ContactPoint: 'hiddenReason releasedToPersonIds',
-      Fact: 'restsOnFactIds dataClass releasedToPersonIds correctionReason splitFromFactId', PlanVersion: 'basedOnId adoptedReason releasedToPersonIds',
+      Fact: 'restsOnFactIds dataClass releasedToPersonIds correctionReason splitFromFactId', Attachment: 'dataClass state withdrawnReason releasedToPersonIds', PlanVersion: 'basedOnId adoptedReason releasedToPersonIds',
       Top3Item: 'behaviour factIds riskFactors goalReachedWhen droppedReason releasedToPersonIds', MinimumCondition: 'text releasedToPersonIds',
       Agreement: 'what trigger checkHow ifItFails releasedToPersonIds namedActorIds', AgreementCheck: 'note', SafetyNetContact: 'releasedToPersonIds',
       Involvement: 'legalBasis secrecyBasis evidence endedReason',
@@ -20,7 +20,7 @@ const CLOSED: readonly Closed[] = [
     classes: {},
     fields: {
       Dossier: 'version createdAt number name reason openedOn', ContactPoint: 'hiddenReason releasedToPersonIds',
-      Fact: 'restsOnFactIds dataClass releasedToPersonIds correctionReason splitFromFactId', PlanVersion: 'basedOnId adoptedReason releasedToPersonIds',
+      Fact: 'restsOnFactIds dataClass releasedToPersonIds correctionReason splitFromFactId', Attachment: 'dataClass state withdrawnReason releasedToPersonIds', PlanVersion: 'basedOnId adoptedReason releasedToPersonIds',
       Top3Item: 'behaviour factIds riskFactors goalReachedWhen droppedReason releasedToPersonIds', MinimumCondition: 'text releasedToPersonIds',
       Agreement: 'what trigger checkHow ifItFails releasedToPersonIds namedActorIds', AgreementCheck: 'note', SafetyNetContact: 'releasedToPersonIds',
       Involvement: 'legalBasis secrecyBasis evidence endedReason',
@@ -33,7 +33,7 @@ const CLOSED: readonly Closed[] = [
     classes: {},
     fields: {
       Dossier: 'version createdAt number name reason openedOn', ContactPoint: 'hiddenReason releasedToPersonIds',
-      Fact: 'restsOnFactIds dataClass releasedToPersonIds correctionReason splitFromFactId', PlanVersion: 'basedOnId adoptedReason releasedToPersonIds',
+      Fact: 'restsOnFactIds dataClass releasedToPersonIds correctionReason splitFromFactId', Attachment: 'dataClass state withdrawnReason releasedToPersonIds', PlanVersion: 'basedOnId adoptedReason releasedToPersonIds',
       Top3Item: 'behaviour factIds riskFactors goalReachedWhen droppedReason releasedToPersonIds', MinimumCondition: 'text releasedToPersonIds',
       Agreement: 'what trigger checkHow ifItFails releasedToPersonIds namedActorIds', AgreementCheck: 'note', SafetyNetContact: 'releasedToPersonIds',
       Involvement: 'legalBasis secrecyBasis evidence endedReason',
@@ -46,7 +46,7 @@ const CLOSED: readonly Closed[] = [
     classes: {},
     fields: {
       Dossier: 'version createdAt number name reason openedOn', ContactPoint: 'hiddenReason releasedToPersonIds',
-      Fact: 'restsOnFactIds dataClass releasedToPersonIds correctionReason splitFromFactId', PlanVersion: 'basedOnId adoptedReason releasedToPersonIds',
+      Fact: 'restsOnFactIds dataClass releasedToPersonIds correctionReason splitFromFactId', Attachment: 'dataClass state withdrawnReason releasedToPersonIds', PlanVersion: 'basedOnId adoptedReason releasedToPersonIds',
       Top3Item: 'behaviour factIds riskFactors goalReachedWhen droppedReason releasedToPersonIds', MinimumCondition: 'text releasedToPersonIds',
       Agreement: 'what trigger checkHow ifItFails releasedToPersonIds namedActorIds', AgreementCheck: 'note', SafetyNetContact: 'releasedToPersonIds',
       Involvement: 'legalBasis secrecyBasis evidence endedReason',
@@ -59,7 +59,7 @@ const CLOSED: readonly Closed[] = [
     classes: {},
     fields: {
       Dossier: 'version createdAt number name reason openedOn', ContactPoint: 'hiddenReason releasedToPersonIds',
-      Fact: 'restsOnFactIds dataClass releasedToPersonIds correctionReason splitFromFactId', PlanVersion: 'basedOnId adoptedReason releasedToPersonIds',
+      Fact: 'restsOnFactIds dataClass releasedToPersonIds correctionReason splitFromFactId', Attachment: 'dataClass state withdrawnReason releasedToPersonIds', PlanVersion: 'basedOnId adoptedReason releasedToPersonIds',
       Top3Item: 'behaviour factIds riskFactors goalReachedWhen droppedReason releasedToPersonIds', MinimumCondition: 'text releasedToPersonIds',
       Agreement: 'what trigger checkHow ifItFails releasedToPersonIds namedActorIds', AgreementCheck: 'note', SafetyNetContact: 'releasedToPersonIds',
       Involvement: 'legalBasis secrecyBasis evidence endedReason',
@@ -68,7 +68,7 @@ const CLOSED: readonly Closed[] = [
   },
   {
     partner: 'HOUSEHOLD_ADULT', it: 'reads itself and the agreements that name it',
-    never: 'Household HouseholdMember Custody NetworkTie FamilyTie FactReporter ItemVersion KnownItem Top3Item MinimumCondition SafetyNetContact Restriction RepresentationDecision Mandate Share AccessEvent',
+    never: 'Household HouseholdMember Custody NetworkTie FamilyTie Attachment FactReporter ItemVersion KnownItem Top3Item MinimumCondition SafetyNetContact Restriction RepresentationDecision Mandate Share AccessEvent',
     classes: {},
     fields: {
       Dossier: 'version createdAt number name reason openedOn', ContactPoint: 'hiddenReason releasedToPersonIds',
@@ -80,7 +80,7 @@ const CLOSED: readonly Closed[] = [
   },
   {
     partner: 'SUPPORT_PERSON', it: 'reads the agreements that name it and whom to call',
-    never: 'Household HouseholdMember Custody NetworkTie FamilyTie ContactPoint Fact FactReporter DossierEvent Measure ItemVersion KnownItem Top3Item MinimumCondition Involvement Restriction RepresentationDecision Mandate Share AccessEvent Looked',
+    never: 'Household HouseholdMember Custody NetworkTie FamilyTie ContactPoint Fact Attachment FactReporter DossierEvent Measure ItemVersion KnownItem Top3Item MinimumCondition Involvement Restriction RepresentationDecision Mandate Share AccessEvent Looked',
     classes: {},
     fields: {
       Dossier: 'version createdAt number name reason openedOn',
@@ -96,7 +96,7 @@ const CLOSED: readonly Closed[] = [
     classes: {},
     fields: {
       Dossier: 'version createdAt number name reason openedOn', ContactPoint: 'hiddenReason releasedToPersonIds',
-      Fact: 'restsOnFactIds dataClass releasedToPersonIds correctionReason splitFromFactId', PlanVersion: 'basedOnId adoptedReason releasedToPersonIds',
+      Fact: 'restsOnFactIds dataClass releasedToPersonIds correctionReason splitFromFactId', Attachment: 'dataClass state withdrawnReason releasedToPersonIds', PlanVersion: 'basedOnId adoptedReason releasedToPersonIds',
       Top3Item: 'behaviour factIds riskFactors goalReachedWhen droppedReason releasedToPersonIds', MinimumCondition: 'text releasedToPersonIds',
       Agreement: 'what trigger checkHow ifItFails releasedToPersonIds namedActorIds', AgreementCheck: 'note', SafetyNetContact: 'releasedToPersonIds',
       Involvement: 'legalBasis secrecyBasis evidence endedReason',
@@ -109,7 +109,7 @@ const CLOSED: readonly Closed[] = [
     classes: {},
     fields: {
       Dossier: 'version createdAt number name reason openedOn', ContactPoint: 'hiddenReason releasedToPersonIds',
-      Fact: 'restsOnFactIds dataClass releasedToPersonIds correctionReason splitFromFactId', PlanVersion: 'basedOnId adoptedReason releasedToPersonIds',
+      Fact: 'restsOnFactIds dataClass releasedToPersonIds correctionReason splitFromFactId', Attachment: 'dataClass state withdrawnReason releasedToPersonIds', PlanVersion: 'basedOnId adoptedReason releasedToPersonIds',
       Top3Item: 'behaviour factIds riskFactors goalReachedWhen droppedReason releasedToPersonIds', MinimumCondition: 'text releasedToPersonIds',
       Agreement: 'what trigger checkHow ifItFails releasedToPersonIds namedActorIds', AgreementCheck: 'note', SafetyNetContact: 'releasedToPersonIds',
       Involvement: 'legalBasis secrecyBasis evidence endedReason',
@@ -118,7 +118,7 @@ const CLOSED: readonly Closed[] = [
   },
   {
     partner: 'FORMER_CHILD', it: 'reads the own dossier alone',
-    never: 'Household HouseholdMember Custody NetworkTie FamilyTie FactReporter ItemVersion KnownItem Restriction RepresentationDecision Mandate Share AccessEvent',
+    never: 'Household HouseholdMember Custody NetworkTie FamilyTie Attachment FactReporter ItemVersion KnownItem Restriction RepresentationDecision Mandate Share AccessEvent',
     classes: {},
     fields: {
       Dossier: 'version createdAt number name reason openedOn', ContactPoint: 'hiddenReason releasedToPersonIds',
@@ -131,7 +131,7 @@ const CLOSED: readonly Closed[] = [
   },
   {
     partner: 'CONFIDENTIAL_ADVISER', it: 'knows who the family is and who helps',
-    never: 'Household HouseholdMember Custody NetworkTie FamilyTie ContactPoint Fact FactReporter DossierEvent Measure ItemVersion KnownItem PlanVersion Top3Item MinimumCondition Agreement AgreementCheck SafetyNetContact PlanOpinion Response Restriction RepresentationDecision Mandate Share AccessEvent Looked',
+    never: 'Household HouseholdMember Custody NetworkTie FamilyTie ContactPoint Fact Attachment FactReporter DossierEvent Measure ItemVersion KnownItem PlanVersion Top3Item MinimumCondition Agreement AgreementCheck SafetyNetContact PlanOpinion Response Restriction RepresentationDecision Mandate Share AccessEvent Looked',
     classes: {},
     fields: {
       Dossier: 'version createdAt number name reason openedOn',

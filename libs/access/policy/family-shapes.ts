@@ -36,6 +36,8 @@ export function readsRecord(...shared: readonly Condition[]): readonly Line[] {
     ...read('Fact', [...FIELDS.factText, ...FIELDS.factSource], { sourceKind: NOT_REPORTED }),
     ...read('DossierEvent', FIELDS.event),
     ...read('Measure', FIELDS.measure),
+    // Nobody can look for a hidden place in a picture: of a file only what somebody shared by name, whomever it is about.
+    ...shared.map((condition) => may('READ', 'Attachment', FIELDS.attachment, { ...condition, state: { $is: 'CURRENT' } })),
   ];
 }
 

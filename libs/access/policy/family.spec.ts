@@ -196,3 +196,23 @@ describe('who acts by a mandate', () => {
     expect(new Desk('CONFIDENTIAL_ADVISER', { selfPersonId: 'mother', personIds: ['mother'], dataClasses: ['D1', 'D3', 'D5', 'D11'] }).seen(about('mother'))).toEqual({ Dossier: 'D1', Person: 'D1' });
   });
 });
+
+describe('a file', () => {
+  const file = { aboutPersonIds: ['child'], state: 'CURRENT' };
+  const held = (partner: 'PARENT_WITH_CUSTODY' | 'CHILD_12_PLUS' | 'HOUSEHOLD_ADULT'): Desk => new Desk(partner, { dataClasses: ['D3', 'D11', 'D12'], personIds: ['child', 'self'], selfPersonId: 'self' });
+
+  it('is there for who it was shared with by name, and not because it is about the own child', () => {
+    for (const partner of ['PARENT_WITH_CUSTODY', 'CHILD_12_PLUS'] as const) {
+      expect([held(partner).reads('Attachment', file), held(partner).reads('Attachment', { ...file, releasedToPersonIds: ['somebody'] }), held(partner).reads('Attachment', { ...file, releasedToPersonIds: ['self'] })]).toEqual([false, false, true]);
+    }
+    expect(held('HOUSEHOLD_ADULT').reads('Attachment', { ...file, releasedToPersonIds: ['self'] })).toBe(false);
+  });
+
+  it('is gone for the family once it was taken away, also for who had it', () => {
+    expect(held('PARENT_WITH_CUSTODY').reads('Attachment', { ...file, releasedToPersonIds: ['self'], state: 'WITHDRAWN' })).toBe(false);
+  });
+
+  it('never says with whom else it was shared', () => {
+    expect(held('PARENT_WITH_CUSTODY').fields('Attachment', { ...file, releasedToPersonIds: ['self'] })).not.toContain('releasedToPersonIds');
+  });
+});

@@ -26,6 +26,9 @@ export const FIELDS = {
   factSource: ['sourceKind', 'sourcePersonId', 'sourceName'],
   factWork: ['restsOnFactIds', 'dataClass', 'releasedToPersonIds', 'correctionReason', 'splitFromFactId'],
   factStatement: [...ROW, 'factId', 'personId', 'words', 'disputes', 'saidAt', 'recordedByName'],
+  /** What the family may know of a file that was shared with it. */
+  attachment: [...ROW, 'title', 'fileName', 'kind', 'bytes', 'pages', 'aboutPersonIds'],
+  attachmentWork: ['dataClass', 'state', 'withdrawnReason', 'releasedToPersonIds'],
   factReporter: [...ROW, 'factId', 'name'],
   event: [...ROW, 'dossierId', 'kind', 'happenedOn', 'what', 'dataClass', 'aboutPersonIds'],
   measure: [...ROW, 'kind', 'fromOn', 'untilOn', 'note', 'decidedOn', 'decidedBy', 'reference', 'carriedOutOn', 'safetyEffect', 'extendsMeasureId', 'dataClass', 'aboutPersonIds'],

@@ -84,6 +84,11 @@ export const GIVEN = {
   signalKept: [...RECEIVED, ...WEIGHED, ...TOLD, ...SETTLED],
   stepTaken: ['signalId', 'step', ...STEP],
   stepCorrected: STEP,
+  attachmentAdded: ['title', 'fileName', 'dataClass', 'aboutPersonIds'],
+  /** By whoever directs: who of the family may see it. */
+  attachmentReleased: ['releasedToPersonIds'],
+  /** It is never rewritten, only taken away. */
+  attachmentWithdrawn: ['withdrawnReason'],
   planStarted: ['phase'],
   planShared: ['state', 'sharedAt', 'sharedBy', 'aboutPersonIds', 'releasedToPersonIds'],
   planAdopted: ['state', 'adoptedAt', 'adoptedBy', 'adoptedReason', 'contentHash'],

@@ -113,7 +113,7 @@ export function knowsOwnGround(): Line {
   return may('READ', 'Involvement', [...FIELDS.involvement, ...FIELDS.involvementGround], { ...HERE, actorId: { $is: me('id') } });
 }
 
-/** Facts of these classes, written with their source; read back and corrected by who wrote them and by the own organisation. */
+/** Facts of these classes, written with their source, and files that show them; read back and corrected by who wrote them and by the own organisation. */
 export function keepsOwnFacts(...classes: readonly DataClass[]): readonly Line[] {
   const fields = [...FIELDS.factText, ...FIELDS.factSource, ...FIELDS.factWork];
   return classes.flatMap((dataClass) => [
@@ -121,6 +121,7 @@ export function keepsOwnFacts(...classes: readonly DataClass[]): readonly Line[]
     ...[WRITTEN_BY_ME, OF_MY_ORGANISATION].flatMap((mine) => [
       may('READ', 'Fact', fields, ofClass(dataClass, mine)), may('EDIT', 'Fact', GIVEN.factCorrected, ofClass(dataClass, mine)),
     ]),
+    ...keepsOwnFiles(dataClass),
   ]);
 }
 
@@ -143,6 +144,22 @@ export function keepsOwnStatements(...classes: readonly DataClass[]): readonly L
 /** The analysis as a whole, for whoever directs: begins a version, and changes what anybody wrote in it. */
 export function directsAnalysis(): readonly Line[] {
   return [may('WRITE', 'Analysis', GIVEN.analysisStarted, GRANTED), may('EDIT', 'AnalysisStatement', GIVEN.statementEdited, ofClass('D3')), adoptsAnalysis()];
+}
+
+/** Files with what shows such facts: by whom and of which organisation like the facts, and taken away again by the same. */
+function keepsOwnFiles(dataClass: DataClass): readonly Line[] {
+  return [
+    may('WRITE', 'Attachment', GIVEN.attachmentAdded, ofClass(dataClass, WRITTEN_BY_ME)),
+    ...[WRITTEN_BY_ME, OF_MY_ORGANISATION].flatMap((mine) => [
+      may('READ', 'Attachment', [...FIELDS.attachment, ...FIELDS.attachmentWork], ofClass(dataClass, mine)), may('EDIT', 'Attachment', GIVEN.attachmentWithdrawn, ofClass(dataClass, mine)),
+    ]),
+  ];
+}
+
+/** Whoever directs says who of the family may see a file, and takes away what has no place; of health only what the own organisation added. */
+export function directsFiles(): readonly Line[] {
+  const health = [WRITTEN_BY_ME, OF_MY_ORGANISATION].map((mine) => ofClass('D11', mine));
+  return [may('EDIT', 'Attachment', GIVEN.attachmentWithdrawn, GRANTED), ...[GRANTED, ...health].map((condition) => may('EDIT', 'Attachment', GIVEN.attachmentReleased, condition))];
 }
 
 /** Happenings of one class as the own organisation's record. */

@@ -50,6 +50,7 @@ export function readsAsProfessional(): readonly Line[] {
     read('FamilyTie', FIELDS.familyTie),
     read('ContactPoint', [...FIELDS.contactPoint, ...FIELDS.contactPointHiding]),
     read('Fact', [...FIELDS.factText, ...FIELDS.factSource, ...FIELDS.factWork]),
+    read('Attachment', [...FIELDS.attachment, ...FIELDS.attachmentWork]),
     read('DossierEvent', FIELDS.event),
     read('Measure', FIELDS.measure),
     read('ColumnStatement', [...FIELDS.columnStatement, ...FIELDS.columnStatementWork]),

@@ -71,6 +71,13 @@ export class Door {
     return false;
   }
 
+  /** Whether somebody may add such a row, asked before anything big is taken in for it. The act itself decides again. */
+  async mayMake(context: RequestContext, operation: string, target: { readonly dossierId: string; readonly type: string; readonly id: string }): Promise<boolean> {
+    if (await this.reader.mayMake(context, target.dossierId, target.type)) return true;
+    await logRefusal(this.pool, context, { ...target, action: 'CREATE', operation });
+    return false;
+  }
+
   /** Where the reader has a live grant, and as whom. It tells nobody anything about others, so nothing is logged. */
   myPlaces(context: RequestContext): Promise<Place[]> {
     return this.reader.myPlaces(context);

@@ -13,6 +13,7 @@ const SAFE = {
   ZOV_TEAM_CLIENT_SECRET: 'tR7!kd93Lq0xVb21', ZOV_TEAM_AMR: 'mfa',
   ZOV_FAMILY_ISSUER_KEY: 'broker', ZOV_FAMILY_ISSUER_URL: 'https://login.family.example', ZOV_FAMILY_CLIENT_ID: 'zov',
   ZOV_FAMILY_CLIENT_SECRET: 'uP4$mz82Wn6yCf35', ZOV_FAMILY_ACR: 'substantial,high',
+  ZOV_FILES: '/var/zov-files',
 };
 
 const WORKER = { ...SAFE, ZOV_AUDIT_DATABASE_URL: 'postgresql://zov_audit:w7Rt2yUq0Lk4Vb6N@db.internal:5432/zov', ZOV_SEAL_KEY_FILE: '/etc/zov/seal.pem', ZOV_DATA: '/srv/zov',
@@ -109,6 +110,9 @@ describe('production', () => {
     ['its own demo issuer under another name', { ZOV_TEAM_ISSUER_URL: 'https://zicht.example.nl/oidc/team' }, 'ZOV_TEAM_ISSUER_URL'],
     ['an issuer without TLS', { ZOV_FAMILY_ISSUER_URL: 'http://login.family.example' }, 'ZOV_FAMILY_ISSUER_URL'],
     ['no issuer at all', { ZOV_FAMILY_ISSUER_URL: undefined }, 'ZOV_FAMILY_ISSUER_URL'],
+    ['no place for files', { ZOV_FILES: undefined }, 'ZOV_FILES'],
+    ['a store for files in half', { ZOV_FILES_URL: 'https://s3.example.nl/zov' }, 'ZOV_FILES_URL, ZOV_FILES_KEY_ID'],
+    ['a store for files without TLS', { ZOV_FILES_URL: 'http://s3.example.nl/zov', ZOV_FILES_KEY_ID: 'zov', ZOV_FILES_SECRET: 'x' }, 'ZOV_FILES_URL'],
     ['any login of professionals, however weak', { ZOV_TEAM_AMR: undefined }, 'ZOV_TEAM_AMR'],
     ['any login of families, however weak', { ZOV_FAMILY_ACR: undefined }, 'ZOV_FAMILY_AMR or ZOV_FAMILY_ACR'],
   ])('refuses %s', (_what, change, name) => {
@@ -122,6 +126,14 @@ describe('production', () => {
     for (const name of ['ZOV_AUDIT_DATABASE_URL', 'ZOV_SEAL_KEY_FILE', 'DATABASE_URL']) {
       expect(problems({ ...SAFE, ...WORKER, ZOV_AUDIT_DATABASE_URL: '', ZOV_SEAL_KEY_FILE: '', [name]: DATABASE })).toEqual([expect.stringContaining(name)]);
     }
+  });
+
+  it('keeps files in a folder, or in a store that is named whole', () => {
+    const demo = { ZOV_DEMO: '1', ZOV_APP_DATABASE_URL: DATABASE };
+    expect([readConfig(demo).files, readConfig(SAFE).files]).toEqual([{ folder: '.data/files' }, { folder: '/var/zov-files' }]);
+    const store = { ZOV_FILES_URL: 'https://s3.example.nl/zov', ZOV_FILES_KEY_ID: 'zov', ZOV_FILES_SECRET: 'g7Hq' };
+    expect(readConfig({ ...SAFE, ...store }).files).toEqual({ url: 'https://s3.example.nl/zov', region: 'us-east-1', accessKeyId: 'zov', secretAccessKey: 'g7Hq' });
+    expect(problems({ ...demo, ZOV_FILES_KEY_ID: 'zov' })).toEqual([expect.stringContaining('belong together')]);
   });
 
   it('lets an operator carry out commands with all of it', () => {

@@ -33,6 +33,8 @@ export interface Config {
   readonly sessionSecret: string;
   readonly masterKey: string;
   readonly openOperations: boolean;
+  /** Where files are kept, encrypted: a folder, or a bucket of a store that speaks S3. */
+  readonly files: { readonly folder: string } | { readonly url: string; readonly region: string; readonly accessKeyId: string; readonly secretAccessKey: string };
   readonly now: string | undefined;
   readonly issuers: { readonly TEAM: IssuerConfig; readonly FAMILY: IssuerConfig };
 }
@@ -88,9 +90,16 @@ function configOf(values: Environment): Config {
     sessionSecret: values.ZOV_SESSION_SECRET ?? DEMO_SECRET,
     masterKey: values.ZOV_MASTER_KEY ?? DEMO_MASTER_KEY,
     openOperations: (values.GRAPHQL_OPERATIONS ?? (demo ? 'open' : 'allowlist')) === 'open',
+    files: filesOf(values),
     now: values.ZOV_NOW,
     issuers: { TEAM: issuer(values, 'TEAM', publicUrl), FAMILY: issuer(values, 'FAMILY', publicUrl) },
   };
+}
+
+/** The store when one is named whole; that none is named in half is seen to before. */
+function filesOf({ ZOV_FILES, ZOV_FILES_URL: url, ZOV_FILES_REGION: region, ZOV_FILES_KEY_ID: accessKeyId, ZOV_FILES_SECRET: secretAccessKey }: Environment): Config['files'] {
+  if (url === undefined || accessKeyId === undefined || secretAccessKey === undefined) return { folder: ZOV_FILES ?? '.data/files' };
+  return { url, accessKeyId, secretAccessKey, region: region ?? 'us-east-1' };
 }
 
 const DEMO_ACR = { TEAM: [], FAMILY: ['substantial', 'high'] } as const;

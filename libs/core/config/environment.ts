@@ -53,6 +53,11 @@ export const environmentSchema = z.object({
     .refine((value) => Buffer.from(value, 'base64').length === 32, 'must be 32 bytes in base64, for example the answer of: openssl rand -base64 32')
     .optional(),
   ZOV_SESSION_SECRET: text('openssl rand -base64 32').optional(),
+  ZOV_FILES: text('/srv/zov/files').optional(),
+  ZOV_FILES_URL: url(['https:', 'http:'], 'https://s3.example.nl/zov').optional(),
+  ZOV_FILES_REGION: text('nl').optional(),
+  ZOV_FILES_KEY_ID: text('zov').optional(),
+  ZOV_FILES_SECRET: text('the secret of that key').optional(),
   GRAPHQL_OPERATIONS: z.enum(['open', 'allowlist'], 'must be open or allowlist, for example allowlist').optional(),
   ...issuerShape('TEAM', 'demo-team'),
   ...issuerShape('FAMILY', 'demo-family'),

@@ -12,9 +12,25 @@ export function assertSafeEnvironment(env: Environment, own: readonly string[]):
 const NOT_FOR_THE_API = ['DATABASE_URL', 'ZOV_AUDIT_DATABASE_URL', 'ZOV_SEAL_KEY_FILE'] as const;
 
 /** What the API may not know in production; elsewhere it merely does not read it. */
-export function apiProblems({ NODE_ENV }: Environment, given: Readonly<Record<string, string | undefined>>): string[] {
-  if (NODE_ENV !== 'production') return [];
-  return NOT_FOR_THE_API.filter((name) => given[name]).map((name) => `${name} is not for the API; start it without`);
+export function apiProblems(values: Environment, given: Readonly<Record<string, string | undefined>>): string[] {
+  if (values.NODE_ENV !== 'production') return halfStore(values);
+  return [...NOT_FOR_THE_API.filter((name) => given[name]).map((name) => `${name} is not for the API; start it without`), ...fileProblems(values)];
+}
+
+/** A store that is named in half would send files to a folder that nobody backs up. */
+function halfStore({ ZOV_FILES_URL, ZOV_FILES_KEY_ID, ZOV_FILES_SECRET }: Environment): string[] {
+  const named = [ZOV_FILES_URL, ZOV_FILES_KEY_ID, ZOV_FILES_SECRET].filter((one) => one !== undefined).length;
+  return named === 0 || named === 3 ? [] : ['ZOV_FILES_URL, ZOV_FILES_KEY_ID and ZOV_FILES_SECRET belong together'];
+}
+
+/** Where files go is never left to chance in production, and never in the clear over a network. */
+function fileProblems(values: Environment): string[] {
+  const { ZOV_FILES, ZOV_FILES_URL } = values;
+  return [
+    ...halfStore(values),
+    ...(ZOV_FILES === undefined && ZOV_FILES_URL === undefined ? ['ZOV_FILES is missing, for example /srv/zov/files'] : []),
+    ...(ZOV_FILES_URL?.startsWith('http:') === true ? ['ZOV_FILES_URL must start with https:// in production'] : []),
+  ];
 }
 
 /** What the worker needs besides. Two roles with one password would be one role. */

@@ -1,2 +1,3 @@
+export { fileHeaders } from './attachment.ts';
 export { PLAIN_PAGE_POLICY, escapeHtml, plainPage } from './plain-page.ts';
 export { REACT_ARIA_STYLE, contentSecurityPolicy, securityHeaders, styleHash } from './security-headers.ts';

@@ -4,6 +4,9 @@ import './entities.ts';
 import { AnalysisResolver } from './analysis/analysis.resolver.ts';
 import { AnalysisService } from './analysis/analysis.service.ts';
 import { OutlookResolver } from './columns/outlook.resolver.ts';
+import { AttachmentFileResolver, AttachmentResolver } from './attachment/attachment.resolver.ts';
+import { AttachmentService } from './attachment/attachment.service.ts';
+import { SealedFiles } from './attachment/sealed-files.ts';
 import { HideContactService } from './contact-point/hide-contact.service.ts';
 import { CloseDossierResolver } from './dossier/close-dossier.resolver.ts';
 import { DossierResolver, TeamDossierResolver } from './dossier/dossier.resolver.ts';
@@ -25,7 +28,7 @@ import { RepresentationResolver } from './representation/representation.resolver
 import { SearchResolver } from './search/search.resolver.ts';
 
 /** The dossier for both audiences. */
-@Module({ providers: [DossierResolver] })
+@Module({ providers: [DossierResolver, AttachmentFileResolver] })
 export class DossierModule {}
 
 /** What family members do in their dossier. */
@@ -33,5 +36,5 @@ export class DossierModule {}
 export class FamilyDossierModule {}
 
 /** What professionals do in a dossier. */
-@Module({ providers: [TeamDossierResolver, OpenDossierService, CloseDossierResolver, FactResolver, FactService, RecordFactStatementResolver, FactStatementService, InvitationResolver, ProfessionalResolver, RecordResolver, MeasureResolver, MeasureService, HomeResolver, OutlookResolver, AnalysisResolver, AnalysisService, SignalResolver, RecordService, HideContactService, InvolvementResolver, ReleaseResolver, RepresentationResolver, SearchResolver] })
+@Module({ providers: [TeamDossierResolver, OpenDossierService, CloseDossierResolver, FactResolver, FactService, RecordFactStatementResolver, FactStatementService, InvitationResolver, ProfessionalResolver, RecordResolver, MeasureResolver, MeasureService, HomeResolver, OutlookResolver, AnalysisResolver, AnalysisService, SignalResolver, RecordService, HideContactService, InvolvementResolver, ReleaseResolver, RepresentationResolver, SearchResolver, AttachmentResolver, AttachmentService, SealedFiles] })
 export class TeamDossierModule {}

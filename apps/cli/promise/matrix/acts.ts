@@ -30,12 +30,17 @@ const CORRECTION = { what: 'toch anders', correctionReason: 'verschreven' };
 const STATEMENT = { personId: person('mother'), words: 'zo was het niet', disputes: true };
 const PERSON = { callName: 'Nieuw', surname: 'Mens', gender: 'UNKNOWN', familyRole: 'OTHER', circle: 'NETWORK', knownToPersonIds: [] };
 
+const FILE_CLASSES = ['D3', 'D11', 'D12'] as const;
 const RECORD: readonly Try[] = [
   ...(['D3', 'D11', 'D12'] as const).map((dataClass) => make('writeFact', dataClass, { ...FACT, dataClass })),
   ...(['D3', 'D11', 'D12'] as const).map((dataClass) => whose('correctFact', dataClass, 'Fact', ({ name }) => `fact of ${name} ${dataClass}`, CORRECTION)),
   change('correctFact', 'D3', 'Fact', 'fact son D3', CORRECTION), change('correctFact', 'D12', 'Fact', 'fact son D12', CORRECTION),
   ...(['D3', 'D11', 'D12'] as const).map((dataClass) => whose('withdrawFact', dataClass, 'Fact', ({ name }) => `fact of ${name} ${dataClass}`, { baseVersion: 2, reason: 'niet van ons' })), change('withdrawFact', 'D3', 'Fact', 'fact of veilig-thuis D3', { reason: 'niet van ons' }),
   ...(['D3', 'D11'] as const).map((dataClass) => change('recordFactStatement', dataClass, 'Fact', `fact of gi-executor ${dataClass}`, STATEMENT, 'factId')), change('recordFactStatement', 'D11', 'Fact', 'fact of case-director D11', STATEMENT, 'factId'),
+  ...FILE_CLASSES.map((dataClass) => make('addAttachment', dataClass, { fileId: idOf(`no file ${dataClass}`), title: 'Verslag', fileName: 'verslag.pdf', dataClass, ...son })),
+  ...(['D3', 'D11'] as const).map((dataClass) => change('releaseAttachment', dataClass, 'Attachment', `file of case-director ${dataClass}`, { releasedToPersonIds: [person('mother')] })),
+  ...FILE_CLASSES.map((dataClass) => whose('withdrawAttachment', dataClass, 'Attachment', ({ name }) => `file of ${name} ${dataClass}`, { reason: 'verkeerd bestand' })),
+  change('withdrawAttachment', 'D3', 'Attachment', 'file son D3', { reason: 'verkeerd bestand' }), change('withdrawAttachment', 'D12', 'Attachment', 'file son D12', { reason: 'verkeerd bestand' }),
   make('addPerson', 'D1', PERSON), change('correctPerson', 'D1', 'Person', 'person adviser', { callName: 'Ander' }),
   make('recordCustody', 'D1', { adultPersonId: person('guardian'), childPersonId: person('ward'), kind: 'GUARDIANSHIP', fromOn: '2026-11-01' }), change('correctCustody', 'D1', 'Custody', 'custody mother teen', { untilOn: '2028-02-01' }),
   make('addHousehold', 'D1', { label: 'Bij oma' }), change('correctHousehold', 'D1', 'Household', 'home', { label: 'Thuis' }),

@@ -51,11 +51,11 @@ export class Asking {
     const comparison = this.comparing(reader, audience);
     for (const [name, held] of Object.entries(question.holds)) {
       const { type, belongs, page, fields } = held;
-      const answers = (page === true ? (answer[name] as Answer)['nodes'] : answer[name]) as readonly Answer[];
+      const answers = rowsIn(page === true ? (answer[name] as Answer)['nodes'] : answer[name]);
       if (GROWING.includes(type)) await this.grown(reader, audience, type, answers);
       else (fields === undefined ? comparison : this.comparing(reader, audience, unaskedOf(this.schemas[audience], held))).many(this.rows.ofType(type).filter((row) => belongs(row, reader)), answers, name);
     }
-    if (question.logged) this.log.expect(trace, `${reader.name}: ${Object.keys(question.holds).join(' ')}`, hasGrant(reader) ? comparison.classes : null);
+    if (question.logged) this.log.expect(trace, `${reader.name}: ${Object.keys(question.holds).join(' ')}`, hasGrant(reader) && (question.oneRow !== true || comparison.classes.size > 0) ? comparison.classes : null);
   }
 
   /** Rows of the log: each that is shown ought to be, and somebody who ought to see some does. An office stands to no dossier, only to its own organisation. */
@@ -85,3 +85,6 @@ const columnsOf = (type: string, answer: Answer): Record<string, unknown> =>
 const WITHOUT_NAME = new Set(READERS.filter((one) => one.relation === 'OTHER_REGION' || isFamily(one)).map(({ name }) => actorOf(name)));
 const nameless = (columns: Record<string, unknown>): Record<string, unknown> => (WITHOUT_NAME.has(String(columns['actor_id'])) ? { ...columns, actor_id: null } : columns);
 const traceOf = (reader: Reader, query: string): string => createHash('sha256').update(`${reader.name} ${query}`).digest('hex').slice(0, 32);
+
+/** What was answered, as rows: a list of them, or the one that was asked for. */
+const rowsIn = (answered: unknown): readonly Answer[] => (Array.isArray(answered) ? (answered as Answer[]) : answered === null ? [] : [answered as Answer]);

@@ -21,6 +21,8 @@ export interface RootQuestion {
   readonly holds: Readonly<Record<string, Held>>;
   /** Whether it leaves rows in the log of the dossier: what was shown, or a refusal of who has no grant. */
   readonly logged: boolean;
+  /** One row by its key: for who may not see it, that is a refusal. */
+  readonly oneRow?: boolean;
 }
 
 const FIRST = 100;
@@ -29,10 +31,10 @@ const TOGETHER = 5;
 
 /** Every question with rows of family data that an endpoint has besides the dossier, for one dossier. */
 export function rootsOf(schema: GraphQLSchema, audience: 'team' | 'family', dossierId: string): readonly RootQuestion[] {
-  const groups: readonly (readonly [logged: boolean, all: Readonly<Record<string, Held>>])[] = audience === 'family'
-    ? [[false, { whoLooked: { type: 'Looked', call: `whoLooked(dossierId: "${dossierId}", first: ${FIRST})`, belongs: () => true, page: true } }]]
-    : [[true, { ...versionsOf(dossierId), ...knownIn(dossierId) }], [false, { ...teamRoots(dossierId), ...searches(dossierId) }]];
-  return groups.flatMap(([logged, all]) => chunks(Object.entries(all)).map((some) => ({ logged, holds: Object.fromEntries(some), query: `query Roots { ${some.map(([name, held]) => asked(schema, name, held)).join(' ')} }` })));
+  const groups: readonly (readonly [logged: boolean, all: Readonly<Record<string, Held>>, oneRow?: boolean])[] = audience === 'family'
+    ? [[true, fileOf(dossierId), true], [false, { whoLooked: { type: 'Looked', call: `whoLooked(dossierId: "${dossierId}", first: ${FIRST})`, belongs: () => true, page: true } }]]
+    : [[true, { ...versionsOf(dossierId), ...knownIn(dossierId) }], [true, fileOf(dossierId), true], [false, { ...teamRoots(dossierId), ...searches(dossierId) }]];
+  return groups.flatMap(([logged, all, oneRow = false]) => chunks(Object.entries(all)).map((some) => ({ logged, oneRow, holds: Object.fromEntries(some), query: `query Roots { ${some.map(([name, held]) => asked(schema, name, held)).join(' ')} }` })));
 }
 
 /** What a question leaves unasked of its rows, as coordinates. */
@@ -47,6 +49,11 @@ function asked(schema: GraphQLSchema, name: string, { type, call, page, ...held 
   const fields = held.fields?.join(' ') ?? everythingOf(schema.getType(type) as GraphQLObjectType);
   return `${call.startsWith(`${name}(`) || call === name ? '' : `${name}: `}${call} { ${page === true ? `nodes { ${fields} }` : fields} }`;
 }
+
+/** One file is asked by its key, as for handing it over. */
+const fileOf = (dossierId: string): Readonly<Record<string, Held>> => ({
+  attachmentFile: { type: 'Attachment', call: `attachmentFile(dossierId: "${dossierId}", id: "${idOf('file released D3')}")`, belongs: (row) => row.id === idOf('file released D3') },
+});
 
 const teamRoots = (dossierId: string): Readonly<Record<string, Held>> => ({
   sharesForMe: { type: 'Share', call: 'sharesForMe', belongs: (row, reader) => row.columns['to_actor_id'] === actorOf(reader.name) },

@@ -22,7 +22,7 @@ const TEXT_OF_PLAN = ['D5', 'D6', 'D7'];
 /** Every type with the classes its rows can have. */
 export const CLASSES_OF_TYPE: Readonly<Record<string, readonly string[]>> = {
   Dossier: ['D1'], Person: ['D1'], Household: ['D1'], HouseholdMember: ['D1'], Custody: ['D1'], NetworkTie: ['D1'], FamilyTie: ['D1', 'D3'], ContactPoint: ['D2', 'D2S'],
-  Fact: ['D3', 'D11', 'D12'], FactReporter: ['D3M'], DossierEvent: ['D2', 'D2S', 'D3', 'D13'], Measure: ['D11', 'D12', 'D13'], ItemVersion: DATA_CLASSES, KnownItem: ['D2', 'D2S', 'D3', 'D11', 'D12', 'D13'],
+  Fact: ['D3', 'D11', 'D12'], Attachment: ['D3', 'D11', 'D12'], FactReporter: ['D3M'], DossierEvent: ['D2', 'D2S', 'D3', 'D13'], Measure: ['D11', 'D12', 'D13'], ItemVersion: DATA_CLASSES, KnownItem: ['D2', 'D2S', 'D3', 'D11', 'D12', 'D13'],
   PlanVersion: TEXT_OF_PLAN, Top3Item: TEXT_OF_PLAN, MinimumCondition: TEXT_OF_PLAN, Agreement: TEXT_OF_PLAN, AgreementCheck: TEXT_OF_PLAN, SafetyNetContact: TEXT_OF_PLAN,
   PlanOpinion: ['D8', 'D8K'], Response: ['D8', 'D8K'], Involvement: ['D14'], Restriction: ['D14'], RepresentationDecision: ['D14'], Mandate: ['D14'], Share: ['D14'], AccessEvent: ['D15'], Looked: ['D15'],
 };
@@ -33,6 +33,9 @@ const ORDINARY: Row = {
   createdBy: 'somebody', sourceOrganisationId: 'elsewhere', namedActorIds: [], actorId: 'somebody', toActorId: 'somebody', personId: 'child', subjectPersonId: 'child',
   childAllows: [], workplace: 'ORDINARY', organisationId: 'elsewhere', dossierOrganisationId: 'elsewhere', givenByPersonId: 'child', forPersonId: 'child', byPersonId: 'child',
 };
+
+/** Types whose rows stand otherwise when there is nothing special to them. */
+const STANDING: Readonly<Record<string, Row>> = { Attachment: { state: 'CURRENT' } };
 
 /** Somebody with one live grant, at whom rows are held up; decides with the rules alone. */
 export class Desk {
@@ -72,7 +75,7 @@ export class Desk {
     const { dataClasses, acts } = CARRIED[this.partner];
     if (act !== 'READ' && !(this.grant.acts ?? acts).includes(act)) return null;
     const filled: Row = { dossierId: DOSSIER, dataClasses, personIds: [], itemIds: null, closedPersonIds: [], selfPersonId: null, ...this.grant, id: 'me', organisationId: 'mine' };
-    const facts = { dataClass: CLASSES_OF_TYPE[type]?.[0], ...ORDINARY, ...row };
+    const facts = { dataClass: CLASSES_OF_TYPE[type]?.[0], ...ORDINARY, ...STANDING[type], ...row };
     const open = RULES.filter((rule) => rule.partner === this.partner && rule.act === act && rule.subject === type)
       .filter((rule) => abilityOf([rule], (ref) => filled[ref.name]).can(act, subject(type, { ...facts }) as never));
     return open.length === 0 ? null : [...new Set(open.flatMap((rule) => rule.fields))];

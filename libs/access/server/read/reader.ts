@@ -8,6 +8,7 @@ import { readableOf } from '../data/family-data.ts';
 import { inOrder } from '../log/in-order.ts';
 import type { Cipher } from '../secret/cipher.ts';
 import { FIRST_FREE_PARAM, frameSql } from './frame-sql.ts';
+import { mayMakeSql } from './may-make-sql.ts';
 import { NotCompilable } from './not-compilable.ts';
 import { reveal } from './reveal.ts';
 import { asShape, asValues, type As } from './second-eyes.ts';
@@ -24,7 +25,7 @@ export interface Question {
   readonly dossierId?: string;
   readonly where?: readonly (Filter & { readonly value: unknown })[];
   readonly page?: { readonly first: number; readonly after?: string | null };
-  readonly action?: 'READ' | 'SEARCH' | 'LOG_READ' | null;
+  readonly action?: 'READ' | 'SEARCH' | 'EXPORT' | 'LOG_READ' | null;
   /** Through somebody else's eyes as well; logged as VIEWED_AS whatever `action` says. */
   readonly as?: As;
 }
@@ -97,6 +98,14 @@ export class Reader {
       and ${visibility(context.actor.role, 'READ', readable, 't').row}) as there`;
     const [, rows] = await oneSync(this.pool, [enterFence(context, dossierId), statement(text, [...sharedValues(context, dossierId, 'sees'), id])]);
     return rows?.[0]?.['there'] === true;
+  }
+
+  async mayMake(context: RequestContext, dossierId: string, type: string): Promise<boolean> {
+    const readable = readableOf(type);
+    if (readable === undefined) return false;
+    const text = mayMakeSql(context.actor.role, 'WRITE', readable, 'D3');
+    const [, rows] = await oneSync(this.pool, [enterFence(context, dossierId), statement(text, sharedValues(context, dossierId, 'mayMake'))]);
+    return rows?.[0]?.['allowed'] === true;
   }
 
   async myPlaces(context: RequestContext): Promise<Place[]> {

@@ -18,22 +18,31 @@ export class Cipher {
   private readonly master: Buffer;
 
   encrypt(dossierId: string, field: string, text: string): string {
-    const iv = randomBytes(12);
-    const cipher = createCipheriv('aes-256-gcm', this.keyOf(dossierId), iv);
-    cipher.setAAD(Buffer.from(`${dossierId}:${field}`));
-    const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
-    return `${VERSION}.${Buffer.concat([iv, cipher.getAuthTag(), body]).toString('base64')}`;
+    return `${VERSION}.${this.seal(dossierId, field, Buffer.from(text)).toString('base64')}`;
   }
 
   /** Throws when the text was changed, or belongs to another dossier or field. */
   decrypt(dossierId: string, field: string, sealed: string): string {
     const [version, body] = sealed.split('.');
     if (version !== VERSION || body === undefined) throw new Error('unknown form of encryption');
-    const bytes = Buffer.from(body, 'base64');
-    const decipher = createDecipheriv('aes-256-gcm', this.keyOf(dossierId), bytes.subarray(0, 12));
+    return this.unseal(dossierId, field, Buffer.from(body, 'base64')).toString('utf8');
+  }
+
+  /** The same for bytes, such as a file. */
+  seal(dossierId: string, field: string, bytes: Buffer): Buffer {
+    const iv = randomBytes(12);
+    const cipher = createCipheriv('aes-256-gcm', this.keyOf(dossierId), iv);
+    cipher.setAAD(Buffer.from(`${dossierId}:${field}`));
+    const body = Buffer.concat([cipher.update(bytes), cipher.final()]);
+    return Buffer.concat([iv, cipher.getAuthTag(), body]);
+  }
+
+  /** Throws when the bytes were changed, or belong to another dossier or field. */
+  unseal(dossierId: string, field: string, sealed: Buffer): Buffer {
+    const decipher = createDecipheriv('aes-256-gcm', this.keyOf(dossierId), sealed.subarray(0, 12));
     decipher.setAAD(Buffer.from(`${dossierId}:${field}`));
-    decipher.setAuthTag(bytes.subarray(12, 28));
-    return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8');
+    decipher.setAuthTag(sealed.subarray(12, 28));
+    return Buffer.concat([decipher.update(sealed.subarray(28)), decipher.final()]);
   }
 
   /** Keyed hash of a text, to find the same text again without keeping it. Each purpose has a key of its own. SHA-256, hex. */

@@ -7,6 +7,7 @@ import { columnsOf, tableOf } from '../data/columns.ts';
 import type { Readable } from '../data/family-data.ts';
 import { logRefusal } from '../log/log-refusal.ts';
 import { FIRST_FREE_PARAM, PARAMS, frameSql } from '../read/frame-sql.ts';
+import { mayMakeSql } from '../read/may-make-sql.ts';
 import { asOfNow, enterFence, sharedValues } from '../read/reader.ts';
 import { visibility } from '../read/visibility.ts';
 import type { LogAction } from './act.ts';
@@ -138,12 +139,7 @@ export class Formal {
   /** Throws Denied unless a rule opens the act on a row of this type in this dossier; `dataClass` when rows of the type differ in it. */
   async must(type: string, act: Act, dataClass: DataClass = 'D5'): Promise<void> {
     const readable = writable(type);
-    const value = readable.dataClass === 'row' ? dataClass : readable.dataClass;
-    // A row as it would stand at first, with every column that a rule may ask of it.
-    const first = `jsonb_build_object('dossier_id', ${PARAMS.dossier}::uuid, 'data_class', '${value}', 'created_by', ${PARAMS.actor}::uuid)`;
-    const row = `(select (jsonb_populate_record(null::${tableOf(readable)}, ${first})).*) v`;
-    const rule = visibility(this.context.actor.role, act, readable, 'v').row;
-    const { rows } = await this.query(`with ${frameSql('ONE_DOSSIER')} select ${rule} as allowed from ${row}`, []);
+    const { rows } = await this.query(mayMakeSql(this.context.actor.role, act, readable, dataClass), []);
     if (rows[0]?.['allowed'] !== true) throw new Denied('NOT_FOUND_OR_NOT_ALLOWED');
   }
 

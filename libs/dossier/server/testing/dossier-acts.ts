@@ -42,12 +42,13 @@ export class DossierActs {
 
   private constructor(readonly world: World, readonly door: Door, readonly pool: pg.Pool, private readonly schemas: Record<'TEAM' | 'FAMILY', GraphQLSchema>, private readonly roots: Roots, private readonly drop: () => Promise<void>) {}
 
-  static async make(): Promise<DossierActs> {
+  /** `more`: roots of a slice that needs means of its own. */
+  static async make(more: (door: Door) => Roots = () => ({})): Promise<DossierActs> {
     const [team, family, database] = await Promise.all([schemaOf('team'), schemaOf('family'), createDatabase()]);
     const world = await World.make(database.ownerUrl);
     const pool = createPool(database.appUrl, { max: 3 });
     const door = new Door(pool, world.cipher);
-    return new DossierActs(world, door, pool, { TEAM: team, FAMILY: family }, rootsOf(door, pool), () => database.drop());
+    return new DossierActs(world, door, pool, { TEAM: team, FAMILY: family }, { ...rootsOf(door, pool), ...more(door) }, () => database.drop());
   }
 
   async end(): Promise<void> {
@@ -66,6 +67,11 @@ export class DossierActs {
     const given = Object.entries({ dossierId: this.world.dossierId, idempotencyKey: `dossier-act-${(this.keys += 1)}`, ...input }).filter(([, value]) => value !== undefined);
     const variables = { input: Object.fromEntries(given) };
     return (await ask(schema, this.roots, context, document, variables))[name] as Row;
+  }
+
+  /** Asks any document as somebody. */
+  query(context: RequestContext, document: string, variables: Row): Promise<Row> {
+    return ask(this.schemas[context.actor.audience], this.roots, context, document, variables);
   }
 
   /** Asks something beside the dossier. */

@@ -7,10 +7,10 @@ import { dossierId, linde, ruben, saar, showScreen } from '@zov/access/web/famil
 import { fact, response } from '../testing/rows';
 import { AboutUsScreen } from './about-us-screen';
 
-type Content = { notices?: unknown[]; facts?: FamilyFactFragment[]; measures?: unknown[]; responses?: unknown[]; informationReleases?: unknown[]; columnStatements?: unknown[]; perspectives?: unknown[] };
-const answer = ({ notices = [], facts = [], measures = [], responses = [], informationReleases = [], columnStatements = [], perspectives = [] }: Content): MockLink.MockedResponse => ({
+type Content = { notices?: unknown[]; facts?: FamilyFactFragment[]; measures?: unknown[]; responses?: unknown[]; informationReleases?: unknown[]; columnStatements?: unknown[]; perspectives?: unknown[]; attachments?: unknown[] };
+const answer = ({ notices = [], facts = [], measures = [], responses = [], informationReleases = [], columnStatements = [], perspectives = [], attachments = [] }: Content): MockLink.MockedResponse => ({
   request: { query: AboutUsDocument, variables: { id: dossierId } },
-  result: { data: { rectificationNotices: notices, dossier: { __typename: 'Dossier', id: dossierId, persons: [linde, ruben, saar], facts, measures, responses, informationReleases, columnStatements, perspectives } } },
+  result: { data: { rectificationNotices: notices, dossier: { __typename: 'Dossier', id: dossierId, persons: [linde, ruben, saar], facts, measures, responses, informationReleases, columnStatements, perspectives, attachments } } },
 });
 
 type Sent = { kind: string; words: string; itemVersion: number; idempotencyKey: string };
@@ -135,6 +135,14 @@ describe('Wat staat er over ons', () => {
     show(answer({ informationReleases: [{ __typename: 'InformationRelease', id: 'i', aboutPersonIds: ['saar'], words: 'Met Saar gaat het beter.', createdAt: '2026-11-20T10:00:00Z', giver: { __typename: 'Professional', id: 'p', name: 'Sem Fictief' } }] }));
     const card = (await screen.findByRole('heading', { name: 'Dit is u verteld' })).closest('section')!;
     expect(card.textContent).toContain('20 november 2026, van Sem Fictief.Met Saar gaat het beter.Dit gaat over Saar.');
+    expect(screen.queryByRole('heading', { name: 'Er staat nog niets over u' })).toBeNull();
+  });
+
+  it('hands over the files that were shared by name, with what it means to keep one', async () => {
+    show(answer({ attachments: [{ __typename: 'Attachment', id: 'a', title: 'Brief van school', kind: 'PDF', bytes: 204_800, aboutPersonIds: ['saar'], createdAt: '2026-11-20T10:00:00Z' }] }));
+    const link = await screen.findByRole('link', { name: 'Download Brief van school' });
+    expect([link.getAttribute('href'), link.hasAttribute('download')]).toEqual([`/family/files/${dossierId}/a`, true]);
+    expect(link.closest('section')?.textContent).toContain('20 november 2026, pdf, 200 kBDit gaat over Saar.');
     expect(screen.queryByRole('heading', { name: 'Er staat nog niets over u' })).toBeNull();
   });
 

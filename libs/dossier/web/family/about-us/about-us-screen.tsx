@@ -11,6 +11,7 @@ import { VoicesProvider } from '../voice/voices';
 import { aboutUsTexts, aboutUsTitle } from './about-us.texts';
 import { ChangedFacts } from './changed-facts';
 import { FactLists } from './fact-list';
+import { FileList } from './file-list';
 import { OutlookLists } from './outlook-lists';
 import { ReleasedList } from './released-list';
 import { MeasureList } from './measure-list';
@@ -18,7 +19,7 @@ import { MeasureList } from './measure-list';
 function Content({ dossier, notices }: { dossier: NonNullable<AboutUsQuery['dossier']>; notices: AboutUsQuery['rectificationNotices'] }) {
   const t = useTexts(aboutUsTexts);
   const readsOnly = useReadsOnly();
-  const empty = [dossier.facts, dossier.measures, dossier.informationReleases, dossier.columnStatements, dossier.perspectives].every((list) => list.length === 0);
+  const empty = [dossier.facts, dossier.measures, dossier.informationReleases, dossier.columnStatements, dossier.perspectives, dossier.attachments].every((list) => list.length === 0);
   return (
     <>
       <GoneTexts types={['FACT']} shown={dossier.facts.map((fact) => draftKey('FACT', fact.id))} />
@@ -34,6 +35,7 @@ function Content({ dossier, notices }: { dossier: NonNullable<AboutUsQuery['doss
       <OutlookLists columns={dossier.columnStatements} perspectives={dossier.perspectives} />
       <FactLists facts={dossier.facts} />
       <MeasureList measures={dossier.measures} />
+      <FileList files={dossier.attachments} />
     </>
   );
 }

@@ -36,6 +36,9 @@ export const aboutUsTexts = (say: Say) => ({
   released: say('Dit is u verteld', 'Dit is jou verteld'),
   releasedHelp: say('U vroeg hoe het gaat. Dit schreef een hulpverlener voor u.', 'Je vroeg hoe het gaat. Dit schreef een hulpverlener voor jou.'),
   releasedBy: (day: string, name: string) => `${day}, van ${name}.`,
+  files: say('Bestanden die met u zijn gedeeld', 'Bestanden die met jou zijn gedeeld'),
+  filesHelp: say('Bewaart u een bestand op uw telefoon of computer? Dan kan iemand anders die dat apparaat gebruikt het ook openen.', 'Bewaar je een bestand op je telefoon of computer? Dan kan iemand anders die dat apparaat gebruikt het ook openen.'),
+  download: (title: string) => `Download ${title}`,
   helper: 'een hulpverlener',
   more: (count: string) => `Lees ook de andere ${count}`,
 });

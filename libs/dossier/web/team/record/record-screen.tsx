@@ -74,6 +74,9 @@ function Sections({ file, viewerId, limits }: { file: FamilyFile; viewerId: stri
             </li>
           ))}
           <li>
+            <Link href={`/gezinnen/${file.id}/dossier/bijlagen`}>{texts.attachments}</Link>
+          </li>
+          <li>
             <Link href={`/gezinnen/${file.id}/zoeken`}>{texts.search}</Link>
           </li>
         </ul>

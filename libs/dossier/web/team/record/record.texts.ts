@@ -7,6 +7,7 @@ export const recordTexts = {
   network: 'Netwerk',
   contact: 'Adressen en contact',
   restrictions: 'Wat verborgen blijft',
+  attachments: 'Bijlagen',
   facts: 'Feiten, meningen en interpretaties',
   knownThen: 'Wat wisten we op een dag?',
   search: 'Zoek in dit gezin',

@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import { Door } from '@zov/access/server/door.ts';
+import { FileCleaner } from '@zov/core/files';
+import { registerFileRoutes } from '@zov/dossier/server/attachment/file.routes.ts';
+import { SealedFiles } from '@zov/dossier/server/attachment/sealed-files.ts';
+import { sweepFiles } from '@zov/dossier/server/attachment/sweep-files.ts';
+import { askInside } from '../graphql/ask-inside.ts';
+import type { Endpoint } from '../graphql/endpoint.ts';
+import type { Parts } from '../parts.ts';
+import { root } from '../root.ts';
+
+const HOUR = 3_600_000;
+
+/** Puts the files of dossiers on this server. */
+export function registerFiles(fastify: FastifyInstance, parts: Parts, nest: NestFastifyApplication, endpoints: readonly Endpoint[]): void {
+  const files = (): SealedFiles => nest.get(SealedFiles, { strict: false });
+  let tidied = 0;
+  registerFileRoutes(fastify, {
+    contextOf: (request, audience) => parts.contexts.of(request, audience),
+    ask: askInside(endpoints),
+    door: () => nest.get(Door, { strict: false }),
+    files,
+    cleaner: new FileCleaner(join(root, 'libs/core/files/clean-file.mjs')),
+    tidy: () => {
+      const now = parts.sessions.time.now();
+      if (now.getTime() - tidied < HOUR) return;
+      tidied = now.getTime();
+      sweepFiles(parts.pool, files(), now).catch((error: unknown) => parts.log.error('files were not tidied', error));
+    },
+  });
+}
