@@ -25,8 +25,8 @@ const response = (id: string, answerByOn: string, answeredAt: string | null = nu
 const family = (over: Partial<Family> = {}): Family => ({
   __typename: 'Dossier', id: DOSSIER_ID, name: 'Doos', state: 'OPEN', persons: people, custodies: [], measures: [], involvements: [involvement()], planVersions: [version('v', 'ADOPTED')], checks: [], responses: [], emergencyAccesses: [], accessRequests: [], approvals: [], heldTexts: [], signals: [], ...over,
 });
-const work = (...nodes: Family[]): MyWorkQuery => ({ viewer: { __typename: 'Viewer', id: ME, name: 'Jip' }, regionSettings: [ahead], measureLimits, directionOffers: [], directionMoves: { __typename: 'DirectionMoves', waiting: 0, placed: 0, toPlace: [] }, dossiers: { __typename: 'DossierConnection', hasMore: false, nodes } });
-const tasks = (over: Partial<Family>) => tasksOf(work(family(over)), TODAY).map(({ block, title }) => `${block} ${title}`);
+const work = (...nodes: Family[]): MyWorkQuery => ({ viewer: { __typename: 'Viewer', id: ME, name: 'Jip' }, regionSettings: [ahead], directionOffers: [], directionMoves: { __typename: 'DirectionMoves', waiting: 0, placed: 0, toPlace: [] }, dossiers: { __typename: 'DossierConnection', hasMore: false, nodes } });
+const tasks = (over: Partial<Family>) => tasksOf(work(family(over)), measureLimits, TODAY).map(({ block, title }) => `${block} ${title}`);
 
 describe('What needs me', () => {
   it('is a missed check at once, and a check of this week', () => {
@@ -72,7 +72,7 @@ describe('What needs me', () => {
     };
     const measures = [measure('a', 'OTS', '2025-12-01', '2026-12-01'), measure('b', 'MUHP', '2026-08-22', '2027-01-01'), measure('c', 'WRITTEN_DIRECTION', TODAY, null), measure('d', 'OTS', '2026-10-01', null)];
     expect(tasks({ measures })).toEqual(['NOW Kijk naar: machtiging uithuisplaatsing voor Sara', 'WAITING Kijk naar: ondertoezichtstelling voor Sara', 'WAITING Kijk naar: ondertoezichtstelling voor Sara']);
-    expect(tasksOf(work(family({ measures })), TODAY).map(({ note }) => note)).toEqual([
+    expect(tasksOf(work(family({ measures })), measureLimits, TODAY).map(({ note }) => note)).toEqual([
       expect.stringMatching(/^Vervallen op 22 november 2026/), 'Loopt af op 1 december 2026 (over 9 dagen).', expect.stringMatching(/^Er is geen laatste dag. De wet staat ten hoogste 12 maanden per keer toe/),
     ]);
     expect(tasks({ measures: [measure('a', 'OTS', '2025-12-01', '2026-12-01'), measure('e', 'OTS', '2026-12-01', '2027-12-01', { extendsMeasureId: 'a' })] })).toEqual([]);
@@ -113,21 +113,21 @@ describe('What needs me', () => {
 
   it('is a family without a director, to who administers: a number and nothing else', () => {
     const needed = { __typename: 'DirectionToPlace' as const, number: 'G-2026-1', fromName: 'Jip', neededOn: '2026-11-20' };
-    expect(tasksOf({ ...work(), directionMoves: { __typename: 'DirectionMoves', waiting: 0, placed: 0, toPlace: [needed] } }, TODAY)).toMatchObject([{
+    expect(tasksOf({ ...work(), directionMoves: { __typename: 'DirectionMoves', waiting: 0, placed: 0, toPlace: [needed] } }, measureLimits, TODAY)).toMatchObject([{
       block: 'WAITING', family: 'Dossier G-2026-1', title: 'Zoek een andere casusregisseur voor dossier G-2026-1', note: 'Nu is Jip casusregisseur. Op de lijst sinds 20 november 2026.', href: '/beheer/overdragen',
     }]);
   });
 
   it('is a question to take over the direction in the place of a colleague, by number alone', () => {
     const offer = { __typename: 'DirectionOffer' as const, id: 'o', number: 'G-2026-1', fromName: 'Kim', offeredAt: '2026-11-20T09:00:00Z' };
-    expect(tasksOf({ ...work(), directionOffers: [offer] }, TODAY)).toMatchObject([{ block: 'WAITING', family: 'Dossier G-2026-1', title: 'Neemt u de regie van dossier G-2026-1 over?', href: '/overnemen' }]);
+    expect(tasksOf({ ...work(), directionOffers: [offer] }, measureLimits, TODAY)).toMatchObject([{ block: 'WAITING', family: 'Dossier G-2026-1', title: 'Neemt u de regie van dossier G-2026-1 over?', href: '/overnemen' }]);
   });
 
   it('is a colleague whose term is over soon, in a family I direct', () => {
     const later = (days: number) => new Date(Date.parse(`${TODAY}T12:00:00Z`) + days * 86_400_000).toISOString();
     const until = (id: string, validUntil: string | null) => ({ ...involvement('TEAM_COLLEAGUE', id), validUntil });
     const involvements = [involvement(), until('kim', later(14)), until('bo', later(15)), until('al', null), until('ex', '2020-02-01T00:00:00Z')];
-    expect(tasksOf(work(family({ involvements })), TODAY).map(({ title, href }) => [title, href])).toEqual([['Verleng of stop: Jip Testman', `/gezinnen/${DOSSIER_ID}/betrokkenen/aflopend`]]);
+    expect(tasksOf(work(family({ involvements })), measureLimits, TODAY).map(({ title, href }) => [title, href])).toEqual([['Verleng of stop: Jip Testman', `/gezinnen/${DOSSIER_ID}/betrokkenen/aflopend`]]);
     expect(tasks({ involvements: [involvement('SECOND_READER'), until('kim', later(1))] })).toEqual([]);
   });
 

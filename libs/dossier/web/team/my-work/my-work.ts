@@ -1,9 +1,9 @@
 import type { MyWorkQuery } from '@generated/team/graphql';
 import { APPROVAL_SIDES } from '@zov/access/model/approval.ts';
 import { uncertainChildren } from '@zov/access/model/family-facts.ts';
-import { measureWarnings } from '@zov/dossier/model/measure.ts';
+import { measureWarnings, type MeasureLimit } from '@zov/dossier/model/measure.ts';
 import { handOverIsLate } from '@zov/dossier/model/signal.ts';
-import { ageOn, dayOf, daysBetween } from '@zov/ui/format';
+import { dayOf, daysBetween } from '@zov/ui/format';
 import { endingSoon } from '../ending/ending-soon';
 import { birthdayTexts } from '../shared/birthday.texts';
 import { turningSoon } from '../shared/birthdays';
@@ -38,12 +38,13 @@ interface Reader {
   readonly id: string;
   readonly today: string;
   readonly settings: MyWorkQuery['regionSettings'];
-  readonly limits: MyWorkQuery['measureLimits'];
+  /** Terms of the law for measures. */
+  readonly limits: readonly MeasureLimit[];
 }
 
 /** What needs this reader, of all families, most urgent first within each block. */
-export function tasksOf({ viewer, dossiers, regionSettings, measureLimits, directionOffers, directionMoves }: MyWorkQuery, today: string): Task[] {
-  const reader = { id: viewer.id, today, settings: regionSettings, limits: measureLimits };
+export function tasksOf({ viewer, dossiers, regionSettings, directionOffers, directionMoves }: MyWorkQuery, limits: readonly MeasureLimit[], today: string): Task[] {
+  const reader = { id: viewer.id, today, settings: regionSettings, limits };
   const open = dossiers.nodes.filter((family) => family.state !== 'CLOSED');
   const all = directionOffers.map(offered).concat(directionMoves.toPlace.map(toPlace), open.flatMap((family) => [...checks(family, reader), ...responses(family, reader), ...plans(family, reader), ...emergencies(family, reader), ...requests(family, reader), ...heldTexts(family), ...handOvers(family, reader), ...approvals(family, reader), ...endings(family, reader), ...custodies(family, reader), ...measures(family, reader), ...birthdays(family, reader)]));
   return all.sort((a, b) => (a.on ?? '9').localeCompare(b.on ?? '9') || a.family.localeCompare(b.family, 'nl'));
