@@ -50,6 +50,7 @@ import { CreateSafetyCard1795260000058 } from './1795260000058-create-safety-car
 import { KnowPersonBetter1795260000049 } from './1795260000049-know-person-better.ts';
 import { CreateFactStatement1795260000051 } from './1795260000051-create-fact-statement.ts';
 import { CreateAttachment1795260000061 } from './1795260000061-create-attachment.ts';
+import { CreateCardGrounds1795260000060 } from './1795260000060-create-card-grounds.ts';
 
 /** Every migration, oldest first. The list is explicit so that a bundle holds exactly these. */
 export const migrations = [
@@ -105,4 +106,5 @@ export const migrations = [
   KnowPersonBetter1795260000049,
   CreateFactStatement1795260000051,
   CreateAttachment1795260000061,
+  CreateCardGrounds1795260000060,
 ];

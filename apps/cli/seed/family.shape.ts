@@ -10,7 +10,7 @@ import { cardShape } from './card.shape';
 import { planShape, responseShape } from './plan.shape';
 import { age, day, keys, some, text } from './parts.shape';
 import { key } from './region.shape';
-import { scoreShape } from './score.shape';
+import { factorShape, instrumentShape, scoreShape, vulnerabilityShape } from './score.shape';
 
 const person = z.strictObject({
   callName: text, prefix: text.optional(), surname: z.string().default(''), age: age.optional(),
@@ -117,6 +117,9 @@ export const familyShape = z.strictObject({
   responses: z.array(responseShape).default([]),
   scores: z.array(scoreShape).default([]),
   cards: z.array(cardShape).default([]),
+  factors: z.array(factorShape).default([]),
+  instruments: z.array(instrumentShape).default([]),
+  vulnerabilities: z.array(vulnerabilityShape).default([]),
 });
 
 export type FamilyFile = z.output<typeof familyShape>;

@@ -64,6 +64,8 @@ describe('Papierland', () => {
     expect(await scores('ruben-kartonsma')).toEqual(['Jip Testman 6', 'Ruben 6', 'Vera Voorveilig 5']);
     expect(await scores('linde-papierland')).toEqual(['Jip Testman 6', 'Linde 5', 'Vera Voorveilig 5']);
     expect(await whole('ruben-kartonsma', 'papierland')).not.toContain('Als papa moe is');
+    const weighs = async (who: string): Promise<unknown[]> => ((await demo.read(who, 'papierland'))?.['vulnerabilities'] ?? []).map((one) => one['kind']);
+    expect(await Promise.all(['jip-testman', 'ruben-kartonsma', 'linde-papierland', 'vera-voorveilig'].map(weighs))).toEqual([expect.arrayContaining(['ADDICTION', 'DEBTS', 'HOUSING']), ['ADDICTION', 'DEBTS'], ['HOUSING'], []]);
   });
 
   it('has two safety plans with dissent kept, a check that failed, and a plan for help', async () => {

@@ -149,12 +149,21 @@ const PLANNING: Readonly<Record<string, ActRow>> = {
   letReadOpinion: act('kiezen wie de eigen mening leest', 'D8K', any(OLDER)),
 };
 
-/** How safe it is, as each finds it. */
+/** How safe it is as each finds it, what that rests on, and what the family thinks of the card. */
 const JUDGING: Readonly<Record<string, ActRow>> = {
   recordOwnScore: act('eigen veiligheidscijfer geven', 'D4', any(`${DIRECTS_OR_EXECUTES} TEAM_COLLEAGUE GI_WORKER RVDK VEILIG_THUIS`), when('JUVENILE_PROBATION', 'ours')),
   recordScore: act('veiligheidscijfer van een gezinslid opschrijven', 'D8 D8K', any(DIRECTS), any('GI_EXECUTOR', 'D8')),
   giveScore: act('veiligheidscijfer geven', 'D8 D8K', any(VOICES, 'D8'), any(OLDER, 'D8 D8K')),
   letReadScore: act('kiezen wie het eigen cijfer leest', 'D8K', any(OLDER)),
+  addProtectiveFactor: act('beschermende factor of eerder succes opschrijven', 'D4', any(`${DIRECTS_OR_EXECUTES} VEILIG_THUIS`)),
+  correctProtectiveFactor: act('beschermende factor of eerder succes corrigeren', 'D4', any(DIRECTS_OR_EXECUTES), when('VEILIG_THUIS', 'byMe')),
+  recordInstrumentOutcome: act('instrumentuitkomst opschrijven', 'D4', any(`${DIRECTS_OR_EXECUTES} VEILIG_THUIS`)),
+  correctInstrumentOutcome: act('instrumentuitkomst corrigeren', 'D4', any(DIRECTS_OR_EXECUTES), when('VEILIG_THUIS', 'byMe')),
+  recordVulnerability: act('kwetsbaarheid opschrijven', 'D11', any(`${DIRECTS} ${KEEPS_HEALTH}`)),
+  correctVulnerability: act('kwetsbaarheid corrigeren', 'D11', own(`${DIRECTS} ${KEEPS_HEALTH}`, 'D11')),
+  recordCardView: act('kijk op de kaart opschrijven voor wie niet inlogt', 'D8 D8K', any(DIRECTS), any('GI_EXECUTOR', 'D8')),
+  giveCardView: act('kijk op de kaart geven', 'D8 D8K', any('PARENT_WITH_CUSTODY PARENT_OF_16_PLUS GUARDIAN', 'D8'), any(OLDER, 'D8 D8K')),
+  letReadCardView: act('kiezen wie de eigen kijk op de kaart leest', 'D8K', any(OLDER)),
 };
 
 /** The veiligheidskaart. */

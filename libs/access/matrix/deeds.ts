@@ -138,12 +138,25 @@ const PLANNING: Readonly<Record<string, readonly Deed[]>> = {
 
 const SCORE = 'score words oneHigher';
 
-/** How safe it is. */
+const FACTOR = 'kind text whoPersonId whoName strength sinceOn untilOn aboutPersonIds';
+const INSTRUMENT = 'instrument instrumentVersion takenOn takenByName outcome aboutPersonIds';
+const VULNERABILITY = 'present note factIds';
+
+/** How safe it is, what that rests on, and what the family thinks of the card. */
 const JUDGING: Readonly<Record<string, readonly Deed[]>> = {
   recordOwnScore: [deed('WRITE', 'SafetyScore', `${SCORE} aboutPersonIds saidOn`, 'byMe')],
   recordScore: [deed('WRITE', 'SafetyScore', `${SCORE} personId givenAs saidOn askedByName childAllows`)],
   giveScore: [deed('RESPOND', 'SafetyScore', `${SCORE} givenAs childAllows`, 'saidByMe')],
   letReadScore: [deed('RESPOND', 'SafetyScore', 'childAllows', 'saidByMe')],
+  addProtectiveFactor: [deed('WRITE', 'ProtectiveFactor', FACTOR, 'byMe')],
+  correctProtectiveFactor: [deed('EDIT', 'ProtectiveFactor', FACTOR)],
+  recordInstrumentOutcome: [deed('WRITE', 'InstrumentOutcome', INSTRUMENT, 'byMe')],
+  correctInstrumentOutcome: [deed('EDIT', 'InstrumentOutcome', INSTRUMENT)],
+  recordVulnerability: [deed('WRITE', 'Vulnerability', `personId kind ${VULNERABILITY}`, 'byMe')],
+  correctVulnerability: [deed('EDIT', 'Vulnerability', VULNERABILITY)],
+  recordCardView: [deed('WRITE', 'CardView', 'safetyCardId personId stance words childAllows')],
+  giveCardView: [deed('RESPOND', 'CardView', 'safetyCardId stance words childAllows', 'saidByMe')],
+  letReadCardView: [deed('RESPOND', 'CardView', 'childAllows', 'saidByMe')],
 };
 
 /** Lines of a card are copies of any class a card may rest on. */

@@ -8,9 +8,9 @@ const RECORD = 'DossierEvent';
 const ITEMS = 'Top3Item.family MinimumCondition.family Agreement.family SafetyNetContact.family';
 const AGREEMENTS = 'Agreement.family';
 const CHECKS = 'AgreementCheck.family';
-const VOICES = 'PlanOpinion Response SafetyScore';
-/** How safe professionals find it. */
-const JUDGED = 'SafetyScore';
+const VOICES = 'PlanOpinion Response SafetyScore CardView';
+/** How safe professionals find it, and what that rests on. */
+const JUDGED = 'SafetyScore ProtectiveFactor InstrumentOutcome';
 
 const known = [sees('Dossier.state'), sees('Person.name', 'byName')];
 const myself = sees('Person', 'aboutUs');
@@ -29,7 +29,7 @@ const files = (...shared: Parameters<typeof sees>[1][]): readonly Sight[] => sha
 /** Facts and happenings about us, and what was shared by name where `shared` says so. Criminal law of a child is not its parents'. */
 const record = (...shared: Parameters<typeof sees>[1][]): Cells => ({
   D2: [sees(RECORD, 'aboutUs'), ...shared.map((one) => sees(RECORD, one))], D2S: [sees(RECORD, 'aboutMe'), ...shared.map((one) => sees(RECORD, one))],
-  D3: [...fact('aboutUs', ...shared), ...files(...shared), sees(RECORD, 'aboutUs'), ...shared.map((one) => sees(RECORD, one))], D11: [...fact('aboutUs', ...shared), sees('Measure', 'aboutMe'), ...shared.map((one) => sees('Measure', one)), ...files(...shared)],
+  D3: [...fact('aboutUs', ...shared), ...files(...shared), sees(RECORD, 'aboutUs'), ...shared.map((one) => sees(RECORD, one))], D11: [...fact('aboutUs', ...shared), sees('Measure', 'aboutMe'), ...shared.map((one) => sees('Measure', one)), ...files(...shared), sees('Vulnerability.family', 'aboutUs')],
   D12: [...fact('aboutMe', ...shared), ...files(...shared), sees('Measure', 'aboutMe'), ...shared.map((one) => sees('Measure', one))],
 });
 const legal = (...when: Parameters<typeof sees>[1][]): Cells => ({ D13: when.flatMap((one) => [sees('DossierEvent Measure', one)]) });

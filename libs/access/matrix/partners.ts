@@ -5,6 +5,7 @@ const ENVELOPE = 'PlanVersion.envelope PlanVersion.release';
 const ITEMS = 'Top3Item MinimumCondition Agreement SafetyNetContact AgreementCheck';
 const VOICES = 'PlanOpinion Response';
 const SCORES = 'SafetyScore';
+const JUDGED = `${SCORES} ProtectiveFactor InstrumentOutcome`;
 
 const names = [sees('Dossier.state Dossier.cover'), sees('Person.name Person.called', 'ours')];
 /** The agreements that name me, in a version of which I see no words. */
@@ -19,13 +20,13 @@ export const PARTNERS: Readonly<Record<string, Sheet>> = {
     dutch: 'Zorgaanbieder jeugd', comesBy: 'betrokkenheid als rechtstreeks betrokkene (R2a), met een eigen doel', audience: 'TEAM',
     reads: {
       D1: [sees(PEOPLE)], D2: [sees('ContactPoint')], D3: [sees('Fact FactStatement Attachment', 'own')], D5: [...ownAgreements, sees('SafetyNetContact')], ...each('D6 D7', ...ownAgreements),
-      D11: [sees('Fact FactStatement Attachment', 'own')], D13: [sees('Measure.inForce')], D14: ownGround,
+      D11: [sees('Fact FactStatement Attachment Vulnerability', 'own')], D13: [sees('Measure.inForce')], D14: ownGround,
     },
     remarks: ['Feiten van anderen bij het eigen doel komen met een deling.'],
   },
   ADULT_CARE: {
     dutch: 'Volwassen-GGZ of verslavingszorg', comesBy: 'betrokkenheid met toestemming van de volwassene', audience: 'TEAM',
-    reads: { D1: names, D3: [sees('Fact FactStatement Attachment', 'own')], ...each('D5 D6 D7', ...ownAgreements), D11: [sees('Fact FactStatement Attachment', 'own')], D14: ownGround },
+    reads: { D1: names, D3: [sees('Fact FactStatement Attachment', 'own')], ...each('D5 D6 D7', ...ownAgreements), D11: [sees('Fact FactStatement Attachment Vulnerability', 'own')], D14: ownGround },
   },
   NAMED_PARTNER: {
     dutch: 'School, Wmo, schuldhulp, werk en inkomen, woningcorporatie', comesBy: 'betrokkenheid voor een afspraak', audience: 'TEAM',
@@ -52,8 +53,8 @@ export const PARTNERS: Readonly<Record<string, Sheet>> = {
   SHARE_RECEIVER: {
     dutch: 'Ontvanger van een deling', comesBy: 'een aangenomen deling, zolang zij loopt', audience: 'TEAM',
     reads: {
-      D1: [...names, sees('Person', 'shared')], D2: [sees('ContactPoint', 'shared')], D3: [...sharedFact, sees('DossierEvent', 'shared')], D4: [sees(`${SCORES} ColumnStatement Perspective`, 'shared')],
-      ...each('D5 D6 D7', sees(ENVELOPE, 'classShared'), sees(ITEMS, 'shared')), D8: [sees(`${VOICES} ${SCORES}`, 'shared')], D11: [...sharedFact, sees('Measure', 'shared')], D12: [...sharedFact, sees('Measure', 'shared')],
+      D1: [...names, sees('Person', 'shared')], D2: [sees('ContactPoint', 'shared')], D3: [...sharedFact, sees('DossierEvent', 'shared')], D4: [sees(`${JUDGED} ColumnStatement Perspective`, 'shared')],
+      ...each('D5 D6 D7', sees(ENVELOPE, 'classShared'), sees(ITEMS, 'shared')), D8: [sees(`${VOICES} ${SCORES} CardView`, 'shared')], D11: [...sharedFact, sees('Measure Vulnerability', 'shared')], D12: [...sharedFact, sees('Measure', 'shared')],
       D13: [sees('DossierEvent Measure', 'shared')], ...each('D14 D2S', sees('Share', 'toMe')),
     },
     remarks: ['Verblijf, woorden van een kind en de melder gaan nooit mee in een deling.'],

@@ -5,9 +5,9 @@ const NAMES = 'Dossier.state Dossier.cover Person.name Person.called';
 const ITEMS = 'Top3Item MinimumCondition Agreement SafetyNetContact';
 const PLAN = `PlanVersion ${ITEMS} AgreementCheck`;
 const GROUNDS = 'Involvement Restriction Share Consent ContinuingAccess';
-const VOICES = 'PlanOpinion Response SafetyScore';
-/** How safe professionals find it. */
-const JUDGED = 'SafetyScore ColumnStatement Perspective';
+const VOICES = 'PlanOpinion Response SafetyScore CardView';
+/** How safe professionals find it, and what that rests on. */
+const JUDGED = 'SafetyScore ColumnStatement Perspective ProtectiveFactor InstrumentOutcome';
 const ENVELOPE = 'PlanVersion.envelope PlanVersion.release';
 
 /** What the family said; of a child only what it lets the team read. */
@@ -23,7 +23,7 @@ export const PROFESSIONALS: Readonly<Record<string, Sheet>> = {
     dutch: 'Casusregisseur', comesBy: 'betrokkenheid met doel en grond; één tegelijk', audience: 'TEAM',
     reads: {
       D1: [sees(`${PEOPLE} ItemVersion`)], D2: [sees('ContactPoint DossierEvent ItemVersion KnownItem')], D2S: [sees('ContactPoint DossierEvent ItemVersion KnownItem Share Consent HeldText')], D3: [sees('Fact FactStatement Analysis AnalysisStatement Signal SignalStep Attachment FamilyTie DossierEvent ItemVersion KnownItem InformationRelease')],
-      D4: [sees(`${JUDGED} ItemVersion`)], ...each('D5 D6 D7', sees(`${PLAN} ItemVersion`)), ...each('D8 D8K', sees(VOICES)), D11: [sees('Fact FactStatement AnalysisStatement Attachment', 'own'), sees('Measure', 'byMe')], D12: [sees('Measure', 'byMe')], D13: [sees('DossierEvent Measure ItemVersion KnownItem')],
+      D4: [sees(`${JUDGED} ItemVersion`)], ...each('D5 D6 D7', sees(`${PLAN} ItemVersion`)), ...each('D8 D8K', sees(VOICES)), D11: [sees('Fact FactStatement AnalysisStatement Attachment Vulnerability', 'own'), sees('Measure', 'byMe')], D12: [sees('Measure', 'byMe')], D13: [sees('DossierEvent Measure ItemVersion KnownItem')],
       D14: [sees(`${GROUNDS} SignIn RepresentationDecision Mandate EmergencyAccess AccessRequest`), asks, decides], D15: [sees('Looked')],
     },
     remarks: [

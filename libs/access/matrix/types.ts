@@ -16,7 +16,7 @@ const WORDS = 'D8 D8K';
 /** Every field of every type of family data stands here once. What is not here is closed, and the server does not start. */
 export const TYPES: Readonly<Record<string, TypeRow>> = {
   Dossier: type('dossier', 'D1', { state: 'id state', cover: 'version number name openedOn', reason: 'reason' },
-    'persons facts events measures involvements contactPoints planVersions responses opinions checks shares consents households custodies networkTies familyTies restrictions emergencyAccesses representationDecisions mandates accessRequests approvals heldTexts objections informationReleases safetyScores columnStatements perspectives safetyCards analyses analysisStatements signals signalSteps attachments'),
+    'persons facts events measures involvements contactPoints planVersions responses opinions checks shares consents households custodies networkTies familyTies restrictions emergencyAccesses representationDecisions mandates accessRequests approvals heldTexts objections informationReleases safetyScores columnStatements perspectives safetyCards analyses analysisStatements signals signalSteps attachments protectiveFactors instrumentOutcomes vulnerabilities'),
   Person: type('persoon', 'D1', { name: 'id displayName callName familyRole circle', called: 'version dossierId givenNames namePrefix surname birthDatePrecision gender', life: 'birthDate deceasedOn expectedOn plainLanguage' }, 'signIn'),
   Household: type('huishouden', 'D1', { all: 'id version label' }, 'members'),
   HouseholdMember: type('bewoner', 'D1', { all: 'id version personId fromOn untilOn' }),
@@ -79,12 +79,16 @@ export const TYPES: Readonly<Record<string, TypeRow>> = {
   SafetyCard: type('veiligheidskaart', 'D4', {
     envelope: 'id version number state sharedAt adoptedAt validUntil', conclusion: 'conclusion conclusionText', decision: 'occasion decision decisionReason alternatives legalDecider', about: 'aboutPersonIds',
     work: 'basedOnId madeWith adoptedReason withdrawnReason seal releasedToPersonIds changedAt contentHash',
-  }, 'model children lines author adopter'),
+  }, 'model children lines views author adopter'),
   SafetyCardChild: type('deel van de kaart over één kind', 'D4', {
     family: 'id version safetyCardId childPersonId state severity kinds frequency sinceMonth lastOn consequence medicallyAssessed ifNothingChanges spokenOn spokenBy spokenHow notSpokenWhy changedAt contentHash', work: 'releasedToPersonIds',
   }, 'areas'),
   SafetyCardArea: type('gebied', 'D4', { all: 'id version safetyCardId childPersonId area position state judgement note changedAt contentHash' }),
   SafetyCardLine: type('regel van de kaart', 'D3 D4 D5 D6 D7 D8 D8K', { family: 'id safetyCardId section position onDay familyText personId aboutPersonIds', work: 'copyOfType copyOfId copyOfVersion text note' }),
+  ProtectiveFactor: type('beschermende factor of eerder succes', 'D4', { all: 'id version kind text whoPersonId whoName strength sinceOn untilOn aboutPersonIds' }, 'author'),
+  InstrumentOutcome: type('instrumentuitkomst', 'D4', { all: 'id version instrument instrumentVersion takenOn takenByName outcome aboutPersonIds' }, 'author'),
+  Vulnerability: type('kwetsbaarheid', 'D11', { family: 'id version personId kind present note', work: 'factIds' }, 'author'),
+  CardView: type('kijk op de kaart', WORDS, { all: 'id safetyCardId personId stance words saidAt current recordedByName childAllows seenHash' }),
   AccessEvent: type('regel van het logboek', 'D15', {
     all: 'id at dossierId action operation outcome actorId role purpose legalBasis secrecyBasis subjectPersonId objectType objectId dataClasses maskedFields itemCount accessPoint traceId',
   }, 'reader organisation'),

@@ -1,5 +1,5 @@
 import { readsCardConclusion } from './card-shapes.ts';
-import { PEOPLE, keepsOwnFacts, knowsOfMeasure, knowsOwnGround, ofClass, reads, readsDescent, readsWhere, worksOnOwnAgreements } from './professional-shapes.ts';
+import { PEOPLE, keepsOwnFacts, keepsVulnerabilities, knowsOfMeasure, knowsOwnGround, ofClass, reads, readsDescent, readsWhere, worksOnOwnAgreements } from './professional-shapes.ts';
 import { policyOf } from './rule.ts';
 
 /** NL: zorgaanbieder jeugd, with a goal of its own (R2a). The people, the agreements that name it, and the safety net. */
@@ -9,6 +9,7 @@ export const careProvider = policyOf('CARE_PROVIDER', [
   worksOnOwnAgreements(),
   readsWhere(ofClass('D5'), 'SafetyNetContact'),
   keepsOwnFacts('D3', 'D11'),
+  keepsVulnerabilities(),
   knowsOfMeasure(),
   knowsOwnGround(),
   readsCardConclusion(),

@@ -4,7 +4,7 @@ import { releasesHeldTexts } from './held-shapes.ts';
 import { knowsOfEmergencies } from './emergency-shapes.ts';
 import { FIELDS } from './fields.ts';
 import { GIVEN } from './given.ts';
-import { directsAnalysis, judges, directsFiles, keepsOwnFacts, keepsOwnMeasures, keepsOwnStatements, keepsRepresentation, recordsScores, releasesInformation, recordsStatements } from './professional-shapes.ts';
+import { directsAnalysis, judges, directsFiles, keepsGrounds, keepsOwnFacts, keepsOwnMeasures, keepsOwnStatements, keepsRepresentation, keepsVulnerabilities, recordsScores, releasesInformation, recordsStatements } from './professional-shapes.ts';
 import { may, policyOf } from './rule.ts';
 import { decidesOnRequests } from './request-shapes.ts';
 import { GRANTED, adoptsPlan, directsSharing, keeps, readsAsProfessional, sharesPlan, worksOnPlan } from './shapes.ts';
@@ -15,6 +15,8 @@ export const caseDirector = policyOf('CASE_DIRECTOR', [
   worksOnPlan(),
   judges(),
   recordsScores(),
+  keepsGrounds(),
+  keepsVulnerabilities(),
   keeps('Person', 'Household', 'HouseholdMember', 'Custody', 'NetworkTie', 'FamilyTie', 'ContactPoint', 'DossierEvent', 'Measure', 'ColumnStatement', 'Perspective', 'Signal', 'SignalStep'),
   may('READ', 'SignIn', FIELDS.signIn, GRANTED),
   keepsOwnMeasures(),

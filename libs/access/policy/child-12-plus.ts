@@ -1,5 +1,5 @@
 import { readsCardAsFamily } from './card-shapes.ts';
-import { readsJudged, readsOutlook, readsOwnPeople, readsRecord } from './family-shapes.ts';
+import { readsJudged, readsOutlook, readsOwnPeople, readsRecord, viewsCard } from './family-shapes.ts';
 import { policyOf, type Rule } from './rule.ts';
 import { MINE, SHARED_WITH_ME, livesInDossier, readsPlanAsFamily } from './shapes.ts';
 
@@ -12,6 +12,7 @@ export const readsAsChild = (): readonly Omit<Rule, 'partner'>[] => [
   ...readsJudged(MINE, SHARED_WITH_ME),
   ...readsOutlook(SHARED_WITH_ME),
   ...readsCardAsFamily(SHARED_WITH_ME),
+  viewsCard(),
 ];
 
 /** NL: kind van 12 tot 16 jaar. Shares its rights with whoever has custody (R9, R10). */

@@ -1,7 +1,8 @@
 import type { DataClass } from '../model/data-class.ts';
 import { FIELDS } from './fields.ts';
+import { GIVEN } from './given.ts';
 import { grant, may, type Condition, type Rule } from './rule.ts';
-import { MINE, SAID_BY_US, SHARED_WITH_ME } from './shapes.ts';
+import { IN_MY_NAME, MINE, SAID_BY_US, SHARED_WITH_ME } from './shapes.ts';
 
 type Line = Omit<Rule, 'partner'>;
 
@@ -38,6 +39,8 @@ export function readsRecord(...shared: readonly Condition[]): readonly Line[] {
     ...read('Measure', FIELDS.measure),
     // Nobody can look for a hidden place in a picture: of a file only what somebody shared by name, whomever it is about.
     ...shared.map((condition) => may('READ', 'Attachment', FIELDS.attachment, { ...condition, state: { $is: 'CURRENT' } })),
+    // What weighs on myself; never what weighs on another adult.
+    may('READ', 'Vulnerability', FIELDS.vulnerability, MINE),
   ];
 }
 
@@ -61,13 +64,17 @@ export function readsReleased(): readonly Line[] {
   return SHARED_AND_OPEN.map((condition) => may('READ', 'InformationRelease', FIELDS.release, condition));
 }
 
-/** How safe professionals find it, of us and of what was shared: the children's part of the veiligheidskaart. */
+/** How safe professionals find it and what that rests on, of us and of what was shared: the children's part of the veiligheidskaart. */
 export function readsJudged(...conditions: readonly Condition[]): readonly Line[] {
-  return conditions.map((condition) => may('READ', 'SafetyScore', FIELDS.score, { ...condition, dataClass: { ...condition['dataClass'], $is: 'D4' } }));
+  const all = [['SafetyScore', FIELDS.score], ['ProtectiveFactor', FIELDS.factor], ['InstrumentOutcome', FIELDS.instrument]] as const;
+  return all.flatMap(([subject, fields]) => conditions.map((condition) => may('READ', subject, fields, { ...condition, dataClass: { ...condition['dataClass'], $is: 'D4' } })));
 }
+
+/** NL: kijk op de kaart. Whoever has a part of the card to read says what it thinks of it. */
+export const viewsCard = (): Line => may('RESPOND', 'CardView', GIVEN.viewGiven, IN_MY_NAME);
 
 /** A child's own words, when that child lets its parents read them (R11). */
 export function readsWordsOfChild(): readonly Line[] {
   const letsUs: Condition = { ...SAID_BY_US, dataClass: { $is: 'D8K' }, childAllows: { $holds: 'PARENTS' } };
-  return [may('READ', 'PlanOpinion', FIELDS.opinion, letsUs), may('READ', 'Response', FIELDS.response, letsUs), may('READ', 'SafetyScore', FIELDS.score, letsUs)];
+  return [may('READ', 'PlanOpinion', FIELDS.opinion, letsUs), may('READ', 'Response', FIELDS.response, letsUs), may('READ', 'SafetyScore', FIELDS.score, letsUs), may('READ', 'CardView', FIELDS.view, letsUs)];
 }

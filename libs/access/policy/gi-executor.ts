@@ -1,7 +1,7 @@
 import { asksAndDecides } from './approval-shapes.ts';
 import { adoptsCard, readsCard, worksOnCard } from './card-shapes.ts';
 import { FIELDS } from './fields.ts';
-import { ANALYSIS, GROUNDS, OUTLOOK, PEOPLE, PLAN, SIGNALS, directsAnalysis, judges, keepsOwnFacts, keepsOwnMeasures, keepsOwnStatements, keepsRepresentation, reads, readsJudged, readsVoices, recordsScores, releasesInformation, recordsStatements } from './professional-shapes.ts';
+import { ANALYSIS, GROUNDS, OUTLOOK, PEOPLE, PLAN, SIGNALS, directsAnalysis, judges, keepsGrounds, keepsOwnFacts, keepsOwnMeasures, keepsOwnStatements, keepsRepresentation, reads, readsJudged, readsVoices, recordsScores, releasesInformation, recordsStatements } from './professional-shapes.ts';
 import { may, policyOf } from './rule.ts';
 import { GRANTED, adoptsPlan, directsSharing, keeps, sharesPlan, worksOnPlan } from './shapes.ts';
 
@@ -12,6 +12,7 @@ export const giExecutor = policyOf('GI_EXECUTOR', [
   readsJudged(),
   judges(),
   recordsScores(),
+  keepsGrounds(),
   keeps('Person', 'Household', 'HouseholdMember', 'Custody', 'NetworkTie', 'FamilyTie', 'DossierEvent', 'Measure', ...OUTLOOK, ...SIGNALS),
   keepsOwnMeasures(),
   keepsRepresentation(),

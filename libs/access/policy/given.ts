@@ -120,5 +120,12 @@ export const GIVEN = {
   scoreOfMine: [...SCORE, 'aboutPersonIds', 'saidOn'],
   scoreRecorded: [...SCORE, 'personId', 'givenAs', 'saidOn', 'askedByName', 'childAllows'],
   scoreGiven: [...SCORE, 'givenAs', 'childAllows'],
+  /** Written and corrected alike; of whom a vulnerability is, and what, stands once. */
+  factorKept: ['kind', 'text', 'whoPersonId', 'whoName', 'strength', 'sinceOn', 'untilOn', 'aboutPersonIds'],
+  instrumentKept: ['instrument', 'instrumentVersion', 'takenOn', 'takenByName', 'outcome', 'aboutPersonIds'],
+  vulnerabilityRecorded: ['personId', 'kind', 'present', 'note', 'factIds'],
+  vulnerabilityCorrected: ['present', 'note', 'factIds'],
+  viewGiven: ['safetyCardId', 'stance', 'words', 'childAllows'],
+  viewRecorded: ['safetyCardId', 'personId', 'stance', 'words', 'childAllows'],
   opinionRecorded: ['planVersionId', 'personId', 'stance', 'words'],
 } as const satisfies Record<string, readonly string[]>;

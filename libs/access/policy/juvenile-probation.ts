@@ -7,7 +7,7 @@ export const juvenileProbation = policyOf('JUVENILE_PROBATION', [
   reads(...PEOPLE, 'ContactPoint', 'PlanVersion', ...GROUNDS),
   readsDescent(),
   readsWhere(ABOUT_OURS, ...OUTLOOK, ...ITEMS, 'AgreementCheck', 'Measure'),
-  readsWhere(ofClass('D8', ABOUT_OURS), 'PlanOpinion', 'Response', 'SafetyScore'),
+  readsWhere(ofClass('D8', ABOUT_OURS), 'PlanOpinion', 'Response', 'SafetyScore', 'CardView'),
   readsJudged(ABOUT_OURS),
   judges(ABOUT_OURS),
   readsCardOfOurs(),

@@ -1,5 +1,5 @@
 import { readsCardAsFamily } from './card-shapes.ts';
-import { SHARED_AND_OPEN, readsJudged, readsOutlook, readsOwnPeople, readsRecord } from './family-shapes.ts';
+import { SHARED_AND_OPEN, readsJudged, readsOutlook, readsOwnPeople, readsRecord, viewsCard } from './family-shapes.ts';
 import { policyOf } from './rule.ts';
 import { MINE, livesInDossier, readsPlanAsFamily } from './shapes.ts';
 
@@ -15,4 +15,5 @@ export const parentOf16Plus = policyOf('PARENT_OF_16_PLUS', [
   readsJudged(MINE, ...SHARED_AND_OPEN),
   readsOutlook(...SHARED_AND_OPEN),
   readsCardAsFamily(...SHARED_AND_OPEN),
+  viewsCard(),
 ]);

@@ -1,5 +1,5 @@
 import { readsCardAsFamily } from './card-shapes.ts';
-import { SHARED_AND_OPEN, readsJudged, readsOutlook, readsOwnPeople, readsRecord, readsWordsOfChild } from './family-shapes.ts';
+import { SHARED_AND_OPEN, readsJudged, readsOutlook, readsOwnPeople, readsRecord, readsWordsOfChild, viewsCard } from './family-shapes.ts';
 import { policyOf, type Rule } from './rule.ts';
 import { MINE, livesInDossier, readsPlanAsFamily } from './shapes.ts';
 
@@ -13,6 +13,7 @@ export const representsChild = (): readonly Omit<Rule, 'partner'>[] => [
   ...readsWordsOfChild(),
   ...readsJudged(MINE, ...SHARED_AND_OPEN),
   ...readsCardAsFamily(...SHARED_AND_OPEN),
+  viewsCard(),
 ];
 
 /** NL: ouder met gezag, over a child under 16, or older by a recorded decision (R12). */

@@ -38,7 +38,9 @@ export const ANALYSIS = ['Analysis', 'AnalysisStatement'] as const;
 export const OUTLOOK = ['ColumnStatement', 'Perspective'] as const;
 export const ITEMS = ['Top3Item', 'MinimumCondition', 'Agreement', 'SafetyNetContact'] as const;
 /** What people say of themselves and of how safe it is, in own words. */
-const VOICES = ['PlanOpinion', 'Response', 'SafetyScore'] as const;
+const VOICES = ['PlanOpinion', 'Response', 'SafetyScore', 'CardView'] as const;
+/** How safe professionals find it, and what that rests on. */
+const JUDGED = ['SafetyScore', 'ProtectiveFactor', 'InstrumentOutcome'] as const;
 export const PLAN = ['PlanVersion', ...ITEMS, 'AgreementCheck'] as const;
 
 /** These types as any professional reads them; the grant's classes say which rows. */
@@ -74,9 +76,9 @@ export function readsVoices(): readonly Line[] {
   return [...readsWhere(ofClass('D8'), ...VOICES), ...readsWhere(letsUs, ...VOICES)];
 }
 
-/** How safe professionals find it: of the veiligheidskaart. */
+/** The grounds of the veiligheidskaart that professionals give. */
 export function readsJudged(base: Condition = GRANTED): readonly Line[] {
-  return readsWhere(ofClass('D4', base), 'SafetyScore');
+  return readsWhere(ofClass('D4', base), ...JUDGED);
 }
 
 /** How safe I find it myself, in my own name, of children I am here for. */
@@ -84,9 +86,25 @@ export function judges(base: Condition = GRANTED): readonly Line[] {
   return [may('WRITE', 'SafetyScore', GIVEN.scoreOfMine, { ...ofClass('D4', base), createdBy: { $is: me('id') } })];
 }
 
-/** What family members say of how safe it is, written down by whoever directs. */
+/** What family members say of how safe it is, and of the card, written down by whoever directs. */
 export function recordsScores(): readonly Line[] {
-  return (['D8', 'D8K'] as const).map((dataClass) => may('WRITE', 'SafetyScore', GIVEN.scoreRecorded, ofClass(dataClass)));
+  return (['D8', 'D8K'] as const).flatMap((dataClass) => [may('WRITE', 'SafetyScore', GIVEN.scoreRecorded, ofClass(dataClass)), may('WRITE', 'CardView', GIVEN.viewRecorded, ofClass(dataClass))]);
+}
+
+/** What protects a child and what an instrument said; whoever directs corrects also what somebody else wrote down. */
+export function keepsGrounds(corrected: Condition = GRANTED): readonly Line[] {
+  const all = [['ProtectiveFactor', GIVEN.factorKept], ['InstrumentOutcome', GIVEN.instrumentKept]] as const;
+  return all.flatMap(([subject, fields]) => [may('WRITE', subject, fields, { ...ofClass('D4'), createdBy: { $is: me('id') } }), may('EDIT', subject, fields, { ...ofClass('D4'), ...corrected })]);
+}
+
+/** What weighs on an adult, of the own record, as any health data: read back and corrected by who wrote it and by the own organisation. */
+export function keepsVulnerabilities(): readonly Line[] {
+  return [
+    may('WRITE', 'Vulnerability', GIVEN.vulnerabilityRecorded, WRITTEN_BY_ME),
+    ...[WRITTEN_BY_ME, OF_MY_ORGANISATION].flatMap((mine) => [
+      may('READ', 'Vulnerability', [...FIELDS.vulnerability, ...FIELDS.vulnerabilityWork], mine), may('EDIT', 'Vulnerability', GIVEN.vulnerabilityCorrected, mine),
+    ]),
+  ];
 }
 
 /** How the family and these persons are called, and nothing else of them. */

@@ -87,3 +87,50 @@ describe('the score of a family member', () => {
     expect(receiver.may('WRITE', 'SafetyScore', { ...BY_PROFESSIONAL, createdBy: 'me' })).toBe(false);
   });
 });
+
+describe('what a card rests on besides facts and scores', () => {
+  const GROUNDS = [['ProtectiveFactor', GIVEN.factorKept], ['InstrumentOutcome', GIVEN.instrumentKept]] as const;
+  const row: Row = { dataClass: 'D4' };
+
+  it.each(GROUNDS)('is of a %s read by the team, kept by who directs and by Veilig Thuis, in the own name', (type, given) => {
+    expect([...READS, ...OTHERS].filter((partner) => desk(partner).reads(type, row))).toEqual(READS);
+    for (const partner of ['CASE_DIRECTOR', 'GI_EXECUTOR', 'VEILIG_THUIS'] as const) expect(new Desk(partner).fields(type, { ...row, createdBy: 'me' }, 'WRITE')).toEqual(given);
+    expect([...READS, ...OTHERS].filter((partner) => new Desk(partner, { dataClasses: DATA_CLASSES, acts: ['WRITE', 'EDIT'] }).may('WRITE', type, { ...row, createdBy: 'me' }))).toEqual(['CASE_DIRECTOR', 'GI_EXECUTOR', 'VEILIG_THUIS']);
+    expect([...READS, ...OTHERS].filter((partner) => new Desk(partner).may('WRITE', type, row))).toEqual([]);
+    const corrects = (over: Row): Partner[] => [...READS, ...OTHERS].filter((partner) => new Desk(partner, { acts: ['EDIT'] }).may('EDIT', type, { ...row, ...over }));
+    expect([corrects({}), corrects({ createdBy: 'me' })]).toEqual([['CASE_DIRECTOR', 'GI_EXECUTOR'], ['CASE_DIRECTOR', 'GI_EXECUTOR', 'VEILIG_THUIS']]);
+  });
+
+  it.each(GROUNDS.map(([type]) => type))('is of a %s read by the family of its own children', (type) => {
+    const reads = FAMILY.filter((partner) => new Desk(partner, { selfPersonId: 'self', personIds: ['self', 'child'] }).reads(type, row));
+    expect(reads).toEqual(['PARENT_WITH_CUSTODY', 'PARENT_OF_16_PLUS', 'GUARDIAN', 'CHILD_12_PLUS', 'CHILD_16_PLUS', 'FORMER_CHILD']);
+    for (const partner of FAMILY) for (const act of ['WRITE', 'EDIT'] as const) expect(new Desk(partner, { acts: ['WRITE', 'EDIT'] }).may(act, type, { ...row, createdBy: 'me' })).toBe(false);
+  });
+
+  it('is of what weighs on an adult of the own record alone, and of that adult itself', () => {
+    const weighs: Row = { dataClass: 'D11', personId: 'mother', aboutPersonIds: ['mother'] };
+    const all = [...READS, ...OTHERS];
+    const keeps: readonly Partner[] = ['CASE_DIRECTOR', 'CARE_PROVIDER', 'ADULT_CARE'];
+    expect(all.filter((partner) => desk(partner).reads('Vulnerability', weighs))).toEqual([]);
+    for (const own of [{ createdBy: 'me' }, { sourceOrganisationId: 'mine' }]) {
+      expect(all.filter((partner) => desk(partner).reads('Vulnerability', { ...weighs, ...own })).sort()).toEqual([...keeps].sort());
+      for (const partner of keeps) expect(new Desk(partner).fields('Vulnerability', { ...weighs, ...own }, 'EDIT')).toEqual(GIVEN.vulnerabilityCorrected);
+    }
+    for (const partner of keeps) expect([new Desk(partner).fields('Vulnerability', { ...weighs, createdBy: 'me' }, 'WRITE'), new Desk(partner).may('WRITE', 'Vulnerability', { ...weighs, sourceOrganisationId: 'mine' })]).toEqual([GIVEN.vulnerabilityRecorded, false]);
+    expect(new Desk('SHARE_RECEIVER', { dataClasses: ['D11'], personIds: ['mother'] }).reads('Vulnerability', weighs)).toBe(true);
+    expect(new Desk('SHARE_RECEIVER', { dataClasses: ['D3'], personIds: ['mother'] }).reads('Vulnerability', weighs)).toBe(false);
+    expect(self('PARENT_WITH_CUSTODY').reads('Vulnerability', weighs)).toBe(false);
+    expect(self('PARENT_WITH_CUSTODY').fields('Vulnerability', { ...weighs, aboutPersonIds: ['self'] })).not.toContain('factIds');
+    expect(FAMILY.filter((partner) => self(partner).reads('Vulnerability', { ...weighs, aboutPersonIds: ['self'] }))).toEqual(FAMILY.filter((partner) => partner !== 'SUPPORT_PERSON'));
+  });
+
+  it('is what the family thinks of the card: said by who has a part of it to read, written down by who directs', () => {
+    const own = { dataClass: 'D8', personId: 'self', aboutPersonIds: ['self'] };
+    expect(FAMILY.filter((partner) => self(partner).may('RESPOND', 'CardView', own))).toEqual(['PARENT_WITH_CUSTODY', 'PARENT_OF_16_PLUS', 'GUARDIAN', 'CHILD_12_PLUS', 'CHILD_16_PLUS', 'FORMER_CHILD']);
+    for (const partner of FAMILY) expect([self(partner).reads('CardView', own), self(partner).may('RESPOND', 'CardView', BY_CHILD)]).toEqual([true, false]);
+    expect(self('PARENT_WITH_CUSTODY').fields('CardView', own, 'RESPOND')).toEqual(GIVEN.viewGiven);
+    expect([...READS, ...OTHERS].filter((partner) => new Desk(partner).may('WRITE', 'CardView', BY_ADULT))).toEqual(['CASE_DIRECTOR', 'GI_EXECUTOR']);
+    expect(READS.filter((partner) => desk(partner).reads('CardView', BY_CHILD))).toEqual(['CASE_DIRECTOR']);
+    expect(new Desk('PARENT_WITH_CUSTODY', { selfPersonId: 'self', personIds: ['self', 'child'] }).reads('CardView', { ...BY_CHILD, childAllows: ['PARENTS'] })).toBe(true);
+  });
+});

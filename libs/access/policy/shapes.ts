@@ -79,6 +79,9 @@ export function readsAsProfessional(): readonly Line[] {
     read('SafetyCardChild', [...FIELDS.cardChild, ...FIELDS.cardChildWork]),
     read('SafetyCardArea', FIELDS.cardArea),
     read('SafetyCardLine', [...FIELDS.cardLine, ...FIELDS.cardLineWork]),
+    read('ProtectiveFactor', FIELDS.factor),
+    read('InstrumentOutcome', FIELDS.instrument),
+    read('CardView', FIELDS.view),
   ];
 }
 
@@ -145,7 +148,7 @@ export function readsPlanAsFamily(conditions: readonly Condition[]): readonly Li
 }
 
 /** My own words, of a class my grant carries: a child's own words are nobody else's to say. */
-const IN_MY_NAME: Condition = { dossierId: { $is: grant('dossierId') }, dataClass: { $oneOf: grant('dataClasses') }, personId: { $is: grant('selfPersonId') } };
+export const IN_MY_NAME: Condition = { dossierId: { $is: grant('dossierId') }, dataClass: { $oneOf: grant('dataClasses') }, personId: { $is: grant('selfPersonId') } };
 
 /** What every family member sees of how the dossier is run, and what each may say. */
 export function livesInDossier(): readonly Line[] {
@@ -160,6 +163,7 @@ export function livesInDossier(): readonly Line[] {
     may('RESPOND', 'FactStatement', GIVEN.statementGiven, IN_MY_NAME),
     may('READ', 'SafetyScore', FIELDS.score, SAID_BY_US),
     may('RESPOND', 'SafetyScore', GIVEN.scoreGiven, IN_MY_NAME),
+    may('READ', 'CardView', FIELDS.view, SAID_BY_US),
     ...knowsOfSharing(),
     may('READ', 'Looked', FIELDS.looked, { dossierId: { $is: grant('dossierId') }, subjectPersonId: { $oneOf: grant('personIds') } }),
   ];

@@ -2,9 +2,9 @@ import { asksAndDecides } from './approval-shapes.ts';
 import { adoptsCard, readsCard } from './card-shapes.ts';
 import { FIELDS } from './fields.ts';
 import { GIVEN } from './given.ts';
-import { ANALYSIS, GROUNDS, HERE, OUTLOOK, PEOPLE, PLAN, SIGNALS, judges, keepsOwnFacts, keepsOwnStatements, knowsOfMeasure, ofClass, reads, readsJudged, readsVoices } from './professional-shapes.ts';
+import { ANALYSIS, GROUNDS, HERE, OUTLOOK, PEOPLE, PLAN, SIGNALS, judges, keepsGrounds, keepsOwnFacts, keepsOwnStatements, knowsOfMeasure, ofClass, reads, readsJudged, readsVoices } from './professional-shapes.ts';
 import { may, policyOf } from './rule.ts';
-import { GRANTED, adoptsAnalysis, adoptsPlan, setsConditions } from './shapes.ts';
+import { GRANTED, adoptsAnalysis, WRITTEN_BY_ME, adoptsPlan, setsConditions } from './shapes.ts';
 
 /** NL: Veilig Thuis. Sets minimum conditions and monitors; the only partner that knows the reporter (R6, R15). */
 export const veiligThuis = policyOf('VEILIG_THUIS', [
@@ -12,6 +12,8 @@ export const veiligThuis = policyOf('VEILIG_THUIS', [
   readsVoices(),
   readsJudged(),
   judges(),
+  // Corrects of it only what it wrote down itself.
+  keepsGrounds(WRITTEN_BY_ME),
   // How far the recovery is, not what it is about.
   may('READ', 'PlanVersion', FIELDS.planEnvelope, ofClass('D7', HERE)),
   knowsOfMeasure(),

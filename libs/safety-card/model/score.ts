@@ -22,12 +22,12 @@ export function faceOf(score: number): Face | undefined {
 export const WAYS = ['NUMBER', 'SMILEY', 'DRAWING'] as const;
 export type Way = (typeof WAYS)[number];
 
-/** Words for some scores of a scale; a score between two has the words of the lower one. */
-export type ScaleWords = readonly { readonly score: number; readonly words: string }[];
+/** Words for the scores of a scale, as the card model has them. */
+export type ScaleWords = readonly { readonly score: number; readonly label: string }[];
 
-/** What a score means in words; empty when the scale has no words so low. */
+/** What a score means in words; empty when the scale has none for it. */
 export function wordsOf(scale: ScaleWords, score: number): string {
-  return scale.filter((one) => one.score <= score).sort((a, b) => b.score - a.score)[0]?.words ?? '';
+  return scale.find((one) => one.score === score)?.label ?? '';
 }
 
 interface Rated {

@@ -133,8 +133,14 @@ const OPENING: readonly Try[] = [
 ];
 
 const SAFE = { score: 4, givenAs: 'NUMBER', words: 'het is rustiger', oneHigher: 'een maand geen ruzie', saidOn: '2026-11-01' };
+const OF_CARD = { safetyCardId: idOf('card adopted'), stance: 'AGREE', words: 'goed' };
 const JUDGING: readonly Try[] = [
   make('recordOwnScore', 'D4', { ...SAFE, ...son }), make('recordScore', 'D8', { ...SAFE, personId: person('step') }), make('recordScore', 'D8K', { ...SAFE, personId: person('daughter') }), make('giveScore', 'D8', SAFE),
+  make('addProtectiveFactor', 'D4', { kind: 'FACTOR', text: 'oma helpt', strength: 'STRONG', ...son }), change('correctProtectiveFactor', 'D4', 'ProtectiveFactor', 'factor son', { text: 'oma helpt veel' }), change('correctProtectiveFactor', 'D4', 'ProtectiveFactor', 'factor of veilig-thuis', { text: 'tante helpt' }),
+  make('recordInstrumentOutcome', 'D4', { instrument: 'LIRIK', takenOn: '2026-11-01', takenByName: 'Naam', outcome: 'zorgelijk', ...son }), change('correctInstrumentOutcome', 'D4', 'InstrumentOutcome', 'instrument son', { outcome: 'minder zorgelijk' }), change('correctInstrumentOutcome', 'D4', 'InstrumentOutcome', 'instrument of veilig-thuis', { outcome: 'goed' }),
+  make('recordVulnerability', 'D11', { personId: person('mother'), kind: 'HOUSING', present: 'YES', note: 'klein huis', factIds: [] }), whose('correctVulnerability', 'D11', 'Vulnerability', ({ name }) => `vulnerability of ${name}`, { note: 'nog kleiner' }),
+  make('recordCardView', 'D8', { ...OF_CARD, personId: person('step') }),
+  { ...make('giveCardView', 'D8', { ...OF_CARD, seen: [] }), notBy: { BY_MANDATE: 'what was seen is asked first' } },
 ];
 
 const VOICED = { kind: 'SOMETHING_TO_SAY', words: 'dit klopt niet' };
@@ -146,7 +152,7 @@ const ANSWERING: readonly Try[] = [
   { ...make('giveOpinion', 'D8', { ...IN_PLAN, seen: [], stance: 'AGREE', words: 'goed' }), notBy: { BY_MANDATE: 'what was seen is asked first' } },
   { act: 'objectToSharing', dataClass: 'D14', target: (reader) => ['Person', `person ${mine(reader)}`], input: (reader) => ({ sourceId: idOf('involvement of care-provider'), aboutPersonIds: [person(mine(reader))], dataClasses: [], words: 'ik wil dit niet' }), notBy: { SUPPORT_PERSON: 'sees no helper to object to' } },
   { act: 'withdrawObjection', dataClass: 'D14', target: (reader) => ['Objection', `objection ${mine(reader)}`], input: (reader) => ({ objectionId: idOf(`objection ${mine(reader)}`) }) },
-  ...([['letReadResponse', 'Response', 'response'], ['letReadOpinion', 'PlanOpinion', 'opinion'], ['letReadScore', 'SafetyScore', 'score']] as const).map(([act, type, name]): Try => {
+  ...([['letReadResponse', 'Response', 'response'], ['letReadOpinion', 'PlanOpinion', 'opinion'], ['letReadScore', 'SafetyScore', 'score'], ['letReadCardView', 'CardView', 'view']] as const).map(([act, type, name]): Try => {
     const own = (reader: Reader): string => `${name} ${['daughter', 'teen'].includes(mine(reader)) ? mine(reader) : 'daughter aloud'}`;
     return { act, dataClass: 'D8K', target: (reader) => [type, own(reader)], input: (reader) => ({ id: idOf(own(reader)), childAllows: ['TEAM'] }), notBy: { FORMER_CHILD: 'has no such words in this family' } };
   }),

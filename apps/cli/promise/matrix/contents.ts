@@ -32,6 +32,7 @@ export async function putContents(place: Place): Promise<void> {
   for (const phase of Object.keys(PHASES) as (keyof typeof PHASES)[]) await putPlan(place, phase);
   await putVoices(place);
   await putCards(place);
+  await putViews(place);
   await putPapers(place);
 }
 
@@ -49,6 +50,8 @@ async function putRecord(place: Place, variety: string): Promise<void> {
   for (const dataClass of ['D2', 'D2S', 'D3', 'D13']) await place.put('dossier_event', `event ${variety} ${dataClass}`, { kind: 'OTHER', happened_on: '2026-09-03', what: `gebeurtenis ${variety}`, data_class: dataClass, source_organisation_id: idOf('municipality'), ...row });
   await place.put('safety_score', `score ${variety} D4`, { ...SCORE, ...row, data_class: 'D4', rater_actor_id: place.actor('case-director'), rater_name: 'Naam' });
   await putOutlook(place, variety, row);
+  await place.put('protective_factor', `factor ${variety}`, { ...FACTOR, who_person_id: place.person('grandmother'), ...row });
+  await place.put('instrument_outcome', `instrument ${variety}`, { ...INSTRUMENT, ...row });
   for (const dataClass of ['D11', 'D12', 'D13']) await place.put('measure', `measure ${variety} ${dataClass}`, { ...MEASURE, extends_measure_id: place.id(`measure ${variety} ${dataClass}`), data_class: dataClass, ...row });
   for (const dataClass of ['D3', 'D11']) await place.put('analysis_statement', `statement ${variety} ${dataClass}`, { ...STATED, ...row, ...ofAnalysis(place), data_class: dataClass, source_organisation_id: idOf('municipality') });
   for (const dataClass of ['D2', 'D2S']) {
@@ -92,6 +95,9 @@ async function putOutlook(place: Place, variety: string, row: Row): Promise<void
 
 /** Each follows on itself: what matters is who sees that it follows on one. */
 const MEASURE: Row = { kind: 'OTHER', from_on: '2026-10-01', until_on: '2027-10-01', note: 'toelichting', decided_on: '2026-09-30', decided_by: 'kinderrechter', reference: 'C/01/1', carried_out_on: '2026-10-02', safety_effect: 'er kijkt iemand mee' };
+const FACTOR: Row = { kind: 'FACTOR', text: 'oma helpt', who_name: 'oma', strength: 'STRONG', since_on: '2026-01-01', until_on: '2027-01-01' };
+const INSTRUMENT: Row = { instrument: 'LIRIK', instrument_version: '3', taken_on: '2026-10-01', taken_by_name: 'Naam', outcome: 'zorgelijk' };
+
 const FACT: Row = {
   kind: 'FACT', what: 'wat er gebeurde', happened_on: '2026-09-03', happened_until_on: '2026-09-04', place: 'thuis', source_kind: 'FAMILY_MEMBER', source_name: 'bron', correction_reason: 'verschreven',
 };
@@ -101,13 +107,17 @@ const FILE: Row = { title: 'Verslag', file_name: 'verslag.pdf', kind: 'PDF', byt
 /** What each professional wrote down itself, in each class; and what somebody reported. */
 async function putOwn(place: Place): Promise<void> {
   for (const reader of LIVE.filter((one) => !isFamily(one) && !isOffice(one))) {
-    const own = { about_person_ids: place.persons('son'), created_by: place.actor(reader.name), source_organisation_id: idOf(reader.organisation ?? '') };
+    const fromMe = { about_person_ids: place.persons('son'), created_by: place.actor(reader.name) };
+    const own = { ...fromMe, source_organisation_id: idOf(reader.organisation ?? '') };
     for (const dataClass of ['D3', 'D11', 'D12']) {
       await place.put('fact', `fact of ${reader.name} ${dataClass}`, { ...FACT, ...own, data_class: dataClass, split_from_fact_id: place.id('fact son D3') });
       await besideFact(place, `fact of ${reader.name} ${dataClass}`);
     }
     for (const dataClass of ['D3', 'D11']) await place.put('analysis_statement', `statement of ${reader.name} ${dataClass}`, { ...STATED, ...own, ...ofAnalysis(place), data_class: dataClass });
     for (const dataClass of ['D3', 'D11', 'D12']) await place.put('attachment', `file of ${reader.name} ${dataClass}`, { ...FILE, ...own, data_class: dataClass });
+    await place.put('protective_factor', `factor of ${reader.name}`, { ...FACTOR, ...fromMe });
+    await place.put('instrument_outcome', `instrument of ${reader.name}`, { ...INSTRUMENT, ...fromMe });
+    await place.put('vulnerability', `vulnerability of ${reader.name}`, { person_id: place.person('mother'), about_person_ids: place.persons('mother'), kind: `OF_${reader.name.toUpperCase().replaceAll('-', '_')}`, present: 'YES', note: 'nooit stil', fact_ids: [place.id('fact son D3')], created_by: own.created_by, source_organisation_id: own.source_organisation_id });
     await place.put('dossier_event', `event of ${reader.name}`, { kind: 'OTHER', happened_on: '2026-09-03', what: 'stand van het onderzoek', data_class: 'D13', ...own });
   }
   await place.put('fact', 'reported', { ...FACT, about_person_ids: place.persons('son'), source_kind: 'REPORTER', source_name: null, source_organisation_id: idOf('vt'), created_by: place.actor('veilig-thuis') });
@@ -156,6 +166,17 @@ const SPEAKERS: readonly (readonly [who: string, dataClass: string, allows?: rea
   ...['mother', 'father', 'formerpartner', 'nocustody', 'guardian', 'foster', 'step', 'grandmother', 'grown'].map((who) => [who, 'D8'] as const),
   ['daughter', 'D8K'], ['teen', 'D8K', ['TEAM']], ['ward', 'D8K', ['PARENTS']], ['son', 'D8'],
 ];
+
+/** What the family thinks of a card. */
+async function putViews(place: Place): Promise<void> {
+  for (const [who, dataClass, allows = []] of [...SPEAKERS, ['daughter aloud', 'D8K', ['PARENTS', 'TEAM']] as const]) {
+    const person = who.split(' ')[0] ?? who;
+    await place.put('card_view', `view ${who}`, {
+      safety_card_id: place.id('card adopted'), person_id: place.person(person), about_person_ids: place.persons(person), data_class: dataClass, child_allows: allows, stance: 'PARTLY', words: `kijk van ${person}`, said_at: '2026-10-13T10:00:00Z', seen_hash: 'b'.repeat(64),
+      recorded_by_name: 'Naam', created_at: LONG_AGO,
+    });
+  }
+}
 
 async function putVoices(place: Place): Promise<void> {
   const voices = [...SPEAKERS.map(([who, dataClass, allows = []]) => [who, who, dataClass, allows] as const), ['daughter aloud', 'daughter', 'D8K', ['PARENTS', 'TEAM']] as const];

@@ -83,7 +83,7 @@ export class Demo {
 }
 
 const FIELDS = `id persons { id callName displayName birthDate } informationReleases { words } facts { id what sourceKind sourceName aboutPersonIds } events { what } measures { kind note }
-  contactPoints { kind text } involvements { partner professional { name } } responses { words answer } checks { plannedOn result } safetyScores { personId raterName score saidOn words oneHigher }
+  contactPoints { kind text } involvements { partner professional { name } } responses { words answer } checks { plannedOn result } safetyScores { personId raterName score saidOn words oneHigher } protectiveFactors { text } instrumentOutcomes { outcome } vulnerabilities { kind note }
   safetyCards { number state validUntil conclusion conclusionText decisionReason alternatives legalDecider model { number } children { childPersonId severity consequence ifNothingChanges spokenBy areas { area judgement note } } lines { section familyText } }
   planVersions { phase number state top3Items { familyText } agreements { familyText whoName } minimumConditions { familyText } safetyNet { name } opinions { stance words } }`;
 const QUERY = `query Whole($id: UUID!) { dossier(id: $id) { ${FIELDS} } }`;

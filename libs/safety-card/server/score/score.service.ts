@@ -3,12 +3,13 @@ import type { GiveScoreInput, LetReadInput } from '@generated/server/family';
 import type { RecordOwnScoreInput, RecordScoreInput } from '@generated/server/team';
 import type { RequestContext } from '@zov/access/model/actor.ts';
 import { Door } from '@zov/access/server/door.ts';
-import { Denied, type Formal } from '@zov/access/server/write/formal.ts';
+import type { Formal } from '@zov/access/server/write/formal.ts';
 import { refused, type Answer } from '@zov/access/server/write/refused.ts';
 import { dateIn } from '@zov/core/clock';
 import { letRead, speaker, speakerOf } from '@zov/dossier/server/voice/own-words.ts';
 import type { GraphQLResolveInfo } from 'graphql';
 import { problemsOfScore, type GivenScore } from '../../model/score.ts';
+import { mustBeChildren } from '../whom.ts';
 
 interface Keyed { readonly dossierId: string; readonly idempotencyKey: string }
 interface Said { readonly score: number; readonly words: string; readonly oneHigher: string }
@@ -24,7 +25,7 @@ export class ScoreService {
       await act.insert('SafetyScore', {
         ...given, ...said(given), id, givenAs: 'NUMBER', dataClass: 'D4', raterActorId: context.actor.id, raterName: await act.nameOf(context.actor.id), releasedToPersonIds: [],
       }, 'WRITE', ['aboutPersonIds', 'score', 'words', 'oneHigher', 'saidOn']);
-      await aboutChildren(act, given.aboutPersonIds);
+      await mustBeChildren(act, given.aboutPersonIds);
     });
   }
 
@@ -61,9 +62,3 @@ export class ScoreService {
 }
 
 const said = ({ score, words, oneHigher }: Said): Said => ({ score, words: words.trim(), oneHigher: oneHigher.trim() });
-
-/** A card is about children: whoever else is named in it was not meant. */
-async function aboutChildren(act: Formal, ids: readonly string[]): Promise<void> {
-  const children = await act.rows('Person', { id: [...ids], familyRole: 'CHILD' });
-  if (children.length !== new Set(ids).size) throw new Denied('BAD_INPUT', undefined, [{ field: 'aboutPersonIds', message: 'Kies alleen kinderen van dit gezin.' }]);
-}

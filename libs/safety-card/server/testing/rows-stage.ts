@@ -4,7 +4,7 @@ import { ask, schemaOf, type Roots } from '@zov/access/server/testing/ask.ts';
 import { World } from '@zov/access/server/testing/world.ts';
 import { createPool } from '@zov/core/db';
 import { createDatabase } from '@zov/core/testing';
-import type { GraphQLResolveInfo, GraphQLSchema } from 'graphql';
+import { getNamedType, type GraphQLResolveInfo, type GraphQLSchema, type GraphQLUnionType } from 'graphql';
 import '../entities.ts';
 
 export type Row = Record<string, unknown>;
@@ -36,8 +36,10 @@ export class RowsStage {
   async act(who: string | RequestContext, name: string, input: Row, answer = ''): Promise<Row> {
     const context = this.contextOf(who);
     const schema = this.schemas[context.actor.audience];
-    const type = String(schema.getMutationType()?.getFields()[name]?.args[0]?.type);
-    const data = await ask(schema, this.roots, context, `mutation($input: ${type}) { ${name}(input: $input) { __typename ${answer} ${REFUSAL} ${CONFLICT} } }`,
+    const field = schema.getMutationType()?.getFields()[name];
+    const type = String(field?.args[0]?.type);
+    const conflicts = (getNamedType(field?.type) as GraphQLUnionType).getTypes().some((one) => one.name === 'EditConflict');
+    const data = await ask(schema, this.roots, context, `mutation($input: ${type}) { ${name}(input: $input) { __typename ${answer} ${REFUSAL} ${conflicts ? CONFLICT : ''} } }`,
       { input: { dossierId: this.world.dossierId, idempotencyKey: `rows-${(this.keys += 1)}-xxxxxxxx`, ...input } });
     return data[name] as Row;
   }

@@ -46,7 +46,7 @@ describe('The frame of a family', () => {
     expect(screen.getByText('Ondertoezichtstelling Sara sinds 1 januari 2020')).toBeTruthy();
     expect(screen.queryByText(/Machtiging uithuisplaatsing/)).toBeNull();
     expect(screen.getByText('1 controle gemist')).toBeTruthy();
-    expect(screen.getAllByRole('link').map((link) => link.textContent)).toEqual(['Gezinnen', 'Overzicht', 'Dossier', 'Gezin en netwerk', 'Analyse', 'Veiligheidskaart', 'Plan', 'Delen', 'Wie ziet wat']);
+    expect(screen.getAllByRole('link').map((link) => link.textContent)).toEqual(['Gezinnen', 'Overzicht', 'Dossier', 'Gezin en netwerk', 'Analyse', 'Veiligheidskaart', 'Cijfers en krachten', 'Plan', 'Delen', 'Wie ziet wat']);
     expect(document.title).toBe('Overzicht – Gezin Doos');
     expect(screen.getByText('De pagina zelf')).toBeTruthy();
   });

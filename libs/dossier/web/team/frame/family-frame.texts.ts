@@ -7,6 +7,7 @@ export const frameTexts = {
   network: 'Gezin en netwerk',
   analysis: 'Analyse',
   card: 'Veiligheidskaart',
+  grounds: 'Cijfers en krachten',
   plan: 'Plan',
   sharing: 'Delen',
   sight: 'Wie ziet wat',

@@ -76,6 +76,7 @@ function FamilyHead({ family, viewerId }: { family: Family; viewerId: string }) 
           { href: `${home}/netwerk`, label: frameTexts.network },
           { href: `${home}/analyse`, label: frameTexts.analysis },
           { href: `${home}/kaart`, label: frameTexts.card },
+          { href: `${home}/cijfers`, label: frameTexts.grounds },
           { href: `${home}/plan`, label: frameTexts.plan },
           { href: `${home}/delen`, label: frameTexts.sharing },
           { href: `${home}/wie-ziet-wat`, label: frameTexts.sight },

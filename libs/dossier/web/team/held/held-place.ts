@@ -12,6 +12,9 @@ export function pageOf(dossierId: string, { itemType, itemId, field }: Pick<Held
     case 'ColumnStatement': return `${family}/analyse/bij/zin/${itemId}`;
     case 'Perspective': return `${family}/analyse/bij/perspectief/${itemId}`;
     case 'Attachment': return `${family}/dossier/bijlagen`;
+    case 'ProtectiveFactor': return `${family}/cijfers/bij/kracht/${itemId}`;
+    case 'InstrumentOutcome': return `${family}/cijfers/bij/hulpmiddel/${itemId}`;
+    case 'Vulnerability': return `${family}/cijfers/bij/kwetsbaarheid/${itemId}`;
     case 'Consent': return `${family}/delen`;
     default: return `${family}/plan`;
   }

@@ -24,11 +24,11 @@ export const heldStateText: Record<HeldTextState, string> = { WAITING: 'Wacht op
 /** What somebody calls the thing a text stands in. */
 export const heldItemText: Readonly<Record<string, string>> = {
   Fact: 'Feit', Attachment: 'Bijlage', DossierEvent: 'Gebeurtenis', Measure: 'Maatregel', Person: 'Persoon', Top3Item: 'Onveilige situatie', MinimumCondition: 'Bodemeis', Agreement: 'Afspraak',
-  SafetyNetContact: 'Vangnet', PlanOpinion: 'Mening over het plan', Response: 'Reactie', SafetyScore: 'Veiligheidscijfer', Consent: 'Vraag om toestemming',
+  SafetyNetContact: 'Vangnet', PlanOpinion: 'Mening over het plan', Response: 'Reactie', SafetyScore: 'Veiligheidscijfer', ProtectiveFactor: 'Beschermende factor', InstrumentOutcome: 'Instrumentuitkomst', Vulnerability: 'Kwetsbaarheid', CardView: 'Kijk op de kaart', Consent: 'Vraag om toestemming',
 };
 
 export const heldFieldText: Readonly<Record<string, string>> = {
   what: 'wat', title: 'wat het is', fileName: 'bestandsnaam', place: 'waar', sourceName: 'bron', note: 'toelichting', familyText: 'tekst voor het gezin', childText: 'tekst voor het kind', goal: 'doel', setByName: 'wie dit vraagt', whoName: 'wie',
   rhythm: 'hoe vaak', checkerName: 'wie controleert', name: 'naam', publicPhone: 'telefoonnummer', reachableWhen: 'bereikbaar', words: 'eigen woorden', answer: 'antwoord', explanation: 'uitleg',
-  callName: 'roepnaam', givenNames: 'voornamen', namePrefix: 'tussenvoegsel', surname: 'achternaam', recordedByName: 'opgeschreven door', answerFromName: 'wie antwoordt', oneHigher: 'wat maakt het één hoger', raterName: 'van wie', askedByName: 'gevraagd door',
+  callName: 'roepnaam', givenNames: 'voornamen', namePrefix: 'tussenvoegsel', surname: 'achternaam', recordedByName: 'opgeschreven door', answerFromName: 'wie antwoordt', oneHigher: 'wat maakt het één hoger', outcome: 'uitkomst', takenByName: 'gebruikt door', instrumentVersion: 'versie', raterName: 'van wie', askedByName: 'gevraagd door',
 };
