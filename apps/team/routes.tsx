@@ -97,5 +97,6 @@ export const screens: ScreenRoute[] = [
   screen('beheer/organisaties', () => import('@zov/dossier/web/team/administration/organisations-screen'), 'OrganisationsScreen'),
   screen('beheer/organisaties/:organisationId', () => import('@zov/dossier/web/team/administration/organisation-screen'), 'OrganisationScreen'),
   screen('beheer/instellingen', () => import('@zov/dossier/web/team/administration/settings-screen'), 'SettingsScreen'),
+  screen('beheer/veiligheidskaart', () => import('@zov/safety-card/web/team/models/card-models-screen'), 'CardModelsScreen'),
   screen('beheer/instellingen/:key', () => import('@zov/dossier/web/team/administration/setting-screen'), 'SettingScreen'),
 ];

@@ -88,7 +88,7 @@ export const TEAM: Readonly<Record<string, readonly Screen[]>> = {
   ],
   'pim-privacyma': [at('LogScreen', '/logboek'), at('LogReadsScreen', '/logboek/inzagen'), at('GrantedAccessScreen', ({ dossier }) => `/logboek/toegang/${dossier}`), at('EmergencyReviewsScreen', '/logboek/noodtoegang'), at('OfficerApprovalsScreen', '/logboek/vier-ogen')],
   'kees-crisisberg': [at('EmergencyScreen', '/noodtoegang')],
-  'fenna-beheerders': [at('StaffScreen', '/beheer'), at('AddProfessionalScreen', '/beheer/nieuw'), at('DepartureScreen', ({ colleague }) => `/beheer/medewerkers/${colleague}`), at('ProfessionalMandateScreen', ({ colleague }) => `/beheer/medewerkers/${colleague}/mandaat`), at('DirectionsToPlaceScreen', '/beheer/overdragen'), at('OrganisationsScreen', '/beheer/organisaties'), at('OrganisationScreen', ({ organisation }) => `/beheer/organisaties/${organisation}`), at('SettingsScreen', '/beheer/instellingen'), at('SettingScreen', '/beheer/instellingen/involvement_months')],
+  'fenna-beheerders': [at('StaffScreen', '/beheer'), at('AddProfessionalScreen', '/beheer/nieuw'), at('DepartureScreen', ({ colleague }) => `/beheer/medewerkers/${colleague}`), at('ProfessionalMandateScreen', ({ colleague }) => `/beheer/medewerkers/${colleague}/mandaat`), at('DirectionsToPlaceScreen', '/beheer/overdragen'), at('OrganisationsScreen', '/beheer/organisaties'), at('OrganisationScreen', ({ organisation }) => `/beheer/organisaties/${organisation}`), at('SettingsScreen', '/beheer/instellingen'), at('CardModelsScreen', '/beheer/veiligheidskaart'), at('SettingScreen', '/beheer/instellingen/involvement_months')],
 };
 
 const family: readonly Screen[] = [

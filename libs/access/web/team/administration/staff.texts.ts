@@ -8,6 +8,7 @@ export const staffTexts = {
     { href: '/beheer/overdragen', label: 'Regie overdragen' },
     { href: '/beheer/organisaties', label: 'Organisaties en teams' },
     { href: '/beheer/instellingen', label: 'Termijnen' },
+    { href: '/beheer/veiligheidskaart', label: 'Veiligheidskaart' },
   ],
   add: 'Voeg professional toe',
   heading: 'Medewerkers',
