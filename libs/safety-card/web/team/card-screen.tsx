@@ -3,7 +3,6 @@ import { SafetyCardsDocument, WithdrawSafetyCardDocument } from '@generated/team
 import { ReasonDialog } from '@zov/dossier/web/team/sharing/reason-dialog';
 import { useAct } from '@zov/dossier/web/team/shared/use-act';
 import { cardAllows } from '@zov/safety-card/model/states.ts';
-import { formatDate } from '@zov/ui/format';
 import { EmptyState, LinkButton, Notice, PrintButton, StatusBadge } from '@zov/ui/plain';
 import { cardBefore, expired, missingOf } from './card-data';
 import { CardLoader, type CardProps } from './card-loader';
@@ -65,7 +64,7 @@ function Head(props: CardProps) {
         {card.validUntil && card.state === 'ADOPTED' && <StatusBadge tone={late ? 'danger' : 'info'} icon="calendar">{late ? texts.expired(card.validUntil) : texts.validUntil(card.validUntil)}</StatusBadge>}
       </div>
       <p className="zov-subtle">
-        {[card.author && texts.author(card.author.name), card.sharedAt && texts.shared(formatDate(card.sharedAt)), card.adoptedAt && texts.adopted(card.adoptedAt, card.adopter?.name)].filter(Boolean).join(' · ')}
+        {[card.author && texts.author(card.author.name), card.sharedAt && texts.shared(card.sharedAt), card.adoptedAt && texts.adopted(card.adoptedAt, card.adopter?.name)].filter(Boolean).join(' · ')}
       </p>
       {card.withdrawnReason && <Notice tone="neutral"><p>{texts.withdrawn(card.withdrawnReason)}</p></Notice>}
       {late && (
