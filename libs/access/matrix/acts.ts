@@ -110,7 +110,7 @@ const RECORD: Readonly<Record<string, ActRow>> = {
   weighSignal: act('vragen van het afwegingskader beantwoorden', 'D3', any(DIRECTS_OR_EXECUTES)),
   recordAdvice: act('advies van Veilig Thuis opschrijven', 'D3', any(DIRECTS_OR_EXECUTES)),
   tellOfSignal: act('opschrijven wie van een signaal weet', 'D3', any(DIRECTS_OR_EXECUTES)),
-  noteSignalInIndex: act('noteren dat een signaal in de verwijsindex staat', 'D3', any(DIRECTS_OR_EXECUTES)),
+  markSignalInIndex: act('noteren dat een signaal in de verwijsindex staat', 'D3', any(DIRECTS_OR_EXECUTES)),
   decideSignal: act('besluiten over een signaal', 'D3', any(DIRECTS_OR_EXECUTES)),
   handOverSignal: act('overdracht aan Veilig Thuis bij iemand neerleggen', 'D3', any(DIRECTS_OR_EXECUTES)),
   completeHandOver: act('overdracht aan Veilig Thuis afronden', 'D3', any(DIRECTS_OR_EXECUTES)),

@@ -97,7 +97,7 @@ const RECORD: Readonly<Record<string, readonly Deed[]>> = {
   weighSignal: [deed('EDIT', 'Signal', 'suspicion suspicionWhy unsafe unsafeWhy able ableWhy accepted acceptedWhy effective effectiveWhy')],
   recordAdvice: [deed('EDIT', 'Signal', 'adviceOn adviceNumber adviceWords')],
   tellOfSignal: [deed('EDIT', 'Signal', 'toldPersonIds toldOn reaction notToldWhy')],
-  noteSignalInIndex: [deed('EDIT', 'Signal', 'virNotedOn')],
+  markSignalInIndex: [deed('EDIT', 'Signal', 'virNotedOn')],
   // The decision is the fifth step itself.
   decideSignal: [deed('EDIT', 'Signal', 'mustReport mustReportWhy helpPossible helpPossibleWhy decidedBy decidedOn'), deed('WRITE', 'SignalStep')],
   handOverSignal: [deed('EDIT', 'Signal', 'handOverOwnerId handOverDueOn')],

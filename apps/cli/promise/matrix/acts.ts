@@ -73,7 +73,7 @@ const onSignal = (act: string, input: Input): Try => change(act, 'D3', 'Signal',
 const SIGNALS: readonly Try[] = [
   make('recordSignal', 'D3', { what: 'wat binnenkwam', receivedOn: '2026-11-01', sourceKind: 'REPORTER', ...son }), onSignal('correctSignal', { what: 'toch anders' }),
   make('takeSignalStep', 'D3', { signalId: idOf('signal open'), step: 2, doneOn: '2026-11-01', byName: 'Naam', words: 'overlegd' }), change('correctSignalStep', 'D3', 'SignalStep', 'step of signal open', { words: 'toch anders' }),
-  onSignal('weighSignal', { effective: 'YES', effectiveWhy: 'het gaat beter' }), onSignal('recordAdvice', { adviceNumber: 'A-2' }), onSignal('tellOfSignal', { toldPersonIds: [person('mother')] }), onSignal('noteSignalInIndex', { virNotedOn: '2026-11-01' }),
+  onSignal('weighSignal', { effective: 'YES', effectiveWhy: 'het gaat beter' }), onSignal('recordAdvice', { adviceNumber: 'A-2' }), onSignal('tellOfSignal', { toldPersonIds: [person('mother')] }), onSignal('markSignalInIndex', { virNotedOn: '2026-11-01' }),
   onSignal('decideSignal', { mustReport: 'NO', mustReportWhy: 'niet nodig', helpPossible: 'YES', helpPossibleWhy: 'hulp helpt', decidedBy: 'het team', decidedOn: '2026-11-01' }),
   onSignal('handOverSignal', { handOverOwnerId: actorOf('case-director'), handOverDueOn: '2027-12-01' }), onSignal('completeHandOver', { handedOverOn: '2026-11-01' }),
 ];

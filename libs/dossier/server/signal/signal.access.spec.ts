@@ -99,8 +99,8 @@ describe('a signal', () => {
     const told = await part('tellOfSignal', signal, { toldPersonIds: [person('mara')], toldOn: '2026-11-04', reaction: 'Zij schrok', notToldWhy: 'Dirk is niet bereikt' });
     expect(told).toMatchObject({ toldPersonIds: [person('mara')], notToldWhy: 'Dirk is niet bereikt' });
     expect(await part('recordAdvice', told, { adviceOn: '2026-11-03', adviceNumber: 'ADV-12', adviceWords: 'Praat eerst met moeder' })).toMatchObject({ adviceNumber: 'ADV-12' });
-    expect(await part('noteSignalInIndex', { ...told, version: 3 }, { virNotedOn: '2026-11-04' })).toMatchObject({ version: 4 });
-    expect(fieldsOf(await part('noteSignalInIndex', { ...told, version: 4 }, { virNotedOn: '2027-01-01' }))).toEqual(['virNotedOn']);
+    expect(await part('markSignalInIndex', { ...told, version: 3 }, { virNotedOn: '2026-11-04' })).toMatchObject({ version: 4 });
+    expect(fieldsOf(await part('markSignalInIndex', { ...told, version: 4 }, { virNotedOn: '2027-01-01' }))).toEqual(['virNotedOn']);
   });
 
   it('is read by who works with facts of the family, never by the family, and kept by who directs', async () => {

@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Args, Context, Info, Mutation, Resolver } from '@nestjs/graphql';
 import type {
-  MutationCompleteHandOverArgs, MutationCorrectSignalArgs, MutationCorrectSignalStepArgs, MutationDecideSignalArgs, MutationHandOverSignalArgs, MutationNoteSignalInIndexArgs, MutationRecordAdviceArgs, MutationRecordSignalArgs, MutationTakeSignalStepArgs, MutationTellOfSignalArgs, MutationWeighSignalArgs,
+  MutationCompleteHandOverArgs, MutationCorrectSignalArgs, MutationCorrectSignalStepArgs, MutationDecideSignalArgs, MutationHandOverSignalArgs, MutationMarkSignalInIndexArgs, MutationRecordAdviceArgs, MutationRecordSignalArgs, MutationTakeSignalStepArgs, MutationTellOfSignalArgs, MutationWeighSignalArgs,
 } from '@generated/server/team';
 import type { RequestContext } from '@zov/access/model/actor.ts';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -38,8 +38,8 @@ export class SignalResolver {
     return this.record.correct(context, info, kinds.TOLD, input);
   }
 
-  @Mutation('noteSignalInIndex')
-  noteSignalInIndex(@Args() { input }: MutationNoteSignalInIndexArgs, @Context() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
+  @Mutation('markSignalInIndex')
+  markSignalInIndex(@Args() { input }: MutationMarkSignalInIndexArgs, @Context() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
     return this.record.correct(context, info, kinds.NOTED, input);
   }
 

@@ -1,5 +1,5 @@
 import {
-  CompleteHandOverDocument, CorrectSignalDocument, CorrectSignalStepDocument, DecideSignalDocument, HandOverSignalDocument, NoteSignalInIndexDocument, RecordAdviceDocument, RecordSignalDocument, TakeSignalStepDocument,
+  CompleteHandOverDocument, CorrectSignalDocument, CorrectSignalStepDocument, DecideSignalDocument, HandOverSignalDocument, MarkSignalInIndexDocument, RecordAdviceDocument, RecordSignalDocument, TakeSignalStepDocument,
   TellOfSignalDocument, WeighSignalDocument, type FamilySignalsQuery,
 } from '@generated/team/graphql';
 import {
@@ -55,7 +55,7 @@ const advice = part('advice', 'advies', { document: RecordAdviceDocument, field:
   { name: 'adviceWords', as: 'area', label: texts.adviceWords },
 ]);
 
-const index = part('index', 'advies', { document: NoteSignalInIndexDocument, field: 'noteSignalInIndex', title: texts.index }, problemsOfIndex, [{ name: 'virNotedOn', as: 'date', label: texts.indexOn }]);
+const index = part('index', 'advies', { document: MarkSignalInIndexDocument, field: 'markSignalInIndex', title: texts.index }, problemsOfIndex, [{ name: 'virNotedOn', as: 'date', label: texts.indexOn }]);
 
 const decided = part('decide', 'besluit', { document: DecideSignalDocument, field: 'decideSignal', title: texts.decide, note: texts.decideNote }, problemsOfDecision, [
   { name: 'mustReport', as: 'radio', label: signalTexts.mustReport, options: () => optionsOf(answerText) },
