@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { WithdrawAnalysisStatementDocument, type AnalysisPartsFragment, type StatementPartsFragment } from '@generated/team/graphql';
 import { LIFE_DOMAINS, analysisAllows, missingOfAnalysis } from '@zov/dossier/model/analysis.ts';
-import { Card, Icon, LinkButton, Notice, StatusBadge, showToast } from '@zov/ui';
+import { Card, LinkButton, Notice, StatusBadge, showToast } from '@zov/ui';
 import { useKeyOf } from '@zov/ui/use-key-of';
 import { ActTrouble, type Trouble } from '../shared/act-trouble';
 import { mayAct } from '../shared/rights';
@@ -31,12 +31,11 @@ export function AnalysisCard(props: Props) {
           </p>
         )}
         {earlier.length > 0 && (
-          <details className="zov-more">
+          <details className="zov-fold">
             <summary>
-              <Icon name="chevronDown" />
               {texts.earlierVersions(earlier.length)}
             </summary>
-            <div className="zov-more__inside zov-stack">
+            <div className="zov-stack">
               {earlier.map((one) => (
                 <Version key={one.id} {...props} analysis={one} />
               ))}

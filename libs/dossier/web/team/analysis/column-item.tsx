@@ -13,7 +13,7 @@ type Props = PartProps & { row: ColumnPartsFragment; /** Left out for who may no
 /** One sentence, what it rests on, and who of the family reads it in which words. */
 export function ColumnItem({ row, family, names, partner, onMove }: Props) {
   return (
-    <li id={`zin-${row.id}`} className="zov-three__item">
+    <li id={`zin-${row.id}`} className="zov-rows__row zov-rows__row--block">
       <div className="zov-three__head">
         <p className="zov-three__text">{row.text}</p>
         {onMove && <ItemMenu row={row} dossierId={family.id} onMove={onMove} mayPlan={mayAct(partner, 'WRITE', 'Top3Item')} />}

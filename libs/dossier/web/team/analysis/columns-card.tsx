@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { EditColumnStatementDocument, type ColumnKind, type ColumnPartsFragment } from '@generated/team/graphql';
 import { COLUMNS } from '@zov/dossier/model/outlook.ts';
-import { Card, Icon, LinkButton, showToast } from '@zov/ui';
+import { Card, LinkButton, showToast } from '@zov/ui';
 import { useKeyOf } from '@zov/ui/use-key-of';
 import { ActTrouble, type Trouble } from '../shared/act-trouble';
 import { mayAct } from '../shared/rights';
@@ -31,7 +31,7 @@ export function ColumnsCard({ family, names, partner }: PartProps) {
                 {rows.length === 0 ? (
                   <p className="zov-subtle">{texts.empty}</p>
                 ) : (
-                  <ul className="zov-plain-list zov-lined-list">
+                  <ul className="zov-rows">
                     {rows.map((row) => (
                       <ColumnItem key={row.id} row={row} family={family} names={names} partner={partner} onMove={edits ? (to) => void move(row, to) : undefined} />
                     ))}
@@ -73,14 +73,13 @@ function useMove(dossierId: string) {
 /** What is no longer so, with why; for the team alone. */
 function Dropped({ rows }: { rows: readonly ColumnPartsFragment[] }) {
   return (
-    <details className="zov-more">
+    <details className="zov-fold">
       <summary>
-        <Icon name="chevronDown" />
         {texts.dropped(rows.length)}
       </summary>
-      <ul className="zov-more__inside zov-plain-list zov-lined-list">
+      <ul className="zov-rows">
         {rows.map((row) => (
-          <li key={row.id}>
+          <li key={row.id} className="zov-rows__row zov-rows__row--block">
             <p>{row.text}</p>
             <p className="zov-subtle">{texts.droppedFrom(columnName[row.kind], row.droppedReason ?? '')}</p>
           </li>

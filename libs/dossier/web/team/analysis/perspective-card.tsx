@@ -1,6 +1,6 @@
 import type { PerspectivePartsFragment } from '@generated/team/graphql';
 import { perspectiveOf } from '@zov/dossier/model/outlook.ts';
-import { Card, Icon, LinkButton, StatusBadge } from '@zov/ui';
+import { Card, LinkButton, StatusBadge } from '@zov/ui';
 import { familyFirst, today, type Names } from '../shared/people';
 import { mayAct } from '../shared/rights';
 import type { PartProps } from './analysis-screen';
@@ -25,12 +25,11 @@ export function PerspectiveCard({ family, names, partner }: PartProps) {
               <h3 id={`perspectief-${child.id}`}>{child.callName}</h3>
               {now ? <Row row={now} names={names} correctHref={edits ? `${form}/${now.id}` : undefined} of={child.callName} /> : <p className="zov-subtle">{texts.noPerspective}</p>}
               {others.length > 0 && (
-                <details className="zov-more">
+                <details className="zov-fold">
                   <summary>
-                    <Icon name="chevronDown" />
                     {texts.earlier(others.length)}
                   </summary>
-                  <div className="zov-more__inside zov-stack zov-stack--tight">
+                  <div className="zov-stack zov-stack--tight">
                     {others.map((row) => (
                       <Row key={row.id} row={row} names={names} correctHref={edits ? `${form}/${row.id}` : undefined} of={child.callName} past />
                     ))}

@@ -1,5 +1,4 @@
 import { Link } from 'react-router';
-import { Icon } from '@zov/ui';
 import { whenText } from '../record/fact-words';
 import { analysisTexts as texts } from './analysis.texts';
 import type { AnalysisFamily } from './kinds';
@@ -9,12 +8,11 @@ export function RestsOn({ factIds, family }: { factIds: readonly string[]; famil
   if (factIds.length === 0) return <p className="zov-subtle">{texts.noFact}</p>;
   const byId = new Map(family.facts.map((fact) => [fact.id, fact]));
   return (
-    <details className="zov-more">
+    <details className="zov-fold">
       <summary>
-        <Icon name="chevronDown" />
         {texts.restsOn(factIds.length)}
       </summary>
-      <ul className="zov-more__inside">
+      <ul>
         {factIds.map((id) => {
           const fact = byId.get(id);
           return <li key={id}>{fact ? <Link to={`/gezinnen/${family.id}/dossier#feit-${id}`}>{`${whenText(fact)}: ${fact.what}`}</Link> : texts.hiddenFact}</li>;

@@ -15,9 +15,9 @@ export function SignalsCard({ family, names, partner }: PartProps) {
         {family.signals.length === 0 ? (
           <p className="zov-subtle">{texts.noSignals}</p>
         ) : (
-          <ul className="zov-plain-list zov-lined-list">
+          <ul className="zov-rows">
             {family.signals.map((signal) => (
-              <li key={signal.id}>
+              <li key={signal.id} className="zov-rows__row zov-rows__row--block">
                 <p>
                   <Link to={`${home}/${signal.id}`}>{signal.what}</Link>
                 </p>

@@ -14,11 +14,11 @@ export function StatementList({ domain, rows, open, viewerId, onWithdraw, family
   return (
     <div>
       <h3>{domainText[domain]}</h3>
-      <ul className="zov-plain-list zov-lined-list">
+      <ul className="zov-rows">
         {rows.map((row) => {
           const what = row.text.slice(0, 60);
           return (
-            <li key={row.id}>
+            <li key={row.id} className="zov-rows__row zov-rows__row--block">
               <p>{row.text}</p>
               <p className="zov-row zov-subtle">
                 {[texts.about(names.list(row.aboutPersonIds)), texts.by(row.author?.name ?? '–')].join(' · ')}

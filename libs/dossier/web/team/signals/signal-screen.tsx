@@ -12,6 +12,7 @@ import { DecisionCard, HandOverCard } from './decision-cards';
 import { signalTexts as texts } from './signals.texts';
 import { AdviceCard, ToldCard } from './told-cards';
 import { StepsCard, WeighingCard } from './weighing-cards';
+import '../analysis/analysis.css';
 
 /** What a card of a signal needs. */
 export interface SignalProps {

@@ -40,7 +40,7 @@ describe('A signal', () => {
     expect(screen.getByRole('link', { name: 'Zet stap 2' }).getAttribute('href')).toBe(`${home}/bij/stap?signaal=s&stap=2`);
     expect(screen.queryByRole('link', { name: 'Zet stap 4' })).toBeNull();
     expect(screen.getByText('Volgens het afwegingskader: Melden bij Veilig Thuis.')).toBeTruthy();
-    expect(screen.getAllByText('De vragen hieronder zijn niet meer nodig.')).toHaveLength(3);
+    expect(screen.getAllByText('Deze vraag is niet meer nodig.')).toHaveLength(3);
     expect(screen.queryByRole('heading', { name: 'Overdracht aan Veilig Thuis' })).toBeNull();
   });
 

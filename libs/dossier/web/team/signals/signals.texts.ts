@@ -32,7 +32,7 @@ export const signalTexts = {
   answer: 'Beantwoord de vragen',
   unanswered: 'Nog niet beantwoord',
   outcome: (what: string) => `Volgens het afwegingskader: ${what}`,
-  settled: 'De vragen hieronder zijn niet meer nodig.',
+  settled: 'Deze vraag is niet meer nodig.',
   told: 'Wie weet het?',
   toldTo: (names: string, day: string) => `Verteld aan ${names}${day}`,
   on: (day: string) => ` op ${formatDate(day)}`,

@@ -10,7 +10,7 @@ export function StepsCard({ signal, steps, formOf, dossierId }: SignalProps) {
   const form = `/gezinnen/${dossierId}/signalen/bij/stap`;
   return (
     <Card id="stappen" title={texts.steps} className="zov-anchor">
-      <ol className="zov-lined-list">
+      <ol className="zov-steps">
         {[1, 2, 3, 4, 5].map((nr) => {
           const taken = steps.find((one) => one.step === nr);
           return (
@@ -19,7 +19,7 @@ export function StepsCard({ signal, steps, formOf, dossierId }: SignalProps) {
                 <strong>{stepText[nr]}</strong>
               </p>
               <p className="zov-subtle">{taken ? texts.doneOn(taken.doneOn, taken.byName) : texts.notDone}</p>
-              {taken && <p className="zov-lines">{taken.words}</p>}
+              {taken && <p className="zov-steps__words">{taken.words}</p>}
               {open && (taken || next.includes(nr)) && (
                 <p className="zov-no-print">
                   <LinkButton size="small" variant={taken ? 'quiet' : 'secondary'} icon={taken ? 'edit' : 'plus'} href={taken ? `${form}/${taken.id}` : `${form}?signaal=${signal.id}&stap=${nr}`}>
@@ -43,7 +43,7 @@ export function WeighingCard({ signal, formOf }: SignalProps) {
   return (
     <Card id="afwegen" title={texts.weighing} className="zov-anchor">
       <div className="zov-stack zov-stack--tight">
-        <ol className="zov-lined-list">
+        <ol className="zov-steps">
           {QUESTIONS.map(([question], index) => {
             const answer = signal[question];
             return (
