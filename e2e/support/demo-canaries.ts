@@ -16,6 +16,13 @@ const STAGE = 'Voorbeeldstra';
 const NEWCOMERS = new Set([SOMEBODY, ...Object.keys(readRegion().professionals)]);
 const SHORTEST = 8;
 
+/** Who has custody of all of these children, as long as none of them is sixteen: health of a young child is theirs to know. */
+function standingFor(family: FamilyFile, about: readonly string[]): string[] {
+  const young = (key: string): boolean => Number(/^(\d+)y/.exec(family.people[key]?.age ?? '')?.[1] ?? 99) < 16;
+  const all = family.custody.filter(({ children }) => about.every((key) => children.includes(key) && young(key)));
+  return all.flatMap(({ adults }) => adults);
+}
+
 function canariesOf(family: FamilyFile): DemoCanary[] {
   const { name } = family.dossier;
   const logins = (people: readonly string[]): string[] => people.flatMap((key) => family.people[key]?.login ?? []);
@@ -25,7 +32,7 @@ function canariesOf(family: FamilyFile): DemoCanary[] {
   return [
     ...family.contacts.filter((one) => one.hidden !== undefined).map((one) => ({ text: one.text, kind: 'whereabouts' as const, family: name, may: may([...one.about, ...one.released], ['CASE_DIRECTOR']) })),
     ...family.facts.flatMap((one) => (one.reporter === undefined ? [] : [{ text: one.reporter, kind: 'reporter' as const, family: name, may: may([], ['VEILIG_THUIS']) }])),
-    ...family.facts.flatMap((one) => (one.class === 'D3' ? [] : [{ text: one.what, kind: one.class === 'D11' ? 'health' as const : 'crime' as const, family: name, may: may([...one.about, ...one.released]) }])),
+    ...family.facts.flatMap((one) => (one.class === 'D3' ? [] : [{ text: one.what, kind: one.class === 'D11' ? 'health' as const : 'crime' as const, family: name, may: may([...one.about, ...one.released, ...(one.class === 'D11' ? standingFor(family, one.about) : [])]) }])),
   ];
 }
 
