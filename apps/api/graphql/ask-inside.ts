@@ -1,9 +1,7 @@
 import { graphql } from 'graphql';
 import { AppError } from '@zov/core/graphql';
-import type { Audience, RequestContext } from '@zov/access/model/actor.ts';
+import type { AskInside } from '@zov/access/server/sign-in/asked.ts';
 import type { Endpoint } from './endpoint.ts';
-
-export type AskInside = (audience: Audience, context: RequestContext, query: string, variables: Record<string, unknown>) => Promise<Record<string, unknown>>;
 
 /**
  * Asks an endpoint from inside the server, on behalf of whoever made the request: the same schema, resolvers and door as for its screens,

@@ -1,11 +1,14 @@
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Audience } from '@zov/access/model/actor.ts';
 import { Door } from '@zov/access/server/door.ts';
 import { FileCleaner } from '@zov/core/files';
+import { TypstPrinter } from '@zov/core/pdf';
 import { registerFileRoutes } from '@zov/dossier/server/attachment/file.routes.ts';
 import { SealedFiles } from '@zov/dossier/server/attachment/sealed-files.ts';
 import { sweepFiles } from '@zov/dossier/server/attachment/sweep-files.ts';
+import { registerCardRoutes } from '@zov/safety-card/server/print/card.routes.ts';
 import { askInside } from '../graphql/ask-inside.ts';
 import type { Endpoint } from '../graphql/endpoint.ts';
 import type { Parts } from '../parts.ts';
@@ -13,13 +16,14 @@ import { root } from '../root.ts';
 
 const HOUR = 3_600_000;
 
-/** Puts the files of dossiers on this server. */
+/** Puts what is handed over as a file on this server: attachments, and cards on paper. */
 export function registerFiles(fastify: FastifyInstance, parts: Parts, nest: NestFastifyApplication, endpoints: readonly Endpoint[]): void {
   const files = (): SealedFiles => nest.get(SealedFiles, { strict: false });
   let tidied = 0;
+  const asked = { contextOf: (request: FastifyRequest, audience: Audience) => parts.contexts.of(request, audience), ask: askInside(endpoints) };
+  registerCardRoutes(fastify, { ...asked, printer: new TypstPrinter() });
   registerFileRoutes(fastify, {
-    contextOf: (request, audience) => parts.contexts.of(request, audience),
-    ask: askInside(endpoints),
+    ...asked,
     door: () => nest.get(Door, { strict: false }),
     files,
     cleaner: new FileCleaner(join(root, 'libs/core/files/clean-file.mjs')),

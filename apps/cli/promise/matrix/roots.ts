@@ -32,8 +32,8 @@ const TOGETHER = 5;
 /** Every question with rows of family data that an endpoint has besides the dossier, for one dossier. */
 export function rootsOf(schema: GraphQLSchema, audience: 'team' | 'family', dossierId: string): readonly RootQuestion[] {
   const groups: readonly (readonly [logged: boolean, all: Readonly<Record<string, Held>>, oneRow?: boolean])[] = audience === 'family'
-    ? [[true, fileOf(dossierId), true], [false, { whoLooked: { type: 'Looked', call: `whoLooked(dossierId: "${dossierId}", first: ${FIRST})`, belongs: () => true, page: true } }]]
-    : [[true, { ...versionsOf(dossierId), ...knownIn(dossierId) }], [true, fileOf(dossierId), true], [false, { ...teamRoots(dossierId), ...searches(dossierId) }]];
+    ? [[true, fileOf(dossierId), true], [true, cardOf(dossierId), true], [false, { whoLooked: { type: 'Looked', call: `whoLooked(dossierId: "${dossierId}", first: ${FIRST})`, belongs: () => true, page: true } }]]
+    : [[true, { ...versionsOf(dossierId), ...knownIn(dossierId) }], [true, fileOf(dossierId), true], [true, cardOf(dossierId), true], [false, { ...teamRoots(dossierId), ...searches(dossierId) }]];
   return groups.flatMap(([logged, all, oneRow = false]) => chunks(Object.entries(all)).map((some) => ({ logged, oneRow, holds: Object.fromEntries(some), query: `query Roots { ${some.map(([name, held]) => asked(schema, name, held)).join(' ')} }` })));
 }
 
@@ -53,6 +53,9 @@ function asked(schema: GraphQLSchema, name: string, { type, call, page, ...held 
 /** One file is asked by its key, as for handing it over. */
 const fileOf = (dossierId: string): Readonly<Record<string, Held>> => ({
   attachmentFile: { type: 'Attachment', call: `attachmentFile(dossierId: "${dossierId}", id: "${idOf('file released D3')}")`, belongs: (row) => row.id === idOf('file released D3') },
+});
+const cardOf = (dossierId: string): Readonly<Record<string, Held>> => ({
+  printedCard: { type: 'SafetyCard', call: `printedCard(dossierId: "${dossierId}", id: "${idOf('card adopted')}")`, belongs: (row) => row.id === idOf('card adopted') },
 });
 
 const teamRoots = (dossierId: string): Readonly<Record<string, Held>> => ({

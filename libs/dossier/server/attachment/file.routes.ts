@@ -1,7 +1,8 @@
 import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Audience, RequestContext } from '@zov/access/model/actor.ts';
+import type { Audience } from '@zov/access/model/actor.ts';
 import type { Door } from '@zov/access/server/door.ts';
+import { HANDED_TO, keysOf, notThere, signedIn, type AskInside, type ContextOf } from '@zov/access/server/sign-in/asked.ts';
 import { LIMITS_OF_FILES, type FileCleaner, type FileTrouble } from '@zov/core/files';
 import { AppError } from '@zov/core/graphql';
 import { fileHeaders } from '@zov/core/http';
@@ -10,10 +11,8 @@ import type { SealedFiles } from './sealed-files.ts';
 
 /** What these routes need; the slices are there only once the server is built. */
 export interface FileRouteParts {
-  /** The context of a live session, or null. */
-  readonly contextOf: (request: FastifyRequest, audience: Audience) => Promise<RequestContext | null>;
-  /** Asks the endpoint of this audience, as its own screens would. */
-  readonly ask: (audience: Audience, context: RequestContext, query: string, variables: Record<string, unknown>) => Promise<Record<string, unknown>>;
+  readonly contextOf: ContextOf;
+  readonly ask: AskInside;
   readonly door: () => Door;
   readonly files: () => SealedFiles;
   readonly cleaner: FileCleaner;
@@ -21,7 +20,6 @@ export interface FileRouteParts {
   readonly tidy: () => void;
 }
 
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const TYPES: Readonly<Record<string, string>> = { PDF: 'application/pdf', JPG: 'image/jpeg', PNG: 'image/png' };
 const HANDED_OVER = 'query AttachmentFile($dossierId: UUID!, $id: UUID!) { attachmentFile(dossierId: $dossierId, id: $id) { id title kind } }';
 
@@ -32,13 +30,11 @@ export function registerFileRoutes(fastify: FastifyInstance, parts: FileRoutePar
     await scope.register(multipart, { limits: { fileSize: LIMITS_OF_FILES.bytes, files: 1, fields: 0, parts: 1, headerPairs: 20 } });
     scope.post('/team/files/:dossierId', { bodyLimit: LIMITS_OF_FILES.bytes + 10_240 }, (request, reply) => takeIn(parts, request, reply));
   });
-  for (const audience of ['TEAM', 'FAMILY'] as const) {
-    fastify.get(`/${audience.toLowerCase()}/files/:dossierId/:id`, (request, reply) => handOver(parts, audience, request, reply));
-  }
+  for (const [audience, folder] of HANDED_TO) fastify.get(`/${folder}/files/:dossierId/:id`, (request, reply) => handOver(parts, audience, request, reply));
 }
 
 async function takeIn(parts: FileRouteParts, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-  const context = await signedIn(parts, request, 'TEAM');
+  const context = await signedIn(parts.contextOf, request, 'TEAM');
   const { dossierId } = keysOf(request);
   // Before a byte of it is taken in.
   if (!(await parts.door().mayMake(context, 'addAttachment', { dossierId, type: 'Attachment', id: dossierId }))) throw notThere();
@@ -62,29 +58,12 @@ async function received(request: FastifyRequest): Promise<Buffer | FileTrouble> 
 }
 
 async function handOver(parts: FileRouteParts, audience: Audience, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-  const context = await signedIn(parts, request, audience);
-  const { dossierId, id = '' } = keysOf(request);
+  const context = await signedIn(parts.contextOf, request, audience);
+  const { dossierId, id } = keysOf(request);
   const { attachmentFile } = await parts.ask(audience, context, HANDED_OVER, { dossierId, id });
   if (attachmentFile === null || attachmentFile === undefined) throw notThere();
   const { title, kind } = attachmentFile as { title: string; kind: string };
   const file = await parts.files().open(dossierId, id);
   if (file === null) throw new AppError('UNAVAILABLE', 'the file of an attachment is not there');
   return reply.headers(fileHeaders(downloadName(title, kind), TYPES[kind] ?? 'application/octet-stream')).send(file.bytes);
-}
-
-async function signedIn(parts: FileRouteParts, request: FastifyRequest, audience: Audience): Promise<RequestContext> {
-  const context = await parts.contextOf(request, audience);
-  if (context === null) throw new AppError('UNAUTHENTICATED', 'no session');
-  return context;
-}
-
-/** Keys from the path; what is no key is as little there as what is hidden. */
-function keysOf(request: FastifyRequest): { dossierId: string; id?: string } {
-  const keys = request.params as { dossierId: string; id?: string };
-  if (!Object.values(keys).every((key) => UUID.test(key))) throw notThere();
-  return keys;
-}
-
-function notThere(): Error {
-  return Object.assign(new AppError('BAD_INPUT', 'not found'), { statusCode: 404 });
 }

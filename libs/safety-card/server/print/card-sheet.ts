@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import type { Sheet } from '@zov/core/pdf';
+import { readDefinition, wordFor, type CardDefinition, type WordList } from '../../model/card-definition.ts';
+import type { CardAnswer, PrintedCard, PrintedChild, PrintedLine } from './card-answer.ts';
+import { CARD_TEMPLATE } from './card-template.ts';
+import { printTexts as texts } from './print.texts.ts';
+
+type Pair = readonly [label: string, words: string];
+
+/** What the template shows; nothing but words. */
+export interface CardPaper {
+  readonly title: string;
+  readonly head: readonly Pair[];
+  readonly children: readonly { readonly name: string; readonly rows: readonly Pair[]; readonly areas: readonly (readonly [area: string, judgement: string, note: string])[] }[];
+  readonly conclusion: readonly Pair[];
+  readonly grounds: readonly { readonly title: string; readonly lines: readonly string[] }[];
+  readonly words: Readonly<Record<'part' | 'whatStands' | 'area' | 'judgement' | 'note' | 'conclusion' | 'restsOn', string>>;
+  readonly footer: readonly string[];
+}
+
+const NO_WORDS: CardDefinition = { ...Object.fromEntries(['occasions', 'kinds', 'frequencies', 'areas', 'instruments', 'vulnerabilities', 'decisions', 'severities', 'judgements', 'conclusions'].map((list) => [list, []])), scale: [], validFor: {} } as never;
+const MONTHS = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'];
+
+/** A day as it is said; an instant by its day in Amsterdam. */
+export function dayInWords(day: string): string {
+  const plain = day.length > 10 ? new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date(day)) : day;
+  const [year = '', month = '', date] = plain.split('-');
+  return [date === undefined ? undefined : String(Number(date)), MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
+}
+
+/** Only what somebody wrote; an empty field takes no room on paper. */
+const written = (pairs: readonly (readonly [label: string, words: string | null | undefined])[]): Pair[] => pairs.filter((pair): pair is Pair => (pair[1] ?? '').trim() !== '');
+
+/** The paper of one card for one reader: a plain function of what that reader was answered, so that nothing else can be on it. */
+export function paperOf({ viewer, dossier, printedCard: card }: CardAnswer & { readonly printedCard: PrintedCard }): CardPaper {
+  const definition = card.model === null ? NO_WORDS : readDefinition(card.model.definition);
+  const word = (list: WordList, key: string | null): string => (key === null ? '' : wordFor(definition, list, key));
+  const names = new Map((dossier?.persons ?? []).map((one) => [one.id, one.displayName]));
+  const validUntil = card.validUntil === null ? texts.noEnd : dayInWords(card.validUntil);
+  const paper = {
+    title: texts.title(card.number),
+    head: written([
+      [texts.state, texts.states[card.state] ?? card.state], [texts.adoptedOn, card.adoptedAt && dayInWords(card.adoptedAt)], [texts.validUntil, validUntil], [texts.occasion, word('occasions', card.occasion)], [texts.madeFor, viewer?.name],
+    ]),
+    children: card.children.map((child) => ({
+      name: names.get(child.childPersonId) ?? texts.somebody, rows: rowsOf(child, word),
+      areas: child.areas.map((one) => [word('areas', one.area), one.judgement === null ? texts.notJudged : word('judgements', one.judgement), one.note] as const),
+    })),
+    conclusion: written([
+      [texts.directSafety, word('conclusions', card.conclusion)], [texts.note, card.conclusionText], [texts.decision, word('decisions', card.decision)], [texts.why, card.decisionReason], [texts.alternatives, card.alternatives],
+      [texts.legalDecider, card.legalDecider],
+    ]),
+    grounds: groundsOf(card.lines, names),
+    words: { part: texts.part, whatStands: texts.whatStands, area: texts.area, judgement: texts.judgement, note: texts.note, conclusion: texts.conclusion, restsOn: texts.restsOn },
+  };
+  const hash = createHash('sha256').update(JSON.stringify(paper)).digest('hex');
+  return { ...paper, footer: [...(card.model === null ? [] : [texts.model(card.model.number, card.model.source)]), `${texts.validUntil} ${validUntil}. ${texts.hash(hash)}`] };
+}
+
+function rowsOf(child: PrintedChild, word: (list: WordList, key: string | null) => string): Pair[] {
+  const often = [word('frequencies', child.frequency), child.sinceMonth && texts.since(dayInWords(child.sinceMonth)), child.lastOn && texts.last(dayInWords(child.lastOn))];
+  const spoken = child.spokenOn !== null ? texts.spokenOn(dayInWords(child.spokenOn), child.spokenBy, child.spokenHow) : child.notSpokenWhy === '' ? '' : texts.notSpoken(child.notSpokenWhy);
+  return written([
+    [texts.severity, word('severities', child.severity)], [texts.kinds, child.kinds.map((one) => word('kinds', one)).join(', ')], [texts.often, often.filter(Boolean).join(', ')],
+    [texts.consequence, [child.consequence, child.medicallyAssessed && texts.assessed].filter(Boolean).join('; ')], [texts.ifNothing, child.ifNothingChanges], [texts.spoken, spoken],
+  ]);
+}
+
+/** What the card rests on, by its kind, in the order of the card. */
+function groundsOf(lines: readonly PrintedLine[], names: ReadonlyMap<string, string>): CardPaper['grounds'] {
+  const said = (line: PrintedLine): string => {
+    const who = (line.personId === null ? undefined : names.get(line.personId)) ?? line.note;
+    const what = line.text === undefined || line.text === '' ? line.familyText : line.text;
+    return what === '' ? '' : [line.onDay && `${dayInWords(line.onDay)}: `, what, who && ` (${who})`].filter(Boolean).join('');
+  };
+  return Object.entries(texts.sections).map(([section, title]) => ({ title, lines: lines.filter((one) => one.section === section).map(said).filter((one) => one !== '') })).filter((one) => one.lines.length > 0);
+}
+
+export const cardSheet = (answer: CardAnswer & { readonly printedCard: PrintedCard }): Sheet => ({ template: CARD_TEMPLATE, data: paperOf(answer) });
