@@ -71,8 +71,8 @@ async function buildApp(parts: Parts, options: AppOptions): Promise<NestFastifyA
   const sockets = new Sockets(parts, options);
   addRequestHooks(fastify, parts);
   addOperationGate(fastify, endpoints);
-  registerFiles(fastify, parts, nest, endpoints);
   await registerRoutes(fastify, parts, options.screens ?? join(root, 'dist'));
+  registerFiles(fastify, parts, nest, endpoints);
   fastify.addHook('preClose', (done) => {
     sockets.stop();
     done();

@@ -89,6 +89,7 @@ function Actions({ family, rights, home }: CardProps) {
       {rights.start && !busy && <LinkButton variant="primary" icon="plus" href={`${home}/nieuw`}>{texts.next}</LinkButton>}
       {cardBefore(safetyCards, card) && <LinkButton href={`${at}/vergelijken`}>{texts.compare}</LinkButton>}
       <PrintButton>{texts.print}</PrintButton>
+      <LinkButton reload download href={`/team/cards/${family.id}/${card.id}`}>{texts.pdf}</LinkButton>
       {rights.edit && cardAllows(card.state, 'withdraw') && <WithdrawCard family={family} />}
     </div>
   );

@@ -92,6 +92,7 @@ export const cardTexts = {
   withdrawTitle: 'Concept van de kaart intrekken?',
   withdrawText: 'Niemand kan er daarna nog aan werken. Het blijft in de geschiedenis staan.',
   print: 'Druk de kaart af',
+  pdf: 'Download als pdf',
   versions: 'Alle kaarten',
   current: 'Deze kaart',
   compare: 'Vergelijk met de vorige kaart',

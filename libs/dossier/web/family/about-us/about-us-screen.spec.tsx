@@ -7,10 +7,10 @@ import { dossierId, linde, ruben, saar, showScreen } from '@zov/access/web/famil
 import { fact, response } from '../testing/rows';
 import { AboutUsScreen } from './about-us-screen';
 
-type Content = { notices?: unknown[]; facts?: FamilyFactFragment[]; measures?: unknown[]; responses?: unknown[]; informationReleases?: unknown[]; columnStatements?: unknown[]; perspectives?: unknown[]; attachments?: unknown[] };
-const answer = ({ notices = [], facts = [], measures = [], responses = [], informationReleases = [], columnStatements = [], perspectives = [], attachments = [] }: Content): MockLink.MockedResponse => ({
+type Content = { notices?: unknown[]; facts?: FamilyFactFragment[]; measures?: unknown[]; responses?: unknown[]; informationReleases?: unknown[]; columnStatements?: unknown[]; perspectives?: unknown[]; attachments?: unknown[]; safetyCards?: unknown[] };
+const answer = ({ notices = [], facts = [], measures = [], responses = [], informationReleases = [], columnStatements = [], perspectives = [], attachments = [], safetyCards = [] }: Content): MockLink.MockedResponse => ({
   request: { query: AboutUsDocument, variables: { id: dossierId } },
-  result: { data: { rectificationNotices: notices, dossier: { __typename: 'Dossier', id: dossierId, persons: [linde, ruben, saar], facts, measures, responses, informationReleases, columnStatements, perspectives, attachments } } },
+  result: { data: { rectificationNotices: notices, dossier: { __typename: 'Dossier', id: dossierId, persons: [linde, ruben, saar], facts, measures, responses, informationReleases, columnStatements, perspectives, attachments, safetyCards } } },
 });
 
 type Sent = { kind: string; words: string; itemVersion: number; idempotencyKey: string };
@@ -140,10 +140,18 @@ describe('Wat staat er over ons', () => {
 
   it('hands over the files that were shared by name, with what it means to keep one', async () => {
     show(answer({ attachments: [{ __typename: 'Attachment', id: 'a', title: 'Brief van school', kind: 'PDF', bytes: 204_800, aboutPersonIds: ['saar'], createdAt: '2026-11-20T10:00:00Z' }] }));
+    expect(screen.queryByRole('link', { name: /Veiligheidskaart/ })).toBeNull();
     const link = await screen.findByRole('link', { name: 'Download Brief van school' });
     expect([link.getAttribute('href'), link.hasAttribute('download')]).toEqual([`/family/files/${dossierId}/a`, true]);
     expect(link.closest('section')?.textContent).toContain('20 november 2026, pdf, 200 kBDit gaat over Saar.');
     expect(screen.queryByRole('heading', { name: 'Er staat nog niets over u' })).toBeNull();
+  });
+
+  it('hands over the cards that were shared, on paper', async () => {
+    show(answer({ safetyCards: [{ __typename: 'SafetyCard', id: 'c', number: 3, adoptedAt: '2026-11-20T10:00:00Z', sharedAt: null }, { __typename: 'SafetyCard', id: 'd', number: 2, adoptedAt: null, sharedAt: null }] }));
+    const link = await screen.findByRole('link', { name: 'Download Veiligheidskaart 3' });
+    expect([link.getAttribute('href'), link.closest('li')?.textContent]).toEqual([`/family/cards/${dossierId}/c`, 'Veiligheidskaart 320 november 2026, pdfDownload Veiligheidskaart 3']);
+    expect(screen.getByRole('link', { name: 'Download Veiligheidskaart 2' }).closest('li')?.textContent).toContain('2pdf');
   });
 
   it('says when there is nothing', async () => {

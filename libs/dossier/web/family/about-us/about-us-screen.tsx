@@ -19,7 +19,7 @@ import { MeasureList } from './measure-list';
 function Content({ dossier, notices }: { dossier: NonNullable<AboutUsQuery['dossier']>; notices: AboutUsQuery['rectificationNotices'] }) {
   const t = useTexts(aboutUsTexts);
   const readsOnly = useReadsOnly();
-  const empty = [dossier.facts, dossier.measures, dossier.informationReleases, dossier.columnStatements, dossier.perspectives, dossier.attachments].every((list) => list.length === 0);
+  const empty = [dossier.facts, dossier.measures, dossier.informationReleases, dossier.columnStatements, dossier.perspectives, dossier.attachments, dossier.safetyCards].every((list) => list.length === 0);
   return (
     <>
       <GoneTexts types={['FACT']} shown={dossier.facts.map((fact) => draftKey('FACT', fact.id))} />
@@ -35,7 +35,7 @@ function Content({ dossier, notices }: { dossier: NonNullable<AboutUsQuery['doss
       <OutlookLists columns={dossier.columnStatements} perspectives={dossier.perspectives} />
       <FactLists facts={dossier.facts} />
       <MeasureList measures={dossier.measures} />
-      <FileList files={dossier.attachments} />
+      <FileList files={dossier.attachments} cards={dossier.safetyCards} />
     </>
   );
 }

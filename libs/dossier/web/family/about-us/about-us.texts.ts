@@ -38,6 +38,7 @@ export const aboutUsTexts = (say: Say) => ({
   releasedBy: (day: string, name: string) => `${day}, van ${name}.`,
   files: say('Bestanden die met u zijn gedeeld', 'Bestanden die met jou zijn gedeeld'),
   filesHelp: say('Bewaart u een bestand op uw telefoon of computer? Dan kan iemand anders die dat apparaat gebruikt het ook openen.', 'Bewaar je een bestand op je telefoon of computer? Dan kan iemand anders die dat apparaat gebruikt het ook openen.'),
+  card: (number: number) => `Veiligheidskaart ${number}`,
   download: (title: string) => `Download ${title}`,
   helper: 'een hulpverlener',
   more: (count: string) => `Lees ook de andere ${count}`,
