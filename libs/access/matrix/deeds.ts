@@ -61,6 +61,8 @@ const RECORD: Readonly<Record<string, readonly Deed[]>> = {
   correctFact: [deed('EDIT', 'Fact', `${FACT_TEXT} verification`), deed('EDIT', 'Fact', FACT_SOURCE, 'own')],
   // It empties the words and who said them, which only the own organisation may.
   withdrawFact: [deed('EDIT', 'Fact', 'what place sourcePersonId sourceName', 'own')],
+  approveFact: [deed('SHARE', 'Fact', 'releasedToPersonIds')],
+  splitFact: [deed('EDIT', 'Fact', 'what aboutPersonIds'), deed('WRITE', 'Fact', `${FACT_TEXT} ${FACT_SOURCE} kind restsOnFactIds dataClass`, 'byMe')],
   recordFactStatement: [deed('WRITE', 'FactStatement', 'factId personId words disputes')],
   stateBesideFact: [deed('RESPOND', 'FactStatement', 'factId words disputes', 'saidByMe')],
   addAttachment: [deed('WRITE', 'Attachment', 'title fileName dataClass aboutPersonIds', 'byMe')],

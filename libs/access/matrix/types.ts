@@ -26,7 +26,7 @@ export const TYPES: Readonly<Record<string, TypeRow>> = {
   ContactPoint: type('adres of contactgegeven', 'D2 D2S', { value: 'id version kind text aboutPersonIds dataClass fromOn untilOn', hiding: 'hiddenReason releasedToPersonIds' }),
   Fact: type('feit', 'D3 D11 D12', {
     text: 'id version dossierId kind what happenedOn happenedUntilOn place verification state aboutPersonIds createdAt changedAt', source: 'sourceKind sourcePersonId sourceName',
-    work: 'restsOnFactIds dataClass releasedToPersonIds correctionReason splitFromFactId',
+    work: 'restsOnFactIds dataClass releasedToPersonIds correctionReason splitFromFactId releasedReason',
   }, 'reporter author sourceOrganisation statements'),
   FactStatement: type('verklaring', 'D3 D11 D12', { all: 'id factId personId words disputes saidAt recordedByName' }),
   Attachment: type('bijlage', 'D3 D11 D12', { family: 'id version title fileName kind bytes pages aboutPersonIds createdAt', work: 'dataClass state withdrawnReason releasedToPersonIds' }, 'author'),

@@ -4,7 +4,7 @@ import { releasesHeldTexts } from './held-shapes.ts';
 import { knowsOfEmergencies } from './emergency-shapes.ts';
 import { FIELDS } from './fields.ts';
 import { GIVEN } from './given.ts';
-import { directsAnalysis, judges, directsFiles, keepsGrounds, keepsOwnFacts, keepsOwnMeasures, keepsOwnStatements, keepsRepresentation, keepsVulnerabilities, recordsScores, releasesInformation, recordsStatements } from './professional-shapes.ts';
+import { directsAnalysis, judges, directsFiles, keepsGrounds, keepsOwnFacts, keepsOwnMeasures, keepsOwnStatements, keepsRepresentation, keepsVulnerabilities, recordsScores, releasesInformation, recordsStatements, approvesFacts } from './professional-shapes.ts';
 import { may, policyOf } from './rule.ts';
 import { decidesOnRequests } from './request-shapes.ts';
 import { GRANTED, adoptsPlan, directsSharing, keeps, readsAsProfessional, sharesPlan, worksOnPlan } from './shapes.ts';
@@ -26,6 +26,7 @@ export const caseDirector = policyOf('CASE_DIRECTOR', [
   keepsOwnStatements('D3', 'D11'),
   directsAnalysis(),
   may('EDIT', 'Fact', GIVEN.factTextCorrected, GRANTED),
+  approvesFacts('D11'),
   recordsStatements('D11'),
   directsFiles(),
   directsSharing(),

@@ -7,7 +7,7 @@ const CLOSED: readonly Closed[] = [
     classes: {},
     fields: {
       Dossier: 'version createdAt number name reason openedOn', ContactPoint: 'hiddenReason releasedToPersonIds',
-      Fact: 'restsOnFactIds dataClass releasedToPersonIds correctionReason splitFromFactId', Attachment: 'dataClass state withdrawnReason releasedToPersonIds', PlanVersion: 'basedOnId adoptedReason releasedToPersonIds',
+      Fact: 'restsOnFactIds dataClass releasedToPersonIds correctionReason splitFromFactId releasedReason', Attachment: 'dataClass state withdrawnReason releasedToPersonIds', PlanVersion: 'basedOnId adoptedReason releasedToPersonIds',
       Top3Item: 'behaviour factIds riskFactors goalReachedWhen droppedReason releasedToPersonIds', MinimumCondition: 'text releasedToPersonIds',
       Agreement: 'what trigger checkHow ifItFails releasedToPersonIds namedActorIds', AgreementCheck: 'note', SafetyNetContact: 'releasedToPersonIds',
       Involvement: 'legalBasis secrecyBasis evidence endedReason',
@@ -20,7 +20,7 @@ const CLOSED: readonly Closed[] = [
     classes: {},
     fields: {
       Dossier: 'version createdAt number name reason openedOn', ContactPoint: 'hiddenReason releasedToPersonIds',
-      Fact: 'restsOnFactIds dataClass releasedToPersonIds correctionReason splitFromFactId', Attachment: 'dataClass state withdrawnReason releasedToPersonIds', PlanVersion: 'basedOnId adoptedReason releasedToPersonIds',
+      Fact: 'restsOnFactIds dataClass releasedToPersonIds correctionReason splitFromFactId releasedReason', Attachment: 'dataClass state withdrawnReason releasedToPersonIds', PlanVersion: 'basedOnId adoptedReason releasedToPersonIds',
       Top3Item: 'behaviour factIds riskFactors goalReachedWhen droppedReason releasedToPersonIds', MinimumCondition: 'text releasedToPersonIds',
       Agreement: 'what trigger checkHow ifItFails releasedToPersonIds namedActorIds', AgreementCheck: 'note', SafetyNetContact: 'releasedToPersonIds',
       Involvement: 'legalBasis secrecyBasis evidence endedReason',
@@ -33,7 +33,7 @@ const CLOSED: readonly Closed[] = [
     classes: {},
     fields: {
       Dossier: 'version createdAt number name reason openedOn', ContactPoint: 'hiddenReason releasedToPersonIds',
-      Fact: 'restsOnFactIds dataClass releasedToPersonIds correctionReason splitFromFactId', Attachment: 'dataClass state withdrawnReason releasedToPersonIds', PlanVersion: 'basedOnId adoptedReason releasedToPersonIds',
+      Fact: 'restsOnFactIds dataClass releasedToPersonIds correctionReason splitFromFactId releasedReason', Attachment: 'dataClass state withdrawnReason releasedToPersonIds', PlanVersion: 'basedOnId adoptedReason releasedToPersonIds',
       Top3Item: 'behaviour factIds riskFactors goalReachedWhen droppedReason releasedToPersonIds', MinimumCondition: 'text releasedToPersonIds',
       Agreement: 'what trigger checkHow ifItFails releasedToPersonIds namedActorIds', AgreementCheck: 'note', SafetyNetContact: 'releasedToPersonIds',
       Involvement: 'legalBasis secrecyBasis evidence endedReason',
@@ -46,7 +46,7 @@ const CLOSED: readonly Closed[] = [
     classes: {},
     fields: {
       Dossier: 'version createdAt number name reason openedOn', ContactPoint: 'hiddenReason releasedToPersonIds',
-      Fact: 'restsOnFactIds dataClass releasedToPersonIds correctionReason splitFromFactId', Attachment: 'dataClass state withdrawnReason releasedToPersonIds', PlanVersion: 'basedOnId adoptedReason releasedToPersonIds',
+      Fact: 'restsOnFactIds dataClass releasedToPersonIds correctionReason splitFromFactId releasedReason', Attachment: 'dataClass state withdrawnReason releasedToPersonIds', PlanVersion: 'basedOnId adoptedReason releasedToPersonIds',
       Top3Item: 'behaviour factIds riskFactors goalReachedWhen droppedReason releasedToPersonIds', MinimumCondition: 'text releasedToPersonIds',
       Agreement: 'what trigger checkHow ifItFails releasedToPersonIds namedActorIds', AgreementCheck: 'note', SafetyNetContact: 'releasedToPersonIds',
       Involvement: 'legalBasis secrecyBasis evidence endedReason',
@@ -59,7 +59,7 @@ const CLOSED: readonly Closed[] = [
     classes: {},
     fields: {
       Dossier: 'version createdAt number name reason openedOn', ContactPoint: 'hiddenReason releasedToPersonIds',
-      Fact: 'restsOnFactIds dataClass releasedToPersonIds correctionReason splitFromFactId', Attachment: 'dataClass state withdrawnReason releasedToPersonIds', PlanVersion: 'basedOnId adoptedReason releasedToPersonIds',
+      Fact: 'restsOnFactIds dataClass releasedToPersonIds correctionReason splitFromFactId releasedReason', Attachment: 'dataClass state withdrawnReason releasedToPersonIds', PlanVersion: 'basedOnId adoptedReason releasedToPersonIds',
       Top3Item: 'behaviour factIds riskFactors goalReachedWhen droppedReason releasedToPersonIds', MinimumCondition: 'text releasedToPersonIds',
       Agreement: 'what trigger checkHow ifItFails releasedToPersonIds namedActorIds', AgreementCheck: 'note', SafetyNetContact: 'releasedToPersonIds',
       Involvement: 'legalBasis secrecyBasis evidence endedReason',
@@ -72,7 +72,7 @@ const CLOSED: readonly Closed[] = [
     classes: {},
     fields: {
       Dossier: 'version createdAt number name reason openedOn', ContactPoint: 'hiddenReason releasedToPersonIds',
-      Fact: 'restsOnFactIds dataClass releasedToPersonIds correctionReason splitFromFactId', PlanVersion: 'basedOnId adoptedReason releasedToPersonIds',
+      Fact: 'restsOnFactIds dataClass releasedToPersonIds correctionReason splitFromFactId releasedReason', PlanVersion: 'basedOnId adoptedReason releasedToPersonIds',
       Agreement: 'what trigger checkHow ifItFails releasedToPersonIds namedActorIds', AgreementCheck: 'note',
       Involvement: 'legalBasis secrecyBasis evidence endedReason',
     },
@@ -96,7 +96,7 @@ const CLOSED: readonly Closed[] = [
     classes: {},
     fields: {
       Dossier: 'version createdAt number name reason openedOn', ContactPoint: 'hiddenReason releasedToPersonIds',
-      Fact: 'restsOnFactIds dataClass releasedToPersonIds correctionReason splitFromFactId', Attachment: 'dataClass state withdrawnReason releasedToPersonIds', PlanVersion: 'basedOnId adoptedReason releasedToPersonIds',
+      Fact: 'restsOnFactIds dataClass releasedToPersonIds correctionReason splitFromFactId releasedReason', Attachment: 'dataClass state withdrawnReason releasedToPersonIds', PlanVersion: 'basedOnId adoptedReason releasedToPersonIds',
       Top3Item: 'behaviour factIds riskFactors goalReachedWhen droppedReason releasedToPersonIds', MinimumCondition: 'text releasedToPersonIds',
       Agreement: 'what trigger checkHow ifItFails releasedToPersonIds namedActorIds', AgreementCheck: 'note', SafetyNetContact: 'releasedToPersonIds',
       Involvement: 'legalBasis secrecyBasis evidence endedReason',
@@ -109,7 +109,7 @@ const CLOSED: readonly Closed[] = [
     classes: {},
     fields: {
       Dossier: 'version createdAt number name reason openedOn', ContactPoint: 'hiddenReason releasedToPersonIds',
-      Fact: 'restsOnFactIds dataClass releasedToPersonIds correctionReason splitFromFactId', Attachment: 'dataClass state withdrawnReason releasedToPersonIds', PlanVersion: 'basedOnId adoptedReason releasedToPersonIds',
+      Fact: 'restsOnFactIds dataClass releasedToPersonIds correctionReason splitFromFactId releasedReason', Attachment: 'dataClass state withdrawnReason releasedToPersonIds', PlanVersion: 'basedOnId adoptedReason releasedToPersonIds',
       Top3Item: 'behaviour factIds riskFactors goalReachedWhen droppedReason releasedToPersonIds', MinimumCondition: 'text releasedToPersonIds',
       Agreement: 'what trigger checkHow ifItFails releasedToPersonIds namedActorIds', AgreementCheck: 'note', SafetyNetContact: 'releasedToPersonIds',
       Involvement: 'legalBasis secrecyBasis evidence endedReason',
@@ -122,7 +122,7 @@ const CLOSED: readonly Closed[] = [
     classes: {},
     fields: {
       Dossier: 'version createdAt number name reason openedOn', ContactPoint: 'hiddenReason releasedToPersonIds',
-      Fact: 'restsOnFactIds dataClass releasedToPersonIds correctionReason splitFromFactId', PlanVersion: 'basedOnId adoptedReason releasedToPersonIds',
+      Fact: 'restsOnFactIds dataClass releasedToPersonIds correctionReason splitFromFactId releasedReason', PlanVersion: 'basedOnId adoptedReason releasedToPersonIds',
       Top3Item: 'behaviour factIds riskFactors goalReachedWhen droppedReason releasedToPersonIds', MinimumCondition: 'text releasedToPersonIds',
       Agreement: 'what trigger checkHow ifItFails releasedToPersonIds namedActorIds', AgreementCheck: 'note', SafetyNetContact: 'releasedToPersonIds',
       Involvement: 'legalBasis secrecyBasis evidence endedReason',

@@ -24,7 +24,7 @@ export const FIELDS = {
   contactPointHiding: ['hiddenReason', 'releasedToPersonIds'],
   factText: [...TEXT, 'dossierId', 'kind', 'what', 'happenedOn', 'happenedUntilOn', 'place', 'verification', 'state', 'aboutPersonIds'],
   factSource: ['sourceKind', 'sourcePersonId', 'sourceName'],
-  factWork: ['restsOnFactIds', 'dataClass', 'releasedToPersonIds', 'correctionReason', 'splitFromFactId'],
+  factWork: ['restsOnFactIds', 'dataClass', 'releasedToPersonIds', 'correctionReason', 'splitFromFactId', 'releasedReason'],
   factStatement: [...ROW, 'factId', 'personId', 'words', 'disputes', 'saidAt', 'recordedByName'],
   /** What the family may know of a file that was shared with it. */
   attachment: [...ROW, 'title', 'fileName', 'kind', 'bytes', 'pages', 'aboutPersonIds'],

@@ -1,7 +1,7 @@
 import { asksAndDecides } from './approval-shapes.ts';
 import { adoptsCard, readsCard, worksOnCard } from './card-shapes.ts';
 import { FIELDS } from './fields.ts';
-import { ANALYSIS, GROUNDS, OUTLOOK, PEOPLE, PLAN, SIGNALS, directsAnalysis, judges, keepsGrounds, keepsOwnFacts, keepsOwnMeasures, keepsOwnStatements, keepsRepresentation, reads, readsJudged, readsVoices, recordsScores, releasesInformation, recordsStatements } from './professional-shapes.ts';
+import { ANALYSIS, GROUNDS, OUTLOOK, PEOPLE, PLAN, SIGNALS, directsAnalysis, judges, keepsGrounds, keepsOwnFacts, keepsOwnMeasures, keepsOwnStatements, keepsRepresentation, reads, readsJudged, readsVoices, recordsScores, releasesInformation, recordsStatements, approvesFacts } from './professional-shapes.ts';
 import { may, policyOf } from './rule.ts';
 import { GRANTED, adoptsPlan, directsSharing, keeps, sharesPlan, worksOnPlan } from './shapes.ts';
 
@@ -18,6 +18,7 @@ export const giExecutor = policyOf('GI_EXECUTOR', [
   keepsRepresentation(),
   releasesInformation(),
   keepsOwnFacts('D3'),
+  approvesFacts(),
   recordsStatements(),
   keepsOwnStatements('D3'),
   directsAnalysis(),

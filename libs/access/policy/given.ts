@@ -73,6 +73,8 @@ export const GIVEN = {
   columnEdited: [...COLUMN, 'droppedReason'],
   perspectiveRecorded: [...PERSPECTIVE, 'aboutPersonIds'],
   perspectiveCorrected: PERSPECTIVE,
+  /** To whom it is released by name. */
+  factApproved: ['releasedToPersonIds'],
   statementGiven: ['factId', 'words', 'disputes'],
   statementRecorded: ['factId', 'personId', 'words', 'disputes'],
   analysisStarted: ['question'],

@@ -143,6 +143,12 @@ export function keepsOwnFacts(...classes: readonly DataClass[]): readonly Line[]
   ]);
 }
 
+/** Letting named members of the family read a fact about several people; of health only what is of the own record. */
+export function approvesFacts(...classes: readonly DataClass[]): readonly Line[] {
+  const approve = (condition: Condition): Line => may('SHARE', 'Fact', GIVEN.factApproved, condition);
+  return [approve(ofClass('D3')), ...classes.flatMap((dataClass) => [WRITTEN_BY_ME, OF_MY_ORGANISATION].map((mine) => approve(ofClass(dataClass, mine))))];
+}
+
 /** What somebody of the family says of a fact, written down in that person's own words; of health only beside what is of the own record. */
 export function recordsStatements(...classes: readonly DataClass[]): readonly Line[] {
   const record = (condition: Condition): Line => may('WRITE', 'FactStatement', GIVEN.statementRecorded, besideFact(condition));

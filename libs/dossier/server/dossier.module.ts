@@ -15,6 +15,7 @@ import { RecordFactStatementResolver, StateBesideFactResolver } from './fact/fac
 import { FactStatementService } from './fact/fact-statement.service.ts';
 import { FactResolver } from './fact/fact.resolver.ts';
 import { FactService } from './fact/fact.service.ts';
+import { MixedFactService } from './fact/mixed-fact.service.ts';
 import { InvitationResolver } from './invitation/invitation.resolver.ts';
 import { InvolvementResolver } from './involvement/involvement.resolver.ts';
 import { HomeResolver } from './record/home.resolver.ts';
@@ -36,5 +37,5 @@ export class DossierModule {}
 export class FamilyDossierModule {}
 
 /** What professionals do in a dossier. */
-@Module({ providers: [TeamDossierResolver, OpenDossierService, CloseDossierResolver, FactResolver, FactService, RecordFactStatementResolver, FactStatementService, InvitationResolver, ProfessionalResolver, RecordResolver, MeasureResolver, MeasureService, HomeResolver, OutlookResolver, AnalysisResolver, AnalysisService, SignalResolver, RecordService, HideContactService, InvolvementResolver, ReleaseResolver, RepresentationResolver, SearchResolver, AttachmentResolver, AttachmentService, SealedFiles] })
+@Module({ providers: [TeamDossierResolver, OpenDossierService, CloseDossierResolver, FactResolver, FactService, MixedFactService, RecordFactStatementResolver, FactStatementService, InvitationResolver, ProfessionalResolver, RecordResolver, MeasureResolver, MeasureService, HomeResolver, OutlookResolver, AnalysisResolver, AnalysisService, SignalResolver, RecordService, HideContactService, InvolvementResolver, ReleaseResolver, RepresentationResolver, SearchResolver, AttachmentResolver, AttachmentService, SealedFiles] })
 export class TeamDossierModule {}

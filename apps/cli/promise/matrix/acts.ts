@@ -27,6 +27,7 @@ const whose = (act: string, dataClass: ClassName, type: string, name: (reader: R
 
 const FACT = { kind: 'FACT', what: 'wat iemand zag', sourceKind: 'OWN_OBSERVATION', happenedOn: '2026-11-01', ...son };
 const CORRECTION = { what: 'toch anders', correctionReason: 'verschreven' };
+const SPLIT = { parts: [{ aboutPersonIds: [person('mother')], what: 'over moeder' }, { aboutPersonIds: [person('son')], what: 'over het kind' }], reason: 'het gaat over twee mensen' };
 const STATEMENT = { personId: person('mother'), words: 'zo was het niet', disputes: true };
 const PERSON = { callName: 'Nieuw', surname: 'Mens', gender: 'UNKNOWN', familyRole: 'OTHER', circle: 'NETWORK', knownToPersonIds: [] };
 
@@ -41,6 +42,8 @@ const RECORD: readonly Try[] = [
   ...(['D3', 'D11'] as const).map((dataClass) => change('releaseAttachment', dataClass, 'Attachment', `file of case-director ${dataClass}`, { releasedToPersonIds: [person('mother')] })),
   ...FILE_CLASSES.map((dataClass) => whose('withdrawAttachment', dataClass, 'Attachment', ({ name }) => `file of ${name} ${dataClass}`, { reason: 'verkeerd bestand' })),
   change('withdrawAttachment', 'D3', 'Attachment', 'file son D3', { reason: 'verkeerd bestand' }), change('withdrawAttachment', 'D12', 'Attachment', 'file son D12', { reason: 'verkeerd bestand' }),
+  ...(['D3', 'D11'] as const).map((dataClass) => change('approveFact', dataClass, 'Fact', `fact mixed ${dataClass}`, { personIds: [person('mother')], reason: 'past bij de afspraken' })),
+  change('splitFact', 'D3', 'Fact', 'fact mixed D3', SPLIT), change('splitFact', 'D11', 'Fact', 'fact of case-director D11', SPLIT), change('splitFact', 'D12', 'Fact', 'fact of police D12', SPLIT),
   make('addPerson', 'D1', PERSON), change('correctPerson', 'D1', 'Person', 'person adviser', { callName: 'Ander' }),
   make('recordCustody', 'D1', { adultPersonId: person('guardian'), childPersonId: person('ward'), kind: 'GUARDIANSHIP', fromOn: '2026-11-01' }), change('correctCustody', 'D1', 'Custody', 'custody mother teen', { untilOn: '2028-02-01' }),
   make('addHousehold', 'D1', { label: 'Bij oma' }), change('correctHousehold', 'D1', 'Household', 'home', { label: 'Thuis' }),

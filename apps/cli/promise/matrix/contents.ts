@@ -99,7 +99,7 @@ const FACTOR: Row = { kind: 'FACTOR', text: 'oma helpt', who_name: 'oma', streng
 const INSTRUMENT: Row = { instrument: 'LIRIK', instrument_version: '3', taken_on: '2026-10-01', taken_by_name: 'Naam', outcome: 'zorgelijk' };
 
 const FACT: Row = {
-  kind: 'FACT', what: 'wat er gebeurde', happened_on: '2026-09-03', happened_until_on: '2026-09-04', place: 'thuis', source_kind: 'FAMILY_MEMBER', source_name: 'bron', correction_reason: 'verschreven',
+  kind: 'FACT', what: 'wat er gebeurde', happened_on: '2026-09-03', happened_until_on: '2026-09-04', place: 'thuis', source_kind: 'FAMILY_MEMBER', source_name: 'bron', correction_reason: 'verschreven', released_reason: 'past bij de afspraken',
 };
 
 const FILE: Row = { title: 'Verslag', file_name: 'verslag.pdf', kind: 'PDF', bytes: 1_000, pages: 2 };

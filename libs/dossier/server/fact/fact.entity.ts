@@ -25,6 +25,7 @@ export class Fact extends VersionedRow {
   @Column('text', { nullable: true }) correctionReason!: string | null;
   @Column('text') state!: string;
   @Column('uuid', { nullable: true }) splitFromFactId!: string | null;
+  @Column('text', { nullable: true }) releasedReason!: string | null;
 }
 
 /** NL: melder. Shielded from everybody but Veilig Thuis (R15). Class D3M. */

@@ -5,6 +5,7 @@ import { HeldTextService } from '@zov/access/server/held-text/held-text.service.
 import type { Roots } from '@zov/access/server/testing/ask.ts';
 import { FactResolver } from '@zov/dossier/server/fact/fact.resolver.ts';
 import { FactService } from '@zov/dossier/server/fact/fact.service.ts';
+import { MixedFactService } from '@zov/dossier/server/fact/mixed-fact.service.ts';
 import type { CurrentCard } from '@zov/dossier/server/card/current-card.ts';
 import { HideContactService } from '@zov/dossier/server/contact-point/hide-contact.service.ts';
 import { InvitationResolver } from '@zov/dossier/server/invitation/invitation.resolver.ts';
@@ -33,7 +34,7 @@ export function planRoots(door: Door, card: CurrentCard = { holds: () => Promise
   const resolvers: readonly object[] = [
     new PlanVersionResolver(new StartVersionService(door), new SharePlanService(door), new AdoptPlanService(door, card), new OrderTop3Service(door), new OrderItemsService(door)),
     new PlanItemResolver(new PlanItemService(door)), new FamilyVoiceResolver(voices), new TeamVoiceResolver(voices, new CheckService(door)),
-    new FactResolver(new FactService(door)), new HeldTextResolver(new HeldTextService(door)),
+    new FactResolver(new FactService(door), new MixedFactService(door)), new HeldTextResolver(new HeldTextService(door)),
     new HomeResolver(door, new RecordService(door), new HideContactService(door)), new RestrictionResolver(new RestrictionService(door)), new InvitationResolver(door),
   ];
   const roots: Record<string, Roots[string]> = {
