@@ -8,7 +8,7 @@ import type { FactFieldsProps } from './write-fact-form';
 
 /** About whom it is and, for an interpretation, on what it rests. */
 export function FactAboutFields({ draft, set, form, family }: FactFieldsProps) {
-  const grounds = family.facts.filter((fact) => fact.kind !== 'INTERPRETATION');
+  const grounds = family.facts.filter((fact) => fact.kind !== 'INTERPRETATION' && fact.state === 'CURRENT');
   return (
     <>
       <CheckboxGroup

@@ -52,6 +52,7 @@ export function FactCard({ fact, file, names, highlighted, correctHref, stateHre
         ))}
       </dl>
       {fact.restsOnFactIds.length > 0 && <RestsOn fact={fact} file={file} />}
+      <Carries fact={fact} file={file} />
       {fact.state === 'CURRENT' && fact.correctionReason && <p className="zov-subtle">{texts.corrected(fact.changedAt, fact.correctionReason)}</p>}
       <Statements fact={fact} names={names} />
       {replies.map((reply) => (
@@ -104,6 +105,7 @@ function describe(fact: FactRow, names: Names): [string, string][] {
     ...(fact.state === 'CURRENT' ? [[texts.source, sourceText(fact, names)] as [string, string]] : []),
     [texts.about, names.list(fact.aboutPersonIds)],
     ...(fact.releasedToPersonIds.length > 0 ? [[texts.sharedWith, names.list(fact.releasedToPersonIds)] as [string, string]] : []),
+    ...(fact.releasedReason ? [[texts.releasedBecause, fact.releasedReason] as [string, string]] : []),
     [texts.author, texts.by(fact.author?.name, fact.createdAt)],
     ...(fact.sourceOrganisation ? [[texts.organisation, fact.sourceOrganisation.name] as [string, string]] : []),
   ];
@@ -119,6 +121,24 @@ function RestsOn({ fact, file }: { fact: FactRow; file: FamilyFile }) {
           const ground = byId.get(id);
           return <li key={id}>{ground ? <a href={`#feit-${id}`}>{wordsOfFact(ground)}</a> : texts.hiddenFact}</li>;
         })}
+      </ul>
+    </div>
+  );
+}
+
+/** The same the other way round: which interpretations name this fact. */
+function Carries({ fact, file }: { fact: FactRow; file: FamilyFile }) {
+  const resting = file.facts.filter(({ restsOnFactIds }) => restsOnFactIds.includes(fact.id));
+  if (resting.length === 0) return null;
+  return (
+    <div>
+      <p className="zov-subtle">{texts.carries}:</p>
+      <ul>
+        {resting.map((one) => (
+          <li key={one.id}>
+            <a href={`#feit-${one.id}`}>{wordsOfFact(one)}</a>
+          </li>
+        ))}
       </ul>
     </div>
   );

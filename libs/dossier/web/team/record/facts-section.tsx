@@ -33,6 +33,8 @@ export function FactsSection({ file, names, viewerId, partner }: Props) {
     </LinkButton>
   );
 
+  const mixed = mayAct(partner, 'SHARE', 'Fact') && file.facts.some((fact) => fact.aboutPersonIds.length > 1) && <LinkButton href={`${home}/gemengd`}>{texts.mixed}</LinkButton>;
+
   if (file.facts.length === 0) {
     return (
       <Card id="feiten">
@@ -55,7 +57,7 @@ export function FactsSection({ file, names, viewerId, partner }: Props) {
   );
   const limit = hash.startsWith('#feit-') ? facts.length : shown;
   return (
-    <Card id="feiten" title={texts.facts} aside={write} className="zov-anchor">
+    <Card id="feiten" title={texts.facts} aside={<div className="zov-button-row">{mixed}{write}</div>} className="zov-anchor">
       <div className="zov-stack zov-stack--tight">
         <Filters file={file} filter={filter} onToggle={toggle} />
         {byOrganisation(file.facts).length > 1 && (

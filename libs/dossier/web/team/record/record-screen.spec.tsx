@@ -66,6 +66,14 @@ describe('Facts', () => {
     expect(screen.getAllByRole('link', { name: /^Corrigeer: Dit/ })).toHaveLength(1);
   });
 
+  it('say which interpretations rest on them, and lead to the mixed ones', async () => {
+    load({ facts: [fact('f1', { aboutPersonIds: ['ma', 'pa'] }), fact('f2', { kind: 'INTERPRETATION', restsOnFactIds: ['f1'] })] });
+    const [ground, resting] = await screen.findAllByRole('article');
+    expect(ground?.textContent).toMatch(/Hierop rust:.*Dit gebeurde: f2/);
+    expect(resting?.textContent).toMatch(/Rust op:.*Dit gebeurde: f1/);
+    expect(screen.getByRole('link', { name: 'Gemengde feiten' }).getAttribute('href')).toBe(`${path}/gemengd`);
+  });
+
   it('have what people say of them beside the text, and a place to write that down', async () => {
     const statement = { __typename: 'FactStatement' as const, id: 's', personId: 'pa', words: 'Ik duwde niet.', disputes: true, saidAt: '2026-09-10T08:00:00Z', recordedByName: 'Kim' };
     load({ facts: [fact('f1', { verification: 'DISPUTED', statements: [statement] })] });

@@ -105,6 +105,7 @@ export const recordTexts = {
   since: (from: string, until?: string | null) => `Vanaf ${formatDate(from)}${until ? ` tot ${formatDate(until)}` : ''}`,
 
   write: 'Schrijf een feit op',
+  mixed: 'Gemengde feiten',
   noFacts: 'Er staan nog geen feiten in dit dossier',
   noFactsText: 'Schrijf op wat iemand zag, hoorde of zei. Houd feit, mening en interpretatie uit elkaar.',
   noMatch: 'Geen feiten met deze keuze',
@@ -127,7 +128,9 @@ export const recordTexts = {
   source: 'Bron',
   about: 'Over',
   restsOn: 'Rust op',
+  carries: 'Hierop rust',
   sharedWith: 'Gedeeld met',
+  releasedBecause: 'Waarom gedeeld',
   author: 'Opgeschreven door',
   by: (name: string | undefined, at: string) => `${name ?? 'iemand'}, ${formatDateTime(at)}`,
   corrected: (at: string, reason: string) => `Gecorrigeerd op ${formatDate(at)}: ${reason}`,

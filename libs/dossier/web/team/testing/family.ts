@@ -30,7 +30,7 @@ export const involvement = (partner: 'CASE_DIRECTOR' | 'TEAM_COLLEAGUE' | 'SECON
 export const fact = (id: string, over: Partial<FactPartsFragment> = {}): FactPartsFragment => ({
   __typename: 'Fact', id, version: 1, kind: 'FACT', what: `Dit gebeurde: ${id}`, happenedOn: '2026-09-03', happenedUntilOn: null, place: null,
   sourceKind: 'FAMILY_MEMBER', sourcePersonId: 'ma', sourceName: null, verification: 'UNVERIFIED', aboutPersonIds: ['kid'], restsOnFactIds: [], dataClass: 'D3',
-  releasedToPersonIds: [], correctionReason: null, state: 'CURRENT', splitFromFactId: null, sourceOrganisation: null, statements: [], createdAt: '2026-09-04T08:00:00Z', changedAt: '2026-09-04T08:00:00Z',
+  releasedToPersonIds: [], correctionReason: null, state: 'CURRENT', splitFromFactId: null, releasedReason: null, sourceOrganisation: null, statements: [], createdAt: '2026-09-04T08:00:00Z', changedAt: '2026-09-04T08:00:00Z',
   author: { __typename: 'Professional', id: ME, name: 'Jip Testman' }, ...over,
 });
 
