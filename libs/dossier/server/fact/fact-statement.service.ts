@@ -43,8 +43,9 @@ export class FactStatementService {
     const id = this.door.ids.uuid();
     return this.door.formal(context, info, { dossierId, type: 'FactStatement', id, act: how, action: 'ANSWER', idempotencyKey }, async (act) => {
       const { state, version } = await act.see('Fact', factId);
-      if (state !== 'CURRENT') throw new Denied('NOT_POSSIBLE_NOW', NOT_CURRENT);
+      // Whoever may not do this is told the same of a fact that no longer stands.
       await act.insert('FactStatement', { ...(await speaker(act)), id, factId, words: words.trim(), disputes, saidAt: act.context.at }, how, fields);
+      if (state !== 'CURRENT') throw new Denied('NOT_POSSIBLE_NOW', NOT_CURRENT);
       await tellReaders(act, { kind: 'STATEMENT_ADDED', factId, fromVersion: Number(version), toVersion: Number(version) });
       return id;
     });

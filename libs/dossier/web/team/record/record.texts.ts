@@ -116,7 +116,7 @@ export const recordTexts = {
   filterKind: 'Soort',
   filterAbout: 'Over wie',
   filterSource: 'Bron',
-  filterOrganisation: 'Van welke organisatie',
+  filterOrganisation: 'Organisatie',
   order: 'Volgorde',
   byDay: 'Op dag',
   perOrganisation: 'Per organisatie',
