@@ -7,10 +7,9 @@ import '../theme/all.css';
 import { CasePage } from './case-page';
 import { FormParts } from './form-parts';
 import { LiveParts } from './live-parts';
-import { PicturesPage } from './pictures-page';
 import { QuietParts } from './quiet-parts';
 
-const pages = { gezin: CasePage, formulier: FormParts, levend: LiveParts, rustig: QuietParts, tekeningen: PicturesPage } as const;
+const pages = { gezin: CasePage, formulier: FormParts, levend: LiveParts, rustig: QuietParts } as const;
 const wanted = window.location.hash.slice(1);
 const Page = wanted in pages ? pages[wanted as keyof typeof pages] : CasePage;
 

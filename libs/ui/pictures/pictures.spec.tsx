@@ -8,8 +8,8 @@ import { outlines, roundedPath } from './outline';
 import { layOutScale } from './scale/layout';
 import { scaleMessage } from './scale/scale.texts';
 import { spread } from './spread';
-import { areaChildren, areas, manyAround, raters, someAround } from './examples/around';
-import { threeGenerations } from './examples/families';
+import { areaChildren, areas, manyAround, raters, someAround } from './testing/around';
+import { threeGenerations } from './testing/families';
 
 describe('Things in a row', () => {
   it('stay where they want to be, and move apart evenly when they want the same place', () => {

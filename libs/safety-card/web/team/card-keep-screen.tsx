@@ -7,28 +7,24 @@ import { cardTexts } from './card.texts';
 import { formTexts as texts } from './form.texts';
 import { CARD_KINDS } from './kinds';
 
-/** Where one part of the card, or a score beside it, is written. */
+/** Where one part of the card is written. */
 export function CardKeepScreen() {
   const { what = '' } = useParams();
   if (!CARD_KINDS[what]) return <NotFoundPage />;
   return <CardLoader>{(props) => <CardForm {...props} what={what} />}</CardLoader>;
 }
 
-const SCORES: Readonly<Record<string, 'score' | 'scoreForOthers'>> = { 'eigen-cijfer': 'score', cijfer: 'scoreForOthers' };
-
 function CardForm({ family, names, rights, home, what }: CardProps & { what: string }) {
-  const { rowId } = useParams();
+  const { rowId = '' } = useParams();
   const kind = CARD_KINDS[what];
-  const act = rowId === undefined ? kind?.add : kind?.correct;
-  if (!kind || !act) return <NotFoundPage />;
-  const row = rowId === undefined ? undefined : kind.find(family, rowId);
-  const allowed = rights[SCORES[what] ?? 'edit'];
+  if (!kind) return <NotFoundPage />;
+  const row = kind.find(family, rowId);
   const at = `${home}/${family.card.id}`;
   const child = what === 'kind' ? family.card.children.find((one) => one.id === rowId) : undefined;
   return (
-    <Card title={child ? cardTexts.childPart(names.of(child.childPersonId)) : act.title}>
-      {allowed && (rowId === undefined || row !== undefined) ? (
-        <KeepForm key={`${what} ${rowId ?? ''}`} kind={kind} row={row} family={family} home={at} />
+    <Card title={child ? cardTexts.childPart(names.of(child.childPersonId)) : kind.correct.title}>
+      {rights.edit && row ? (
+        <KeepForm key={`${what} ${rowId}`} kind={kind} row={row} family={family} home={at} />
       ) : (
         <>
           <p>{texts.notAllowed}</p>

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
-  AdoptSafetyCardDocument, AssessChildDocument, CardModelsDocument, JudgeAreaDocument, RecordOwnScoreDocument, RecordScoreDocument, SafetyCardLinesDocument, SafetyCardsDocument, ShareSafetyCardDocument, StartSafetyCardDocument, WithdrawSafetyCardDocument,
+  AdoptSafetyCardDocument, AssessChildDocument, CardModelsDocument, DescribeSafetyCardDocument, JudgeAreaDocument, SafetyCardLinesDocument, SafetyCardsDocument, ShareSafetyCardDocument, StartSafetyCardDocument, WithdrawSafetyCardDocument,
   type SafetyScorePartsFragment,
 } from '@generated/team/graphql';
 import { involvement, people, viewer } from '@zov/dossier/web/team/testing/family';
@@ -20,7 +20,7 @@ type Sent = Record<string, unknown>;
 const home = `/gezinnen/${DOSSIER_ID}/kaart`;
 const routes = [
   { path: '/gezinnen/:dossierId/kaart/:cardId?', element: <CardScreen /> }, { path: '/gezinnen/:dossierId/kaart/nieuw', element: <StartCardScreen /> },
-  { path: '/gezinnen/:dossierId/kaart/:cardId/bij/:what/:rowId?', element: <CardKeepScreen /> }, { path: '/gezinnen/:dossierId/kaart/:cardId/gebieden/:partId', element: <AreasScreen /> },
+  { path: '/gezinnen/:dossierId/kaart/:cardId/bij/:what/:rowId', element: <CardKeepScreen /> }, { path: '/gezinnen/:dossierId/kaart/:cardId/gebieden/:partId', element: <AreasScreen /> },
   { path: '/gezinnen/:dossierId/kaart/:cardId/delen', element: <ShareCardScreen /> }, { path: '/gezinnen/:dossierId/kaart/:cardId/vaststellen', element: <AdoptCardScreen /> },
   { path: '/gezinnen/:dossierId/kaart/:cardId/vergelijken', element: <CompareScreen /> },
 ];
@@ -151,23 +151,42 @@ describe('Filling in the card', () => {
     expect(sent).toMatchObject([{ baseVersion: 1, note: 'Nog geschreeuw' }, { baseVersion: 5, note: 'Nog geschreeuw' }]);
   });
 
-  it('takes a score as a number, the own one and one of the family', async () => {
-    const [own, family]: [Sent[], Sent[]] = [[], []];
-    const { go } = show(routes, `${home}/c2/bij/eigen-cijfer`, [cards([card()]), server(RecordOwnScoreDocument, 'recordOwnScore', own, score('n', 4)), server(RecordScoreDocument, 'recordScore', family, score('m', 3))]);
-    const fill = async (value: string) => {
-      await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Welk cijfer?' }), value);
-      for (const [label, text] of [['Dag', '20'], ['Maand', '11'], ['Jaar', '2026']] as const) await userEvent.type(screen.getByRole('textbox', { name: label }), text);
-      await press('Bewaar');
-      await screen.findByRole('heading', { name: 'Veiligheidskaart 2' });
-    };
-    await userEvent.click(await screen.findByRole('checkbox', { name: 'Sara Doos' }));
-    await fill('4');
-    expect(own).toMatchObject([{ score: 4, aboutPersonIds: ['kid'], saidOn: '2026-11-20', words: '' }]);
-    await go(`${home}/c2/bij/cijfer`);
-    await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'Van wie is dit cijfer?' }), 'kid');
-    await userEvent.click(screen.getByRole('radio', { name: 'met een gezicht' }));
-    await fill('3');
-    expect(family).toMatchObject([{ personId: 'kid', score: 3, givenAs: 'SMILEY' }]);
+  it('keeps the conclusion and the decision, and asks what is missing later', async () => {
+    const sent: Sent[] = [];
+    show(routes, `${home}/c2/bij/conclusie/c2`, [cards([card({ state: 'DRAFT', conclusion: null, decision: null })]), server(DescribeSafetyCardDocument, 'describeSafetyCard', sent, card())]);
+    expect(await screen.findByText(/Wat nog ontbreekt, staat op de kaart/)).toBeTruthy();
+    await userEvent.click(screen.getByRole('radio', { name: /^Onveilig/ }));
+    await userEvent.selectOptions(screen.getByRole('combobox'), 'Consult vragen');
+    await press('Bewaar');
+    await screen.findByRole('heading', { name: 'Veiligheidskaart 2' });
+    expect(sent).toMatchObject([{ id: 'c2', baseVersion: 4, conclusion: 'UNSAFE', decision: 'ASK_CONSULT' }]);
+    expect(Object.keys(sent[0]!).sort()).toEqual(['baseVersion', 'conclusion', 'decision', 'dossierId', 'id', 'idempotencyKey']);
+  });
+
+  it('asks why there was no talk with the child only when there was none', async () => {
+    show(routes, `${home}/c2/bij/kind/part`, [cards([card()])]);
+    expect(await screen.findByRole('textbox', { name: /Wie sprak met het kind/ })).toBeTruthy();
+    expect(screen.queryByRole('textbox', { name: /Waarom is niet/ })).toBeNull();
+    const day = within(screen.getByRole('group', { name: /Wanneer is met het kind gesproken/ }));
+    for (const part of ['Dag', 'Maand', 'Jaar']) await userEvent.clear(day.getByRole('textbox', { name: part }));
+    expect(screen.getByRole('textbox', { name: /Waarom is niet/ })).toBeTruthy();
+    expect(screen.queryByRole('textbox', { name: /Wie sprak met het kind/ })).toBeNull();
+  });
+
+  it('is not there for a part that does not exist', async () => {
+    const { go } = show(routes, `${home}/c2/bij/taart/c2`, [cards([card()])]);
+    expect(await screen.findByRole('heading', { name: 'Niet gevonden of geen toegang' })).toBeTruthy();
+    await go(`${home}/c2/gebieden/weg`);
+    expect(await screen.findByText('U mag dit niet veranderen, of deze kaart staat vast.')).toBeTruthy();
+  });
+
+  it('says why the areas could not be kept, and keeps what was typed', async () => {
+    show(routes, `${home}/c2/gebieden/part`, [cards([card()]), server(JudgeAreaDocument, 'judgeArea', [], { ...refused, message: 'Deze kaart is net vastgesteld.' })]);
+    const box = within(await screen.findByRole('group', { name: 'Liefde en aandacht' })).getByRole<HTMLTextAreaElement>('textbox');
+    await userEvent.type(box, 'Er wordt veel geknuffeld');
+    await press('Bewaar');
+    expect(await screen.findByText('Deze kaart is net vastgesteld.')).toBeTruthy();
+    expect(box.value).toBe('Er wordt veel geknuffeld');
   });
 });
 

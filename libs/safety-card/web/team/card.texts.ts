@@ -77,9 +77,7 @@ export const cardTexts = {
   higher: 'Wat maakt het één hoger?',
   on: 'Wanneer',
   professional: 'professional',
-  ownScore: 'Geef uw eigen cijfer',
-  familyScore: 'Schrijf een cijfer van het gezin op',
-  otherMeans: 'Hulpmiddel, geen besluit.',
+  allScores: 'Alle cijfers en krachten',
 
   rests: 'Waar deze kaart op rust',
   restsLater: 'Bij het vaststellen neemt de kaart over wat er dan in het dossier en het plan staat: feiten, de drie kolommen, cijfers, voorwaarden en perspectief. U hoeft dat hier niet over te typen.',

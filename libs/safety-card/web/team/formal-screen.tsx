@@ -107,7 +107,7 @@ function AdoptPage(props: CardProps) {
       <MissingCard missing={missing} names={names} />
       <h3>{texts.check}</h3>
       <CardReader {...props} rights={{ ...rights, edit: false }} />
-      <ScoresCard {...props} rights={{ ...rights, score: false, scoreForOthers: false }} />
+      <ScoresCard {...props} />
       {!obstacle && missing.length === 0 && <AdoptForm {...props} />}
     </div>
   );

@@ -1,12 +1,9 @@
-import { AssessChildDocument, DescribeSafetyCardDocument, RecordOwnScoreDocument, RecordScoreDocument } from '@generated/team/graphql';
+import { AssessChildDocument, DescribeSafetyCardDocument } from '@generated/team/graphql';
 import type { FieldSpec, Keepable } from '@zov/dossier/web/team/keep/field-spec';
-import { optionsOf, peopleOptions } from '@zov/dossier/web/team/keep/options';
 import { problemsOfChanges } from '@zov/safety-card/model/assessment.ts';
 import type { WordList } from '@zov/safety-card/model/card-definition.ts';
-import { problemsOfScore, SCORES, type GivenScore } from '@zov/safety-card/model/score.ts';
 import { cardAllows } from '@zov/safety-card/model/states.ts';
 import type { CardFamily } from './card-data';
-import { givenAsText } from './card.texts';
 import { formTexts as texts } from './form.texts';
 
 type Field = FieldSpec<CardFamily>;
@@ -61,24 +58,5 @@ const child: Kind = {
   ],
 };
 
-const score: Field = { name: 'score', as: 'select', label: texts.score, number: true, options: ({ definition }) => SCORES.map((value) => ({ value: String(value), label: [String(value), definition.scale.find((one) => one.score === value)?.label].filter(Boolean).join(' – ') })) };
-const why: readonly Field[] = [area('words', texts.words), area('oneHigher', texts.higher), { name: 'saidOn', as: 'date', label: texts.saidOn }];
-const problemsOfGiven: Kind['problems'] = (given, today) => problemsOfScore(given as GivenScore, today);
-const scoreKind: Pick<Kind, 'type' | 'part' | 'back' | 'problems' | 'find'> = { type: 'SafetyScore', part: 'cijfers', back: texts.cancel, problems: problemsOfGiven, find: () => undefined };
-
-const ownScore: Kind = {
-  ...scoreKind,
-  add: { document: RecordOwnScoreDocument, field: 'recordOwnScore', title: texts.ownScore, note: texts.ownScoreNote },
-  correct: { document: RecordOwnScoreDocument, field: 'recordOwnScore', title: texts.ownScore },
-  fields: [{ name: 'aboutPersonIds', as: 'people', label: texts.which, options: (family) => peopleOptions(family, undefined, (one) => one.familyRole === 'CHILD') }, score, ...why],
-};
-
-const familyScore: Kind = {
-  ...scoreKind,
-  add: { document: RecordScoreDocument, field: 'recordScore', title: texts.familyScore, note: texts.familyScoreNote },
-  correct: { document: RecordScoreDocument, field: 'recordScore', title: texts.familyScore },
-  fields: [{ name: 'personId', as: 'select', label: texts.whose, options: (family) => peopleOptions(family, 'FAMILY') }, { name: 'givenAs', as: 'radio', label: texts.how, options: () => optionsOf(givenAsText) }, score, ...why],
-};
-
 /** By the word in the address. */
-export const CARD_KINDS: Readonly<Record<string, Kind>> = { algemeen: general, conclusie: conclusion, kind: child, 'eigen-cijfer': ownScore, cijfer: familyScore };
+export const CARD_KINDS: Readonly<Record<string, Kind>> = { algemeen: general, conclusie: conclusion, kind: child };

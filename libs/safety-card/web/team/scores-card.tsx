@@ -8,12 +8,11 @@ import { cardTexts as texts, givenAsText } from './card.texts';
 import { newestOf, raterName, ratersOf } from './scores';
 
 /** How safe each finds it, side by side: the newest of everybody with their words, and how it went. Never a mean. */
-export function ScoresCard({ family, names, rights, home }: CardProps) {
+export function ScoresCard({ family, names }: CardProps) {
   const { safetyScores: scores } = family;
   const raters = useMemo(() => ratersOf(scores, names), [scores, names]);
   const newest = newestOf(scores);
   const spread = spreadOf(newest);
-  const at = `${home}/${family.card.id}/bij`;
   return (
     <Card id="cijfers" title={texts.scores} className="zov-anchor">
       {spread ? (
@@ -37,12 +36,9 @@ export function ScoresCard({ family, names, rights, home }: CardProps) {
       ) : (
         <p>{texts.noScores}</p>
       )}
-      {(rights.score || rights.scoreForOthers) && (
-        <div className="zov-row zov-no-print card-gap">
-          {rights.score && <LinkButton size="small" icon="plus" href={`${at}/eigen-cijfer`}>{texts.ownScore}</LinkButton>}
-          {rights.scoreForOthers && <LinkButton size="small" icon="plus" href={`${at}/cijfer`}>{texts.familyScore}</LinkButton>}
-        </div>
-      )}
+      <p className="zov-no-print card-gap">
+        <LinkButton size="small" href={`/gezinnen/${family.id}/cijfers`}>{texts.allScores}</LinkButton>
+      </p>
     </Card>
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { holds, overlap, type Point } from '../geometry';
-import { families, halfSiblings, nineChildren, threeGenerations, untied } from '../examples/families';
+import { families, halfSiblings, nineChildren, threeGenerations, untied } from '../testing/families';
 import { unionsOf, type GenogramFamily, type GenogramTie } from './family';
 import { generationsOf } from './generations';
 import { layOut } from './layout';
@@ -84,6 +84,24 @@ describe('A genogram', () => {
     expect(bond(threeGenerations)).toEqual(['DIVORCED', 'TOGETHER']);
     expect(bond(halfSiblings)).toEqual(['SEPARATED', 'TOGETHER']);
     expect(layOut(halfSiblings).extra.map((one) => one.broken)).toEqual([true]);
+  });
+
+  it('leads the line of a couple that does not stand side by side above whoever stands between', () => {
+    const people = ['m', 'v1', 'v2', 'v3'].map((id) => ({ id, name: id, sex: id === 'm' ? 'MAN' as const : 'WOMAN' as const, row: 1 }));
+    const children = [1, 2, 3].map((n) => ({ id: `k${String(n)}`, name: `kind ${String(n)}`, sex: 'OTHER' as const, row: 2 }));
+    const ties = [1, 2, 3].flatMap((n) => ['m', `v${String(n)}`].map((from) => ({ id: `${from} k${String(n)}`, kind: 'PARENT_OF' as const, from, to: `k${String(n)}` })));
+    const { couples, nodes, descents } = layOut({ people: [...children, ...people], ties, homes: [] });
+    const y = nodes.find((one) => one.person.id === 'm')!.at.y;
+    expect(couples.filter((one) => one.path.length === 2)).toHaveLength(2);
+    const over = couples.find((one) => one.path.length > 2)!;
+    expect(Math.min(...over.path.map((at) => at.y))).toBeLessThan(y - 26);
+    for (const one of descents) for (const path of one.paths) for (const node of nodes) expect(path.filter((at) => holds(symbolBox(node), at))).toEqual([]);
+  });
+
+  it('keeps the lines down to children of two families apart when they cross', () => {
+    const { descents } = layOut(halfSiblings);
+    const across = descents.map((one) => one.paths[1]!).map(([from, to]) => ({ left: from!.x, right: to!.x, top: from!.y - 1, bottom: from!.y + 1 }));
+    across.forEach((one, i) => across.slice(i + 1).forEach((other) => expect(overlap(one, other)).toBe(0)));
   });
 
   it('guesses nothing: who is tied to nobody stands in the row of the own place, without a line', () => {

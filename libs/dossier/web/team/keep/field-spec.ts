@@ -25,8 +25,6 @@ export interface FieldSpec<F extends KeptFamily = Family> {
   readonly optional?: boolean;
   /** Sent as nothing when it is empty; a text that must be there is sent as it is. Dates always are. */
   readonly nullable?: boolean;
-  /** Chosen as a text, sent as a number. */
-  readonly number?: boolean;
   /** Of everything that could be chosen, or of what still fits the rest of the form. */
   readonly options?: (family: F, draft?: Draft) => readonly Option[];
   /** Asked only when it is written for the first time. */
@@ -95,7 +93,6 @@ export function startOf(kind: AnyKeepable, row: Readonly<Record<string, unknown>
 function sent(spec: AnyField, value: Value): unknown {
   if (typeof value !== 'string') return typeof value === 'boolean' ? value : [...value];
   const text = value.trim();
-  if (spec.number === true) return text === '' ? null : Number(text);
   return text === '' && (spec.as === 'date' || spec.nullable === true) ? null : text;
 }
 
