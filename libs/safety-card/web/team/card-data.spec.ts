@@ -1,14 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { people } from '@zov/dossier/web/team/testing/family';
-import { Names } from '@zov/dossier/web/team/shared/people';
 import { FIRST_DEFINITION } from '../../../../migrations/first-card-model';
 import { areasOf, cardBefore, cardToShow, definitionOf, expired, factsOf, missingOf, word, type Card } from './card-data';
 import { adoptersOf, cardRights } from './card-rights';
-import { newestOf, ratersOf, type Score } from './scores';
 
 const card = (number: number, state: Card['state'], over: Partial<Card> = {}): Card => ({
   __typename: 'SafetyCard', id: `c${String(number)}`, version: 1, number, state, sharedAt: null, adoptedAt: null, adoptedReason: null, validUntil: null, occasion: null, madeWith: null, conclusion: null, conclusionText: null,
-  decision: null, decisionReason: null, alternatives: null, legalDecider: null, withdrawnReason: null, seal: null, aboutPersonIds: [], releasedToPersonIds: [], model: null, author: null, adopter: null, children: [], ...over,
+  decision: null, decisionReason: null, alternatives: null, legalDecider: null, withdrawnReason: null, seal: null, aboutPersonIds: [], releasedToPersonIds: [], model: null, author: null, adopter: null, children: [], views: [], ...over,
 });
 const model = { __typename: 'CardModel' as const, id: 'm', number: 1, fromOn: '2020-01-01', source: 'Voorstel', definition: JSON.stringify(FIRST_DEFINITION) };
 
@@ -66,34 +63,15 @@ describe('What somebody may do with a card', () => {
 
   it('follows from the own part in this family, and is nothing once the dossier is closed', () => {
     const involvements = [involved('jip', 'CASE_DIRECTOR'), involved('gijs', 'SECOND_READER'), involved('roos', 'RVDK')];
-    expect(cardRights({ state: 'OPEN', involvements }, 'jip')).toEqual({ start: true, edit: true, share: true, adopt: true });
-    expect(cardRights({ state: 'OPEN', involvements }, 'gijs')).toEqual({ start: false, edit: false, share: false, adopt: true });
-    expect(Object.values(cardRights({ state: 'OPEN', involvements }, 'roos'))).toEqual([false, false, false, false]);
-    expect(Object.values(cardRights({ state: 'CLOSED', involvements }, 'jip'))).toEqual([false, false, false, false]);
+    expect(cardRights({ state: 'OPEN', involvements }, 'jip')).toEqual({ start: true, edit: true, share: true, adopt: true, view: true });
+    expect(cardRights({ state: 'OPEN', involvements }, 'gijs')).toEqual({ start: false, edit: false, share: false, adopt: true, view: false });
+    expect(Object.values(cardRights({ state: 'OPEN', involvements }, 'roos'))).toEqual([false, false, false, false, false]);
+    expect(Object.values(cardRights({ state: 'CLOSED', involvements }, 'jip'))).toEqual([false, false, false, false, false]);
   });
 
   it('names who else may adopt: involved now, with the right, and not the author', () => {
     const involvements = [involved('jip', 'CASE_DIRECTOR'), involved('gijs', 'SECOND_READER'), involved('weg', 'SECOND_READER', '2021-01-01T00:00:00Z'), involved('roos', 'RVDK')];
     const author = { __typename: 'Professional' as const, id: 'jip', name: 'jip', organisationName: null };
     expect(adoptersOf({ involvements }, card(1, 'SHARED', { author }))).toEqual(['gijs (Gemeente)']);
-  });
-});
-
-describe('The scores beside a card', () => {
-  const names = new Names(people);
-  const score = (id: string, value: number, over: Partial<Score> = {}): Score => ({ __typename: 'SafetyScore', id, version: 1, personId: null, raterName: null, rater: null, score: value, givenAs: 'NUMBER', words: '', oneHigher: '', saidOn: '2026-10-28', askedByName: null, aboutPersonIds: ['kid'], ...over });
-
-  it('are a line for each rater; a professional who rates children apart is named with them', () => {
-    const rater = { __typename: 'Professional' as const, id: 'vera', name: 'Vera' };
-    const raters = ratersOf([score('1', 3, { rater }), score('2', 5, { rater, aboutPersonIds: ['teen'] }), score('3', 6, { personId: 'kid', givenAs: 'SMILEY', words: 'fijn' })], names);
-    expect(raters.map((one) => one.name)).toEqual(['Vera (Sara)', 'Vera (Tijn)', 'Sara']);
-    expect(raters[2]?.scores).toEqual([{ on: '2026-10-28', score: 6, words: 'fijn', how: '(met een gezicht)' }]);
-    expect(ratersOf([score('1', 3, { raterName: 'Team van toen' })], names)[0]?.name).toBe('Team van toen');
-    expect(ratersOf([score('1', 3)], names)[0]?.name).toBe('professional');
-  });
-
-  it('side by side are the newest of each, the family first', () => {
-    const all = [score('1', 3, { rater: { __typename: 'Professional', id: 'vera', name: 'Vera' } }), score('2', 5, { personId: 'kid', saidOn: '2026-09-01' }), score('3', 6, { personId: 'kid' })];
-    expect(newestOf(all).map((one) => one.id)).toEqual(['3', '1']);
   });
 });

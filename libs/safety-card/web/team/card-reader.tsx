@@ -6,6 +6,7 @@ import { areasOf, word, type CardChild } from './card-data';
 import { CardLines } from './card-lines';
 import type { CardProps } from './card-loader';
 import { cardTexts as texts } from './card.texts';
+import { ViewsCard } from './views-card';
 
 /** The whole card to read: conclusion first, then each child, the eight areas, and what it rests on. */
 export function CardReader(props: CardProps) {
@@ -45,6 +46,7 @@ export function CardReader(props: CardProps) {
         </Card>
       )}
       <CardLines {...props} />
+      <ViewsCard {...props} />
     </>
   );
 }

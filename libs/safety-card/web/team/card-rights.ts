@@ -3,13 +3,13 @@ import { mayAct, myPartner } from '@zov/dossier/web/team/shared/rights';
 import type { Card, CardDossier } from './card-data';
 
 /** What this reader may try, by the rules the server decides with. */
-export type CardRights = Readonly<Record<'start' | 'edit' | 'share' | 'adopt', boolean>>;
+export type CardRights = Readonly<Record<'start' | 'edit' | 'share' | 'adopt' | 'view', boolean>>;
 
 export function cardRights({ state, involvements }: Pick<CardDossier, 'state' | 'involvements'>, viewerId: string): CardRights {
   const partner = myPartner(involvements, viewerId);
   const may = (act: Act, subject: string): boolean => state !== 'CLOSED' && mayAct(partner, act, subject);
   return {
-    start: may('WRITE', 'SafetyCard'), edit: may('EDIT', 'SafetyCardChild'), share: may('SHARE', 'SafetyCard'), adopt: may('ADOPT', 'SafetyCard'),
+    start: may('WRITE', 'SafetyCard'), edit: may('EDIT', 'SafetyCardChild'), share: may('SHARE', 'SafetyCard'), adopt: may('ADOPT', 'SafetyCard'), view: state !== 'CLOSED' && mayAct(partner, 'WRITE', 'CardView', false),
   };
 }
 

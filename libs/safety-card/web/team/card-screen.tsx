@@ -9,7 +9,7 @@ import { CardLoader, type CardProps } from './card-loader';
 import { CardReader } from './card-reader';
 import { cardTexts as texts, stateText } from './card.texts';
 import { MissingCard } from './missing-card';
-import { ScoresCard } from './scores-card';
+import { CardScores } from './card-scores';
 import { TaskList } from './task-list';
 import { ModelCard, VersionsCard } from './versions-card';
 import './card.css';
@@ -48,7 +48,7 @@ function CardPage(props: CardProps) {
           <VersionsCard {...props} />
         </div>
       </div>
-      <ScoresCard {...props} />
+      <CardScores {...props} />
     </div>
   );
 }

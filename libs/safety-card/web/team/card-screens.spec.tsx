@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
-  AdoptSafetyCardDocument, AssessChildDocument, CardModelsDocument, DescribeSafetyCardDocument, JudgeAreaDocument, SafetyCardLinesDocument, SafetyCardsDocument, ShareSafetyCardDocument, StartSafetyCardDocument, WithdrawSafetyCardDocument,
-  type SafetyScorePartsFragment,
+  AdoptSafetyCardDocument, AssessChildDocument, CardModelsDocument, DescribeSafetyCardDocument, JudgeAreaDocument, RecordCardViewDocument, SafetyCardLinesDocument, SafetyCardsDocument, ShareSafetyCardDocument, StartSafetyCardDocument, WithdrawSafetyCardDocument,
+  type ScorePartsFragment,
 } from '@generated/team/graphql';
 import { involvement, people, viewer } from '@zov/dossier/web/team/testing/family';
 import { DOSSIER_ID, ME, answer, lose, show } from '@zov/dossier/web/team/testing/show';
@@ -20,7 +20,7 @@ type Sent = Record<string, unknown>;
 const home = `/gezinnen/${DOSSIER_ID}/kaart`;
 const routes = [
   { path: '/gezinnen/:dossierId/kaart/:cardId?', element: <CardScreen /> }, { path: '/gezinnen/:dossierId/kaart/nieuw', element: <StartCardScreen /> },
-  { path: '/gezinnen/:dossierId/kaart/:cardId/bij/:what/:rowId', element: <CardKeepScreen /> }, { path: '/gezinnen/:dossierId/kaart/:cardId/gebieden/:partId', element: <AreasScreen /> },
+  { path: '/gezinnen/:dossierId/kaart/:cardId/bij/:what/:rowId?', element: <CardKeepScreen /> }, { path: '/gezinnen/:dossierId/kaart/:cardId/gebieden/:partId', element: <AreasScreen /> },
   { path: '/gezinnen/:dossierId/kaart/:cardId/delen', element: <ShareCardScreen /> }, { path: '/gezinnen/:dossierId/kaart/:cardId/vaststellen', element: <AdoptCardScreen /> },
   { path: '/gezinnen/:dossierId/kaart/:cardId/vergelijken', element: <CompareScreen /> },
 ];
@@ -32,12 +32,12 @@ const child = (over: Partial<CardChild> = {}): CardChild => ({
 });
 const card = (over: Partial<Card> = {}): Card => ({
   __typename: 'SafetyCard', id: 'c2', version: 4, number: 2, state: 'SHARED', sharedAt: '2026-11-01T10:00:00Z', adoptedAt: null, adoptedReason: null, validUntil: null, occasion: 'EVALUATION', madeWith: 'moeder', conclusion: 'SAFE_WITH_AGREEMENTS', conclusionText: 'Er is geen geweld meer gezien.',
-  decision: 'CONTINUE_VOLUNTARY', decisionReason: 'Ouders werken mee.', alternatives: 'Een verzoek tot onderzoek.', legalDecider: 'de ouders', withdrawnReason: null, seal: null, aboutPersonIds: ['kid'], releasedToPersonIds: ['ma'], model,
+  decision: 'CONTINUE_VOLUNTARY', decisionReason: 'Ouders werken mee.', alternatives: 'Een verzoek tot onderzoek.', legalDecider: 'de ouders', withdrawnReason: null, seal: null, views: [], aboutPersonIds: ['kid'], releasedToPersonIds: ['ma'], model,
   author: { __typename: 'Professional', id: ME, name: 'Jip Testman', organisationName: 'Gemeente' }, adopter: null, children: [child()], ...over,
 });
 const adopted = (over: Partial<Card> = {}) => card({ id: 'c1', number: 1, state: 'ADOPTED', adoptedAt: '2026-10-01T10:00:00Z', validUntil: '2099-01-01', adopter: { __typename: 'Professional', id: 'gijs', name: 'Gijs' }, ...over });
-const score = (id: string, value: number, over: Partial<SafetyScorePartsFragment> = {}): SafetyScorePartsFragment => ({
-  __typename: 'SafetyScore', id, version: 1, personId: null, raterName: null, rater: null, score: value, givenAs: 'NUMBER', words: '', oneHigher: '', saidOn: '2026-10-28', askedByName: null, aboutPersonIds: ['kid'], ...over,
+const score = (id: string, value: number, over: Partial<ScorePartsFragment> = {}): ScorePartsFragment => ({
+  __typename: 'SafetyScore', id, version: 1, personId: null, raterName: null, rater: null, score: value, givenAs: 'NUMBER', words: '', oneHigher: '', saidOn: '2026-10-28', askedByName: null, recordedByName: null, childAllows: [], aboutPersonIds: ['kid'], ...over,
 });
 const dossier = (safetyCards: Card[], over: Partial<CardDossier> = {}): CardDossier => ({ __typename: 'Dossier', id: DOSSIER_ID, state: 'OPEN', persons: people, involvements: [involvement()], safetyCards, safetyScores: [], ...over });
 const cards = (all: Card[], over: Partial<CardDossier> = {}) => answer(SafetyCardsDocument, () => ({ viewer, dossier: dossier(all, over) }));
@@ -87,8 +87,8 @@ describe('The veiligheidskaart', () => {
     show(routes, home, [cards([card()], { safetyScores })]);
     expect(await screen.findByText('De laatste cijfers lopen uiteen van 4 tot 6. Er is geen gemiddelde.')).toBeTruthy();
     const rows = within(screen.getByRole('table', { name: 'Veiligheidscijfers naast elkaar' })).getAllByRole('row').map((row) => row.textContent);
-    expect(rows.slice(1)).toEqual(['Sara6Papa is rustigerAls oma blijft28 oktober 2026', 'Veraprofessional4––28 oktober 2026']);
-    expect(screen.getByRole('img', { name: 'Veiligheidscijfer door de tijd' }).querySelector('desc')?.textContent).toContain('Sara ging van 3 naar 6 en Vera gaf 4.');
+    expect(rows.slice(1)).toEqual(['Sara6Papa is rustigerAls oma blijft28 oktober 2026', 'Vera over Sara4––28 oktober 2026']);
+    expect(screen.getByRole('img', { name: 'Veiligheidscijfer door de tijd' }).querySelector('desc')?.textContent).toContain('Sara ging van 3 naar 6 en Vera over Sara gaf 4.');
   });
 
   it('offers nothing to change to who may only read, and is gone when it may not be seen', async () => {
@@ -187,6 +187,37 @@ describe('Filling in the card', () => {
     await press('Bewaar');
     expect(await screen.findByText('Deze kaart is net vastgesteld.')).toBeTruthy();
     expect(box.value).toBe('Er wordt veel geknuffeld');
+  });
+});
+
+describe('What the family thinks of the card', () => {
+  const view = (id: string, over: Partial<Card['views'][number]> = {}): Card['views'][number] => ({ __typename: 'CardView', id, personId: 'ma', stance: 'PARTLY', words: 'Het gaat beter', saidAt: '2026-11-02T10:00:00Z', current: true, recordedByName: null, ...over });
+
+  it('stands with the card, the newest first, and what was said before stays', async () => {
+    show(routes, home, [cards([card({ views: [view('1', { current: false, saidAt: '2026-11-01T10:00:00Z', stance: 'DISAGREE' }), view('2', { recordedByName: 'Jip Testman' })] })])]);
+    const rows = within((await screen.findByRole('heading', { name: 'Kijk van het gezin op de kaart' })).closest('section')!).getAllByRole('listitem').map((row) => row.textContent);
+    expect(rows).toEqual(['LinDeels eensHet gaat beter2 november 2026 · opgeschreven door Jip Testman', 'LinOneenseerderHet gaat beter1 november 2026']);
+  });
+
+  it('is written down for somebody with whom the card was shared', async () => {
+    const sent: Sent[] = [];
+    const { go } = show(routes, home, [cards([card()]), server(RecordCardViewDocument, 'recordCardView', sent, view('n'))]);
+    expect(await screen.findByText('Er is nog geen mening bekend. Dat houdt vaststellen niet tegen.')).toBeTruthy();
+    const href = screen.getByRole('link', { name: 'Schrijf een mening van het gezin op' }).getAttribute('href')!;
+    await go(href);
+    const who = await screen.findByRole('combobox', { name: 'Van wie is deze mening?' });
+    expect(within(who).getAllByRole('option').map((one) => one.textContent)).toEqual([expect.any(String), 'Lin Doos']);
+    await userEvent.selectOptions(who, 'ma');
+    await userEvent.click(screen.getByRole('radio', { name: 'Oneens' }));
+    await userEvent.type(screen.getByRole('textbox', { name: /In eigen woorden/ }), 'Ik zie het anders');
+    await press('Bewaar');
+    await screen.findByRole('heading', { name: 'Veiligheidskaart 2' });
+    expect(sent).toMatchObject([{ safetyCardId: 'c2', personId: 'ma', stance: 'DISAGREE', words: 'Ik zie het anders' }]);
+  });
+
+  it('cannot be written before the card is shared', async () => {
+    show(routes, `${home}/c2/bij/kijk?kaart=c2`, [cards([card({ state: 'DRAFT' })])]);
+    expect(await screen.findByText('U mag dit niet veranderen, of deze kaart staat vast.')).toBeTruthy();
   });
 });
 

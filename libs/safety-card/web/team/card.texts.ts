@@ -1,4 +1,4 @@
-import type { CardSection, CardState, ScoreGivenAs } from '@generated/team/graphql';
+import type { CardSection, CardState, Stance } from '@generated/team/graphql';
 import { formatCount, formatDate } from '@zov/ui/format';
 
 export const cardTexts = {
@@ -76,12 +76,17 @@ export const cardTexts = {
   words: 'Waarom',
   higher: 'Wat maakt het één hoger?',
   on: 'Wanneer',
-  professional: 'professional',
   allScores: 'Alle cijfers en krachten',
 
   rests: 'Waar deze kaart op rust',
   restsLater: 'Bij het vaststellen neemt de kaart over wat er dan in het dossier en het plan staat: feiten, de drie kolommen, cijfers, voorwaarden en perspectief. U hoeft dat hier niet over te typen.',
   noLines: 'Er staat niets bij dat u mag lezen.',
+
+  views: 'Kijk van het gezin op de kaart',
+  noViews: 'Er is nog geen mening bekend. Dat houdt vaststellen niet tegen.',
+  earlier: 'eerder',
+  recorded: (name: string) => `opgeschreven door ${name}`,
+  recordView: 'Schrijf een mening van het gezin op',
 
   share: 'Deel met het gezin',
   shareAgain: 'Deel opnieuw',
@@ -110,8 +115,8 @@ export const cardTexts = {
 };
 
 export const stateText: Record<CardState, string> = { DRAFT: 'Concept', SHARED: 'Gedeeld', ADOPTED: 'Vastgesteld', SUPERSEDED: 'Vervangen', WITHDRAWN: 'Ingetrokken' };
+export const stanceText: Record<Stance, string> = { AGREE: 'Eens', PARTLY: 'Deels eens', DISAGREE: 'Oneens' };
 export const sectionText: Record<CardSection, string> = {
   FACT: 'Feiten', OPINION: 'Meningen', INTERPRETATION: 'Interpretaties', WORRY: 'Zorgen', STRENGTH: 'Wat gaat goed', NEED: 'Wat moet er gebeuren',
   FACTOR: 'Beschermende factoren', SCORE: 'Cijfers', INSTRUMENT: 'Uitkomsten van hulpmiddelen (hulpmiddel, geen besluit)', CONDITION: 'Voorwaarden voor veiligheid', PERSPECTIVE: 'Perspectief', VIEW: 'Kijk van het gezin',
 };
-export const givenAsText: Record<ScoreGivenAs, string> = { NUMBER: 'met een cijfer', SMILEY: 'met een gezicht', DRAWING: 'met een tekening' };

@@ -30,6 +30,12 @@ export const formTexts = {
   alternatives: 'Wat hebt u nog meer overwogen, en waarom niet gekozen?',
   decider: 'Wie beslist hier wettelijk over?',
   deciderHelp: 'Bijvoorbeeld: de ouders, de gemeente, de kinderrechter.',
+  view: 'Mening van iemand uit het gezin',
+  viewNote: 'Voor wie geen eigen inlog heeft. Schrijf op wat deze persoon zelf zei. Wie wel kan inloggen, zegt het zelf.',
+  whose: 'Van wie is deze mening?',
+  stance: 'Eens met de kaart?',
+  viewWords: 'In eigen woorden',
+
   areas: (name: string) => `Acht gebieden van ${name}`,
   areasNote: 'Kies per gebied hoe veilig het is. Leg uit waarom, als het niet veilig genoeg is.',
   judgement: 'Oordeel',

@@ -16,7 +16,7 @@ import { adoptersOf } from './card-rights';
 import { cardTexts } from './card.texts';
 import { formTexts as texts } from './form.texts';
 import { MissingCard } from './missing-card';
-import { ScoresCard } from './scores-card';
+import { CardScores } from './card-scores';
 import './card.css';
 
 /** After a formal act: what the server says now, and back to the card when it was done. */
@@ -107,7 +107,7 @@ function AdoptPage(props: CardProps) {
       <MissingCard missing={missing} names={names} />
       <h3>{texts.check}</h3>
       <CardReader {...props} rights={{ ...rights, edit: false }} />
-      <ScoresCard {...props} />
+      <CardScores {...props} />
       {!obstacle && missing.length === 0 && <AdoptForm {...props} />}
     </div>
   );

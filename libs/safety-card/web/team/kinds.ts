@@ -1,9 +1,11 @@
-import { AssessChildDocument, DescribeSafetyCardDocument } from '@generated/team/graphql';
+import { AssessChildDocument, DescribeSafetyCardDocument, RecordCardViewDocument } from '@generated/team/graphql';
 import type { FieldSpec, Keepable } from '@zov/dossier/web/team/keep/field-spec';
+import { optionsOf, peopleOptions } from '@zov/dossier/web/team/keep/options';
 import { problemsOfChanges } from '@zov/safety-card/model/assessment.ts';
 import type { WordList } from '@zov/safety-card/model/card-definition.ts';
 import { cardAllows } from '@zov/safety-card/model/states.ts';
 import type { CardFamily } from './card-data';
+import { stanceText } from './card.texts';
 import { formTexts as texts } from './form.texts';
 
 type Field = FieldSpec<CardFamily>;
@@ -58,5 +60,16 @@ const child: Kind = {
   ],
 };
 
+const view: Kind = {
+  type: 'CardView', part: 'kijk', back: texts.cancel, problems: () => [], find: () => undefined, fixed: (preset) => ({ safetyCardId: preset.get('kaart') }),
+  add: { document: RecordCardViewDocument, field: 'recordCardView', title: texts.view, note: texts.viewNote },
+  correct: { document: RecordCardViewDocument, field: 'recordCardView', title: texts.view },
+  fields: [
+    { name: 'personId', as: 'select', label: texts.whose, options: (family) => peopleOptions(family, 'FAMILY', (one) => family.card.releasedToPersonIds?.includes(one.id) ?? false) },
+    { name: 'stance', as: 'radio', label: texts.stance, options: () => optionsOf(stanceText) },
+    area('words', texts.viewWords),
+  ],
+};
+
 /** By the word in the address. */
-export const CARD_KINDS: Readonly<Record<string, Kind>> = { algemeen: general, conclusie: conclusion, kind: child };
+export const CARD_KINDS: Readonly<Record<string, Kind>> = { algemeen: general, conclusie: conclusion, kind: child, kijk: view };

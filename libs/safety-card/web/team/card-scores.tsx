@@ -1,17 +1,18 @@
 import { useMemo } from 'react';
-import { spreadOf } from '@zov/safety-card/model/score.ts';
+import { latestPerRater, spreadOf } from '@zov/safety-card/model/score.ts';
 import { formatDate } from '@zov/ui/format';
 import { ScaleOverTime } from '@zov/ui/pictures';
 import { Card, DataTable, LinkButton } from '@zov/ui/plain';
 import type { CardProps } from './card-loader';
-import { cardTexts as texts, givenAsText } from './card.texts';
-import { newestOf, raterName, ratersOf } from './scores';
+import { cardTexts as texts } from './card.texts';
+import { howText, raterName, ratersOf } from './score/raters';
 
 /** How safe each finds it, side by side: the newest of everybody with their words, and how it went. Never a mean. */
-export function ScoresCard({ family, names }: CardProps) {
+export function CardScores({ family, names }: CardProps) {
   const { safetyScores: scores } = family;
   const raters = useMemo(() => ratersOf(scores, names), [scores, names]);
-  const newest = newestOf(scores);
+  // The family first.
+  const newest = latestPerRater(scores).sort((a, b) => Number(!a.personId) - Number(!b.personId));
   const spread = spreadOf(newest);
   return (
     <Card id="cijfers" title={texts.scores} className="zov-anchor">
@@ -24,9 +25,9 @@ export function ScoresCard({ family, names }: CardProps) {
             rows={newest}
             rowKey={(one) => one.id}
             columns={[
-              { id: 'who', header: texts.who, rowHeader: true, cell: (one) => <>{raterName(one, scores, names)}{!one.personId && <span className="zov-subtle zov-rows__sub">{texts.professional}</span>}</> },
+              { id: 'who', header: texts.who, rowHeader: true, cell: (one) => raterName(one, names) },
               { id: 'score', header: texts.score, align: 'end', cell: (one) => <strong className="card-score">{one.score}</strong> },
-              { id: 'words', header: texts.words, cell: (one) => <>{one.words || '–'}{one.givenAs !== 'NUMBER' && <span className="zov-subtle zov-rows__sub">{givenAsText[one.givenAs]}</span>}</> },
+              { id: 'words', header: texts.words, cell: (one) => <>{one.words || '–'}{one.givenAs !== 'NUMBER' && <span className="zov-subtle zov-rows__sub">{howText(one)}</span>}</> },
               { id: 'higher', header: texts.higher, cell: (one) => one.oneHigher || '–' },
               { id: 'on', header: texts.on, nowrap: true, cell: (one) => formatDate(one.saidOn) },
             ]}
