@@ -158,3 +158,49 @@ describe('a card that is adopted', () => {
     expect(await query(`select distinct c.state as card, l.state as line from safety_card_line l join safety_card c on c.id = l.safety_card_id order by 1`)).toEqual([{ card: 'ADOPTED', line: 'ADOPTED' }, { card: 'SUPERSEDED', line: 'SUPERSEDED' }]);
   });
 });
+
+describe('what an adopted card rests on', () => {
+  const add = (table: string, name: string, row: Row): Promise<void> => stage.world.add(table, { id: idOf(name), created_by: stage.world.actorId('j1'), ...row } as never);
+  const persons = (...names: string[]): string[] => names.map((name) => stage.world.person(name));
+  const lines = async (who: string, selection: string): Promise<Row[]> => ((await stage.card(who, `lines { section ${selection} }`))['lines'] as Row[]).filter((one) => one['section'] !== 'FACT');
+
+  beforeAll(async () => {
+    const about = { about_person_ids: persons('tim') };
+    await add('column_statement', 'worry', { kind: 'WORRY', position: 1, text: 'Tim staat er midden in.', family_text: 'Tim hoort alles.', ...about, released_to_person_ids: persons('mara') });
+    await add('column_statement', 'dropped', { kind: 'NEED', position: 1, state: 'DROPPED', text: 'Niet meer nodig.', dropped_reason: 'klaar', ...about });
+    await add('perspective', 'before', { kind: 'NOT_CLEAR', words: 'Nog niet duidelijk.', decided_by: 'niemand', from_on: '2026-09-01', ...about });
+    await add('perspective', 'now', { kind: 'AT_HOME', words: 'Tim blijft thuis.', decided_by: 'De ouders', from_on: '2026-10-01', ...about });
+    await add('protective_factor', 'oma', { kind: 'FACTOR', text: 'Oma neemt altijd op.', who_name: 'Oma', strength: 'STRONG', ...about });
+    await add('protective_factor', 'ended', { kind: 'FACTOR', text: 'De buurman hielp.', who_name: 'Buurman', strength: 'WEAK', since_on: '2026-01-01', until_on: '2026-06-01', ...about });
+    for (const [name, day, outcome] of [['old', '2026-09-01', 'hoog'], ['new', '2026-11-01', 'laag risico']] as const) await add('instrument_outcome', name, { instrument: 'LIRIK', instrument_version: '2', taken_on: day, taken_by_name: 'Jip', outcome, ...about });
+    const score = (name: string, who: string, dataClass: string, words: string, over: Row): Promise<void> => add('safety_score', name, { score: 4, given_as: 'NUMBER', words, said_on: '2026-11-20', data_class: dataClass, about_person_ids: persons(who), ...over });
+    await score('score of mara', 'mara', 'D8', 'nog bang', { person_id: stage.world.person('mara') });
+    await score('score of mara before', 'mara', 'D8', 'heel bang', { person_id: stage.world.person('mara'), said_on: '2026-10-20' });
+    await score('score of noa', 'noa', 'D8K', 'stil', { person_id: stage.world.person('noa'), child_allows: ['TEAM'] });
+    await score('score of j1', 'tim', 'D4', 'het gaat beter', { rater_actor_id: stage.world.actorId('j1'), rater_name: 'Jip' });
+    const shared = await stage.sharedCard();
+    const said = { safety_card_id: shared['id'], person_id: stage.world.person('dirk'), stance: 'DISAGREE', said_at: new Date('2026-11-21T08:00:00Z'), seen_hash: 'a'.repeat(64), data_class: 'D8', about_person_ids: persons('dirk') };
+    await add('card_view', 'view of dirk', { ...said, words: 'ik zie het anders' });
+    await add('card_view', 'view of dirk before', { ...said, words: 'eerst niets', current: false });
+    await stage.act('b1', 'adoptSafetyCard', { id: shared['id'], baseVersion: shared['version'], reason: 'klopt' });
+  });
+
+  it('are the last words of every source, side by side, and of a child’s own words only that they are there', async () => {
+    expect((await lines('j1', 'text note')).map((one) => [one['section'], one['text'], one['note']])).toEqual([
+      ['FACTOR', 'Oma neemt altijd op.', 'Oma'], ['INSTRUMENT', 'LIRIK: laag risico', 'Jip'], ['PERSPECTIVE', 'Tim blijft thuis.', 'De ouders'],
+      ...[['4: nog bang', ''], ['4: het gaat beter', 'Jip'], ['', '']].map(([text, note]) => ['SCORE', text, note]).sort(byPlace(await lines('j1', 'text note'))), ['VIEW', 'Oneens: ik zie het anders', ''], ['WORRY', 'Tim staat er midden in.', ''],
+    ]);
+  });
+
+  it('are read as their sources are: by name, as who said it, or about the own child', async () => {
+    const read = async (who: string): Promise<string[]> => (await lines(who, 'familyText')).map((one) => `${String(one['section'])} ${String(one['familyText'])}`);
+    expect((await read('mara')).sort()).toEqual(['FACTOR Oma neemt altijd op.', 'INSTRUMENT LIRIK: laag risico', 'SCORE 4: het gaat beter', 'SCORE 4: nog bang', 'WORRY Tim hoort alles.']);
+    expect((await read('dirk')).sort()).toEqual(['FACTOR Oma neemt altijd op.', 'INSTRUMENT LIRIK: laag risico', 'SCORE 4: het gaat beter', 'VIEW Oneens: ik zie het anders']);
+    // The second reader does not read a child's own words from here, whatever the child allows elsewhere.
+    expect((await lines('b1', 'text')).filter((one) => one['section'] === 'SCORE')).toHaveLength(2);
+  });
+});
+
+/** In the order in which these lines stand. */
+const byPlace = (all: readonly Row[]) => (one: readonly unknown[], other: readonly unknown[]): number =>
+  all.findIndex((line) => line['text'] === one[1]) - all.findIndex((line) => line['text'] === other[1]);

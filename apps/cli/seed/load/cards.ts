@@ -2,6 +2,7 @@ import { columnsOf, tableOf } from '@zov/access/server/data/columns.ts';
 import { writable } from '@zov/access/server/write/act-sql.ts';
 import type { Seen } from '@zov/access/server/write/formal.ts';
 import { Params, whereSql, type Where } from '@zov/access/server/write/values-sql.ts';
+import type { CardDefinition } from '@zov/safety-card/model/card-definition.ts';
 import { collectLines, type Line } from '@zov/safety-card/server/card/collect-lines.ts';
 import { sealOfCard, type Sealed } from '@zov/safety-card/server/card/seal.ts';
 import type { CardPart } from '../card.shape';
@@ -10,14 +11,13 @@ import { madeBy } from './analysis';
 import type { Row } from './rows';
 import type { Scene } from './scene';
 
-interface Model { readonly id: string; readonly areas: readonly string[] }
+interface Model { readonly id: string; readonly definition: CardDefinition }
 
 /** The cards of a family in their final state; the lines of each are copies of what was there when it was adopted. */
 export async function loadCards(scene: Scene): Promise<void> {
   if (scene.family.cards.length === 0) return;
   const [row] = await scene.means.rows.ask('select id, definition from card_model where region_id = $1 order by number limit 1', [scene.means.region.id]);
-  const areas = (row?.['definition'] as { areas: { key: string }[] }).areas.map((one) => one.key);
-  for (const card of scene.family.cards) await loadCard(scene, card, { id: String(row?.['id']), areas });
+  for (const card of scene.family.cards) await loadCard(scene, card, { id: String(row?.['id']), definition: row?.['definition'] as CardDefinition });
 }
 
 async function loadCard(scene: Scene, card: CardPart, model: Model): Promise<void> {
@@ -32,7 +32,7 @@ async function loadCard(scene: Scene, card: CardPart, model: Model): Promise<voi
   });
   const parts: Row[] = [whole];
   for (const child of Object.keys(card.children)) parts.push(...(await loadChild(scene, card, child, model)));
-  const lines = await linesOf(scene, card, about);
+  const lines = await linesOf(scene, card, about, model);
   for (const [index, line] of lines.entries()) await addLine(scene, card, line, index);
   const sealed = parts.map((one): Sealed => ({ id: String(one['id']), contentHash: String(one['content_hash']) }));
   await scene.means.rows.set('safety_card', scene.dossierId, id, {
@@ -48,7 +48,7 @@ function before(scene: Scene, { number }: CardPart): string | undefined {
   return earlier.length === 0 ? undefined : scene.id('safety_card', `card ${Math.max(...earlier)}`);
 }
 
-async function loadChild(scene: Scene, card: CardPart, who: string, { areas }: Model): Promise<Row[]> {
+async function loadChild(scene: Scene, card: CardPart, who: string, { definition }: Model): Promise<Row[]> {
   const child = card.children[who];
   if (child === undefined) throw new SeedError(`geen deel over ${who}`);
   const person = scene.person(who);
@@ -58,7 +58,7 @@ async function loadChild(scene: Scene, card: CardPart, who: string, { areas }: M
     ...part, severity: child.severity, kinds: child.kinds, frequency: child.frequency, since_month: scene.on(child.since)?.slice(0, 7), last_on: scene.on(child.last), consequence: scene.text(child.consequence), medically_assessed: child.medicallyAssessed,
     if_nothing_changes: scene.text(child.ifNothingChanges), spoken_on: scene.on(child.spoken?.on), spoken_by: child.spoken?.by, spoken_how: child.spoken?.how, not_spoken_why: scene.text(child.notSpoken),
   })];
-  for (const [index, area] of areas.entries()) {
+  for (const [index, { key: area }] of definition.areas.entries()) {
     const [judgement, note = ''] = child.areas[area] ?? [];
     if (judgement === undefined) throw new SeedError(`kaart ${card.number}, ${who}: het gebied ${area} ontbreekt`);
     rows.push(await scene.add('safety_card_area', `${name} ${area}`, { ...part, safety_card_child_id: scene.id('safety_card_child', name), area, position: index + 1, judgement, note: scene.text(note) }));
@@ -67,7 +67,7 @@ async function loadChild(scene: Scene, card: CardPart, who: string, { areas }: M
 }
 
 /** The same sources as when somebody adopts a card, as far as they were written down by then. */
-async function linesOf(scene: Scene, card: CardPart, childPersonIds: readonly string[]): Promise<Line[]> {
+async function linesOf(scene: Scene, card: CardPart, childPersonIds: readonly string[], { definition }: Model): Promise<Line[]> {
   const then = scene.at(card.adopted.on) ?? scene.means.days.now;
   const rows = async (type: string, where: Where): Promise<Seen[]> => {
     const readable = writable(type);
@@ -79,7 +79,7 @@ async function linesOf(scene: Scene, card: CardPart, childPersonIds: readonly st
   const inForce = plans.filter((plan) => !plans.some((other) => other.phase === plan.phase && other.number > plan.number)).map((plan) => scene.id('plan_version', `${plan.phase} ${plan.number}`));
   let count = 0;
   const ids = { uuid: () => scene.id('safety_card_line', `card ${card.number} ${(count += 1)}`) };
-  return collectLines(rows, ids, scene.id('safety_card', `card ${card.number}`), { childPersonIds, adoptedPlanIds: inForce });
+  return collectLines(rows, ids, { cardId: scene.id('safety_card', `card ${card.number}`), definition, childPersonIds, adoptedPlanIds: inForce });
 }
 
 async function addLine(scene: Scene, card: CardPart, line: Line, index: number): Promise<void> {

@@ -40,7 +40,7 @@ export class AdoptCardService {
   private async freeze(act: Formal, card: Seen, facts: CardFacts, definition: CardDefinition, reason: string): Promise<void> {
     const rows: RowsOf = (type, where) => act.rows(type, where);
     const plans = await adoptedPlans(rows);
-    const lines = await collectLines(rows, this.door.ids, card.id, { childPersonIds: facts.children.map((one) => one.childPersonId), adoptedPlanIds: plans.map((one) => one.id) });
+    const lines = await collectLines(rows, this.door.ids, { cardId: card.id, definition, childPersonIds: facts.children.map((one) => one.childPersonId), adoptedPlanIds: plans.map((one) => one.id) });
     const until = validUntil(definition, {
       adoptedPhases: plans.map((one) => String(one['phase'])), severities: facts.children.map((one) => one.severity), chosen: plainDay(card['validUntil']),
     }, dateIn(act.context.at));

@@ -1,10 +1,13 @@
 import { readableOf } from '@zov/access/server/data/family-data.ts';
 import type { Seen } from '@zov/access/server/write/formal.ts';
 import type { Where } from '@zov/access/server/write/values-sql.ts';
-import { plainDay } from '@zov/core/clock';
+import { dateIn, plainDay } from '@zov/core/clock';
+import { wordFor, type CardDefinition } from '../../model/card-definition.ts';
 
 /** What a card is about, as far as its sources depend on it. */
 export interface CardGround {
+  readonly cardId: string;
+  readonly definition: CardDefinition;
   readonly childPersonIds: readonly string[];
   /** Versions of the plan that are in force. */
   readonly adoptedPlanIds: readonly string[];
@@ -35,7 +38,7 @@ export interface CardSource {
   /** Of many rows the ones that count, newest last. */
   readonly pick?: (rows: readonly Seen[]) => readonly Seen[];
   readonly familyReads: (row: Seen) => 'ABOUT' | 'NAMED' | 'SAID' | 'NEVER';
-  readonly words: (row: Seen) => LineWords;
+  readonly words: (row: Seen, card: CardGround) => LineWords;
 }
 
 const text = (row: Seen, field: string): string => String(row[field] ?? '');
@@ -58,6 +61,31 @@ const COLUMNS: CardSource = {
   words: (row) => ({ section: text(row, 'kind'), text: text(row, 'text'), familyText: text(row, 'familyText') }),
 };
 
+/** NL: beschermende factoren en eerdere successen that still stand. */
+const FACTORS: CardSource = {
+  type: 'ProtectiveFactor', where: () => ({ untilOn: null }), aboutChildren: true, familyReads: () => 'ABOUT',
+  words: (row) => ({ section: 'FACTOR', text: text(row, 'text'), familyText: text(row, 'text'), note: text(row, 'whoName'), onDay: row['sinceOn'] }),
+};
+
+/** NL: instrumentuitkomsten. The last of each instrument about the same children; an aid and no decision. */
+const INSTRUMENTS: CardSource = {
+  type: 'InstrumentOutcome', where: () => ({}), aboutChildren: true, pick: lastOf((row) => `${text(row, 'instrument')} ${(row['aboutPersonIds'] as readonly string[]).join()}`, 'takenOn'), familyReads: () => 'ABOUT',
+  words: (row, { definition }) => {
+    const words = `${wordFor(definition, 'instruments', text(row, 'instrument'))}: ${text(row, 'outcome')}`;
+    return { section: 'INSTRUMENT', text: words, familyText: words, note: text(row, 'takenByName'), onDay: row['takenOn'] };
+  },
+};
+
+/** NL: kijk op de kaart. What somebody of the family said of this very card before it was adopted; dissent never disappears. */
+const VIEWS: CardSource = {
+  type: 'CardView', where: ({ cardId }) => ({ safetyCardId: cardId, current: true }), aboutChildren: false, familyReads: () => 'SAID',
+  words: (row) => {
+    const words = [STANCES[text(row, 'stance')], text(row, 'words')].filter((part) => part !== undefined && part !== '').join(': ');
+    return { section: 'VIEW', text: words, familyText: words, onDay: dateIn(new Date(row['saidAt'] as string | Date)), personId: row['personId'] };
+  },
+};
+const STANCES: Readonly<Record<string, string>> = { AGREE: 'Eens', PARTLY: 'Deels eens', DISAGREE: 'Oneens' };
+
 /** NL: perspectief. The last of each child. */
 const PERSPECTIVES: CardSource = {
   type: 'Perspective', where: () => ({}), aboutChildren: true, pick: lastOf((row) => (row['aboutPersonIds'] as readonly string[]).join(), 'fromOn'), familyReads: () => 'NAMED',
@@ -78,7 +106,7 @@ function lastOf(whose: (row: Seen) => string, day: string): (rows: readonly Seen
 }
 
 /** Everything an adopted card rests on. A new source is one line here. */
-export const CARD_SOURCES: readonly CardSource[] = [FACTS, COLUMNS, SCORES, CONDITIONS, PERSPECTIVES];
+export const CARD_SOURCES: readonly CardSource[] = [FACTS, COLUMNS, FACTORS, SCORES, INSTRUMENTS, CONDITIONS, PERSPECTIVES, VIEWS];
 
 /** Those whose type this process knows: beside the plan, and in a specification of this lib alone without it. */
 export const knownSources = (): readonly CardSource[] => CARD_SOURCES.filter(({ type }) => readableOf(type) !== undefined);

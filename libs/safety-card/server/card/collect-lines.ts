@@ -15,9 +15,9 @@ export async function adoptedPlans(rows: RowsOf): Promise<readonly Seen[]> {
 }
 
 /** Copies of everything the card rests on, each with the class, the subjects and the readers of its source. */
-export async function collectLines(rows: RowsOf, ids: Pick<Ids, 'uuid'>, cardId: string, ground: CardGround): Promise<Line[]> {
+export async function collectLines(rows: RowsOf, ids: Pick<Ids, 'uuid'>, ground: CardGround): Promise<Line[]> {
   const lines: Line[] = [];
-  for (const source of knownSources()) lines.push(...(await ofSource(rows, source, ground)).map((row) => lineOf(ids, cardId, source, row)));
+  for (const source of knownSources()) lines.push(...(await ofSource(rows, source, ground)).map((row) => lineOf(ids, ground, source, row)));
   return lines.map((line, index) => ({ ...line, position: lines.slice(0, index + 1).filter((one) => one.section === line.section).length }));
 }
 
@@ -28,12 +28,12 @@ async function ofSource(rowsOf: RowsOf, { type, where, aboutChildren, pick }: Ca
   return pick === undefined ? about : pick(about);
 }
 
-function lineOf(ids: Pick<Ids, 'uuid'>, safetyCardId: string, source: CardSource, row: Seen): Line {
-  const { section, text, familyText, note = '', onDay = null, personId = null } = source.words(row);
+function lineOf(ids: Pick<Ids, 'uuid'>, ground: CardGround, source: CardSource, row: Seen): Line {
+  const { section, text, familyText, note = '', onDay = null, personId = null } = source.words(row, ground);
   // A child's own words stay where the child opens and closes them; the line says that they were there.
   const own = row['dataClass'] === 'D8K';
   return {
-    id: ids.uuid(), safetyCardId, section, state: 'ADOPTED', copyOfType: source.type, copyOfId: row.id, copyOfVersion: Number(row['version']),
+    id: ids.uuid(), safetyCardId: ground.cardId, section, state: 'ADOPTED', copyOfType: source.type, copyOfId: row.id, copyOfVersion: Number(row['version']),
     text: own ? '' : text, familyText: own ? '' : familyText, note: own ? '' : note, onDay, personId, familyReads: source.familyReads(row),
     dataClass: row['dataClass'], aboutPersonIds: row['aboutPersonIds'], releasedToPersonIds: row['releasedToPersonIds'],
   };
