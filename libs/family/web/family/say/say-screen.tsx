@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { WhatWeSaidDocument, type WhatWeSaidQuery } from '@generated/family/graphql';
-import { useAddress } from '@zov/access/web/family/portal/address';
+import { useAddress, useTexts } from '@zov/access/web/family/portal/address';
+import { Card, LinkButton } from '@zov/ui/plain';
 import { usePortal, useReadsOnly } from '@zov/access/web/family/portal/dossier-gate';
 import { DossierPage } from '@zov/access/web/family/portal/dossier-page';
 import { GoneTexts } from '@zov/dossier/web/family/voice/gone-texts';
@@ -11,12 +12,13 @@ import { choosePlans } from '@zov/plan/web/family/our-plan/plan-versions';
 import { ChooseItem } from './choose-item';
 import { factItems, itemsOf } from './items';
 import { SaidList } from './said-list';
-import { sayTitle } from './say.texts';
+import { sayTexts, sayTitle } from './say.texts';
 
 type Dossier = NonNullable<WhatWeSaidQuery['dossier']>;
 
 function Content({ dossier, reload }: { dossier: Dossier; reload: () => Promise<unknown> }) {
   const address = useAddress();
+  const t = useTexts(sayTexts);
   const readsOnly = useReadsOnly();
   const { current, beside } = choosePlans(dossier.planVersions);
   const facts = factItems(dossier.facts);
@@ -26,6 +28,12 @@ function Content({ dossier, reload }: { dossier: Dossier; reload: () => Promise<
     <>
       <GoneTexts types={['AGREEMENT', 'TOP3_ITEM', 'MINIMUM_CONDITION', 'SAFETY_NET_CONTACT', 'FACT']} shown={open.map((item) => draftKey(item.type, item.id))} />
       <SaidList responses={dossier.responses} opinions={dossier.opinions} items={everything} />
+      {!readsOnly && (
+        <Card title={t.safeTitle} className="zov-no-print">
+          <p>{t.safe}</p>
+          <LinkButton href="/cijfer">{t.safeGo}</LinkButton>
+        </Card>
+      )}
       {!readsOnly && <ChooseItem items={open} />}
       {current && <OpinionCard plan={current} reload={reload} showsSaid={false} />}
     </>

@@ -20,7 +20,7 @@ function Part({ id, title, intro, none, add, what, type, family, partner, childr
     <Card id={id} title={title} className="zov-anchor">
       <div className="zov-stack zov-stack--tight">
         <p>{intro}</p>
-        {children.length === 0 ? <p className="zov-subtle">{none}</p> : <ul className="zov-plain-list zov-stack zov-stack--tight">{children}</ul>}
+        {children.length === 0 ? <p className="zov-subtle">{none}</p> : <ul className="zov-rows">{children}</ul>}
         {mayAct(partner, 'WRITE', type) && (
           <p className="zov-no-print">
             <LinkButton size="small" icon="plus" href={`/gezinnen/${family.id}/cijfers/bij/${what}`}>
@@ -56,7 +56,7 @@ export function FactorsCard(props: GroundProps) {
   return (
     <Part {...props} {...kind} id="krachten" title={texts.factors} intro={texts.factorsIntro} none={texts.noFactors} add={texts.addFactor}>
       {[...family.protectiveFactors].sort((a, b) => Number(over(a)) - Number(over(b))).map((one) => (
-        <li key={one.id}>
+        <li key={one.id} className="zov-rows__row zov-rows__row--block">
           <p>
             <strong>{one.text}</strong> {over(one) && <StatusBadge tone="neutral">{texts.ended}</StatusBadge>}
           </p>
@@ -81,7 +81,7 @@ export function InstrumentsCard(props: GroundProps) {
   return (
     <Part {...props} {...kind} id="hulpmiddelen" title={texts.instruments} intro={texts.instrumentsIntro} none={texts.noInstruments} add={texts.addInstrument}>
       {family.instrumentOutcomes.map((one) => (
-        <li key={one.id}>
+        <li key={one.id} className="zov-rows__row zov-rows__row--block">
           <p>
             <strong>{title(one)}</strong> {one.instrumentVersion && <span className="zov-subtle">{texts.version(one.instrumentVersion)}</span>}
           </p>
@@ -103,7 +103,7 @@ export function VulnerabilitiesCard(props: GroundProps) {
   return (
     <Part {...props} {...kind} id="kwetsbaarheden" title={texts.vulnerabilities} intro={texts.vulnerabilitiesIntro} none={texts.noVulnerabilities} add={texts.addVulnerability}>
       {family.vulnerabilities.map((one) => (
-        <li key={one.id}>
+        <li key={one.id} className="zov-rows__row zov-rows__row--block">
           <p>
             <strong>{title(one)}</strong> <StatusBadge tone={one.present === 'YES' ? 'warning' : 'neutral'}>{answerText[one.present]}</StatusBadge>
           </p>
