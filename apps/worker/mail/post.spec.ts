@@ -72,6 +72,19 @@ describe('who is told', () => {
     expect(receivers()).toEqual(['j1@example.nl', 'p1@example.nl']);
   });
 
+  it('of a fact that was corrected: the one it is addressed to, also when that right has ended, until it was read', async () => {
+    const [fact, notice] = [idOf('f1'), randomUUID()];
+    await world.add('rectification_notice', { id: notice, fact_id: fact, kind: 'CORRECTED', from_version: 1, to_version: 2, to_actor_id: world.actorId('v1'), created_at: NOW });
+    await end('v1');
+    await happens('fact-rectified', notice);
+    await post().sendDue();
+    expect(receivers()).toEqual(['v1@example.nl']);
+    await world.owner.query(`set zov.maintenance = 'on'; update rectification_notice set acknowledged_at = now(), version = 2; reset zov.maintenance; truncate outbox, mail`);
+    await happens('fact-rectified', notice);
+    await post().sendDue();
+    expect(receivers()).toEqual(['v1@example.nl']);
+  });
+
   it('of a request for access: who directs', async () => {
     await happens('access-requested', randomUUID());
     await post().sendDue();

@@ -108,5 +108,6 @@ describe('a statement beside a fact', () => {
     expect(await state('mara', id, { words: ' ' })).toMatchObject({ code: 'BAD_INPUT', fields: [{ field: 'words' }] });
     await acts.act('j1', 'withdrawFact', { id, baseVersion: 1, reason: 'Fout' }, 'Fact');
     expect(await state('mara', id)).toMatchObject({ code: 'NOT_POSSIBLE_NOW' });
+    for (const who of ['v1', 'b1']) expect([who, await record(who, id)]).toMatchObject([who, { code: 'NOT_FOUND_OR_NOT_ALLOWED' }]);
   });
 });

@@ -3,8 +3,8 @@ import type { ConflictPartsFragment } from '@generated/team/graphql';
 import { Names } from '../shared/people';
 import { fact, people } from '../testing/family';
 import { afterConflict, changesOf, problemsOfCorrection, readable, valueFrom, wordsOf } from './correction';
-import { cleared, factsMatching, isFiltering, readFilter, toggled } from './fact-filter';
-import { sourceText, whenText } from './fact-words';
+import { byOrganisation, cleared, factsMatching, isFiltering, NO_ORGANISATION, ordered, readFilter, toggled } from './fact-filter';
+import { becameText, sourceText, whenText, wordsOfFact } from './fact-words';
 
 const names = new Names(people);
 const before = wordsOf(fact('f', { what: 'Oud', place: 'thuis' }));
@@ -71,5 +71,36 @@ describe('The words of a fact', () => {
     expect(sourceText(fact('f', { sourceKind: null }), names)).toBe('Bron afgeschermd');
     expect(sourceText(fact('f', { sourcePersonId: null, sourceKind: 'OWN_OBSERVATION' }), names)).toBe('Zelf gezien of gehoord');
     expect(sourceText(fact('f', { sourcePersonId: null, sourceName: 'Brief', sourceKind: 'DOCUMENT' }), names)).toBe('Brief (document)');
+  });
+});
+
+describe('facts of organisations', () => {
+  const of = (id: string, name?: string) => fact(id, name === undefined ? {} : { sourceOrganisation: { __typename: 'PartnerOrganisation', id: name, name } });
+  const facts = [of('1', 'School'), of('2'), of('3', 'Gemeente'), of('4', 'School')];
+
+  it('stand under their names in order of the alphabet, and what belongs to none comes last', () => {
+    expect(byOrganisation(facts).map((group) => [group.name, group.facts.map(({ id }) => id)])).toEqual([['Gemeente', ['3']], ['School', ['1', '4']], ['', ['2']]]);
+    expect(byOrganisation([])).toEqual([]);
+  });
+
+  it('are chosen by one or more of them, none included', () => {
+    const chosen = (...names: string[]) => factsMatching(facts, readFilter(new URLSearchParams(names.map((name) => ['organisatie', name])))).map(({ id }) => id);
+    expect([chosen('School'), chosen('School', 'Gemeente'), chosen(NO_ORGANISATION)]).toEqual([['1', '4'], ['1', '3', '4'], ['2']]);
+    expect(isFiltering(readFilter(new URLSearchParams('organisatie=School')))).toBe(true);
+  });
+
+  it('keep the rest of the address when their order changes', () => {
+    const address = new URLSearchParams('soort=FACT');
+    expect(ordered(address, 'organisatie').toString()).toBe('soort=FACT&per=organisatie');
+    expect(ordered(ordered(address, 'organisatie'), 'datum').toString()).toBe('soort=FACT');
+  });
+});
+
+describe('the words of a fact', () => {
+  it('are in their place what became of it when they are gone', () => {
+    const gone = (state: 'WITHDRAWN' | 'SPLIT') => fact('1', { state, what: '', correctionReason: 'Ander gezin', changedAt: '2026-10-01T08:00:00Z' });
+    expect([wordsOfFact(fact('1')), wordsOfFact(gone('WITHDRAWN')), wordsOfFact(gone('SPLIT'))]).toEqual(['Dit gebeurde: 1', 'Ingetrokken door de bron', 'Gesplitst']);
+    expect(becameText(gone('WITHDRAWN'))).toBe('De bron trok dit in op 1 oktober 2026: Ander gezin');
+    expect(becameText(gone('SPLIT'))).toBe('Gesplitst op 1 oktober 2026, een deel per persoon: Ander gezin');
   });
 });
