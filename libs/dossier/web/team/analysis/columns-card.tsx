@@ -26,7 +26,7 @@ export function ColumnsCard({ family, names, partner }: PartProps) {
           {COLUMNS.map((kind) => {
             const rows = current.filter((one) => one.kind === kind);
             return (
-              <section key={kind} className={`zov-three__column zov-three__column--${kind}`} aria-labelledby={`kolom-${kind}`}>
+              <section key={kind} className={`zov-stack zov-stack--tight zov-three__column zov-three__column--${kind}`} aria-labelledby={`kolom-${kind}`}>
                 <h3 id={`kolom-${kind}`}>{columnText[kind]}</h3>
                 {rows.length === 0 ? (
                   <p className="zov-subtle">{texts.empty}</p>

@@ -21,7 +21,7 @@ export function PerspectiveCard({ family, names, partner }: PartProps) {
           const now = perspectiveOf(rows, child.id, today());
           const others = rows.filter((one) => one !== now);
           return (
-            <section key={child.id} aria-labelledby={`perspectief-${child.id}`}>
+            <section key={child.id} className="zov-stack zov-stack--tight" aria-labelledby={`perspectief-${child.id}`}>
               <h3 id={`perspectief-${child.id}`}>{child.callName}</h3>
               {now ? <Row row={now} names={names} correctHref={edits ? `${form}/${now.id}` : undefined} of={child.callName} /> : <p className="zov-subtle">{texts.noPerspective}</p>}
               {others.length > 0 && (

@@ -12,7 +12,7 @@ type Props = PartProps & { domain: LifeDomain; rows: readonly StatementPartsFrag
 export function StatementList({ domain, rows, open, viewerId, onWithdraw, family, names, partner }: Props) {
   if (rows.length === 0) return null;
   return (
-    <div>
+    <div className="zov-stack zov-stack--tight">
       <h3>{domainText[domain]}</h3>
       <ul className="zov-rows">
         {rows.map((row) => {
