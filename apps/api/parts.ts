@@ -2,7 +2,7 @@ import type pg from 'pg';
 import type { Config } from '@zov/core/config';
 import { clockFrom, type Clock } from '@zov/core/clock';
 import { Listener, createPool } from '@zov/core/db';
-import { DiskFiles, S3Files, type FileStore } from '@zov/core/files';
+import { filesOf, type FileStore } from '@zov/core/files';
 import { randomIds, type Ids } from '@zov/core/ids';
 import { createLog, type Log } from '@zov/core/log';
 import type { Audience } from '@zov/access/model/actor.ts';
@@ -63,7 +63,7 @@ export function createParts(config: Config, overrides: PartOverrides = {}): Part
   const late: InvitationPort = { redeem: (...given) => invitations.redeem(...given) };
   return {
     config, log, clock, ids, pool, listener: new Listener(config.databaseUrl, log), systemLog,
-    files: 'folder' in config.files ? new DiskFiles(config.files.folder) : new S3Files(config.files),
+    files: filesOf(config),
     cookies, sessions, accounts, attempts,
     contexts: new SessionContexts(pool, sessions, cookies, clock),
     signIn: new SignIn({ sessions, attempts, accounts, issuers, systemLog, clock, log }),

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { clockFrom } from '@zov/core/clock';
 import { readOperatorConfig, type Config } from '@zov/core/config';
+import { filesOf } from '@zov/core/files';
 import { UsageError, setting, type Command } from '../command';
 import { freeTheClock, isEmpty, loadDemo, type Seeded } from '../seed/seed';
 
@@ -16,7 +17,7 @@ export function demoConfig(command: string): Config | undefined {
 export function load(config: Config, reset: boolean): Promise<Seeded> {
   const { now } = clockFrom({ ZOV_NOW: config.now, ZOV_DEMO: '1' });
   const issuers = { team: config.issuers.TEAM.key, family: config.issuers.FAMILY.key };
-  return loadDemo({ ownerUrl: setting('DATABASE_URL'), masterKey: config.masterKey, now: now(), issuers, reset });
+  return loadDemo({ ownerUrl: setting('DATABASE_URL'), masterKey: config.masterKey, now: now(), issuers, files: filesOf(config), reset });
 }
 
 export function summary({ professionals, families }: Seeded): string {

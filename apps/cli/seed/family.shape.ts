@@ -79,6 +79,8 @@ const fact = z.strictObject({
   /** It tells where somebody is, and waits unseen by the family for whoever directs. */
   waits: z.boolean().default(false),
 });
+/** A letter of one page, made when the demo is loaded. */
+const attachment = z.strictObject({ title: text, file: text, about: some, released: keys, class: z.enum(['D3', 'D11', 'D12']).default('D3'), on: day, by: key, words: z.array(text).min(1) });
 const event = z.strictObject({
   kind: z.enum(['INCIDENT', 'REPORT', 'DECISION', 'DISCUSSION', 'MOVE', 'CONTACT_WITH_CHILD', 'HELP', 'OTHER']), on: day, what: text,
   class: z.enum(['D2', 'D2S', 'D3', 'D13']).default('D3'), about: some, released: keys, by: key, organisation: key.optional(),
@@ -107,6 +109,7 @@ export const familyShape = z.strictObject({
   mandates: z.array(mandate).default([]),
   releases: z.array(release).default([]),
   facts: z.array(fact).default([]),
+  attachments: z.array(attachment).default([]),
   events: z.array(event).default([]),
   measures: z.array(measure).default([]),
   columns: z.array(columnShape).default([]),

@@ -1,7 +1,9 @@
 import { Cipher } from '@zov/access/server/secret/cipher.ts';
+import type { FileStore } from '@zov/core/files';
 import { noteAll } from '../conflict-keys/note-all';
 import { Days } from './days';
 import { loadAnalysis } from './load/analysis';
+import { loadAttachments } from './load/attachments';
 import { loadApprovals } from './load/approvals';
 import { loadCards } from './load/cards';
 import { loadFacts } from './load/facts';
@@ -25,6 +27,8 @@ export interface SeedOptions {
   /** The day of seeding; every date in the demo is relative to it. */
   readonly now: Date;
   readonly issuers: { readonly team: string; readonly family: string };
+  /** Where files are kept; without one the demo has none. */
+  readonly files?: FileStore;
   /** Empties the database first, in the same transaction. */
   readonly reset?: boolean;
 }
@@ -53,7 +57,7 @@ export async function loadDemo(options: SeedOptions): Promise<Seeded> {
     const rows = new Rows(client);
     const days = new Days(options.now);
     const means = {
-      rows, days, cipher: new Cipher(options.masterKey), familyIssuer: options.issuers.family,
+      rows, days, cipher: new Cipher(options.masterKey), familyIssuer: options.issuers.family, files: options.files,
       region: await loadRegion(rows, file, options.issuers.team, days),
     };
     for (const { file: name, family } of families) await inFile(name, () => loadFamily(new Scene(family, means)));
@@ -67,6 +71,7 @@ async function loadFamily(scene: Scene): Promise<void> {
   await loadFamilyLaw(scene);
   await loadRights(scene);
   await loadFacts(scene);
+  await loadAttachments(scene);
   await loadAnalysis(scene);
   await loadSignals(scene);
   await loadPlans(scene);

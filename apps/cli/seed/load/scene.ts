@@ -1,4 +1,5 @@
 import type { Cipher } from '@zov/access/server/secret/cipher.ts';
+import type { FileStore } from '@zov/core/files';
 import type { Days } from '../days';
 import type { FamilyFile } from '../family.shape';
 import { idOf } from '../ids';
@@ -13,6 +14,8 @@ export interface Means {
   readonly region: Region;
   /** Key of the identity provider of families. */
   readonly familyIssuer: string;
+  /** Where files are kept; without one the demo has none. */
+  readonly files?: FileStore | undefined;
 }
 
 /** One family while it is loaded: its names, and the ids they stand for. */

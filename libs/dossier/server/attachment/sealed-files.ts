@@ -19,7 +19,7 @@ const HEAD = 4;
 /** Files of dossiers as the store gets them: with what they are in front, encrypted by the key of the dossier and bound to their place in it. */
 @Injectable()
 export class SealedFiles {
-  constructor(@Inject(FILE_STORE) private readonly store: FileStore, @Inject(CIPHER) private readonly cipher: Cipher, @Inject(IDS) private readonly ids: Ids) {}
+  constructor(@Inject(FILE_STORE) private readonly store: FileStore, @Inject(CIPHER) private readonly cipher: Cipher, @Inject(IDS) private readonly ids: Pick<Ids, 'uuid'>) {}
 
   /** Keeps it before there is any row; answers the id that the server made for it. */
   async keep(dossierId: string, by: string, file: CleanFile): Promise<string> {

@@ -24,8 +24,8 @@ describe('the words of a card on paper', () => {
   it('are those of its model, and days as they are said', () => {
     const paper = paperOf(answer());
     expect(paper.head).toEqual([['Stand', 'Vastgesteld'], ['Vastgesteld op', '21 november 2026'], ['Geldig tot', '4 december 2026'], ['Aanleiding', 'Een signaal'], ['Gemaakt voor', 'Jip Testman']]);
-    expect(paper.children).toEqual([{
-      name: 'Tim', areas: [['Verzorging', 'Zorgen', 'Geen ontbijt'], ['OTHER', 'Nog niet beoordeeld', '']],
+    expect(paper.tables).toEqual([{
+      names: ['Tim'], areas: [['Verzorging', 'Zorgen: Geen ontbijt'], ['OTHER', 'Nog niet beoordeeld']],
       rows: [['Ernst', 'Zorgelijk'], ['Soort', 'Lichamelijk geweld, Verwaarlozing'], ['Hoe vaak', 'Elke maand, sinds januari 2025, voor het laatst op 3 november 2026'], ['Gevolg voor het kind', 'Een blauwe plek; medisch beoordeeld'],
         ['Als er niets verandert', 'Dan gebeurt het weer.'], ['Met het kind gesproken', 'op 20 november 2026, door Jip, thuis']],
     }]);
@@ -35,15 +35,23 @@ describe('the words of a card on paper', () => {
 
   it('say why nobody spoke with the child, and leave out what nobody wrote', () => {
     const bare = child({ severity: null, kinds: [], frequency: null, sinceMonth: null, lastOn: null, consequence: '', medicallyAssessed: false, ifNothingChanges: '', spokenOn: null, notSpokenWhy: 'Tim is te jong.', areas: [] });
-    expect(paperOf(answer({ children: [bare] })).children[0]?.rows).toEqual([['Met het kind gesproken', 'Nee. Tim is te jong.']]);
+    expect(paperOf(answer({ children: [bare] })).tables[0]?.rows).toEqual([['Met het kind gesproken', 'Nee. Tim is te jong.']]);
     const closed = paperOf(answer({ state: 'SHARED', adoptedAt: null, validUntil: null, occasion: null, conclusion: null, conclusionText: null, decision: null, decisionReason: null, alternatives: null, legalDecider: null, children: [], model: null }));
-    expect([closed.head.map(([label]) => label), closed.conclusion, closed.children]).toEqual([['Stand', 'Geldig tot', 'Gemaakt voor'], [], []]);
+    expect([closed.head.map(([label]) => label), closed.conclusion, closed.tables]).toEqual([['Stand', 'Geldig tot', 'Gemaakt voor'], [], []]);
     expect(closed.footer).toEqual([expect.stringMatching(/^Geldig tot niet vastgesteld\. Controlegetal van de inhoud: [0-9a-f]{64}$/)]);
+  });
+
+  it('put children side by side, three to a table, and say where nothing was written', () => {
+    const kids = ['a', 'b', 'c', 'd'].map((childPersonId, index) => child({ childPersonId, ...(index === 1 ? { severity: null, areas: [] } : {}) }));
+    const { tables } = paperOf(answer({ children: kids }, kids.map(({ childPersonId }) => ({ id: childPersonId, displayName: childPersonId.toUpperCase() }))));
+    expect(tables.map(({ names }) => names)).toEqual([['A', 'B', 'C'], ['D']]);
+    expect([tables[0]?.rows[0], tables[0]?.areas[0]]).toEqual([['Ernst', 'Zorgelijk', '–', 'Zorgelijk'], ['Verzorging', 'Zorgen: Geen ontbijt', '–', 'Zorgen: Geen ontbijt']]);
+    expect(tables.every(({ names, rows, areas }) => [...rows, ...areas].every((row) => row.length === names.length + 1))).toBe(true);
   });
 
   it('name nobody whom the reader does not know', () => {
     const paper = paperOf(answer({ lines: [line('VIEW', 'Ik vind het goed.', { personId: 'hidden' }), line('VIEW', 'Ik ook.', { personId: 'ma' })] }, [{ id: 'ma', displayName: 'Mara' }]));
-    expect(paper.children[0]?.name).toBe('Een kind');
+    expect(paper.tables[0]?.names).toEqual(['Een kind']);
     expect(paper.grounds).toEqual([{ title: 'Wat het gezin ervan vindt', lines: ['Ik vind het goed.', 'Ik ook. (Mara)'] }]);
   });
 
@@ -69,7 +77,7 @@ describe('the page of a card', () => {
 
   it('is one, in letters that become smaller with more to say, and another page only for what is too much', async () => {
     const many = (count: number) => Array.from({ length: count }, (_, index) => line('FACT', `Feit ${index} dat iemand zag en dat hier in een gewone zin is opgeschreven`));
-    const [short, long, tooLong] = [await pagesOf({}), await pagesOf({ lines: many(22) }), await pagesOf({ lines: many(150) })];
+    const [short, long, tooLong] = [await pagesOf({}), await pagesOf({ lines: many(24) }), await pagesOf({ lines: many(150) })];
     expect([short.pages.length, long.pages.length]).toEqual([1, 1]);
     expect(tooLong.pages.length).toBeGreaterThan(1);
     const whole = tooLong.pages.join(' ').replaceAll(/[\s\u00ad-]/g, '');

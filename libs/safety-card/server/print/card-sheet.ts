@@ -11,10 +11,11 @@ type Pair = readonly [label: string, words: string];
 export interface CardPaper {
   readonly title: string;
   readonly head: readonly Pair[];
-  readonly children: readonly { readonly name: string; readonly rows: readonly Pair[]; readonly areas: readonly (readonly [area: string, judgement: string, note: string])[] }[];
+  /** Children side by side, a few to a table: what is said of each, and how safe each area is for each. */
+  readonly tables: readonly { readonly names: readonly string[]; readonly rows: readonly (readonly string[])[]; readonly areas: readonly (readonly string[])[] }[];
   readonly conclusion: readonly Pair[];
   readonly grounds: readonly { readonly title: string; readonly lines: readonly string[] }[];
-  readonly words: Readonly<Record<'part' | 'whatStands' | 'area' | 'judgement' | 'note' | 'conclusion' | 'restsOn', string>>;
+  readonly words: Readonly<Record<'part' | 'whatStands' | 'area' | 'children' | 'conclusion' | 'restsOn', string>>;
   readonly footer: readonly string[];
 }
 
@@ -42,19 +43,29 @@ export function paperOf({ viewer, dossier, printedCard: card }: CardAnswer & { r
     head: written([
       [texts.state, texts.states[card.state] ?? card.state], [texts.adoptedOn, card.adoptedAt && dayInWords(card.adoptedAt)], [texts.validUntil, validUntil], [texts.occasion, word('occasions', card.occasion)], [texts.madeFor, viewer?.name],
     ]),
-    children: card.children.map((child) => ({
-      name: names.get(child.childPersonId) ?? texts.somebody, rows: rowsOf(child, word),
-      areas: child.areas.map((one) => [word('areas', one.area), one.judgement === null ? texts.notJudged : word('judgements', one.judgement), one.note] as const),
+    tables: groups(card.children).map((some) => ({
+      names: some.map((child) => names.get(child.childPersonId) ?? texts.somebody), rows: sideBySide(some.map((child) => rowsOf(child, word))),
+      areas: sideBySide(some.map((child) => child.areas.map((one): Pair => [word('areas', one.area), [one.judgement === null ? texts.notJudged : word('judgements', one.judgement), one.note].filter(Boolean).join(': ')]))),
     })),
     conclusion: written([
       [texts.directSafety, word('conclusions', card.conclusion)], [texts.note, card.conclusionText], [texts.decision, word('decisions', card.decision)], [texts.why, card.decisionReason], [texts.alternatives, card.alternatives],
       [texts.legalDecider, card.legalDecider],
     ]),
     grounds: groundsOf(card.lines, names),
-    words: { part: texts.part, whatStands: texts.whatStands, area: texts.area, judgement: texts.judgement, note: texts.note, conclusion: texts.conclusion, restsOn: texts.restsOn },
+    words: { part: texts.part, whatStands: texts.whatStands, area: texts.area, children: texts.children, conclusion: texts.conclusion, restsOn: texts.restsOn },
   };
   const hash = createHash('sha256').update(JSON.stringify(paper)).digest('hex');
   return { ...paper, footer: [...(card.model === null ? [] : [texts.model(card.model.number, card.model.source)]), `${texts.validUntil} ${validUntil}. ${texts.hash(hash)}`] };
+}
+
+/** Children that fit beside each other. */
+const TOGETHER = 3;
+const groups = <T>(all: readonly T[]): T[][] => all.flatMap((_, index) => (index % TOGETHER === 0 ? [all.slice(index, index + TOGETHER)] : []));
+
+/** One row per label, in the order in which the first who has it says it; nothing said is a dash. */
+function sideBySide(all: readonly (readonly Pair[])[]): string[][] {
+  const labels = [...new Set(all.flatMap((pairs) => pairs.map(([label]) => label)))];
+  return labels.map((label) => [label, ...all.map((pairs) => pairs.find(([one]) => one === label)?.[1] ?? texts.nothing)]);
 }
 
 function rowsOf(child: PrintedChild, word: (list: WordList, key: string | null) => string): Pair[] {

@@ -16,22 +16,22 @@ export const CARD_TEMPLATE = String.raw`
 #show table.cell.where(y: 0): set text(weight: "semibold")
 
 #let pairs(rows) = table(
-  columns: (26%, 1fr),
+  columns: (24%, 1fr),
   table.header(card.words.part, card.words.whatStands),
-  ..rows.map(((label, said)) => (label, said)).flatten(),
+  ..rows.flatten(),
 )
-#let areas(rows) = table(
-  columns: (30%, 20%, 1fr),
-  table.header(card.words.area, card.words.judgement, card.words.note),
+#let beside(word, names, rows) = table(
+  columns: (24%,) + names.map(_ => 1fr),
+  table.header(word, ..names),
   ..rows.flatten(),
 )
 #let body = [
   #heading(level: 1, card.title)
-  #pairs(card.head)
-  #for child in card.children [
-    #heading(level: 2, child.name)
-    #pairs(child.rows)
-    #if child.areas.len() > 0 { areas(child.areas) }
+  #par(card.head.map(((label, said)) => label + ": " + said).join(" · "))
+  #if card.tables.len() > 0 [#heading(level: 2, card.words.children)]
+  #for some in card.tables [
+    #beside(card.words.part, some.names, some.rows)
+    #if some.areas.len() > 0 { beside(card.words.area, some.names, some.areas) }
   ]
   #if card.conclusion.len() > 0 [
     #heading(level: 2, card.words.conclusion)
@@ -41,15 +41,17 @@ export const CARD_TEMPLATE = String.raw`
     #heading(level: 2, card.words.restsOn)
     #for ground in card.grounds [
       #heading(level: 3, ground.title)
-      #list(..ground.lines.map(line => [#line]))
+      #list(tight: true, ..ground.lines.map(line => [#line]))
     ]
   ]
 ]
 #let room = (width: 210mm - 2 * margin, height: 297mm - margin - 20mm)
 #let sized(size) = { set text(size: size); body }
 #context {
-  let sizes = (12pt, 11pt, 10pt, 9pt, 8pt)
-  let fits = sizes.filter(size => measure(width: room.width, sized(size)).height <= room.height)
-  sized(if fits.len() > 0 { fits.first() } else { 10pt })
+  let size = none
+  for one in (12pt, 10.5pt, 9pt, 8pt) {
+    if size == none and measure(width: room.width, sized(one)).height <= room.height { size = one }
+  }
+  sized(if size == none { 10pt } else { size })
 }
 `;
