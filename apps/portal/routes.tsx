@@ -9,8 +9,8 @@ export const screens: RouteObject[] = [
     children: [
       screen('', () => import('@zov/plan/web/family/our-plan/our-plan-screen'), 'OurPlanScreen'),
       screen('over-ons', () => import('@zov/dossier/web/family/about-us/about-us-screen'), 'AboutUsScreen'),
-      screen('zeggen', () => import('@zov/family/web/family/say/say-screen'), 'SayScreen'),
-      screen('cijfer', () => import('@zov/safety-card/web/family/score/own-score-screen'), 'OwnScoreScreen'),
+      screen('zeggen', () => import('./saying-screens'), 'SayScreen'),
+      screen('cijfer', () => import('./saying-screens'), 'OwnScoreScreen'),
       screen('helpers', () => import('@zov/access/web/family/helpers/helpers-screen'), 'HelpersScreen'),
       screen('delen', () => import('@zov/dossier/web/family/sharing/sharing-screen'), 'FamilySharingScreen'),
       screen('wie-ziet-wat', () => import('@zov/dossier/web/family/who-sees/who-sees-screen'), 'WhoSeesScreen'),
