@@ -201,6 +201,57 @@ describe('what an adopted card rests on', () => {
   });
 });
 
+describe('a card of two children', () => {
+  beforeAll(async () => {
+    await stage.world.grantTo('j2', 'TEAM_COLLEAGUE');
+    await stage.world.grantTo('g1', 'GI_EXECUTOR');
+    await stage.world.grantTo('s1', 'RVDK');
+    await stage.act('g1', 'startSafetyCard', { occasion: 'DISCUSSION', childPersonIds: [tim(), stage.world.person('noa')] });
+  });
+
+  it('is made by who carries out a measure as by who directs, and by nobody else', async () => {
+    const { id, version, children } = await stage.card('g1') as Row & { children: Row[] };
+    for (const who of ['j2', 's1', 'v1', 'b1']) expect(await stage.act(who, 'describeSafetyCard', { id, baseVersion: version, madeWith: 'iemand' })).toMatchObject({ code: 'NOT_FOUND_OR_NOT_ALLOWED' });
+    expect(await stage.act('g1', 'describeSafetyCard', {
+      id, baseVersion: version, conclusion: 'SAFE_ENOUGH', conclusionText: 'Het is rustig.', decision: 'SCALE_DOWN', decisionReason: 'Het gaat goed.', alternatives: 'Doorgaan.', legalDecider: 'De ouders.', validUntil: '2026-11-28',
+    })).toMatchObject({ __typename: 'SafetyCard' });
+    for (const child of children) {
+      expect(await stage.act('g1', 'assessChild', { id: child['id'], baseVersion: child['version'], severity: 'NO_SIGN', notSpokenWhy: 'Gisteren nog gesproken over de vorige kaart.' })).toMatchObject({ __typename: 'SafetyCardChild' });
+      for (const area of child['areas'] as Row[]) await stage.act('g1', 'judgeArea', { id: area['id'], baseVersion: area['version'], judgement: 'SAFE_ENOUGH' });
+    }
+  });
+
+  it('shows a child of 12 its own part and not what is decided about both, and a parent both', async () => {
+    const { id, version } = await stage.card('g1');
+    await stage.act('g1', 'shareSafetyCard', { id, baseVersion: version, personIds: ['mara', 'dirk', 'noa'].map((name) => stage.world.person(name)) });
+    const seen = (who: string): Promise<Row> => stage.card(who, 'state conclusion decisionReason children { childPersonId areas { judgement } }');
+    expect(await seen('noa')).toEqual({ state: 'SHARED', conclusion: null, decisionReason: null, children: [{ childPersonId: stage.world.person('noa'), areas: Array.from({ length: 8 }, () => ({ judgement: 'SAFE_ENOUGH' })) }] });
+    expect((await seen('mara'))['children']).toHaveLength(2);
+    expect(await seen('mara')).toMatchObject({ conclusion: 'SAFE_ENOUGH', decisionReason: 'Het gaat goed.' });
+  });
+
+  it('is adopted by a colleague, sent twice once, and holds until the sooner day that was chosen', async () => {
+    const { id, version } = await stage.card('g1');
+    const adopt = (): Promise<Row> => stage.act('j2', 'adoptSafetyCard', { id, baseVersion: version, reason: 'Ik zie het ook.', idempotencyKey: 'the same key' }, '... on SafetyCard { id state validUntil }');
+    expect([await adopt(), await adopt()]).toEqual(Array.from({ length: 2 }, () => expect.objectContaining({ id, state: 'ADOPTED', validUntil: '2026-11-28' }) as unknown));
+    expect(await query(`select count(*)::int as n from access_event where action = 'ADOPT' and outcome = 'OK' and object_id = '${String(id)}'`)).toEqual([{ n: 2 }]);
+  });
+
+  it('shows each professional the lines of what it reads elsewhere', async () => {
+    const sections = async (who: string): Promise<string> => [...new Set(((await stage.card(who, 'lines { section }'))['lines'] as Row[]).map((one) => String(one['section'])))].sort().join(' ');
+    expect(await sections('j2')).toBe('FACT FACTOR INSTRUMENT PERSPECTIVE SCORE WORRY');
+    // The Board gets facts only as partners choose to share them (R5).
+    expect(await sections('s1')).toBe('FACTOR INSTRUMENT PERSPECTIVE SCORE WORRY');
+  });
+
+  it('leaves the words of the card before it as they were', async () => {
+    const [now, before] = (await stage.read('j1', 'safetyCards { state lines { section } children { state severity } }'))['safetyCards'] as Row[];
+    expect([now?.['state'], before?.['state']]).toEqual(['ADOPTED', 'SUPERSEDED']);
+    expect(before?.['children']).toEqual([{ state: 'SUPERSEDED', severity: 'CONCERNING' }]);
+    expect((before?.['lines'] as Row[]).length).toBeGreaterThan(5);
+  });
+});
+
 /** In the order in which these lines stand. */
 const byPlace = (all: readonly Row[]) => (one: readonly unknown[], other: readonly unknown[]): number =>
   all.findIndex((line) => line['text'] === one[1]) - all.findIndex((line) => line['text'] === other[1]);
