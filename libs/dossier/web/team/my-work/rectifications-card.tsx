@@ -68,7 +68,7 @@ function NoticeRow({ one, families, onRead }: { one: RectificationRow; onRead: (
       </span>
       <div className="zov-task__text">
         {href ? (
-          <Link href={href} className="zov-task__link">
+          <Link href={href}>
             {what}
             <span className="zov-visually-hidden">, {where}</span>
           </Link>
