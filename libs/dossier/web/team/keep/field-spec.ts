@@ -54,8 +54,8 @@ export interface Keepable<F extends KeptFamily = Family> {
   readonly find: (family: F, id: string) => Row | undefined;
   /** The rules that the server shares. */
   readonly problems: (given: Readonly<Record<string, unknown>>, today: string) => Problem[];
-  /** What stands beside the fields while somebody writes a new row. */
-  readonly beside?: (draft: Draft, family: F) => ReactNode;
+  /** What stands under one of the fields while somebody writes a new row. */
+  readonly beside?: { readonly under: string; readonly show: (draft: Draft, family: F) => ReactNode };
   /** What is worth another look before it is kept, in sentences; it stops nobody. */
   readonly warns?: (draft: Draft, family: F, row: Row | undefined) => readonly string[];
   /** What else is sent with a new row: to what it belongs, as the address says. */

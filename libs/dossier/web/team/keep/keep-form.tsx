@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { KeptNotice } from '@zov/access/web/team/kept/kept-notice';
 import { Button, ConflictCard, FormErrorSummary, LinkButton, Notice, RequiredHint } from '@zov/ui';
 import { EditingNotice } from '../editing/editing-notice';
@@ -28,9 +29,11 @@ export function KeepForm<F extends KeptFamily>({ kind, row, family, home, back =
           <ActTrouble trouble={keep.trouble} />
           <RequiredHint />
           {asked(kind, draft, row === undefined).map((spec) => (
-            <KeepField key={spec.name} spec={spec} draft={draft} family={family} form={form} onChange={(value) => set(spec.name, value)} />
+            <Fragment key={spec.name}>
+              <KeepField spec={spec} draft={draft} family={family} form={form} onChange={(value) => set(spec.name, value)} />
+              {row === undefined && kind.beside?.under === spec.name && kind.beside.show(draft, family)}
+            </Fragment>
           ))}
-          {row === undefined && kind.beside?.(draft, family)}
           <Warnings lines={kind.warns?.(draft, family, row) ?? []} />
           <div className="zov-button-row">
             <Button type="submit" variant="primary" busy={keep.busy} busyLabel={texts.saving}>

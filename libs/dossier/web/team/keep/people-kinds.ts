@@ -14,7 +14,7 @@ const FROM: FieldSpec = { name: 'fromOn', as: 'date', label: texts.from, optiona
 const UNTIL: FieldSpec = { name: 'untilOn', as: 'date', label: texts.until, description: texts.untilDescription, optional: true };
 
 export const person: Keepable = {
-  type: 'Person', part: 'mensen', problems: problemsOfPerson, beside: personBeside,
+  type: 'Person', part: 'mensen', problems: problemsOfPerson, beside: { under: 'surname', show: personBeside },
   add: { document: AddPersonDocument, field: 'addPerson', title: 'Voeg een persoon toe' },
   correct: { document: CorrectPersonDocument, field: 'correctPerson', title: 'Corrigeer een persoon', note: 'Een andere geboortedatum of plaats in het gezin verandert meteen wat deze persoon en de ouders mogen lezen.' },
   find: (family, id) => family.persons.find((one) => one.id === id),

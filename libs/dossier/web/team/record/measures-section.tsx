@@ -52,11 +52,15 @@ function Measure({ one, file, about, limits }: { one: Row; file: FamilyFile; abo
       {decided && <span className="zov-rows__sub">{decided.replace(/^./, (letter) => letter.toUpperCase())}</span>}
       {one.note && <span className="zov-subtle zov-rows__sub">{one.note}</span>}
       {one.safetyEffect && <span className="zov-subtle zov-rows__sub">{texts.safetyEffect(one.safetyEffect)}</span>}
-      {warnings.map((warning) => (
-        <Notice key={warning.about} tone={warning.about === 'APPEAL' ? 'info' : 'warning'}>
-          <p>{warningText(warning, today())}</p>
-        </Notice>
-      ))}
+      {warnings.length > 0 && (
+        <div className="zov-stack zov-stack--tight">
+          {warnings.map((warning) => (
+            <Notice key={warning.about} tone={warning.about === 'APPEAL' ? 'info' : 'warning'}>
+              <p>{warningText(warning, today())}</p>
+            </Notice>
+          ))}
+        </div>
+      )}
     </div>
   );
 }

@@ -12,8 +12,8 @@ import { recordTexts as texts } from './record.texts';
 type Row = FamilyFile['persons'][number];
 
 function born(person: Row): string {
-  const expected = !person.birthDate && person.expectedOn ? texts.expected(person.expectedOn) : undefined;
-  return [bornText(person) ?? expected ?? texts.unknown, person.deceasedOn && texts.deceased(person.deceasedOn)].filter(Boolean).join(', ');
+  const notYet = !person.birthDate && Boolean(person.expectedOn);
+  return [bornText(person) ?? (notYet ? '–' : texts.unknown), person.deceasedOn && texts.deceased(person.deceasedOn)].filter(Boolean).join(', ');
 }
 
 /** Whether somebody can sign in here; never with what. */
@@ -50,8 +50,8 @@ export function PeopleSection({ file, names, keeps }: SectionProps) {
               ),
             },
             { id: 'role', header: texts.role, cell: (person) => (person.familyRole ? familyRoleText[person.familyRole] : '–') },
-            { id: 'age', header: texts.age, nowrap: true, cell: (person) => ageText(person, today()) },
-            { id: 'born', header: texts.bornOn, nowrap: true, cell: born },
+            { id: 'age', header: texts.age, cell: (person) => ageText(person, today()) },
+            { id: 'born', header: texts.bornOn, cell: born },
             { id: 'circle', header: texts.circle, cell: (person) => (person.circle ? circleText[person.circle] : '–') },
           ]}
         />

@@ -66,7 +66,6 @@ export const recordTexts = {
   plainLanguage: 'Extra eenvoudige taal',
   circle: 'Kring',
   unknown: 'Niet bekend',
-  expected: (on: string) => `verwacht op ${formatDate(on)}`,
   deceased: (on: string) => `overleden op ${formatDate(on)}`,
   custody: 'Gezag',
   noCustody: 'Er is nog geen gezag opgeschreven.',
