@@ -29,6 +29,7 @@ export const PROFESSIONALS: Readonly<Record<string, Sheet>> = {
     remarks: [
       'D2S: wie de regie heeft, verbergt en ontsluit zelf; de noodzaak en reden staan in de betrokkenheid. Alle anderen komen er alleen met een tweede persoon bij (vier ogen).',
       'D8K: wie de regie heeft, leest de woorden van een kind altijd; dat staat bij het invullen.',
+      'D11 en D12: een maatregel van strafrecht of gedwongen zorg alleen als wie de regie heeft die zelf opschreef: dat hij loopt, en tot wanneer.',
     ],
   },
   TEAM_COLLEAGUE: {
