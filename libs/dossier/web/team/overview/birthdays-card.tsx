@@ -1,22 +1,18 @@
 import { Card, LinkButton } from '@zov/ui';
-import { birthdayTexts } from '../shared/birthday.texts';
-import { turningSoon } from '../shared/birthdays';
-import { today } from '../shared/people';
-import type { Overview } from './overview-screen';
-import { overviewTexts as texts } from './overview.texts';
+import { birthdayTexts as texts } from '../shared/birthday.texts';
+import type { Turning } from '../shared/birthdays';
+import { today, type SomePerson } from '../shared/people';
 
 /** Birthdays that come on which rights change, with what changes. */
-export function BirthdaysCard({ family }: { family: Overview }) {
-  const soon = turningSoon(family.persons, today());
-  if (soon.length === 0) return null;
+export function BirthdaysCard({ soon, dossierId }: { soon: readonly Turning<SomePerson>[]; dossierId: string }) {
   return (
-    <Card title={texts.birthdays} footer={<LinkButton size="small" icon="people" href={`/gezinnen/${family.id}/delen`}>{texts.whoReads}</LinkButton>}>
+    <Card title={texts.title} footer={<LinkButton size="small" icon="people" href={`/gezinnen/${dossierId}/delen`}>{texts.whoReads}</LinkButton>}>
       <ul className="zov-rows">
         {soon.map(({ person, turns, on }) => (
           <li key={person.id} className="zov-rows__row">
             <div>
-              <span className="zov-rows__title">{birthdayTexts.birthday(person.callName, turns, on, today())}</span>
-              <span className="zov-subtle zov-rows__sub">{birthdayTexts.means[turns]}</span>
+              <span className="zov-rows__title">{texts.birthday(person.callName, turns, on, today())}</span>
+              <span className="zov-subtle zov-rows__sub">{texts.means[turns]}</span>
             </div>
           </li>
         ))}

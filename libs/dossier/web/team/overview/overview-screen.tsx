@@ -1,10 +1,11 @@
+import { lazy, Suspense } from 'react';
 import { useParams } from 'react-router';
 import { FamilyOverviewDocument, type FamilyOverviewQuery } from '@generated/team/graphql';
-import { familyFirst, Names } from '../shared/people';
+import { turningSoon } from '../shared/birthdays';
+import { familyFirst, Names, today } from '../shared/people';
 import { mayAct, myPartner } from '../shared/rights';
 import { ScreenState } from '../shared/screen-state';
 import { useReading } from '../shared/use-reading';
-import { BirthdaysCard } from './birthdays-card';
 import { CustodyCard } from './custody-card';
 import { HomesCard } from './homes-card';
 import { InvolvedCard } from './involved-card';
@@ -16,6 +17,9 @@ import { Top3Card } from './top3-card';
 
 export type Overview = NonNullable<FamilyOverviewQuery['dossier']>;
 
+/** Fetched only for a family in which it has something to say. */
+const BirthdaysCard = lazy(async () => ({ default: (await import('./birthdays-card')).BirthdaysCard }));
+
 /** One family at a glance: where the plan stands, what is most unsafe, who they are and who works with them. */
 export function OverviewScreen() {
   const { dossierId = '' } = useParams();
@@ -26,6 +30,7 @@ export function OverviewScreen() {
 function Blocks({ family, viewerId }: { family: Overview; viewerId: string }) {
   const names = new Names(familyFirst(family.persons));
   const partner = myPartner(family.involvements, viewerId);
+  const soon = turningSoon(family.persons, today());
   const mayWriteFact = mayAct(partner, 'WRITE', 'Fact');
   return (
     <div className="zov-stack">
@@ -37,7 +42,11 @@ function Blocks({ family, viewerId }: { family: Overview; viewerId: string }) {
           <RecentCard family={family} names={names} mayWriteFact={mayWriteFact} />
         </div>
         <div className="zov-stack">
-          <BirthdaysCard family={family} />
+          {soon.length > 0 && (
+            <Suspense fallback={null}>
+              <BirthdaysCard soon={soon} dossierId={family.id} />
+            </Suspense>
+          )}
           <PeopleCard family={family} mayInvite={mayAct(partner, 'AUTHORISE', 'Person')} />
           <CustodyCard family={family} names={names} />
           <HomesCard family={family} names={names} />

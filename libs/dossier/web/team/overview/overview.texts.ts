@@ -22,9 +22,6 @@ export const overviewTexts = {
   nothingHappened: 'Er staat nog niets in het dossier. Schrijf een eerste feit op.',
   writeFact: 'Schrijf een feit op',
 
-  birthdays: 'Verjaardag die rechten verandert',
-  whoReads: 'Wie leest wat',
-
   people: 'Mensen',
   invite: 'Nodig uit',
   network: 'Netwerk',

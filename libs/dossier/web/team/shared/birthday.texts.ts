@@ -1,6 +1,8 @@
 import { formatDate, formatDaysAgo } from '@zov/ui/format';
 
 export const birthdayTexts = {
+  title: 'Verjaardag die rechten verandert',
+  whoReads: 'Wie leest wat',
   birthday: (name: string, age: number, on: string, today: string) => `${name} wordt ${age} op ${formatDate(on)} (${formatDaysAgo(on, today)})`,
   /** What changes in rights on that day. */
   means: {
