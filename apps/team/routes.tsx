@@ -1,6 +1,6 @@
 import type { DocumentNode } from '@apollo/client';
 import type { RouteObject } from 'react-router';
-import { FamilyAnalysisDocument, FamilyFrameDocument, FamilyNetworkDocument, FamilyOverviewDocument, FamilyRecordDocument, PlanDocument, SafetyCardsDocument } from '@generated/team/graphql';
+import { FamilyFrameDocument, FamilyOverviewDocument, PlanDocument } from '@generated/team/graphql';
 import { isUuid } from '@zov/dossier/web/team/shared/uuid';
 import { screen, type ScreenRoute } from '@zov/ui/shell';
 
@@ -11,13 +11,18 @@ const titled = (title: string, route: ScreenRoute): ScreenRoute => ({ ...route, 
 const reading = (document: DocumentNode, id: 'id' | 'dossierId', route: RouteObject): ScreenRoute => ({
   ...route, reads: ({ dossierId = '' }) => (isUuid(dossierId) ? { document, variables: { [id]: dossierId } } : undefined),
 });
-const readingCard = (route: RouteObject): ScreenRoute => reading(SafetyCardsDocument, 'id', route);
+type Later = typeof import('./later-documents');
+/** The same for a page that nobody begins with: its question is fetched once, with those of the others. */
+const readingLater = (name: keyof Later, id: 'id' | 'dossierId', route: RouteObject): ScreenRoute => ({
+  ...route, reads: ({ dossierId = '' }) => (isUuid(dossierId) ? import('./later-documents').then((all) => ({ document: all[name], variables: { [id]: dossierId } })) : undefined),
+});
+const readingCard = (route: RouteObject): ScreenRoute => readingLater('SafetyCardsDocument', 'id', route);
 const readingPlan = (route: RouteObject): ScreenRoute => reading(PlanDocument, 'dossierId', route);
 
 /** The pages of one family; each hangs in the frame with its name and tabs. */
 const family: ScreenRoute[] = [
   titled('Overzicht', reading(FamilyOverviewDocument, 'id', screen('', () => import('@zov/dossier/web/team/overview/overview-screen'), 'OverviewScreen'))),
-  titled('Dossier', reading(FamilyRecordDocument, 'id', screen('dossier', () => import('@zov/dossier/web/team/record/record-screen'), 'RecordScreen'))),
+  titled('Dossier', readingLater('FamilyRecordDocument', 'id', screen('dossier', () => import('@zov/dossier/web/team/record/record-screen'), 'RecordScreen'))),
   titled('Feit opschrijven', screen('dossier/schrijf', () => import('@zov/dossier/web/team/record/write-fact-screen'), 'WriteFactScreen')),
   titled('Feit corrigeren', screen('dossier/feiten/:factId', () => import('@zov/dossier/web/team/record/correct-fact-screen'), 'CorrectFactScreen')),
   titled('Gemengde feiten', screen('dossier/gemengd', () => import('@zov/dossier/web/team/fact-acts/mixed-facts-screen'), 'MixedFactsScreen')),
@@ -28,7 +33,7 @@ const family: ScreenRoute[] = [
   titled('Dossier bijhouden', screen('dossier/bij/:what/:rowId?', () => import('@zov/dossier/web/team/keep/keep-screen'), 'KeepScreen')),
   titled('Wat wisten we', screen('dossier/toen', () => import('@zov/dossier/web/team/known/known-screen'), 'KnownScreen')),
   titled('Zoeken', screen('zoeken', () => import('@zov/dossier/web/team/search/search-screen'), 'SearchScreen')),
-  titled('Gezin en netwerk', reading(FamilyNetworkDocument, 'id', screen('netwerk/:view?', () => import('@zov/dossier/web/team/network/network-screen'), 'NetworkScreen'))),
+  titled('Gezin en netwerk', readingLater('FamilyNetworkDocument', 'id', screen('netwerk/:view?', () => import('@zov/dossier/web/team/network/network-screen'), 'NetworkScreen'))),
   titled('Betrokkenheid stoppen', screen('betrokkenen/:involvementId/stoppen', () => import('@zov/dossier/web/team/access/end-involvement-screen'), 'EndInvolvementScreen')),
   titled('Loopt binnenkort af', screen('betrokkenen/aflopend', () => import('@zov/dossier/web/team/ending/ending-screen'), 'EndingScreen')),
   titled('Dossier sluiten', screen('sluiten', () => import('@zov/dossier/web/team/ending/close-screen'), 'CloseScreen')),
@@ -48,7 +53,7 @@ const family: ScreenRoute[] = [
   titled('Wie ziet wat', screen('wie-ziet-wat', () => import('@zov/dossier/web/team/sight/who-sees-what-screen'), 'WhoSeesWhatScreen')),
   titled('Wie leest dit', screen('wie-ziet-wat/:slug/:itemId', () => import('@zov/dossier/web/team/sight/who-sees-item-screen'), 'WhoSeesItemScreen')),
   titled('Bekijk als', screen('bekijk-als/:readerId/:part?', () => import('@zov/dossier/web/team/sight/view-as-screen'), 'ViewAsScreen')),
-  titled('Analyse', reading(FamilyAnalysisDocument, 'id', screen('analyse', () => import('@zov/dossier/web/team/analysis/analysis-screen'), 'AnalysisScreen'))),
+  titled('Analyse', readingLater('FamilyAnalysisDocument', 'id', screen('analyse', () => import('@zov/dossier/web/team/analysis/analysis-screen'), 'AnalysisScreen'))),
   titled('Analyse bijhouden', screen('analyse/bij/:what/:rowId?', () => import('@zov/dossier/web/team/analysis/analysis-keep-screen'), 'AnalysisKeepScreen')),
   titled('Veiligheidskaart', readingCard(screen('kaart/:cardId?', () => import('@zov/safety-card/web/team/card-screen'), 'CardScreen'))),
   titled('Kaart beginnen', screen('kaart/nieuw', () => import('@zov/safety-card/web/team/start-card-screen'), 'StartCardScreen')),

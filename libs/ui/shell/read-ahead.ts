@@ -4,8 +4,8 @@ import type { ScreenRoute } from './screen';
 
 /** What a screen will ask, told by its address. */
 export type Question = { readonly document: DocumentNode; readonly variables: OperationVariables };
-/** Undefined when the address is none that a screen asks anything for. */
-export type Reads = (params: Params) => Question | undefined;
+/** Undefined when the address is none that a screen asks anything for. Later when the text of the question is fetched with the screen. */
+export type Reads = (params: Params) => Question | undefined | Promise<Question>;
 
 type Started = { readonly key: string; readonly done: Promise<unknown> };
 const started = new WeakMap<ApolloClient, Map<DocumentNode, Started>>();
@@ -44,10 +44,14 @@ export function readingAhead(routes: readonly ScreenRoute[], client: ApolloClien
   return routes.map(({ reads, ...route }) => {
     const inner = route.children && { children: readingAhead(route.children, client) };
     if (!reads) return { ...route, ...inner } as RouteObject;
-    const loader = ({ params }: { params: Params }): null => {
-      const question = reads(params);
+    const ask = (question: Question | undefined): null => {
       if (question) readAhead(client, question);
       return null;
+    };
+    const loader = ({ params }: { params: Params }): null | Promise<null> => {
+      const question = reads(params);
+      // A text that does not come is no trouble: the screen has it as well, and asks itself.
+      return question instanceof Promise ? question.then(ask, () => null) : ask(question);
     };
     const shouldRevalidate = ({ currentParams, nextParams }: { currentParams: Params; nextParams: Params }): boolean => JSON.stringify(currentParams) !== JSON.stringify(nextParams);
     return { ...route, ...inner, loader, shouldRevalidate } as RouteObject;

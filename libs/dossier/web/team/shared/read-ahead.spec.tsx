@@ -34,7 +34,7 @@ class World {
   private readonly arrives = new Promise<void>((done) => (this.code = done));
   readonly router: ReturnType<typeof createMemoryRouter>;
 
-  constructor(path: string) {
+  constructor(path: string, text: 'HERE' | 'LATER' | 'LOST' = 'HERE') {
     const link = new ApolloLink((operation) => new Observable((observer) => {
       const id = String(operation.variables['id']);
       this.asked.push(id);
@@ -47,7 +47,11 @@ class World {
     const client = new ApolloClient({ cache: new InMemoryCache(), link, defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } } });
     const family: ScreenRoute = {
       ...screen('gezin/:id', async () => (await this.arrives, { FamilyScreen }), 'FamilyScreen'),
-      reads: ({ id = '' }) => (id === 'geen-gezin' ? undefined : { document: FAMILY, variables: { id } }),
+      reads: ({ id = '' }) => {
+        if (id === 'geen-gezin') return undefined;
+        const question = { document: FAMILY, variables: { id } };
+        return text === 'HERE' ? question : text === 'LATER' ? Promise.resolve(question) : Promise.reject(new Error('weg'));
+      },
     };
     this.router = createMemoryRouter([{ hydrateFallbackElement: <p>Leeg</p>, children: readingAhead([family, { path: '*', element: <p>Elders</p> }], client) }], { initialEntries: [path] });
     render(
@@ -74,8 +78,8 @@ class World {
 }
 
 describe('a screen that says what it reads', () => {
-  it('is asked for before its code is there, and once: every reading is in the log', async () => {
-    const world = new World('/gezin/a');
+  it.each(['HERE', 'LATER'] as const)('is asked for before its code is there, and once: every reading is in the log; its question %s', async (text) => {
+    const world = new World('/gezin/a', text);
     await waitFor(() => expect(world.asked).toEqual(['a']));
     expect(page.queryByText('Bezig')).toBeNull();
     await world.answer();
@@ -91,6 +95,14 @@ describe('a screen that says what it reads', () => {
     await world.answer();
     expect(await page.findByText('Gezin a1')).toBeTruthy();
     expect(world.asked).toEqual(['a']);
+  });
+
+  it('asks itself when the text of its question does not come', async () => {
+    const world = new World('/gezin/a', 'LOST');
+    await world.codeArrives();
+    await waitFor(() => expect(world.asked).toEqual(['a']));
+    await world.answer();
+    expect(await page.findByText('Gezin a1')).toBeTruthy();
   });
 
   it('asks itself, and says so when that fails too, when reading ahead went wrong', async () => {
