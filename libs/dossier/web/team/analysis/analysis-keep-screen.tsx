@@ -30,7 +30,7 @@ export function AnalysisKeepScreen() {
         return (
           <Card title={act.title}>
             {allowed && (rowId === undefined || row !== undefined) ? (
-              <KeepForm key={`${what} ${rowId ?? ''}`} kind={kind} row={row} family={dossier} home={home} back={texts.back} />
+              <KeepForm key={`${what} ${rowId ?? ''}`} kind={kind} row={row} family={dossier} home={home} />
             ) : (
               <>
                 <p>{allowed ? keepTexts.gone : keepTexts.notAllowed}</p>

@@ -23,7 +23,7 @@ const facts = (label: string): Field => ({
 });
 
 const column: Keepable<AnalysisFamily> = {
-  type: 'ColumnStatement', part: 'kolommen', problems: (given) => [...problemsOfColumn(given), ...problemsOfRelease(given)],
+  type: 'ColumnStatement', part: 'kolommen', back: texts.back, problems: (given) => [...problemsOfColumn(given), ...problemsOfRelease(given)],
   add: { document: AddColumnStatementDocument, field: 'addColumnStatement', title: texts.addColumn },
   correct: { document: EditColumnStatementDocument, field: 'editColumnStatement', title: texts.editColumn },
   find: (family, id) => family.columnStatements.find((one) => one.id === id && one.state === 'CURRENT'),
@@ -35,14 +35,14 @@ const column: Keepable<AnalysisFamily> = {
 };
 
 const dropped: Keepable<AnalysisFamily> = {
-  type: 'ColumnStatement', part: 'kolommen', problems: problemsOfDrop,
+  type: 'ColumnStatement', part: 'kolommen', back: texts.back, problems: problemsOfDrop,
   correct: { document: DropColumnStatementDocument, field: 'dropColumnStatement', title: texts.dropColumn, note: texts.dropNote },
   find: (family, id) => family.columnStatements.find((one) => one.id === id && one.state === 'CURRENT'),
   fields: [{ name: 'droppedReason', as: 'area', label: texts.why }],
 };
 
 const perspective: Keepable<AnalysisFamily> = {
-  type: 'Perspective', part: 'perspectief', problems: (given) => [...problemsOfPerspective(given), ...problemsOfRelease(given)],
+  type: 'Perspective', part: 'perspectief', back: texts.back, problems: (given) => [...problemsOfPerspective(given), ...problemsOfRelease(given)],
   add: { document: RecordPerspectiveDocument, field: 'recordPerspective', title: texts.addPerspective },
   correct: { document: CorrectPerspectiveDocument, field: 'correctPerspective', title: texts.correctPerspective },
   find: (family, id) => family.perspectives.find((one) => one.id === id),
@@ -58,7 +58,7 @@ const perspective: Keepable<AnalysisFamily> = {
 };
 
 const begun: Keepable<AnalysisFamily> = {
-  type: 'Analysis', part: 'analyse', problems: problemsOfStart,
+  type: 'Analysis', part: 'analyse', back: texts.back, problems: problemsOfStart,
   add: { document: StartAnalysisDocument, field: 'startAnalysis', title: texts.startAnalysis, note: texts.startNote },
   correct: { document: AdoptAnalysisDocument, field: 'adoptAnalysis', title: texts.adoptAnalysis },
   find: () => undefined,
@@ -66,7 +66,7 @@ const begun: Keepable<AnalysisFamily> = {
 };
 
 const adopted: Keepable<AnalysisFamily> = {
-  type: 'Analysis', part: 'analyse', problems: problemsOfAdoption, right: 'ADOPT',
+  type: 'Analysis', part: 'analyse', back: texts.back, problems: problemsOfAdoption, right: 'ADOPT',
   correct: { document: AdoptAnalysisDocument, field: 'adoptAnalysis', title: texts.adoptAnalysis, note: texts.adoptNote },
   find: (family, id) => family.analyses.find((one) => one.id === id && one.state === 'DRAFT'),
   fields: [{ name: 'adoptedReason', as: 'area', label: texts.adoptedReason }],
@@ -74,7 +74,7 @@ const adopted: Keepable<AnalysisFamily> = {
 
 /** About health is asked once: what was ordinary never becomes protected by a correction, nor the other way round. */
 const statement: Keepable<AnalysisFamily> = {
-  type: 'AnalysisStatement', part: 'analyse', problems: problemsOfStatement, fixed: (address) => ({ analysisId: address.get('analyse') }),
+  type: 'AnalysisStatement', part: 'analyse', back: texts.back, problems: problemsOfStatement, fixed: (address) => ({ analysisId: address.get('analyse') }),
   add: { document: WriteAnalysisStatementDocument, field: 'writeAnalysisStatement', title: texts.writeStatement },
   correct: { document: EditAnalysisStatementDocument, field: 'editAnalysisStatement', title: texts.editStatement },
   find: (family, id) => family.analysisStatements.find((one) => one.id === id && one.state === 'DRAFT'),

@@ -10,10 +10,10 @@ import { KeepField } from './keep-field';
 import { keepTexts as texts } from './keep.texts';
 import { useKeep } from './use-keep';
 
-type Props<F extends KeptFamily> = { kind: Keepable<F>; row: ReturnType<Keepable<F>['find']>; family: F; home: string; /** What the way back says. */ back?: string };
+type Props<F extends KeptFamily> = { kind: Keepable<F>; row: ReturnType<Keepable<F>['find']>; family: F; home: string };
 
 /** The form of any row of the record. Nothing is sent before it is complete, and nothing typed is lost. */
-export function KeepForm<F extends KeptFamily>({ kind, row, family, home, back = texts.cancel }: Props<F>) {
+export function KeepForm<F extends KeptFamily>({ kind, row, family, home }: Props<F>) {
   const keep = useKeep(kind, row, family, home);
   const { act, draft, set, form, open } = keep;
   return (

@@ -17,7 +17,7 @@ type Field = FieldSpec<SignalFamily>;
 
 const find = (act: SignalAct): Kind['find'] => (family, id) => family.signals.find((one) => one.id === id && signalAllows(one.state, act));
 /** A part of a signal: one act that fills it in. */
-const part = (act: SignalAct, name: string, correct: Kind['correct'], problems: Kind['problems'], fields: readonly Field[], over: Partial<Kind> = {}): Kind => ({ type: 'Signal', part: name, problems, correct, find: find(act), fields, ...over });
+const part = (act: SignalAct, name: string, correct: Kind['correct'], problems: Kind['problems'], fields: readonly Field[], over: Partial<Kind> = {}): Kind => ({ type: 'Signal', part: name, back: signalTexts.backToSignal, problems, correct, find: find(act), fields, ...over });
 
 const saidByPerson = (draft: Draft): boolean => draft['sourceKind'] === 'FAMILY_MEMBER' || draft['sourceKind'] === 'NETWORK';
 const hasName = (draft: Draft): boolean => draft['sourceKind'] === 'PROFESSIONAL' || draft['sourceKind'] === 'DOCUMENT';
@@ -29,7 +29,7 @@ const signal = part('correct', 'signaal', { document: CorrectSignalDocument, fie
   { name: 'sourcePersonId', as: 'select', label: texts.person, nullable: true, when: saidByPerson, options: (family) => peopleOptions(family) },
   { name: 'sourceName', as: 'text', label: texts.name, nullable: true, when: hasName },
   { name: 'aboutPersonIds', as: 'people', label: texts.about, options: (family) => peopleOptions(family) },
-], { add: { document: RecordSignalDocument, field: 'recordSignal', title: texts.record, note: texts.recordNote }, whole: true });
+], { add: { document: RecordSignalDocument, field: 'recordSignal', title: texts.record, note: texts.recordNote }, whole: true, back: signalTexts.backUnkept });
 
 /** A question is asked once those before it did not settle it. */
 const reached = (question: string) => (draft: Draft): boolean => {
@@ -79,7 +79,7 @@ const handedOver = part('complete', 'overdracht', { document: CompleteHandOverDo
 ], { whole: true });
 
 const step: Kind = {
-  type: 'SignalStep', part: 'stappen', problems: problemsOfStep, fixed: (address) => ({ signalId: address.get('signaal'), step: Number(address.get('stap')) }),
+  type: 'SignalStep', part: 'stappen', back: signalTexts.backToSignal, problems: problemsOfStep, fixed: (address) => ({ signalId: address.get('signaal'), step: Number(address.get('stap')) }),
   add: { document: TakeSignalStepDocument, field: 'takeSignalStep', title: texts.takeStep },
   correct: { document: CorrectSignalStepDocument, field: 'correctSignalStep', title: texts.correctStep },
   find: (family, id) => family.signalSteps.find((one) => one.id === id),

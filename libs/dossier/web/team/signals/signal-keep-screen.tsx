@@ -28,7 +28,7 @@ export function SignalKeepScreen() {
         return (
           <Card title={act.title}>
             {allowed && (rowId === undefined || row !== undefined) ? (
-              <KeepForm key={`${what} ${rowId ?? ''}`} kind={kind} row={row} family={dossier} home={home} back={home.endsWith('/analyse') ? texts.back : texts.backToSignal} />
+              <KeepForm key={`${what} ${rowId ?? ''}`} kind={kind} row={row} family={dossier} home={home} />
             ) : (
               <>
                 <p>{allowed ? keepTexts.gone : keepTexts.notAllowed}</p>

@@ -21,6 +21,7 @@ export const signalTexts = {
   gone: 'Dit signaal is er niet, of u mag het niet zien.',
   back: 'Terug naar de analyse',
   backToSignal: 'Terug naar het signaal',
+  backUnkept: 'Terug zonder te bewaren',
   correct: 'Corrigeer',
   from: (source: string) => `Bron: ${source}`,
   steps: 'Vijf stappen van de meldcode',
