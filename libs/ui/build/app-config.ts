@@ -21,6 +21,15 @@ function preloadFonts(base: string): Plugin {
   };
 }
 
+/** Where somebody comes in: what these need is fetched all at once. */
+const FIRST_PAGES = /\/(family-frame|overview-screen|our-plan-screen|my-work-screen)-[^/]+\.js$/;
+
+/**
+ * A later page names its style and itself alone. What it shares with others is there already or follows it, and a list for each page of all
+ * that it shares would be carried by everybody who opens the first.
+ */
+const preloaded = (file: string, needed: string[]): string[] => (FIRST_PAGES.test(`/${file}`) ? needed : needed.filter((one) => one === file || one.endsWith('.css')));
+
 export type AppBuild = {
   /** The app's folder. */
   root: string;
@@ -48,6 +57,6 @@ export function appConfig({ root, base, outDir, top: up = '../..' }: AppBuild): 
     build: {
       // The design system's own modules do nothing by being imported, so a page carries only the parts it shows.
       rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /\/libs\/ui\/.*\.tsx?$/, sideEffects: false }] } },
-      outDir, emptyOutDir: true, assetsInlineLimit: 0, target: 'es2022', modulePreload: { polyfill: false }, reportCompressedSize: false },
+      outDir, emptyOutDir: true, assetsInlineLimit: 0, target: 'es2022', modulePreload: { polyfill: false, resolveDependencies: preloaded }, reportCompressedSize: false },
   };
 }
