@@ -192,3 +192,59 @@ describe('a file that is handed over', () => {
     expect((await fetchFile('j1', other['id'])).status).toBe(503);
   });
 });
+
+describe('who has a file in hand', () => {
+  const read = async (who: string, id: unknown): Promise<boolean> => {
+    const seen = ((await acts.read(who, 'attachments { id }'))?.['attachments'] ?? []) as Row[];
+    return seen.some((one) => one['id'] === id);
+  };
+
+  it('is whoever works with what it shows: of health only the organisation that added it', async () => {
+    const [plain, health] = [await add(), await add('j1', { dataClass: 'D11' })];
+    for (const who of ['j1', 'b1']) expect([who, await read(who, plain['id']), (await fetchFile(who, plain['id'])).status]).toEqual([who, true, 200]);
+    for (const who of ['g1', 's1', 'p1', 'a1', 'c1', 'mara', 'dirk', 'noa', 'oma']) expect([who, await read(who, plain['id']), (await fetchFile(who, plain['id'])).status]).toEqual([who, false, 404]);
+    expect([await read('j1', health['id']), await read('b1', health['id']), (await fetchFile('b1', health['id'])).status]).toEqual([true, false, 404]);
+    expect(await release(health['id'], ['mara'])).toMatchObject({ releasedToPersonIds: [person('mara')] });
+    expect([(await fetchFile('mara', health['id'])).status, (await fetchFile('dirk', health['id'])).status]).toEqual([200, 404]);
+  });
+
+  it('is nobody any more whose right ended, also when the file was on its way', async () => {
+    const { body } = await send('j1', sampleJpg());
+    const { id } = await add();
+    const ended = (until: string): Promise<Row[]> => acts.rows(`update access_grant set valid_until = ${until} where actor_id = $1`, [acts.world.actorId('j1')]);
+    await ended(`'2026-11-21T08:00:00Z'`);
+    expect(await acts.act('j1', 'addAttachment', { fileId: body['fileId'], title: 'Te laat', fileName: 'a.jpg', aboutPersonIds: [person('tim')] }, 'Attachment')).toMatchObject(REFUSED);
+    expect([(await send('j1', sampleJpg())).status, (await fetchFile('j1', id)).status]).toEqual([404, 404]);
+    await ended('null');
+    expect((await fetchFile('j1', id)).status).toBe(200);
+  });
+
+  it('is asked again when the same act is sent twice, and told when somebody else was first', async () => {
+    const { body } = await send('j1', sampleJpg());
+    const words = { fileId: body['fileId'], title: 'Foto', fileName: 'foto.jpg', aboutPersonIds: [person('tim')], idempotencyKey: 'the same key twice' };
+    const [first, again] = [await acts.act('j1', 'addAttachment', words, 'Attachment'), await acts.act('j1', 'addAttachment', words, 'Attachment')];
+    expect([first['id'], again]).toEqual([body['fileId'], first]);
+    expect(await acts.rows('select count(*)::int as n from attachment where id = $1', [first['id']])).toEqual([{ n: 1 }]);
+    await release(first['id'], ['mara']);
+    expect(await release(first['id'], ['dirk'])).toMatchObject({ __typename: 'EditConflict', currentVersion: 2, fields: [expect.objectContaining({ field: 'releasedToPersonIds' })] });
+    expect((await fetchFile('mara', first['id'])).status).toBe(200);
+  });
+
+  it('leaves in the log who did what, and never a word of it', async () => {
+    const { id } = await add('j1', { title: 'ZV-geheime titel' });
+    await release(id, ['mara']);
+    await withdraw(id, 'j1', 2);
+    const rows = await acts.rows('select action, outcome, subject_person_id, to_jsonb(e) as whole from access_event e where object_id = $1 order by at, id', [id]);
+    expect(rows.map(({ action, outcome }) => `${String(action)} ${String(outcome)}`)).toEqual(expect.arrayContaining(['CREATE OK', 'SHARE OK', 'WITHDRAW OK']));
+    expect(JSON.stringify(rows)).not.toContain('ZV-geheime');
+    expect(JSON.stringify(await acts.rows('select payload from outbox'))).not.toContain('ZV-geheime');
+  });
+
+  it('gets none of what a restriction keeps from that person, whoever shared it', async () => {
+    const { id } = await add();
+    await release(id, ['mara', 'dirk']);
+    await acts.world.add('restriction', { kind: 'WITHHELD', against_person_id: person('dirk'), about_person_ids: [person('tim')], data_classes: [], item_id: String(id), reason: 'rust', legal_basis: 'SAFETY', valid_from: new Date('2026-01-01') });
+    expect([(await fetchFile('mara', id)).status, (await fetchFile('dirk', id)).status]).toEqual([200, 404]);
+  });
+});
+

@@ -12,7 +12,7 @@ export const CARD_TEMPLATE = String.raw`
 #set table(stroke: (_, y) => (bottom: 0.4pt + luma(150)), inset: (x: 3pt, y: 2.2pt))
 #show heading.where(level: 1): it => block(below: 0.5em, text(size: 1.35em, weight: "semibold", it.body))
 #show heading.where(level: 2): it => block(above: 0.7em, below: 0.35em, text(size: 1.1em, weight: "semibold", it.body))
-#show heading.where(level: 3): it => block(above: 0.45em, below: 0.2em, text(size: 1em, weight: "semibold", it.body))
+#show heading.where(level: 3): it => block(above: 0.6em, below: 0.5em, text(size: 1em, weight: "semibold", it.body))
 #show table.cell.where(y: 0): set text(weight: "semibold")
 
 #let pairs(rows) = table(
