@@ -40,7 +40,7 @@ export const attachmentTexts = {
   signedOut: 'U bent niet meer aangemeld. Meld u opnieuw aan en verstuur het bestand nog een keer.',
 
   share: 'Deel met het gezin',
-  shareTitle: (title: string) => `Deel ${title} met het gezin`,
+  shareTitle: (title: string) => `Deel met het gezin: ${title}`,
   shareText: 'Kies wie dit bestand mag zien. Kijk eerst zelf of er geen adres, school of telefoonnummer in staat van iemand die verborgen is: in een bestand kan het programma dat niet zien.',
   shareWho: 'Wie mag dit zien?',
   shareNobody: 'Kiest u niemand, dan ziet niemand van het gezin dit bestand.',

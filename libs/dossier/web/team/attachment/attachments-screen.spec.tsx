@@ -154,7 +154,7 @@ describe('Files that are there', () => {
       sent.push(variables['input']);
       return { releaseAttachment: attachment('een', { version: 2, releasedToPersonIds: ['ma'] }) };
     })]);
-    await userEvent.click(await screen.findByRole('button', { name: 'Deel Verslag een met het gezin' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Deel met het gezin: Verslag een' }));
     const dialog = within(screen.getByRole('dialog'));
     await userEvent.click(dialog.getAllByRole('checkbox')[0]!);
     await userEvent.click(dialog.getByRole('button', { name: 'Bewaar wie dit mag zien' }));
