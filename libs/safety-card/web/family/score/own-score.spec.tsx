@@ -44,7 +44,7 @@ describe('The own score', () => {
     const sent: Record<string, unknown>[] = [];
     showScreen(<OwnScoreScreen />, { mocks: [answer(), server(sent)], me: luna });
     await userEvent.click(await screen.findByRole('radio', { name: 'Een gezicht' }));
-    await userEvent.click(screen.getByRole('radio', { name: '🙁 Verdrietig' }));
+    await userEvent.click(screen.getByRole('radio', { name: '😟 Verdrietig' }));
     await userEvent.click(screen.getByRole('checkbox', { name: 'De mensen die ons helpen' }));
     await send();
     expect(await screen.findByText('Jouw cijfer is binnen')).toBeTruthy();
@@ -74,7 +74,7 @@ describe('The scores so far', () => {
   it('stand with whose they are and how they were given', async () => {
     showScreen(<OwnScoreScreen />, { mocks: [answer(...all)] });
     const items = (await listed()).getAllByRole('listitem').map((one) => one.textContent);
-    expect(items).toEqual(['5 Uzelf, 28 oktober 2026Ik ben nog bangEén hoger als: Rust', '6 Jip over Saar, 28 oktober 2026', '6 met een tekening Saar, 28 oktober 2026Jip schreef dit op.', '3 🙁 Verdrietig Saar, 28 oktober 2026']);
+    expect(items).toEqual(['5 Uzelf, 28 oktober 2026Ik ben nog bangEén hoger als: Rust', '6 Jip over Saar, 28 oktober 2026', '6 met een tekening Saar, 28 oktober 2026Jip schreef dit op.', '3 😟 Verdrietig Saar, 28 oktober 2026']);
   });
 
   it('are opened and closed by the child itself', async () => {

@@ -4,7 +4,7 @@ import type { Face } from '@zov/safety-card/model/score.ts';
 
 export const ownScoreTitle = 'Hoe veilig is het?';
 
-export const faceNames: Record<Face, string> = { VERY_SAD: '😢 Heel verdrietig', SAD: '🙁 Verdrietig', NEUTRAL: '😐 Gewoon', GLAD: '🙂 Blij', VERY_GLAD: '😀 Heel blij' };
+export const faceNames: Record<Face, string> = { VERY_SAD: '😢 Heel verdrietig', SAD: '😟 Verdrietig', NEUTRAL: '😐 Gewoon', GLAD: '😊 Blij', VERY_GLAD: '😀 Heel blij' };
 export const wayNames: Record<Exclude<ScoreGivenAs, 'DRAWING'>, string> = { NUMBER: 'Een cijfer', SMILEY: 'Een gezicht' };
 export const drawn = 'met een tekening';
 

@@ -52,7 +52,7 @@ describe('Scores', () => {
     expect(await screen.findByText('De laatste cijfers liggen tussen 3 en 7. Praat over het verschil.')).toBeTruthy();
     const latest = screen.getAllByRole('listitem').filter((one) => one.className === 'zov-scores__one').map((one) => one.textContent ?? '');
     expect(latest).toHaveLength(2);
-    expect(latest[0]).toMatch(/^3 Woord 3SaraIk was bangEén hoger als: Niet schreeuwen.*🙁 Verdrietig · Opgeschreven door Jip · Gevraagd door Juf MiaDit mogen ook lezen: de mensen die helpen$/);
+    expect(latest[0]).toMatch(/^3 Woord 3SaraIk was bangEén hoger als: Niet schreeuwen.*😟 Verdrietig · Opgeschreven door Jip · Gevraagd door Juf MiaDit mogen ook lezen: de mensen die helpen$/);
     expect(latest[1]).toMatch(/^7 Woord 7Vera over Tijn en Sara/);
     expect(screen.getByRole('img', { name: /Cijfers in de tijd/ })).toBeTruthy();
     expect(screen.queryByText('Woord 5')).toBeNull();
@@ -77,7 +77,7 @@ describe('Writing a score down', () => {
     await userEvent.click(screen.getByLabelText('4 – Woord 4'));
     await userEvent.click(screen.getByLabelText('Met een gezicht'));
     expect(within(screen.getByRole('group', { name: /^Hoe veilig is het nu/ })).getAllByRole('radio').map((one) => (one as HTMLInputElement).checked)).toEqual([false, false, false, false, false]);
-    await userEvent.click(screen.getByLabelText('🙁 Verdrietig'));
+    await userEvent.click(screen.getByLabelText('😟 Verdrietig'));
     await userEvent.type(screen.getByLabelText(/^Waarom dit cijfer/), ' Ik was bang ');
     await userEvent.click(screen.getByLabelText('De mensen die helpen'));
     await save('Bewaar cijfer');

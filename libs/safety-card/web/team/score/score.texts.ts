@@ -2,7 +2,7 @@ import type { ScoreGivenAs, WordsReader } from '@generated/team/graphql';
 import type { Face } from '@zov/safety-card/model/score.ts';
 import { formatDate } from '@zov/ui/format';
 
-export const faceText: Record<Face, string> = { VERY_SAD: '😢 Heel verdrietig', SAD: '🙁 Verdrietig', NEUTRAL: '😐 Gewoon', GLAD: '🙂 Blij', VERY_GLAD: '😀 Heel blij' };
+export const faceText: Record<Face, string> = { VERY_SAD: '😢 Heel verdrietig', SAD: '😟 Verdrietig', NEUTRAL: '😐 Gewoon', GLAD: '😊 Blij', VERY_GLAD: '😀 Heel blij' };
 export const wayText: Record<ScoreGivenAs, string> = { NUMBER: 'Met een cijfer', SMILEY: 'Met een gezicht', DRAWING: 'Met een tekening' };
 export const readerText: Record<WordsReader, string> = { PARENTS: 'De ouders', TEAM: 'De mensen die helpen' };
 
