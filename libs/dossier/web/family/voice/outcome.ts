@@ -7,7 +7,7 @@ export type Outcome =
   | { kind: 'REFUSED'; correlationId: string };
 
 type Refusal = { __typename: 'Refused'; code: string; correlationId: string };
-type Answer = { __typename: 'EditConflict' } | Refusal | { __typename: 'Response' | 'PlanOpinion' | 'SafetyScore' };
+type Answer = { __typename: 'EditConflict' } | Refusal | { __typename: 'Response' | 'PlanOpinion' | 'CardView' | 'SafetyScore' };
 
 /** What a screen does with the server's answer to an act of speaking. */
 export function outcomeOf(answer: Answer): Outcome {

@@ -68,7 +68,10 @@ function ToAboutUs() {
   return (
     <Card title={t.aboutUs} className="zov-no-print">
       <p>{readsOnly ? t.readWhat : t.aboutUsHelp}</p>
-      <LinkButton href="/over-ons">{t.more}</LinkButton>
+      <div className="zov-button-row">
+        <LinkButton href="/over-ons">{t.more}</LinkButton>
+        <LinkButton href="/kaart">{t.card}</LinkButton>
+      </div>
     </Card>
   );
 }

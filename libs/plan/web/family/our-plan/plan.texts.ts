@@ -25,6 +25,7 @@ export const planTexts = (say: Say) => ({
   inForce: 'Dit plan geldt nu nog.',
   more: 'Meer lezen',
   aboutUs: 'Wat staat er over ons',
+  card: 'Hoe veilig is het?',
   readWhat: 'Lees wat er is opgeschreven.',
   aboutUsHelp: say('Lees wat er over u is opgeschreven. Ook daarvan kunt u zeggen of het klopt.', 'Lees wat er over jou is opgeschreven. Ook daarvan kun je zeggen of het klopt.'),
 
