@@ -9,7 +9,7 @@ export const screens: RouteObject[] = [
     children: [
       screen('', () => import('@zov/plan/web/family/our-plan/our-plan-screen'), 'OurPlanScreen'),
       screen('over-ons', () => import('@zov/dossier/web/family/about-us/about-us-screen'), 'AboutUsScreen'),
-      screen('kaart', () => import('@zov/safety-card/web/family/our-card/our-card-screen'), 'OurCardScreen'),
+      screen('kaart', () => import('./saying-screens'), 'OurCardScreen'),
       screen('zeggen', () => import('./saying-screens'), 'SayScreen'),
       screen('cijfer', () => import('./saying-screens'), 'OwnScoreScreen'),
       screen('helpers', () => import('@zov/access/web/family/helpers/helpers-screen'), 'HelpersScreen'),

@@ -34,8 +34,12 @@ export function CardLoader({ children, none }: Props) {
       {({ viewer, dossier }) => {
         if (!dossier) return null;
         const rights = cardRights(dossier, viewer.id);
-        const card = cardToShow(dossier.safetyCards, cardId);
-        if (card) return children({ family: { ...dossier, card, definition: definitionOf(card) }, names: new Names(familyFirst(dossier.persons)), rights, viewerId: viewer.id, home });
+        const found = cardToShow(dossier.safetyCards, cardId);
+        const people = familyFirst(dossier.persons);
+        // The oldest child first, as everywhere.
+        const rank = (id: string): number => people.findIndex((one) => one.id === id);
+        const card = found && { ...found, children: [...found.children].sort((a, b) => rank(a.childPersonId) - rank(b.childPersonId)) };
+        if (card) return children({ family: { ...dossier, card, definition: definitionOf(card) }, names: new Names(people), rights, viewerId: viewer.id, home });
         if (cardId === undefined && none) return none(dossier, rights);
         return <Notice tone="warning" title={texts.gone} actions={<LinkButton size="small" href={home}>{texts.back}</LinkButton>} />;
       }}

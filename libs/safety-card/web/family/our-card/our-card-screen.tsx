@@ -1,19 +1,19 @@
 import { useQuery } from '@apollo/client/react';
 import { OurCardDocument, type OurCardQuery } from '@generated/family/graphql';
 import { useTexts } from '@zov/access/web/family/portal/address';
-import { usePortal } from '@zov/access/web/family/portal/dossier-gate';
+import { usePortal, useReadsOnly } from '@zov/access/web/family/portal/dossier-gate';
 import { DossierPage } from '@zov/access/web/family/portal/dossier-page';
 import { portalTexts } from '@zov/access/web/family/portal/portal.texts';
-import { EmptyState } from '@zov/ui/plain';
+import { EmptyState, LinkButton } from '@zov/ui/plain';
 import { ChildPart, Conclusion, Grounds, newestCard, Standing } from './card-parts';
 import { ourCardTexts, ourCardTitle } from './our-card.texts';
-import { OwnScoreCard } from './score-card';
 import { ViewCard } from './view-card';
 
 type Dossier = NonNullable<OurCardQuery['dossier']>;
 
 function Content({ dossier, reload }: { dossier: Dossier; reload: () => Promise<unknown> }) {
   const t = useTexts(ourCardTexts);
+  const readsOnly = useReadsOnly();
   const card = newestCard(dossier.safetyCards);
   return (
     <>
@@ -30,12 +30,17 @@ function Content({ dossier, reload }: { dossier: Dossier; reload: () => Promise<
           <p>{t.noneText}</p>
         </EmptyState>
       )}
-      <OwnScoreCard scores={dossier.safetyScores} reload={reload} />
+      {!readsOnly && (
+        <div className="zov-no-print">
+          <p>{t.scoreHelp}</p>
+          <LinkButton href="/cijfer">{t.giveScore}</LinkButton>
+        </div>
+      )}
     </>
   );
 }
 
-/** The own part of the veiligheidskaart, what the reader thinks of it, and the own score. */
+/** The own part of the veiligheidskaart, what the reader thinks of it, and the way to the own score. */
 export function OurCardScreen() {
   const { dossierId } = usePortal();
   const result = useQuery(OurCardDocument, { variables: { id: dossierId } });

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { MockLink } from '@apollo/client/testing';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { GiveCardViewDocument, GiveScoreDocument, OurCardDocument, type FamilyCardFragment, type FamilyCardViewFragment, type FamilyScoreFragment } from '@generated/family/graphql';
+import { GiveCardViewDocument, OurCardDocument, type FamilyCardFragment, type FamilyCardViewFragment } from '@generated/family/graphql';
 import { dossierId, linde, luna, ruben, saar, showScreen } from '@zov/access/web/family/portal/testing/show';
 import { FIRST_DEFINITION } from '../../../../../migrations/first-card-model';
 import { newestCard, seenOf } from './card-parts';
@@ -11,16 +11,15 @@ import { OurCardScreen } from './our-card-screen';
 type Input = Record<string, unknown>;
 const area = (key: string, position: number, judgement: 'WORRY' | null = null): FamilyCardFragment['children'][number]['areas'][number] => ({ __typename: 'SafetyCardArea', id: `a ${key}`, version: 3, area: key, position, judgement, note: judgement ? 'Er is nog ruzie.' : '' });
 const view = (id: string, more: Partial<FamilyCardViewFragment> = {}): FamilyCardViewFragment => ({ __typename: 'CardView', id, safetyCardId: 'c', personId: 'linde', stance: 'PARTLY', words: 'Het gaat beter', saidAt: '2026-11-02T10:00:00Z', current: true, recordedByName: null, childAllows: [], ...more });
-const score = (id: string, more: Partial<FamilyScoreFragment> = {}): FamilyScoreFragment => ({ __typename: 'SafetyScore', id, personId: 'linde', score: 5, givenAs: 'NUMBER', words: 'Soms bang', oneHigher: 'als oma komt', saidOn: '2026-10-28', recordedByName: null, childAllows: [], ...more });
 const card = (more: Partial<FamilyCardFragment> = {}): FamilyCardFragment => ({
   __typename: 'SafetyCard', id: 'c', version: 4, number: 2, state: 'SHARED', sharedAt: '2026-11-01T10:00:00Z', adoptedAt: null, validUntil: null, conclusion: 'SAFE_WITH_AGREEMENTS', conclusionText: 'Er was geen geweld meer.', decision: 'CONTINUE_VOLUNTARY', decisionReason: '',
   model: { __typename: 'CardModel', id: 'm', definition: JSON.stringify(FIRST_DEFINITION) },
   children: [{ __typename: 'SafetyCardChild', id: 'p', version: 2, childPersonId: 'saar', severity: 'CONCERNING', kinds: ['WITNESS_OF_VIOLENCE'], ifNothingChanges: 'dan is Saar weer bang.', areas: [area('AFFECTION', 2), area('NO_ABUSE', 1, 'WORRY')] }],
   views: [], lines: [], ...more,
 });
-const answer = (cards: readonly FamilyCardFragment[], safetyScores: readonly FamilyScoreFragment[] = [], persons = [linde, ruben, saar]): MockLink.MockedResponse => ({
+const answer = (cards: readonly FamilyCardFragment[], persons = [linde, ruben, saar]): MockLink.MockedResponse => ({
   request: { query: OurCardDocument, variables: { id: dossierId } }, maxUsageCount: Infinity,
-  result: { data: { dossier: { __typename: 'Dossier', id: dossierId, persons, safetyCards: cards, safetyScores } } },
+  result: { data: { dossier: { __typename: 'Dossier', id: dossierId, persons, safetyCards: cards } } },
 });
 const server = (query: MockLink.MockedRequest['query'], sent: Input[], field: string, row: unknown): MockLink.MockedResponse => ({
   request: { query, variables: () => true }, maxUsageCount: Infinity,
@@ -67,10 +66,16 @@ describe('The card for a family', () => {
     expect(grounds.getAllByRole('listitem').map((item) => item.textContent)).toEqual(['5 september 2026: De politie kwam.', 'Saar: Ik was bang.']);
   });
 
-  it('is honest when there is none, and still takes a score', async () => {
+  it('is honest when there is none, and leads to the own score all the same', async () => {
     showScreen(<OurCardScreen />, { mocks: [answer([])] });
     expect(await screen.findByRole('heading', { name: 'Er is nog geen kaart met u gedeeld' })).toBeTruthy();
-    expect(screen.getByRole('button', { name: 'Geef uw cijfer' })).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Geef uw cijfer' }).getAttribute('href')).toMatch(/\/cijfer$/);
+  });
+
+  it('speaks to a child as a child', async () => {
+    showScreen(<OurCardScreen />, { mocks: [answer([], [luna, ruben])], me: luna });
+    expect(await screen.findByRole('heading', { name: 'Er is nog geen kaart met jou gedeeld' })).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Geef jouw cijfer' })).toBeTruthy();
   });
 });
 
@@ -96,40 +101,5 @@ describe('What somebody thinks of the card', () => {
     await press('Verstuur');
     expect((await screen.findByRole('alert')).textContent).toBeTruthy();
     expect(words.value).toBe('Dit klopt');
-  });
-});
-
-describe('The own score', () => {
-  it('of an adult is a number, with the own words and what would make it one higher', async () => {
-    const sent: Input[] = [];
-    showScreen(<OurCardScreen />, { mocks: [answer([], [score('1'), score('2', { personId: 'saar', givenAs: 'SMILEY', score: 3, words: '', oneHigher: '' }), score('3', { personId: null })]), server(GiveScoreDocument, sent, 'giveScore', score('n'))] });
-    const own = within((await screen.findByRole('heading', { name: 'Uw eigen cijfer' })).closest('section')!);
-    expect(own.getAllByRole('listitem').map((item) => item.textContent)).toEqual(['Op 28 oktober 2026 gaf u een 5.Soms bangEén hoger als: als oma komt', 'Op 28 oktober 2026 gaf Saar een 🙁 Verdrietig.']);
-    await press('Geef uw cijfer');
-    await userEvent.click(screen.getByRole('radio', { name: '7' }));
-    await userEvent.type(screen.getByRole('textbox', { name: /Wat maakt het één hoger/ }), 'rust in huis');
-    await press('Verstuur');
-    expect(await screen.findByText('Uw cijfer is binnen')).toBeTruthy();
-    expect(sent).toMatchObject([{ score: 7, givenAs: 'NUMBER', oneHigher: 'rust in huis', words: '' }]);
-  });
-
-  it('of a child is a face, and the child is spoken to as a child', async () => {
-    const sent: Input[] = [];
-    showScreen(<OurCardScreen />, { mocks: [answer([], [], [luna, ruben]), server(GiveScoreDocument, sent, 'giveScore', score('n', { personId: 'luna' }))], me: luna });
-    expect(await screen.findByRole('heading', { name: 'Er is nog geen kaart met jou gedeeld' })).toBeTruthy();
-    await press('Kies jouw gezicht');
-    expect(screen.queryByRole('radio', { name: '7' })).toBeNull();
-    await userEvent.click(screen.getByRole('radio', { name: '🙂 Blij' }));
-    await press('Verstuur');
-    expect(sent).toMatchObject([{ givenAs: 'SMILEY', score: 7 }]);
-  });
-
-  it('is asked for before it is sent', async () => {
-    const sent: Input[] = [];
-    showScreen(<OurCardScreen />, { mocks: [answer([]), server(GiveScoreDocument, sent, 'giveScore', score('n'))] });
-    await userEvent.click(await screen.findByRole('button', { name: 'Geef uw cijfer' }));
-    await press('Verstuur');
-    expect(sent).toEqual([]);
-    expect(screen.getByRole('alert').textContent).toBeTruthy();
   });
 });

@@ -33,17 +33,6 @@ export const ourCardTexts = (say: Say) => ({
   earlier: 'Dit was eerder.',
   again: say('Denkt u er nu anders over? Zeg het opnieuw.', 'Denk je er nu anders over? Zeg het opnieuw.'),
 
-  scoreTitle: say('Uw eigen cijfer', 'Jouw eigen cijfer'),
-  scoreHelp: say('Hoe veilig vindt u het nu? 0 is helemaal niet veilig, 10 is helemaal veilig.', 'Hoe veilig vind jij het nu? Kies het gezicht dat past.'),
-  scoreQuestion: say('Welk cijfer geeft u?', 'Welk gezicht past?'),
-  higher: 'Wat maakt het één hoger?',
-  higherHelp: 'Bijvoorbeeld: als oma vaker komt.',
-  give: say('Geef uw cijfer', 'Kies jouw gezicht'),
-  scoreReceived: say('Uw cijfer is binnen', 'Jouw cijfer is binnen'),
-  scoreAbout: say('Uw cijfer', 'Jouw cijfer'),
-  gave: (score: string, day: string) => say(`Op ${day} gaf u een ${score}.`, `Op ${day} gaf je een ${score}.`),
-  gaveBy: (name: string, score: string, day: string) => `Op ${day} gaf ${name} een ${score}.`,
-  wouldHelp: (words: string) => `Eén hoger als: ${words}`,
+  scoreHelp: say('Hoe veilig vindt u het zelf?', 'Hoe veilig vind jij het zelf?'),
+  giveScore: say('Geef uw cijfer', 'Geef jouw cijfer'),
 });
-
-export const faceNames = { VERY_SAD: '😢 Heel verdrietig', SAD: '🙁 Verdrietig', NEUTRAL: '😐 Gewoon', GLAD: '🙂 Blij', VERY_GLAD: '😀 Heel blij' } as const;
