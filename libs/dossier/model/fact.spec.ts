@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { problemsOfCorrection, problemsOfFact, type FactChanges, type FactWords } from './fact.ts';
+import { problemsOfCorrection, problemsOfFact, type FactChanges, type FactWords, problemsOfStatement, problemsOfWithdrawal } from './fact.ts';
 
 const TODAY = '2026-11-22';
 const good: FactWords = {
@@ -94,5 +94,20 @@ describe('A correction of a fact', () => {
     expect(wrong({ happenedUntilOn: '2026-11-23' })).toEqual(['happenedUntilOn']);
     expect(wrong({ happenedOn: '2026-11-20', happenedUntilOn: '2026-11-19' })).toEqual(['happenedUntilOn']);
     expect(wrong({ happenedUntilOn: '2020-01-01' })).toEqual([]);
+  });
+});
+
+describe('withdrawing a fact', () => {
+  it('says why', () => {
+    expect(problemsOfWithdrawal('Van een ander gezin')).toEqual([]);
+    for (const reason of ['', '  ']) expect(problemsOfWithdrawal(reason)).toEqual([{ field: 'reason', message: 'Schrijf waarom uw organisatie dit feit intrekt.' }]);
+  });
+});
+
+describe('a statement beside a fact', () => {
+  it('has words of its own, and not endlessly many', () => {
+    expect([problemsOfStatement('Zo was het niet.'), problemsOfStatement('x'.repeat(4000))]).toEqual([[], []]);
+    expect(problemsOfStatement(' ')).toEqual([{ field: 'words', message: 'Schrijf in eigen woorden wat erbij moet staan.' }]);
+    expect(problemsOfStatement('x'.repeat(4001))).toEqual([{ field: 'words', message: 'Dit is te lang. Gebruik ten hoogste 4000 tekens.' }]);
   });
 });

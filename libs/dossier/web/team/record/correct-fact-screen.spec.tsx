@@ -133,6 +133,17 @@ describe('Correcting a fact', () => {
     expect(sent).toMatchObject([{ dossierId: DOSSIER_ID, id: 'f1', baseVersion: 1, reason: 'Ander gezin' }]);
   });
 
+  it('is not withdrawn when somebody changed its words meanwhile: those are read first', async () => {
+    const conflict: WithdrawFactMutation['withdrawFact'] = { __typename: 'EditConflict', itemId: 'f1', currentVersion: 2, changedAt: '2026-11-20T09:00:00Z', changedByName: 'Kim', fields: [] };
+    show(routes, path, [read(), answer(WithdrawFactDocument, { withdrawFact: conflict })]);
+    await userEvent.click(await screen.findByRole('button', { name: 'Trek dit feit in' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await userEvent.type(dialog.getByRole('textbox'), 'Ander gezin');
+    await userEvent.click(dialog.getByRole('button', { name: 'Trek dit feit in' }));
+    expect(await dialog.findByText(/Iemand veranderde dit feit net/)).toBeTruthy();
+    expect((dialog.getByRole('textbox') as HTMLTextAreaElement).value).toBe('Ander gezin');
+  });
+
   it('cannot be withdrawn by who did not write it', async () => {
     show(routes, path, [read('CASE_DIRECTOR', 'somebody else')]);
     await screen.findByRole('button', { name: 'Bewaar correctie' });
