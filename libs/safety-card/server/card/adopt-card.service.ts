@@ -17,6 +17,8 @@ import { PARTS, cardFacts, namesOf } from './card-rows.ts';
 import { adoptedPlans, collectLines, type RowsOf } from './collect-lines.ts';
 import { sealOfCard, type Sealed } from './seal.ts';
 
+const NOT_READY = 'De kaart is nog niet klaar om vast te stellen.';
+
 /** NL: vaststellen. By another natural person than the author; freezes the card with a copy of everything it rests on. */
 @Injectable()
 export class AdoptCardService {
@@ -41,9 +43,11 @@ export class AdoptCardService {
     const rows: RowsOf = (type, where) => act.rows(type, where);
     const plans = await adoptedPlans(rows);
     const lines = await collectLines(rows, this.door.ids, { cardId: card.id, definition, childPersonIds: facts.children.map((one) => one.childPersonId), adoptedPlanIds: plans.map((one) => one.id) });
+    const today = dateIn(act.context.at);
     const until = validUntil(definition, {
       adoptedPhases: plans.map((one) => String(one['phase'])), severities: facts.children.map((one) => one.severity), chosen: plainDay(card['validUntil']),
-    }, dateIn(act.context.at));
+    }, today);
+    if (until <= today) throw new Denied('NOT_POSSIBLE_NOW', NOT_READY, [{ field: 'validUntil', message: 'De gekozen laatste dag is geweest. Kies een dag die nog moet komen.' }]);
     for (const type of [...PARTS, 'SafetyCardLine', 'SafetyCard']) await act.update(type, { state: 'ADOPTED' }, { state: 'SUPERSEDED' });
     for (const type of PARTS) await act.update(type, { safetyCardId: card.id, state: 'SHARED' }, { state: 'ADOPTED' });
     await insertRows(act, 'SafetyCardLine', lines, 'ADOPT');
@@ -59,5 +63,5 @@ async function mustBeWhole(act: Formal, facts: CardFacts, definition: CardDefini
   if (missing.length === 0) return;
   const names = await namesOf(act, facts.children.map((one) => one.childPersonId));
   const told = missing.map(({ childPersonId, field, message }) => ({ field, message: childPersonId === null ? message : `${names.get(childPersonId) ?? ''}: ${message}` }));
-  throw new Denied('NOT_POSSIBLE_NOW', 'De kaart is nog niet klaar om vast te stellen.', told);
+  throw new Denied('NOT_POSSIBLE_NOW', NOT_READY, told);
 }

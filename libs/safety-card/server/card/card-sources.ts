@@ -3,6 +3,7 @@ import type { Seen } from '@zov/access/server/write/formal.ts';
 import type { Where } from '@zov/access/server/write/values-sql.ts';
 import { dateIn, plainDay } from '@zov/core/clock';
 import { wordFor, type CardDefinition } from '../../model/card-definition.ts';
+import { raterOf } from '../../model/score.ts';
 
 /** What a card is about, as far as its sources depend on it. */
 export interface CardGround {
@@ -92,12 +93,16 @@ const PERSPECTIVES: CardSource = {
   words: (row) => ({ section: 'PERSPECTIVE', text: text(row, 'words'), familyText: text(row, 'familyText'), note: text(row, 'decidedBy'), onDay: row['fromOn'] }),
 };
 
-/** NL: veiligheidscijfers. The last that each has given, side by side; of a family member as its own words. */
+/** NL: veiligheidscijfers. The last that each has given, of a professional for the same children, side by side; of a family member as its own words. */
 const SCORES: CardSource = {
-  type: 'SafetyScore', where: () => ({}), aboutChildren: false, pick: lastOf((row) => text(row, 'personId') || text(row, 'raterActorId'), 'saidOn'), familyReads: (row) => (row['personId'] === null ? 'ABOUT' : 'SAID'),
+  type: 'SafetyScore', where: () => ({}), aboutChildren: false, pick: lastOf(whoRated, 'saidOn'), familyReads: (row) => (row['personId'] === null ? 'ABOUT' : 'SAID'),
   words: (row) => ({ section: 'SCORE', text: scoreWords(row), familyText: scoreWords(row), note: text(row, 'raterName'), onDay: row['saidOn'], personId: row['personId'] }),
 };
 const scoreWords = (row: Seen): string => [text(row, 'score'), text(row, 'words')].filter((part) => part !== '').join(': ');
+
+function whoRated(row: Seen): string {
+  return raterOf({ personId: row['personId'] as string | null, rater: { id: text(row, 'raterActorId') }, aboutPersonIds: row['aboutPersonIds'] as readonly string[] });
+}
 
 /** Of each whose rows these are the last, by this day and then by when it was written down. */
 function lastOf(whose: (row: Seen) => string, day: string): (rows: readonly Seen[]) => readonly Seen[] {
