@@ -2,8 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { RequestContext } from '@zov/access/model/actor.ts';
 import { idOf, insertRow } from '@zov/access/server/testing/rows.ts';
 import { CardStage, type Row } from '../testing/card-stage.ts';
-import type { Line } from './collect-lines.ts';
-import { sealOfCard } from './seal.ts';
 
 let stage: CardStage;
 const NOT_THERE = { code: 'NOT_FOUND_OR_NOT_ALLOWED' };
@@ -170,29 +168,5 @@ describe('what an adopted card rests on', () => {
     await stage.world.add('safety_score', { id: idOf('about noa'), rater_actor_id: stage.world.actorId('j1'), rater_name: 'Naam j1', created_by: stage.world.actorId('j1'), score: 9, words: 'met Noa gaat het goed', said_on: '2026-11-20', data_class: 'D4', about_person_ids: [person('noa')] });
     await stage.adoptedCard();
     expect((await ofSection('SCORE')).map((one) => one['text'])).toEqual(expect.arrayContaining(['5: nu beter', '9: met Noa gaat het goed']));
-  });
-});
-
-describe('the seal of a card', () => {
-  const line = (over: Partial<Line> = {}): Line => ({ id: 'l', section: 'FACT', copyOfType: 'Fact', copyOfId: 'f', copyOfVersion: 1, text: 'a', familyText: 'b', note: 'c', ...over });
-  const parts = [{ id: 'card', contentHash: 'x' }, { id: 'child', contentHash: 'y' }];
-  const sealed = sealOfCard(1, parts, [line(), line({ copyOfId: 'g' })]);
-
-  it('is the same for the same words in any order', () => {
-    expect(sealed).toMatch(/^[\da-f]{64}$/);
-    expect(sealOfCard(1, [...parts].reverse(), [line({ copyOfId: 'g', id: 'another row' }), line()])).toBe(sealed);
-  });
-
-  it.each<readonly [string, () => string]>([
-    ['another number', () => sealOfCard(2, parts, [line(), line({ copyOfId: 'g' })])],
-    ['another word in a part', () => sealOfCard(1, [{ id: 'card', contentHash: 'z' }, ...parts.slice(1)], [line(), line({ copyOfId: 'g' })])],
-    ['a part less', () => sealOfCard(1, parts.slice(1), [line(), line({ copyOfId: 'g' })])],
-    ['a line less', () => sealOfCard(1, parts, [line()])],
-    ['another version of a source', () => sealOfCard(1, parts, [line({ copyOfVersion: 2 }), line({ copyOfId: 'g' })])],
-    ['another word for the family', () => sealOfCard(1, parts, [line({ familyText: 'bb' }), line({ copyOfId: 'g' })])],
-    ['a word that moved from one field to the next', () => sealOfCard(1, parts, [line({ text: '', familyText: 'ab' }), line({ copyOfId: 'g' })])],
-    ['another block', () => sealOfCard(1, parts, [line({ section: 'OPINION' }), line({ copyOfId: 'g' })])],
-  ])('is another one with %s', (_, other) => {
-    expect(other()).not.toBe(sealed);
   });
 });
