@@ -41,7 +41,7 @@ interface Rated {
 }
 
 /** One key per rater. A professional rates children, so the same one may stand beside itself for different children. */
-export function raterOf({ personId, rater, raterName, aboutPersonIds = [] }: Omit<Rated, 'score' | 'saidOn'>): string {
+export function raterOf({ personId, rater, raterName, aboutPersonIds = [] }: Partial<Rated>): string {
   return personId ?? [rater?.id ?? raterName ?? '', ...[...aboutPersonIds].sort()].join(' ');
 }
 
