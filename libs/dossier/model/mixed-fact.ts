@@ -8,14 +8,20 @@ export interface FactPart {
   readonly what: string;
 }
 
+/** What is wrong with the words of one part. */
+export function problemOfPart(what: string): string | undefined {
+  if (what.trim() === '') return 'Schrijf bij elk deel wat er gebeurde of is gezegd.';
+  return what.length > LONGEST ? `Een deel is te lang. Gebruik ten hoogste ${LONGEST} tekens.` : undefined;
+}
+
 /** What has to be mended before a fact about these people is split; its parts are together about all of them, and none about all. */
 export function problemsOfSplit(parts: readonly FactPart[], reason: string, aboutPersonIds: readonly string[]): Problem[] {
   const named = parts.flatMap((part) => part.aboutPersonIds);
+  const words = parts.map(({ what }) => problemOfPart(what)).find((one) => one !== undefined);
   return found([
     [aboutPersonIds.length < 2, 'parts', 'Dit feit gaat over één persoon. Het hoeft niet te worden gesplitst.'],
     [parts.length < 2, 'parts', 'Maak ten minste twee delen.'],
-    [parts.some(({ what }) => what.trim() === ''), 'parts', 'Schrijf bij elk deel wat er gebeurde of is gezegd.'],
-    [parts.some(({ what }) => what.length > LONGEST), 'parts', `Een deel is te lang. Gebruik ten hoogste ${LONGEST} tekens.`],
+    [words !== undefined, 'parts', words ?? ''],
     [parts.some((part) => part.aboutPersonIds.length === 0 || part.aboutPersonIds.length >= aboutPersonIds.length), 'parts', 'Kies bij elk deel over wie het gaat, en nooit allen samen.'],
     [named.some((one) => !aboutPersonIds.includes(one)) || aboutPersonIds.some((one) => !named.includes(one)), 'parts', 'Maak een deel voor iedereen over wie dit feit gaat.'],
     [reason.trim() === '', 'reason', 'Schrijf waarom u dit feit splitst.'],

@@ -1,6 +1,6 @@
 import type { SyntheticEvent } from 'react';
 import { SplitFactDocument } from '@generated/team/graphql';
-import { problemsOfSplit } from '@zov/dossier/model/mixed-fact.ts';
+import { problemOfPart, problemsOfSplit } from '@zov/dossier/model/mixed-fact.ts';
 import { Button, FormErrorSummary, LinkButton, RequiredHint, TextArea } from '@zov/ui';
 import { useKeyOf } from '@zov/ui/use-key-of';
 import { ActTrouble } from '../shared/act-trouble';
@@ -28,15 +28,19 @@ function SplitForm({ fact, family, home }: FactActProps) {
     await finish(await run({ input: { ...input, idempotencyKey: keyOf(input) } }), texts.saved);
   };
   const problem = form.errorOf('parts');
+  const troubleOf = (id: string) => problemOfPart((draft.words[id] ?? '').trim());
+  const firstWrong = fact.aboutPersonIds.find(troubleOf);
+  // What the server found may stand in any part.
+  const errorOf = (id: string) => problem && (firstWrong === undefined ? problem : troubleOf(id));
   return (
     <form className="zov-form" noValidate onSubmit={submit}>
       <p>{texts.intro}</p>
       <FormErrorSummary errors={form.summary} attempt={form.attempt} headingLevel={3} />
       <ActTrouble trouble={trouble} />
       <RequiredHint />
-      {fact.aboutPersonIds.map((id, index) => (
+      {fact.aboutPersonIds.map((id) => (
         <TextArea
-          key={id} id={index === 0 ? form.idOf('parts') : undefined} label={texts.part(names.of(id))} rows={3} value={draft.words[id] ?? ''} error={(draft.words[id] ?? '').trim() === '' ? problem : undefined}
+          key={id} id={id === (firstWrong ?? fact.aboutPersonIds[0]) ? form.idOf('parts') : undefined} label={texts.part(names.of(id))} rows={3} value={draft.words[id] ?? ''} error={errorOf(id)}
           onChange={(event) => (form.changed('parts'), set({ words: { ...draft.words, [id]: event.target.value } }))}
         />
       ))}
