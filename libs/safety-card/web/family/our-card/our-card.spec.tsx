@@ -102,4 +102,27 @@ describe('What somebody thinks of the card', () => {
     expect((await screen.findByRole('alert')).textContent).toBeTruthy();
     expect(words.value).toBe('Dit klopt');
   });
+
+  it('is only to be read by who reads for somebody else', async () => {
+    const readsFor = { name: 'Daan Nergenshuizen', until: '2027-01-01T00:00:00Z' };
+    showScreen(<OurCardScreen />, { mocks: [answer([card({ views: [view('1')] })])], readsFor });
+    expect(await screen.findByText('Dit zei Linde op 2 november 2026: deels eens.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Eens' })).toBeNull();
+    expect(screen.queryByRole('link', { name: 'Geef uw cijfer' })).toBeNull();
+  });
+
+  it('is not asked of who reads for somebody else when nobody said anything', async () => {
+    showScreen(<OurCardScreen />, { mocks: [answer([card()])], readsFor: { name: 'Daan', until: '2027-01-01T00:00:00Z' } });
+    await screen.findByRole('heading', { name: 'Hoe is het nu?' });
+    expect(screen.queryByRole('heading', { name: 'Wat vindt u van deze kaart?' })).toBeNull();
+  });
+
+  it('goes on where it was left, also after closing it', async () => {
+    showScreen(<OurCardScreen />, { mocks: [answer([card()])] });
+    await userEvent.click(await screen.findByRole('button', { name: 'Deels eens' }));
+    await userEvent.type(screen.getByRole('textbox', { name: /woorden/i }), 'Nog niet klaar');
+    await press('Sluit zonder te versturen');
+    await press('Schrijf verder');
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: /woorden/i }).value).toBe('Nog niet klaar');
+  });
 });
