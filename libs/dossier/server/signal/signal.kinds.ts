@@ -23,15 +23,16 @@ const part = (wanted: SignalAct, problems: Kind['problems'], clearable: readonly
   },
 });
 
-/** Another kind of source leaves nothing of the former one behind. */
+/** Another kind of source leaves nothing of the former one behind, and the steps stay about whom the signal is about. */
 export const SIGNAL: Kind = {
   type: 'Signal', problems: problemsOfSignal, clearable: ['sourcePersonId', 'sourceName'],
-  follows: (_, given, before) => {
+  follows: async (act, given, before) => {
     mustAllow(before, 'correct');
     const former = given['sourceKind'] === undefined ? {} : { sourcePersonId: given['sourcePersonId'] ?? null, sourceName: given['sourceName'] ?? null };
     const problems = problemsOfSource({ ...before, ...given, ...former });
     if (problems.length > 0) throw new Denied('BAD_INPUT', undefined, problems);
-    return Promise.resolve(former);
+    if (before !== undefined && given['aboutPersonIds'] !== undefined) await act.update('SignalStep', { signalId: before.id }, { aboutPersonIds: given['aboutPersonIds'] });
+    return former;
   },
 };
 
@@ -58,8 +59,8 @@ export const DECIDED = part('decide', problemsOfDecision, [], async (act, given,
 /** NL: overdracht neerleggen. With somebody who works on this family now. */
 export const GIVEN_TO = part('handOver', problemsOfHandOver, [], async (act, given) => {
   const involved = await act.visible('Involvement', { actorId: given['handOverOwnerId'] });
-  const now = act.context.at.getTime();
-  if (!involved.some((one) => one['validUntil'] === null || new Date(String(one['validUntil'])).getTime() > now)) {
+  const { at } = act.context;
+  if (!involved.some((one) => (one['validFrom'] as Date) <= at && (one['validUntil'] === null || (one['validUntil'] as Date) > at))) {
     throw new Denied('BAD_INPUT', undefined, [{ field: 'handOverOwnerId', message: 'Kies iemand die nu bij dit gezin betrokken is.' }]);
   }
   return {};
