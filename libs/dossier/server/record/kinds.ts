@@ -1,7 +1,7 @@
 import { recalculateFamilyGrants } from '@zov/access/server/grants/recalculate.ts';
 import { followMeasures } from '@zov/access/server/grants/measures.ts';
-import type { Formal, Seen } from '@zov/access/server/write/formal.ts';
-import { plainDay } from '@zov/core/clock';
+import { Denied, type Formal, type Seen } from '@zov/access/server/write/formal.ts';
+import { dateIn, plainDay } from '@zov/core/clock';
 import {
   birthAsKnown, problemsOfCustody, problemsOfEvent, problemsOfHousehold, problemsOfMeasure, problemsOfPerson, problemsOfTie, type Given,
 } from '../../model/record.ts';
@@ -16,7 +16,13 @@ const BORN = ['birthDate', 'birthDatePrecision', 'expectedOn', 'familyRole'];
 
 export const PERSON: Kind = {
   type: 'Person', problems: problemsOfPerson, clearable: ['givenNames', 'namePrefix', 'birthDate', 'deceasedOn', 'expectedOn'],
-  follows: (_, given, before) => Promise.resolve(BORN.some((field) => field in given) ? { ...birthAsKnown({ ...bornBefore(before, given), ...given }) } : {}),
+  follows: (act, given, before) => {
+    const born = BORN.some((field) => field in given) ? { ...birthAsKnown({ ...bornBefore(before, given), ...given }) } : {};
+    // A correction gives one of two days; together they must still be possible.
+    const wrong = problemsOfPerson({ birthDate: plainDay(before?.['birthDate']), deceasedOn: plainDay(before?.['deceasedOn']), ...given, ...born }, dateIn(act.context.at));
+    if (before !== undefined && wrong.length > 0) throw new Denied('BAD_INPUT', undefined, wrong);
+    return Promise.resolve(born);
+  },
   then: async (act, given) => {
     if (DECIDES.some((field) => field in given)) await recalculateFamilyGrants(act);
   },
@@ -31,7 +37,16 @@ function bornBefore(before: Seen | undefined, given: Given): Parameters<typeof b
 
 export const CUSTODY: Kind = { type: 'Custody', problems: problemsOfCustody, clearable: ['untilOn'], then: recalculateFamilyGrants };
 export const HOUSEHOLD: Kind = { type: 'Household', problems: problemsOfHousehold, clearable: [] };
-export const TIE: Kind = { type: 'NetworkTie', problems: problemsOfTie, clearable: ['toldOn', 'agreedOn'] };
+/** NL: steunfiguur. Chosen by children alone. */
+export const TIE: Kind = {
+  type: 'NetworkTie', problems: problemsOfTie, clearable: ['toldOn', 'agreedOn'],
+  follows: async (act, given) => {
+    const chosenBy = new Set((given['chosenByPersonIds'] ?? []) as string[]);
+    const children = chosenBy.size === 0 ? [] : await act.rows('Person', { id: [...chosenBy], familyRole: 'CHILD' });
+    if (children.length !== chosenBy.size) throw new Denied('BAD_INPUT', undefined, [{ field: 'chosenByPersonIds', message: 'Kies alleen kinderen van dit gezin.' }]);
+    return {};
+  },
+};
 
 /** A move of somebody whose whereabouts are hidden tells where to look; once hidden it stays so. */
 export const EVENT: Kind = {
