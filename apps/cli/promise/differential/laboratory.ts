@@ -19,8 +19,8 @@ export const compile: Compile = (question) => {
   return { frame: frameSql(question.opened === null ? 'ALL_MINE' : 'ONE_DOSSIER'), row: seen.row, field: seen.field(field) };
 };
 
-/** What a fence repeats of the view above it: the view shows no other rows. */
-const ASKED_BY_VIEW = `kind text default 'accessLog', self_person_id uuid`;
+/** What a fence asks of its rows besides, with what makes it no matter here: of a view the kind that it shows alone, of earlier versions that they are of no withdrawn fact. */
+const ASKED_BY_FENCE = `kind text default 'accessLog', self_person_id uuid, item_type text default 'agreement', item_id uuid`;
 
 /** Tables whose rows stand for those of a type: one for each fence that a table of the product has. */
 const PLAIN = 'fact';
@@ -96,7 +96,7 @@ export class Laboratory {
     }
   }
 
-  /** A view shows what its reader may see of every table below: of fences that open the same and more, the one that opens least. Other fences would need one of its own here. */
+  /** A view shows what its reader may see of every table below: of fences that open the same and more, or the same under less, the one that opens least. Other fences would need one of its own here. */
   private async readViews(): Promise<void> {
     const { rows } = await this.owner.query<{ view: string; invoker: boolean; below: { table: string; opens: string[] }[] }>(`
       select v.relname as view, bool_and('security_invoker=true' = any (v.reloptions)) as invoker, json_agg(distinct jsonb_build_object('table', c.relname, 'opens', p.opens)) as below
@@ -105,7 +105,7 @@ export class Laboratory {
         cross join lateral (select array_agg(qual order by qual) as opens from pg_policies where tablename = c.relname and 'zov_app' = any (roles) and cmd in ('ALL', 'SELECT')) p
       where v.relkind = 'v' group by v.relname`);
     for (const { view, below, invoker } of rows) {
-      const least = below.find(({ opens }) => below.every((other) => opens.every((one) => other.opens.includes(one))));
+      const least = below.find(({ opens }) => below.every((other) => opens.every((one) => other.opens.some((wider) => one === wider || one.startsWith(`(${wider} AND `)))));
       if (!invoker || least === undefined) throw new Error(`the view ${view} ${invoker ? 'stands on different fences' : 'shows what its owner sees'}`);
       this.standsOn.set(view, least.table);
     }
@@ -120,10 +120,10 @@ export class Laboratory {
     const name = known?.[1] ?? `probe_${this.probeOf.size}`;
     if (known === undefined) {
       const columns = [...Object.entries(PROBED), ...[...this.extras].map(([property, type]) => [snake(property), type])].map(([column, type]) => `${column} ${type}`).join(', ');
-      await this.owner.query(`create table ${name} (place int, dossier_id uuid, id uuid, ${ASKED_BY_VIEW}, ${columns}); grant select on ${name} to zov_app;
+      await this.owner.query(`create table ${name} (place int, dossier_id uuid, id uuid, ${ASKED_BY_FENCE}, ${columns}); grant select on ${name} to zov_app;
         alter table ${name} enable row level security; alter table ${name} force row level security`);
       for (const [index, { permissive, qual }] of rows.entries()) {
-        await this.owner.query(`create policy p${index} on ${name} as ${permissive} for select to zov_app using (${qual})`);
+        await this.owner.query(`create policy p${index} on ${name} as ${permissive} for select to zov_app using (${qual.replaceAll(`${table}.`, `${name}.`)})`);
       }
       this.probeOf.set(fence, name);
     }
