@@ -34,7 +34,7 @@ function Lines({ family, names }: CardProps) {
                     <li key={one.id}>
                       {[one.onDay && formatDate(one.onDay), one.personId && names.of(one.personId)].filter(Boolean).join(', ')}
                       {(one.onDay || one.personId) && ': '}
-                      {one.text || one.familyText}
+                      {one.text || one.familyText || (one.personId && texts.ownWords)}
                       {one.note && <span className="zov-subtle"> {one.note}</span>}
                     </li>
                   ))}

@@ -1,3 +1,4 @@
+import { formatMonth } from '@zov/dossier/web/team/shared/months';
 import { formatDate, formatList } from '@zov/ui/format';
 import { AreasGrid, type AreaJudgement } from '@zov/ui/pictures/areas-grid';
 import { Card, DescriptionList, LinkButton, StatusBadge, type Description, type Tone } from '@zov/ui/plain';
@@ -74,7 +75,7 @@ function ChildCard({ family, names, child, href }: CardProps & { child: CardChil
         items={filled([
           [texts.kinds, formatList(child.kinds.map((key) => word(definition, 'kinds', key)))],
           [texts.frequency, child.frequency && word(definition, 'frequencies', child.frequency)],
-          [texts.since, child.sinceMonth], [texts.last, child.lastOn && formatDate(child.lastOn)],
+          [texts.since, child.sinceMonth && formatMonth(child.sinceMonth).toLowerCase()], [texts.last, child.lastOn && formatDate(child.lastOn)],
           [texts.consequence, child.consequence], [texts.medical, child.consequence && (child.medicallyAssessed ? texts.yes : texts.no)],
           [texts.ifNothing, child.ifNothingChanges],
           [texts.spoken, child.spokenOn ? texts.spokenOn(child.spokenOn, child.spokenBy, child.spokenHow) : child.notSpokenWhy && texts.notSpoken(child.notSpokenWhy)],

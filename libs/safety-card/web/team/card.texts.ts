@@ -81,6 +81,7 @@ export const cardTexts = {
   rests: 'Waar deze kaart op rust',
   restsLater: 'Bij het vaststellen neemt de kaart over wat er dan in het dossier en het plan staat: feiten, de drie kolommen, cijfers, voorwaarden en perspectief. U hoeft dat hier niet over te typen.',
   noLines: 'Er staat niets bij dat u mag lezen.',
+  ownWords: 'Eigen woorden van een kind neemt de kaart niet over. Mag u ze lezen, dan staan ze bij de cijfers of bij de kijk van het gezin.',
 
   views: 'Kijk van het gezin op de kaart',
   noViews: 'Er is nog geen mening bekend. Dat houdt vaststellen niet tegen.',
