@@ -20,6 +20,11 @@ export function ReleaseDialog({ attachment, persons, dossierId }: Props) {
   const [overtaken, setOvertaken] = useState(false);
   const { run, busy } = useAct(ReleaseAttachmentDocument, 'releaseAttachment');
   const keyOf = useKeyOf();
+  const refusedFor = trouble?.kind === 'refused' ? trouble.refusal.fields.map(({ message }) => message).join(' ') || undefined : undefined;
+  const choose = (ids: readonly string[]) => {
+    setChosen(ids);
+    if (refusedFor) setTrouble(undefined);
+  };
   const show = (isOpen: boolean) => {
     setOpen(isOpen);
     setChosen(before);
@@ -53,7 +58,7 @@ export function ReleaseDialog({ attachment, persons, dossierId }: Props) {
           <ActTrouble trouble={trouble} />
           {overtaken && <Notice tone="warning" announce><p>{texts.changed}</p></Notice>}
           <CheckboxGroup
-            label={texts.shareWho} description={texts.shareNobody} optional value={chosen} onValueChange={setChosen}
+            label={texts.shareWho} description={texts.shareNobody} optional value={chosen} error={refusedFor} onValueChange={choose}
             options={familyFirst([...persons]).filter(({ circle }) => circle === 'FAMILY').map((one) => ({ value: one.id, label: one.displayName }))}
           />
           <Checkbox label={texts.checked} checked={looked} error={error} onChange={(event) => {

@@ -45,6 +45,7 @@ export function ReasonDialog({ title, text, action, withReason = true, onAct }: 
       setTrouble(outcome);
       return setError(outcome.kind === 'refused' ? outcome.refusal.fields.map(({ message }) => message).join(' ') || undefined : undefined);
     }
+    if (outcome.kind === 'conflict') return setError(texts.overtaken);
     setTimes(times + 1);
     setReason('');
     show(false);

@@ -67,6 +67,7 @@ export const sharingTexts = {
 
   reason: 'Waarom?',
   needReason: 'Schrijf waarom.',
+  overtaken: 'Iemand anders heeft dit net veranderd. Sluit dit venster en kijk wat er nu staat.',
   cancel: 'Terug',
   busy: 'Bezig…',
   ended: (reason: string) => `Reden: ${reason}`,
