@@ -52,8 +52,10 @@ async function copyStatements(act: Formal, from: Seen, to: string): Promise<void
   if (readable.length > 0) await act.copy('AnalysisStatement', { id: readable.map((one) => one.id) }, { analysisId: to, state: 'DRAFT' });
 }
 
+/** Whoever changed a statement once wrote in it, also when its author changed it again. */
 async function mustBeWrittenByOthers(act: Formal, analysis: Seen, statements: readonly Seen[]): Promise<void> {
-  const writers = new Set([analysis['authorId'], ...statements.flatMap((one) => [one['authorId'], one['changedBy']])].filter((one) => typeof one === 'string'));
+  const earlier = statements.length === 0 ? [] : await act.rows('ItemVersion', { itemId: statements.map((one) => one.id) });
+  const writers = new Set([analysis['authorId'], ...statements.flatMap((one) => [one['authorId'], one['changedBy']]), ...earlier.map((one) => one['replacedBy'])].filter((one) => typeof one === 'string'));
   for (const writer of writers) {
     if (await act.sameHuman(writer, act.context.actor.id)) throw new Denied('NOT_POSSIBLE_NOW', 'U schreef zelf aan deze analyse mee. Vraag een collega om haar vast te stellen.');
   }
