@@ -19,10 +19,12 @@ import { MeasureList } from './measure-list';
 function Content({ dossier, notices }: { dossier: NonNullable<AboutUsQuery['dossier']>; notices: AboutUsQuery['rectificationNotices'] }) {
   const t = useTexts(aboutUsTexts);
   const readsOnly = useReadsOnly();
-  const empty = [dossier.facts, dossier.measures, dossier.informationReleases, dossier.columnStatements, dossier.perspectives, dossier.attachments, dossier.safetyCards].every((list) => list.length === 0);
+  // A text that was split is not shown; one that was taken away is, and has no place for words any more.
+  const facts = dossier.facts.filter(({ state }) => state !== 'SPLIT');
+  const empty = [facts, dossier.measures, dossier.informationReleases, dossier.columnStatements, dossier.perspectives, dossier.attachments, dossier.safetyCards].every((list) => list.length === 0);
   return (
     <>
-      <GoneTexts types={['FACT']} shown={dossier.facts.map((fact) => draftKey('FACT', fact.id))} />
+      <GoneTexts types={['FACT']} shown={facts.filter(({ state }) => state === 'CURRENT').map((fact) => draftKey('FACT', fact.id))} />
       {empty ? (
         <EmptyState title={readsOnly ? t.noneTitleFor : t.noneTitle}>
           {!readsOnly && <p>{t.none}</p>}
@@ -33,7 +35,7 @@ function Content({ dossier, notices }: { dossier: NonNullable<AboutUsQuery['doss
       <ChangedFacts notices={notices} facts={dossier.facts} />
       <ReleasedList releases={dossier.informationReleases} />
       <OutlookLists columns={dossier.columnStatements} perspectives={dossier.perspectives} />
-      <FactLists facts={dossier.facts} />
+      <FactLists facts={facts} />
       <MeasureList measures={dossier.measures} />
       <FileList files={dossier.attachments} cards={dossier.safetyCards} />
     </>

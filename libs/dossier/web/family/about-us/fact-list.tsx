@@ -58,7 +58,7 @@ function Items({ facts }: { facts: readonly FamilyFactFragment[] }) {
 export function FactLists({ facts }: { facts: readonly FamilyFactFragment[] }) {
   const t = useTexts(aboutUsTexts);
   return kinds.map((kind) => {
-    const ofKind = facts.filter((fact) => fact.kind === kind && fact.state !== 'SPLIT');
+    const ofKind = facts.filter((fact) => fact.kind === kind);
     if (ofKind.length === 0) return null;
     const later = ofKind.slice(atOnce);
     return (
