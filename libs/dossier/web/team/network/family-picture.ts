@@ -30,7 +30,7 @@ function personOf(person: Person, day: string): GenogramPerson {
   return {
     id: person.id, name: person.displayName, sex: sexOf(person), row: rowOf[person.familyRole ?? 'OTHER'] ?? 1,
     age: known && person.birthDate ? `${person.birthDatePrecision === 'YEAR' ? '±' : ''}${String(ageOn(person.birthDate, day))}` : undefined,
-    deceased: Boolean(person.deceasedOn), index: person.familyRole === 'CHILD' && person.circle === 'FAMILY',
+    unborn: !known && Boolean(person.expectedOn), deceased: Boolean(person.deceasedOn), index: person.familyRole === 'CHILD' && person.circle === 'FAMILY',
   };
 }
 

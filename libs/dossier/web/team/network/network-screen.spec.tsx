@@ -42,6 +42,13 @@ describe('What is drawn of a family', () => {
     expect(genogramOf(family({ persons, familyTies: [tie('PARENT_OF', 'oma', 'ma')] }), DAY).people[0]).toMatchObject({ id: 'oma', age: '±67', row: 0 });
     expect(circleOf(family({ networkTies: [around('oma'), around('niemand', { aboutPersonIds: ['kid'] })] }), 'teen').map((one) => [one.name, one.role])).toEqual([['Wil Doos', 'Oma: belt elke dag']]);
   });
+
+  it('draws a child that is expected as not yet born, until its day of birth is known', () => {
+    const child = (over: object) => genogramOf(family({ persons: [{ ...people[0]!, id: 'new', circle: 'FAMILY', familyRole: 'CHILD', birthDate: null, birthDatePrecision: 'UNKNOWN', expectedOn: '2027-01-10', ...over }] as Network['persons'] }), DAY).people[0];
+    expect(child({})).toMatchObject({ unborn: true, age: undefined });
+    expect(child({ expectedOn: null })?.unborn).toBe(false);
+    expect(child({ birthDate: '2025-01-08', birthDatePrecision: 'DAY' })?.unborn).toBe(false);
+  });
 });
 
 describe('The page of family and network', () => {
