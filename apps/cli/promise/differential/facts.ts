@@ -27,7 +27,7 @@ export function factsFor(readable: Readable, world: World): (row: Row) => Facts 
   };
   const own = columns.get('id')?.column === 'dossier_id';
   return (row) => ({
-    ...row, id: own ? row.dossierId : row.id, aboutPersonIds: about(row), dataClass: readable.dataClass === 'row' ? row.dataClass : readable.dataClass,
+    ...row, id: own ? row.dossierId : row.id, aboutPersonIds: about(row), dataClass: columns.has('dataClass') ? row.dataClass : readable.dataClass,
     factId: columns.has('factId') ? row['factId' as keyof Row] : null, workplace: workplaceOf(row, world),
   });
 }

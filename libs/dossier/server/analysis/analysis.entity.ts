@@ -3,7 +3,7 @@ import { Column, Entity } from 'typeorm';
 
 /** NL: integrale verklarende analyse. One version of it; frozen once adopted. Class D3. */
 @FamilyData({
-  dataClass: 'row', subjects: 'aboutPersonIds', order: ['-number'], listedOn: { 'Dossier.analyses': null }, shows: { author: ['Professional', 'authorId'], adopter: ['Professional', 'adoptedBy'] },
+  dataClass: 'D3', subjects: 'aboutPersonIds', order: ['-number'], listedOn: { 'Dossier.analyses': null }, shows: { author: ['Professional', 'authorId'], adopter: ['Professional', 'adoptedBy'] },
 })
 @Entity('analysis')
 export class Analysis extends FamilyRow {

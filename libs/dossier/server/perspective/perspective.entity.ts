@@ -3,7 +3,7 @@ import { Column, Entity } from 'typeorm';
 
 /** NL: perspectief. Where one child grows up; a later one does not wipe out the former. Class D4. */
 @FamilyData({
-  dataClass: 'row', subjects: 'aboutPersonIds', order: ['-fromOn', '-createdAt'], listedOn: { 'Dossier.perspectives': null }, shows: { author: ['Professional', 'createdBy'] },
+  dataClass: 'D4', subjects: 'aboutPersonIds', order: ['-fromOn', '-createdAt'], listedOn: { 'Dossier.perspectives': null }, shows: { author: ['Professional', 'createdBy'] },
   familyVisible: ['familyText', 'decidedBy'],
 })
 @Entity('perspective')

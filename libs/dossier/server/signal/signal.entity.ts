@@ -3,7 +3,7 @@ import { Column, Entity } from 'typeorm';
 
 /** NL: signaal. What came in about a family and what was done with it by the reporting code. Who reported has no name here (R15). Class D3. */
 @FamilyData({
-  dataClass: 'row', subjects: 'aboutPersonIds', order: ['-receivedOn', '-createdAt'], listedOn: { 'Dossier.signals': null },
+  dataClass: 'D3', subjects: 'aboutPersonIds', order: ['-receivedOn', '-createdAt'], listedOn: { 'Dossier.signals': null },
   shows: { author: ['Professional', 'createdBy'], handOverOwner: ['Professional', 'handOverOwnerId'] },
 })
 @Entity('signal')
@@ -49,7 +49,7 @@ export class Signal extends VersionedRow {
 }
 
 /** NL: stap van de meldcode. One of five, in order. Class D3. */
-@FamilyData({ dataClass: 'row', subjects: 'aboutPersonIds', order: ['step'], listedOn: { 'Dossier.signalSteps': null } })
+@FamilyData({ dataClass: 'D3', subjects: 'aboutPersonIds', order: ['step'], listedOn: { 'Dossier.signalSteps': null } })
 @Entity('signal_step')
 export class SignalStep extends VersionedRow {
   @Column('uuid') signalId!: string;

@@ -3,7 +3,7 @@ import { Column, Entity } from 'typeorm';
 
 /** NL: beschermende factor of eerder succes. Class D4. */
 @FamilyData({
-  dataClass: 'row', subjects: 'aboutPersonIds', order: ['kind', 'createdAt'], listedOn: { 'Dossier.protectiveFactors': null }, shows: { author: ['Professional', 'createdBy'] },
+  dataClass: 'D4', subjects: 'aboutPersonIds', order: ['kind', 'createdAt'], listedOn: { 'Dossier.protectiveFactors': null }, shows: { author: ['Professional', 'createdBy'] },
   familyVisible: ['text', 'whoName'],
 })
 @Entity('protective_factor')

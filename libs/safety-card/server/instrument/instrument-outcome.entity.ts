@@ -3,7 +3,7 @@ import { Column, Entity } from 'typeorm';
 
 /** NL: instrumentuitkomst. An aid and no decision; never the questions of the instrument. Class D4. */
 @FamilyData({
-  dataClass: 'row', subjects: 'aboutPersonIds', order: ['-takenOn'], listedOn: { 'Dossier.instrumentOutcomes': null }, shows: { author: ['Professional', 'createdBy'] },
+  dataClass: 'D4', subjects: 'aboutPersonIds', order: ['-takenOn'], listedOn: { 'Dossier.instrumentOutcomes': null }, shows: { author: ['Professional', 'createdBy'] },
   familyVisible: ['instrumentVersion', 'takenByName', 'outcome'],
 })
 @Entity('instrument_outcome')
