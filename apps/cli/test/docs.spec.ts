@@ -63,7 +63,7 @@ describe.each(pages.map((path) => [short(path), path]))('%s', (_name, path) => {
     const code = codeOf(text).join('\n');
     const run = [...code.matchAll(/npm run (?:-+\S+ )*([\w:-]+)/g)].map(([, name = '']) => name);
     const npm = [...code.matchAll(/npm (start|test)\b/g)].map(([, name = '']) => name);
-    const zov = [...code.matchAll(/\bzov (?:-- )?([\w:]+)/g)].map(([, name = '']) => name);
+    const zov = [...code.matchAll(/\bzov (?:-- )?([\w:]+(?:-[\w:]+)*)/g)].map(([, name = '']) => name);
     expect([...run, ...npm].filter((name) => !(name in scripts))).toEqual([]);
     expect(zov.filter((name) => !commands.some((one) => one.name === name))).toEqual([]);
   });

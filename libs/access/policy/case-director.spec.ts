@@ -17,7 +17,7 @@ describe('the case director', () => {
     const acts = Object.keys(desk.does());
     for (const type of both) expect(acts).toEqual(expect.arrayContaining([`WRITE ${type}`, `EDIT ${type}`]));
     expect(acts.filter((act) => !both.includes(act.split(' ')[1] ?? '')).sort()).toEqual([
-      'ADOPT PlanVersion', 'ANSWER Response', 'AUTHORISE Involvement', 'CHECK AgreementCheck', 'EDIT Attachment', 'EDIT Fact', 'SHARE PlanVersion', 'SHARE Share', 'WRITE AgreementCheck', 'WRITE PlanOpinion', 'WRITE PlanVersion',
+      'ADOPT PlanVersion', 'ANSWER Response', 'AUTHORISE Involvement', 'CHECK AgreementCheck', 'EDIT Attachment', 'EDIT Fact', 'SHARE Fact', 'SHARE PlanVersion', 'SHARE Share', 'WRITE AgreementCheck', 'WRITE PlanOpinion', 'WRITE PlanVersion',
     ]);
     expect(acts).toContain('AUTHORISE Person');
     expect(desk.fields('Fact', {}, 'EDIT')).not.toContain('sourceName');

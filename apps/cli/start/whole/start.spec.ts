@@ -37,7 +37,9 @@ it('gives the API nothing that leads to the owner, the role that seals or the ke
 
   expect(secrets.auditPassword).toMatch(/^[0-9a-f]{48}$/);
   expect(api['ZOV_APP_DATABASE_URL']).toContain(secrets.appPassword);
-  for (const secret of [secrets.auditPassword, secrets.databasePassword, 'seal-key.pem', data]) expect(JSON.stringify(api)).not.toContain(secret);
+  const { ZOV_FILES, ...others } = api;
+  expect(ZOV_FILES).toBe(join(data, 'files'));
+  for (const secret of [secrets.auditPassword, secrets.databasePassword, 'seal-key.pem', data]) expect(JSON.stringify(others)).not.toContain(secret);
   expect(worker).toMatchObject({ ZOV_SEAL_KEY_FILE: join(data, 'seal-key.pem'), ZOV_DATA: data });
   expect(new URL(worker['ZOV_AUDIT_DATABASE_URL'] ?? '')).toMatchObject({ username: 'zov_audit', password: secrets.auditPassword });
   expect(JSON.stringify(worker)).not.toContain(secrets.databasePassword);

@@ -37,7 +37,7 @@ export class FactReporter extends FamilyRow {
 }
 
 /** NL: verklaring. Whoever reads the fact reads it too; class, persons and release are those of the fact (R17). */
-@FamilyData({ dataClass: 'row', subjects: 'aboutPersonIds', order: ['saidAt'], listedOn: { 'Fact.statements': 'factId' }, familyVisible: ['words'] })
+@FamilyData({ dataClass: 'row', subjects: 'aboutPersonIds', order: ['saidAt'], listedOn: { 'Fact.statements': 'factId' }, familyVisible: ['words', 'recordedByName'] })
 @Entity('fact_statement')
 export class FactStatement extends FamilyRow {
   @Column('uuid') factId!: string;
