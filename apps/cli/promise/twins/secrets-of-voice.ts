@@ -74,4 +74,17 @@ export const VOICE_SECRETS: readonly Secret[] = [
       pings: [{ itemType: 'ItemVersion', itemId: family.id('what is left') }, { itemType: 'Fact', itemId: family.id('gone') }],
     }],
   },
+  {
+    name: 'attachment present', hiddenFrom: ['mother', 'father', 'daughter', ...OUTSIDE],
+    variants: (family) => [{
+      changes: [{ table: 'attachment', insert: {
+        dossier_id: family.dossierId, id: family.id('another letter'), title: OTHER_WORDS, file_name: 'ander.pdf', kind: 'PDF', bytes: 90_000, pages: 3, about_person_ids: family.persons('mother', 'father', 'daughter'), source_organisation_id: idOf('municipality'),
+      } }],
+      pings: [{ itemType: 'Attachment', itemId: family.id('another letter') }],
+    }],
+  },
+  {
+    name: 'attachment metadata', hiddenFrom: ['father', 'daughter', ...OUTSIDE],
+    variants: (family) => [{ changes: [{ table: 'attachment', id: family.id('letter'), set: { title: OTHER_WORDS, file_name: 'heel-anders.pdf', bytes: 90_000, pages: 12, content_hash: 'another hash of another content' } }], pings: [{ itemType: 'Attachment', itemId: family.id('letter') }] }],
+  },
 ];

@@ -13,14 +13,12 @@ export const SECRETS: readonly Secret[] = [...LISTED, ...DISCREET_SECRETS];
 /** The rest of the twenty-five. */
 export const AWAITED: readonly Awaited[] = [
   { name: 'meeting location', awaits: /^(meeting|case_?discussion|agenda_?item)/i, because: 'there are no meetings yet' },
-  { name: 'attachment present', awaits: /^(attachment|upload|stored_?file)/i, because: 'nothing can be attached yet' },
-  { name: 'attachment metadata', awaits: /^(attachment|upload|stored_?file)/i, because: 'nothing can be attached yet' },
   { name: 'real family of an anonymous consultation', awaits: /^(anonymous_?)?consult(ation)?(_|$|[A-Z])/i, because: 'a consultation is an involvement with a named family; there is no anonymous one' },
 ];
 
 /** Ways in which something reaches a reader later than the answer. Effects of the outbox count as names too. */
 export const AWAITED_CHANNELS: readonly Awaited[] = [
-  { name: 'files', awaits: /^(document|export|download|stored_?file|pdf)/i, because: 'no file is made yet' },
+  { name: 'files', awaits: /^(document|export|download|stored_?file|pdf)/i, because: 'a file is made when somebody asks for it, and the specs of the card on paper and of attachments compare its bytes' },
 ];
 
 /** What is awaited and nevertheless there, by name. */

@@ -46,6 +46,9 @@ async function facts(family: Family): Promise<void> {
     item_type: 'fact', item_id: family.id('fact of mother'), item_version: 1, content: JSON.stringify({ kind: 'FACT', what: family.text('earlier', ['director'], COLLEAGUES), created_at: '2026-09-03T10:00:00Z' }),
     data_class: 'D3', about_person_ids: family.persons('mother'), replaced_at: '2026-09-04T10:00:00Z',
   });
+  await family.put('attachment', 'letter', {
+    title: 'Brief van school', file_name: 'brief.pdf', kind: 'PDF', bytes: 1_200, pages: 1, about_person_ids: family.persons('mother'), released_to_person_ids: family.persons('mother'), source_organisation_id: idOf('municipality'),
+  });
   await family.put('measure', 'measure', {
     kind: 'OTS', from_on: '2026-10-01', note: family.text('measure', ['director', 'father'], COLLEAGUES), data_class: 'D13', about_person_ids: family.persons('father'),
   });

@@ -1,4 +1,5 @@
 import type { RowFacts } from '@zov/access/policy/judge.ts';
+import type { Ids } from '@zov/core/ids';
 import { columnsOf } from '../data/columns.ts';
 import { readableOf, type Readable } from '../data/family-data.ts';
 import type { Formal } from '../write/formal.ts';
@@ -22,15 +23,15 @@ export interface Rectification {
  * also when that right has ended since, is told that they are not what stands there now. The notice holds no word of it; professionals
  * get a message without content as well.
  */
-export async function tellReaders(act: Formal, rectification: Rectification): Promise<void> {
+export async function tellReaders(act: Formal, ids: Ids, rectification: Rectification): Promise<void> {
   const { kind, factId, fromVersion, toVersion } = rectification;
   const readers = whoCouldRead('Fact', 'what', await standingsOf(act, rectification), await grantsOf(act), await restrictionsOf(act));
   const told = readers.filter((one) => one !== act.context.actor.id);
-  if (told.length > 0) await act.inside(TELL, [act.dossierId, factId, kind, fromVersion, toVersion, told, act.context.at, act.context.actor.id]);
+  if (told.length > 0) await act.inside(TELL, [act.dossierId, factId, kind, fromVersion, toVersion, told, act.context.at, act.context.actor.id, told.map(() => ids.uuid())]);
 }
 
 const TELL = `
-  with notices as materialized (select gen_random_uuid() as id, t.actor_id, a.role from unnest($6::uuid[]) t (actor_id) join actor a on a.id = t.actor_id),
+  with notices as materialized (select t.id, t.actor_id, a.role from unnest($6::uuid[], $9::uuid[]) t (actor_id, id) join actor a on a.id = t.actor_id),
   told as (insert into rectification_notice (dossier_id, id, fact_id, kind, from_version, to_version, to_actor_id, created_at, created_by)
     select $1::uuid, n.id, $2::uuid, $3::text, $4::int, $5::int, n.actor_id, $7::timestamptz, $8::uuid from notices n)
   insert into outbox (dossier_id, kind, effect_key, payload, created_at)

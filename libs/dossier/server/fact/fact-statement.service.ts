@@ -46,7 +46,7 @@ export class FactStatementService {
       // Whoever may not do this is told the same of a fact that no longer stands.
       await act.insert('FactStatement', { ...(await speaker(act)), id, factId, words: words.trim(), disputes, saidAt: act.context.at }, how, fields);
       if (state !== 'CURRENT') throw new Denied('NOT_POSSIBLE_NOW', NOT_CURRENT);
-      await tellReaders(act, { kind: 'STATEMENT_ADDED', factId, fromVersion: Number(version), toVersion: Number(version) });
+      await tellReaders(act, this.door.ids, { kind: 'STATEMENT_ADDED', factId, fromVersion: Number(version), toVersion: Number(version) });
       return id;
     });
   }

@@ -57,7 +57,7 @@ export class FactService {
       const { state, version } = await act.lock('Fact', id, 'EDIT', Object.keys(change.patch));
       if (state !== 'CURRENT') throw new Denied('NOT_POSSIBLE_NOW', NOT_CURRENT);
       await changeRow(act, { type: 'Fact', id, ...change });
-      await tellReaders(act, { kind, factId: id, fromVersion: Number(version), toVersion: Number(version) + 1, changed });
+      await tellReaders(act, this.door.ids, { kind, factId: id, fromVersion: Number(version), toVersion: Number(version) + 1, changed });
       return id;
     }));
   }

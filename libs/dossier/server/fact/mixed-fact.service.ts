@@ -41,8 +41,8 @@ export class MixedFactService {
       for (const part of parts) made.push(await this.part(act, fact, part));
       await act.update('Fact', { id: fact.id }, { state: 'SPLIT', what: '', place: null, sourcePersonId: null, sourceName: null, correctionReason: reason.trim() });
       await act.inside(REST_ON_PARTS, [act.dossierId, fact.id, made, act.context.at, act.context.actor.id]);
-      await act.inside(REPORTED_AS_WELL, [act.dossierId, fact.id, made, act.context.at, act.context.actor.id]);
-      await tellReaders(act, { kind: 'SPLIT', factId: fact.id, fromVersion: about.baseVersion, toVersion: about.baseVersion + 1 });
+      await act.inside(REPORTED_AS_WELL, [act.dossierId, fact.id, made, act.context.at, act.context.actor.id, made.map(() => this.door.ids.uuid())]);
+      await tellReaders(act, this.door.ids, { kind: 'SPLIT', factId: fact.id, fromVersion: about.baseVersion, toVersion: about.baseVersion + 1 });
     });
   }
 
@@ -77,4 +77,4 @@ const REST_ON_PARTS = `update fact f set rests_on_fact_ids = array_remove(f.rest
 
 /** Whoever splits never sees the name: it is copied as it is kept, encrypted. */
 const REPORTED_AS_WELL = `insert into fact_reporter (dossier_id, id, fact_id, name_cipher, created_at, created_by)
-  select r.dossier_id, gen_random_uuid(), p.id, r.name_cipher, $4::timestamptz, $5::uuid from fact_reporter r cross join unnest($3::uuid[]) p (id) where r.dossier_id = $1::uuid and r.fact_id = $2::uuid`;
+  select r.dossier_id, p.key, p.id, r.name_cipher, $4::timestamptz, $5::uuid from fact_reporter r cross join unnest($3::uuid[], $6::uuid[]) p (id, key) where r.dossier_id = $1::uuid and r.fact_id = $2::uuid`;

@@ -1,4 +1,5 @@
 import { plainDay } from '@zov/core/clock';
+import type { Ids } from '@zov/core/ids';
 import { Denied, type Formal, type Seen } from '@zov/access/server/write/formal.ts';
 import type { Values } from '@zov/access/server/write/values-sql.ts';
 import type { Given } from '../../model/record.ts';
@@ -42,7 +43,7 @@ export const TOLD = part('tell', problemsOfTelling, ['toldOn']);
 export const NOTED = part('index', problemsOfIndex);
 
 /** NL: besluiten. After the weighing and the steps before it; it is the fifth step itself. */
-export const DECIDED = part('decide', problemsOfDecision, [], async (act, given, before) => {
+export const decided = (ids: Ids): Kind => part('decide', problemsOfDecision, [], async (act, given, before) => {
   const weighed = weighing(before);
   if ('next' in weighed) throw notNow('Beantwoord eerst de vragen van het afwegingskader.');
   const taken = await stepsOf(act, before.id);
@@ -50,7 +51,7 @@ export const DECIDED = part('decide', problemsOfDecision, [], async (act, given,
   if (missing.length > 0) throw notNow(`Zet eerst stap ${String(missing[0])} van de meldcode.`);
   if (!taken.includes(3) && String(before['notToldWhy']) === '') throw notNow('Stap 3, het gesprek, is er niet. Voer het gesprek, of schrijf eerst waarom u het niet vertelde.');
   await act.insert('SignalStep', {
-    id: crypto.randomUUID(), signalId: before.id, step: 5, doneOn: given['decidedOn'], byName: given['decidedBy'], words: `${String(given['mustReportWhy'])}\n${String(given['helpPossibleWhy'])}`, aboutPersonIds: before['aboutPersonIds'],
+    id: ids.uuid(), signalId: before.id, step: 5, doneOn: given['decidedOn'], byName: given['decidedBy'], words: `${String(given['mustReportWhy'])}\n${String(given['helpPossibleWhy'])}`, aboutPersonIds: before['aboutPersonIds'],
   });
   const decision = decisionOf(String(given['mustReport']), String(given['helpPossible']));
   return { decision, state: decision === 'CLOSE' || decision === 'HELP' ? 'CLOSED' : 'TO_HAND_OVER' };

@@ -4,6 +4,7 @@ import type {
   MutationCompleteHandOverArgs, MutationCorrectSignalArgs, MutationCorrectSignalStepArgs, MutationDecideSignalArgs, MutationHandOverSignalArgs, MutationMarkSignalInIndexArgs, MutationRecordAdviceArgs, MutationRecordSignalArgs, MutationTakeSignalStepArgs, MutationTellOfSignalArgs, MutationWeighSignalArgs,
 } from '@generated/server/team';
 import type { RequestContext } from '@zov/access/model/actor.ts';
+import { IDS, randomIds, type Ids } from '@zov/core/ids';
 import type { GraphQLResolveInfo } from 'graphql';
 import { RecordService } from '../record/record.service.ts';
 import * as kinds from './signal.kinds.ts';
@@ -11,7 +12,7 @@ import * as kinds from './signal.kinds.ts';
 /** A signal, the steps of the reporting code, and its hand-over to Veilig Thuis. */
 @Resolver()
 export class SignalResolver {
-  constructor(@Inject(RecordService) private readonly record: RecordService) {}
+  constructor(@Inject(RecordService) private readonly record: RecordService, @Inject(IDS) private readonly ids: Ids = randomIds) {}
 
   @Mutation('recordSignal')
   recordSignal(@Args() { input }: MutationRecordSignalArgs, @Context() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
@@ -45,7 +46,7 @@ export class SignalResolver {
 
   @Mutation('decideSignal')
   decideSignal(@Args() { input }: MutationDecideSignalArgs, @Context() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
-    return this.record.correct(context, info, kinds.DECIDED, input);
+    return this.record.correct(context, info, kinds.decided(this.ids), input);
   }
 
   @Mutation('handOverSignal')
