@@ -21,7 +21,7 @@ function Lines({ family, names }: CardProps) {
   return (
     <ScreenState reading={reading} lines={4}>
       {({ dossier }) => {
-        const lines = dossier?.safetyCards.find((one) => one.id === family.card.id)?.lines.filter((one) => one.text || one.familyText || one.note) ?? [];
+        const lines = dossier?.safetyCards.find((one) => one.id === family.card.id)?.lines ?? [];
         const sections = (Object.keys(sectionText) as CardSection[]).filter((section) => lines.some((one) => one.section === section));
         if (sections.length === 0) return <p>{texts.noLines}</p>;
         return (
