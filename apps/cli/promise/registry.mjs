@@ -31,7 +31,7 @@ export const promises = [
   },
   {
     id: 'canaries', target: 'no protected value comes out but to who may have it: not in an answer, a log, a job or a row',
-    ciSize: 1_200, fullSize: 6_000, run: source('canaries.ts'),
+    ciSize: 800, fullSize: 6_000, run: source('canaries.ts'),
   },
   {
     id: 'revocation', target: 'once access has ended nothing is given: no answer, no page, no change, no message; sockets close within a second',
