@@ -170,6 +170,7 @@ describe('the way into the fence', () => {
       'fence.remind_of_endings(timestamp with time zone)',
       'fence.renew_emergency(uuid,text,timestamp with time zone,uuid,uuid,text,text,date,text[],text[])',
       'fence.reopen_dossier(uuid,timestamp with time zone,text,text,text,text,text,text[],text[])',
+      'fence.shield_reporter()',
       'fence.withdraw_conflict(uuid,timestamp with time zone,uuid,integer)',
     ].map((name) => ({ name, owner: 'zov_fence', config: 'search_path=pg_catalog', app: !ofWorker(name) && !byItself(name), audit: ofWorker(name) })));
   });

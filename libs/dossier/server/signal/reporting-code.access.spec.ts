@@ -42,6 +42,20 @@ describe('where a signal comes from', () => {
     expect(await part('correctSignal', fromTeacher, { sourceKind: 'OWN_OBSERVATION' })).toMatchObject({ sourceName: null, sourcePersonId: null });
   });
 
+  it('has no name in the history either once it turns out to be a reporter, of a signal and of a fact (R15)', async () => {
+    const named = await record({ sourceKind: 'PROFESSIONAL', sourceName: 'Juf Canarie' });
+    const again = await part('correctSignal', named, { what: 'Tim kwam met twee blauwe plekken', sourceName: 'Juf Canarie van groep 4' });
+    const kept = (row: Row): Promise<Row[]> => acts.rows(`select content ->> 'what' as what, content ->> 'source_name' as name, content ->> 'content_hash' as hash from item_version where item_id = $1 order by item_version`, [row['id']]);
+    expect((await kept(named)).map((one) => one['name'])).toEqual(['Juf Canarie']);
+    await part('correctSignal', again, { sourceKind: 'REPORTER' });
+    expect(await kept(named)).toEqual([
+      { what: 'Tim kwam met een blauwe plek op school', name: null, hash: null }, { what: 'Tim kwam met twee blauwe plekken', name: null, hash: null },
+    ]);
+    await acts.rows(`update fact set source_kind = 'PROFESSIONAL', source_name = 'Meester Canarie', version = version + 1, changed_at = now() where id = $1`, [idOf('f3')]);
+    await acts.rows(`update fact set source_kind = 'REPORTER', source_name = null, source_person_id = null, version = version + 1, changed_at = now() where id = $1`, [idOf('f3')]);
+    expect(JSON.stringify(await acts.rows('select content from item_version'))).not.toContain('Canarie');
+  });
+
   it('cannot be somebody of another family, and what it is about neither', async () => {
     for (const wrong of [{ sourceKind: 'NETWORK', sourcePersonId: idOf('somebody elsewhere') }, { aboutPersonIds: [person('tim'), idOf('child elsewhere')] }]) {
       expect([wrong, await record(wrong)]).toMatchObject([wrong, { code: 'BAD_INPUT' }]);

@@ -19,7 +19,7 @@ import { sealOfCard, type Sealed } from './seal.ts';
 
 const NOT_READY = 'De kaart is nog niet klaar om vast te stellen.';
 
-/** NL: vaststellen. By another natural person than the author; freezes the card with a copy of everything it rests on. */
+/** NL: vaststellen. By a natural person who wrote nothing on it; freezes the card with a copy of everything it rests on. */
 @Injectable()
 export class AdoptCardService {
   constructor(@Inject(Door) private readonly door: Door) {}
@@ -29,7 +29,7 @@ export class AdoptCardService {
       const card = await act.lock('SafetyCard', id, 'ADOPT', ['state', 'adoptedAt', 'adoptedBy', 'adoptedReason', 'validUntil', 'seal']);
       sameVersion(card, baseVersion);
       if (!cardAllows(String(card['state']), 'adopt')) throw new Denied('NOT_POSSIBLE_NOW', 'Deel de kaart eerst met het gezin. Daarna kan een ander haar vaststellen.');
-      if (await act.sameHuman(String(card['authorId']), context.actor.id)) throw new Denied('NOT_POSSIBLE_NOW', 'U hebt deze kaart zelf geschreven. Vraag een collega om haar vast te stellen.');
+      await mustBeWrittenByOthers(act, card);
       if (reason.trim() === '') throw new Denied('BAD_INPUT', undefined, [{ field: 'reason', message: 'Schrijf in uw eigen woorden waarom u deze kaart vaststelt.' }]);
       const definition = (await cardModelOf(act, String(card['modelId']))).definition as CardDefinition;
       const facts = await cardFacts(act, card);
@@ -56,6 +56,12 @@ export class AdoptCardService {
       state: 'ADOPTED', adoptedAt: act.context.at, adoptedBy: act.context.actor.id, adoptedReason: reason, validUntil: until, seal: sealOfCard(Number(card['number']), parts, lines),
     });
   }
+}
+
+/** Whoever changed one word of it once wrote on it; the database refuses it by itself as well. */
+async function mustBeWrittenByOthers(act: Formal, card: Seen): Promise<void> {
+  const [row] = await act.inside('select exists (select from card_writers($1, $2) writer where same_human(writer, $3)) as wrote', [act.dossierId, card.id, act.context.actor.id]);
+  if (row?.['wrote'] === true) throw new Denied('NOT_POSSIBLE_NOW', 'Aan deze kaart hebt u zelf geschreven. Vraag een collega om haar vast te stellen.');
 }
 
 async function mustBeWhole(act: Formal, facts: CardFacts, definition: CardDefinition): Promise<void> {

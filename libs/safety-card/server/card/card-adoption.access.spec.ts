@@ -107,6 +107,24 @@ describe('adopting a card', () => {
     expect(await adopt(other, card)).toMatchObject({ ...NOT_NOW, message: expect.stringContaining('zelf geschreven') });
   });
 
+  it('is not for whoever changed one word of it, neither by the act nor past it; sharing it is no writing', async () => {
+    const writers = async (card: Row): Promise<unknown[]> => (await query('select array_agg(writer order by writer) as all from card_writers($1, $2) writer', [stage.world.dossierId, card['id']]))[0]?.['all'] as unknown[];
+    const [j1, g1] = [stage.world.actorId('j1'), stage.world.actorId('g1')];
+    await share(await stage.card('j1'), [person('mara'), person('dirk')], {}, 'g1');
+    const card = await stage.card('j1', 'id version children { areas { id version note } }');
+    expect(await writers(card)).toEqual([j1]);
+    const area = ((card['children'] as Row[])[0]?.['areas'] as Row[])[0];
+    await stage.act('g1', 'judgeArea', { id: area?.['id'], baseVersion: area?.['version'], note: 'Door de GI gezien' });
+    const changed = ((await stage.card('j1', 'children { areas { id version } }'))['children'] as Row[])[0]?.['areas'] as Row[];
+    await stage.act('j1', 'judgeArea', { id: area?.['id'], baseVersion: changed[0]?.['version'], note: String(area?.['note']) });
+    expect(await writers(card)).toEqual([j1, g1].sort());
+    await share(await stage.card('j1'), [person('mara'), person('dirk')]);
+    expect(await adopt('g1', await stage.card('j1'))).toMatchObject({ ...NOT_NOW, message: expect.stringContaining('zelf geschreven') });
+    const past = `update safety_card set state = 'ADOPTED', adopted_at = now(), adopted_by = $2, adopted_reason = 'x', seal = 'x', valid_until = '2027-01-01', version = version + 1 where id = $1`;
+    for (const writer of [j1, g1]) await expect(query(past, [card['id'], writer])).rejects.toThrow(/does not adopt it|check constraint/);
+    expect(await stage.card('j1', 'state')).toEqual({ state: 'SHARED' });
+  });
+
   it('is for who reads the whole card: nobody of the family, the log or another desk can', async () => {
     const card = await stage.card('j1');
     for (const who of ['s1', 'p1', 'a1', 'c1']) expect([who, await adopt(who, card)]).toMatchObject([who, NOT_THERE]);

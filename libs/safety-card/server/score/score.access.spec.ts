@@ -113,3 +113,15 @@ describe('the score of a child (R11)', () => {
     expect(await stage.act('mara', 'letReadScore', { id: given['id'], childAllows: ['TEAM'] })).toMatchObject({ code: 'NOT_POSSIBLE_NOW' });
   });
 });
+
+describe('what was said', () => {
+  it('stays as it was said: the application itself may change whom a child lets read it, and nothing else', async () => {
+    const may = (column: string): Promise<Row[]> => stage.rows(`select has_column_privilege('zov_app', 'safety_score', $1, 'update') as may`, [column]);
+    const columns = (await stage.rows(`select column_name as name from information_schema.columns where table_name = 'safety_score' order by 1`)).map((one) => String(one['name']));
+    expect(columns.length).toBeGreaterThan(15);
+    const open = [];
+    for (const column of columns) if ((await may(column))[0]?.['may'] === true) open.push(column);
+    expect(open).toEqual(['child_allows', 'version']);
+    expect(await stage.rows(`select has_table_privilege('zov_app', 'safety_score', 'delete') as may`)).toEqual([{ may: false }]);
+  });
+});
