@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Texts } from '@zov/access/web/family/portal/address';
-import { forbiddenIn, misaddressedIn, readabilityOf, textsInBothForms } from '@zov/access/web/family/portal/testing/plain-language';
+import { forbiddenIn, misaddressedIn, textsInBothForms } from '@zov/access/web/family/portal/testing/plain-language';
+import { readabilityOf } from '@zov/ui/plain-dutch/readability';
 import { doorTexts, shellTexts } from './portal.texts';
 
 const modules: Record<string, Texts<unknown>> = { 'the door': () => doorTexts, 'the shell': shellTexts };

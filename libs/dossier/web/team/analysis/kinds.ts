@@ -15,7 +15,7 @@ type Field = FieldSpec<AnalysisFamily>;
 const about: Field = { name: 'aboutPersonIds', as: 'people', label: texts.about, options: (family) => peopleOptions(family) };
 /** What the family reads, and who of it; the text before the choice, as the one asks for the other. */
 const forFamily: readonly Field[] = [
-  { name: 'familyText', as: 'area', label: texts.familyText, description: texts.familyTextHelp, optional: true },
+  { name: 'familyText', as: 'area', label: texts.familyText, description: texts.familyTextHelp, optional: true, plain: true },
   { name: 'releasedToPersonIds', as: 'people', label: texts.readers, description: texts.readersHelp, optional: true, options: (family) => peopleOptions(family, 'FAMILY') },
 ];
 const facts = (label: string): Field => ({

@@ -25,6 +25,8 @@ export interface FieldSpec<F extends KeptFamily = Family> {
   readonly optional?: boolean;
   /** Sent as nothing when it is empty; a text that must be there is sent as it is. Dates always are. */
   readonly nullable?: boolean;
+  /** The family reads it: hints for plain words stand below. */
+  readonly plain?: boolean;
   /** Of everything that could be chosen, or of what still fits the rest of the form. */
   readonly options?: (family: F, draft?: Draft) => readonly Option[];
   /** Asked only when it is written for the first time. */

@@ -1,4 +1,5 @@
 import { Checkbox, CheckboxGroup, DateField, RadioGroup, Select, TextArea, TextField } from '@zov/ui';
+import { PlainDutchHints } from '@zov/ui/plain-dutch';
 import type { Problems } from '../shared/use-problems';
 import type { Draft, FieldSpec, KeptFamily, Value } from './field-spec';
 import { keepTexts as texts } from './keep.texts';
@@ -16,7 +17,12 @@ export function KeepField<F extends KeptFamily>({ spec, draft, family, form, onC
     case 'text':
       return <TextField {...shared} {...left} autoComplete="off" width="medium" value={value as string} onChange={(event) => onChange(event.target.value)} />;
     case 'area':
-      return <TextArea {...shared} {...left} autoComplete="off" rows={3} value={value as string} onChange={(event) => onChange(event.target.value)} />;
+      return (
+        <>
+          <TextArea {...shared} {...left} autoComplete="off" rows={3} value={value as string} onChange={(event) => onChange(event.target.value)} />
+          {spec.plain && <PlainDutchHints text={value as string} />}
+        </>
+      );
     case 'date':
       return <DateField {...shared} {...left} precision={spec.precision?.(draft)} value={value as string} onChange={onChange} />;
     case 'select':

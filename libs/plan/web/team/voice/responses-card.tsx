@@ -6,7 +6,7 @@ import { today } from '@zov/dossier/web/team/shared/people';
 import { Button, Card, StatusBadge, TextArea } from '@zov/ui/plain';
 import { formatDate, formatDateShort } from '@zov/ui/format';
 import { AddDialog } from '../act/add-dialog';
-import { PlainWordHints } from '../family-text/family-text-field';
+import { PlainDutchHints } from '@zov/ui/plain-dutch';
 import { firstWords, type Item, type PlanResponse, type Version } from '../screen/plan-data';
 import { usePlan } from '../screen/plan-context';
 import { railTexts } from '../rail/rail.texts';
@@ -36,7 +36,7 @@ function AnswerDialog({ response, onClose }: { response: PlanResponse; onClose: 
         <>
           {response.words && <blockquote className="plan-words">{response.words}</blockquote>}
           <TextArea id="antwoord" label={t.answerLabel} description={t.answerHint} rows={4} value={answer} onChange={(event) => setAnswer(event.target.value)} error={errorOf('answer')} />
-          <PlainWordHints text={answer} />
+          <PlainDutchHints text={answer} />
         </>
       )}
     </AddDialog>
