@@ -31,6 +31,7 @@ const family: ScreenRoute[] = [
   titled('Verklaring', screen('dossier/feiten/:factId/verklaring', () => import('@zov/dossier/web/team/fact-acts/statement-screen'), 'StatementScreen')),
   titled('Bijlagen', screen('dossier/bijlagen', () => import('@zov/dossier/web/team/attachment/attachments-screen'), 'AttachmentsScreen')),
   titled('Dossier bijhouden', screen('dossier/bij/:what/:rowId?', () => import('@zov/dossier/web/team/keep/keep-screen'), 'KeepScreen')),
+  titled('Tijdlijn', readingLater('FamilyTimelineDocument', 'id', screen('dossier/tijdlijn', () => import('@zov/dossier/web/team/timeline/timeline-screen'), 'TimelineScreen'))),
   titled('Wat wisten we', screen('dossier/toen', () => import('@zov/dossier/web/team/known/known-screen'), 'KnownScreen')),
   titled('Zoeken', screen('zoeken', () => import('@zov/dossier/web/team/search/search-screen'), 'SearchScreen')),
   titled('Gezin en netwerk', readingLater('FamilyNetworkDocument', 'id', screen('netwerk/:view?', () => import('@zov/dossier/web/team/network/network-screen'), 'NetworkScreen'))),

@@ -56,6 +56,8 @@ export const TEAM: Readonly<Record<string, readonly Screen[]>> = {
     inFamily('StatementScreen', ({ fact }) => `/dossier/feiten/${fact}/verklaring`),
     inFamily('KeepScreen', ({ person }) => `/dossier/bij/persoon/${person}`),
     inFamily('KnownScreen', () => '/dossier/toen'),
+    inFamily('TimelineScreen', () => '/dossier/tijdlijn'),
+    inFamily('TimelineScreen', () => '/dossier/tijdlijn?periode=kwartaal&laat-zien=INCIDENT'),
     inFamily('SearchScreen', () => '/zoeken'),
     inFamily('EndInvolvementScreen', ({ involvement }) => `/betrokkenen/${involvement}/stoppen`),
     inFamily('HandOverScreen', () => '/overdragen'),

@@ -6,3 +6,5 @@ export { Genogram } from './genogram/genogram';
 export type { GenogramFamily, GenogramHome, GenogramPerson, GenogramTie } from './genogram/family';
 export { ScaleOverTime } from './scale/scale-over-time';
 export type { Rater, Score } from './scale/layout';
+export { TimelinePicture } from './timeline/timeline-picture';
+export type { TimelineLane, TimelineMark } from './timeline/layout';

@@ -13,7 +13,7 @@ const record = (over: Partial<File> = {}): FamilyRecordQuery => ({
   viewer, measureLimits,
   dossier: {
     __typename: 'Dossier', id: DOSSIER_ID, openedOn: '2026-09-01', reason: 'Zorgen', persons: people, custodies: [], networkTies: [], familyTies: [], households: [], contactPoints: [], restrictions: [], events: [], measures: [],
-    planVersions: [], checks: [], responses: [], involvements: [involvement()], facts: [], ...over,
+    planVersions: [], checks: [], safetyCards: [], signals: [], analyses: [], responses: [], involvements: [involvement()], facts: [], ...over,
   },
 });
 const load = (over: Partial<File> = {}, at = path) => show(routes, at, [answer(FamilyRecordDocument, record(over))]);
@@ -230,10 +230,10 @@ describe('The timeline of the record', () => {
   it('shows one kind when somebody chooses, keeps that in the address, and says when nothing is of that kind', async () => {
     const { router } = load(full);
     await part('Tijdlijn');
-    await press('Gebeurtenissen');
+    await press('Andere gebeurtenissen');
     expect(router.state.location.search).toBe('?laat-zien=EVENT');
     expect(screen.getAllByText('Dit gebeurde: f1')).toHaveLength(1);
-    await press('Gebeurtenissen');
+    await press('Andere gebeurtenissen');
     expect(router.state.location.search).toBe('');
     await act(() => router.navigate(`${path}?laat-zien=CHECK`));
     expect(screen.getByText('Niets van deze soort.')).toBeTruthy();

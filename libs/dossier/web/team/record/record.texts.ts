@@ -120,7 +120,6 @@ export const recordTexts = {
   byDay: 'Op dag',
   perOrganisation: 'Per organisatie',
   noOrganisation: 'Geen organisatie bekend',
-  filterEntries: 'Laat zien',
 
   when: 'Wanneer',
   where: 'Waar',
@@ -159,7 +158,4 @@ export const recordTexts = {
   noVersions: 'Er zijn geen eerdere versies die u mag zien.',
   because: (reason: string) => `Die versie was zelf een correctie: ${reason}`,
 
-  noEntries: 'Er is nog niets gebeurd met een datum.',
-  noEntriesMatch: 'Niets van deze soort.',
-  older: 'Toon oudere maanden',
 };

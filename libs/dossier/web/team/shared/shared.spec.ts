@@ -81,17 +81,30 @@ describe('The timeline', () => {
     facts: [fact('dated'), fact('undated', { happenedOn: null, createdAt: '2026-10-31T23:30:00Z' })],
     events: [{ id: 'e', kind: 'INCIDENT' as const, happenedOn: '2026-10-02', what: 'Politie', aboutPersonIds: ['kid'] }],
     measures: [{ id: 'm', kind: 'OTS' as const, fromOn: '2026-01-01', untilOn: '2027-01-01', note: '', aboutPersonIds: ['kid'] }],
-    planVersions: [{ id: 'v', phase: 'SAFETY' as const, number: 1, state: 'ADOPTED' as const, sharedAt: '2026-10-03T08:00:00Z', adoptedAt: null, agreements: [{ lineageId: 'l', what: 'Belt oma' }] }],
+    planVersions: [{ id: 'v', phase: 'SAFETY' as const, number: 1, state: 'ADOPTED' as const, sharedAt: '2026-10-03T08:00:00Z', adoptedAt: null, agreements: [{ lineageId: 'l', what: 'Belt oma', aboutPersonIds: ['kid'] }] }],
     checks: [
       { id: 'kept', agreementLineageId: 'l', plannedOn: '2026-11-01', result: 'KEPT' as const, checkedAt: '2026-11-03T08:00:00Z', note: 'Goed' },
       { id: 'missed', agreementLineageId: 'gone', plannedOn: '2026-11-10', result: null, checkedAt: null, note: '' },
       { id: 'ahead', agreementLineageId: 'l', plannedOn: TODAY, result: null, checkedAt: null, note: '' },
     ],
+    safetyCards: [], signals: [], analyses: [],
   };
   it('puts everything that happened together, the newest first, and nothing that lies ahead', () => {
     expect(timelineOf(sources, TODAY).map(({ on, title }) => `${on} ${title}`)).toEqual([
       '2026-11-10 Gemist: een afspraak', '2026-11-03 Gelukt: Belt oma', '2026-11-01 Dit gebeurde: undated', '2026-10-03 Veiligheidsplan, versie 1 gedeeld', '2026-10-02 Politie',
       '2026-09-03 Dit gebeurde: dated', '2026-01-01 Ondertoezichtstelling',
+    ]);
+  });
+  it('has the cards and analyses that were adopted, and of a signal when it came, was decided on and was handed over; no drafts', () => {
+    const more = timelineOf({
+      facts: [], measures: [], planVersions: [], checks: [], events: [{ id: 'c', kind: 'CONTACT_WITH_CHILD', happenedOn: '2026-09-08', what: 'Gesproken', aboutPersonIds: ['kid'] }, { id: 'r', kind: 'REPORT', happenedOn: '2026-09-07', what: 'Melding', aboutPersonIds: [] }],
+      safetyCards: [{ id: 'k1', number: 1, adoptedAt: '2026-09-09T08:00:00Z', validUntil: '2026-09-23', children: [{ childPersonId: 'kid' }] }, { id: 'k2', number: 2, adoptedAt: null, validUntil: null, children: [] }],
+      signals: [{ id: 's', what: 'Blauwe plek', receivedOn: '2026-09-01', decidedOn: '2026-09-03', handedOverOn: '2026-09-05', aboutPersonIds: ['kid'] }, { id: 's2', what: 'Ruzie', receivedOn: '2026-09-02', decidedOn: null, handedOverOn: null, aboutPersonIds: [] }],
+      analyses: [{ id: 'a1', number: 1, question: 'Waarom?', adoptedAt: '2026-09-10T08:00:00Z' }, { id: 'a2', number: 2, question: 'Nu?', adoptedAt: null }],
+    }, TODAY);
+    expect(more.map(({ on, kind, title, note = '', aboutPersonIds }) => [on, kind, title, note, aboutPersonIds.join()].join(' | '))).toEqual([
+      '2026-09-10 | ANALYSIS | Analyse 1 vastgesteld | Waarom? | ', '2026-09-09 | CARD | Veiligheidskaart 1 vastgesteld | Geldig tot 23 september 2026. | kid', '2026-09-08 | CONTACT | Gesproken |  | kid', '2026-09-07 | EVENT | Melding |  | ',
+      '2026-09-05 | SIGNAL | Signaal overgedragen aan Veilig Thuis | Blauwe plek | kid', '2026-09-03 | SIGNAL | Besloten wat er met het signaal gebeurt | Blauwe plek | kid', '2026-09-02 | SIGNAL | Ruzie |  | ', '2026-09-01 | SIGNAL | Blauwe plek |  | kid',
     ]);
   });
   it('goes by month', () => {

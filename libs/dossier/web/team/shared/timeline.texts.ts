@@ -12,8 +12,17 @@ export const timelineTexts = {
   check: 'Controle',
   missed: 'Gemist',
   anAgreement: 'een afspraak',
+  card: 'Kaart',
+  cardNumber: (number: number) => `Veiligheidskaart ${number}`,
+  validUntil: (day: string) => `Geldig tot ${day}.`,
+  signal: 'Signaal',
+  signalDecided: 'Besloten wat er met het signaal gebeurt',
+  signalHandedOver: 'Signaal overgedragen aan Veilig Thuis',
+  analysis: 'Analyse',
+  analysisNumber: (number: number) => `Analyse ${number}`,
 };
 
 export const entryKindText: Record<EntryKind, string> = {
-  FACT: 'Feiten en meningen', EVENT: 'Gebeurtenissen', MEASURE: 'Maatregelen', PLAN: 'Plan', CHECK: 'Controles',
+  INCIDENT: 'Incidenten', FACT: 'Feiten en meningen', CONTACT: 'Contact met een kind', SIGNAL: 'Signalen', CARD: 'Veiligheidskaarten', ANALYSIS: 'Analyses', PLAN: 'Plan', CHECK: 'Controles',
+  DISCUSSION: 'Overleg', MEASURE: 'Maatregelen', MOVE: 'Verhuizingen', EVENT: 'Andere gebeurtenissen',
 };

@@ -1,10 +1,10 @@
 import type { CheckResult, EventKind, FactKind, MeasureKind, PlanPhase, PlanState, SourceKind } from '@generated/team/graphql';
-import { dayOf } from '@zov/ui/format';
+import { dayOf, formatDate } from '@zov/ui/format';
 import { versionText } from './plan-state';
 import { timelineTexts as texts } from './timeline.texts';
 import { checkResultText, eventKindText, factKindText, measureKindText, sourceWord } from './words.texts';
 
-export const ENTRY_KINDS = ['FACT', 'EVENT', 'MEASURE', 'PLAN', 'CHECK'] as const;
+export const ENTRY_KINDS = ['INCIDENT', 'FACT', 'CONTACT', 'SIGNAL', 'CARD', 'ANALYSIS', 'PLAN', 'CHECK', 'DISCUSSION', 'MEASURE', 'MOVE', 'EVENT'] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
 /** One dated happening, wherever in the dossier it came from. */
@@ -15,22 +15,30 @@ export interface Entry {
   readonly word: string;
   /** A day (YYYY-MM-DD). */
   readonly on: string;
+  /** Of what lasts: the first day without it. */
+  readonly untilOn?: string;
   readonly title: string;
   readonly note?: string;
+  /** Empty when it is of the whole family. */
   readonly aboutPersonIds: readonly string[];
+  /** A row of what happened, which can be corrected where it stands. */
+  readonly isEvent?: boolean;
 }
 
 interface Sources {
   readonly facts: readonly { id: string; kind: FactKind; what: string; happenedOn?: string | null; createdAt: string; aboutPersonIds: readonly string[]; sourceKind?: SourceKind | null }[];
   readonly events: readonly { id: string; kind: EventKind; happenedOn: string; what: string; aboutPersonIds: readonly string[] }[];
   readonly measures: readonly { id: string; kind: MeasureKind; fromOn: string; untilOn?: string | null; note?: string | null; aboutPersonIds: readonly string[] }[];
-  readonly planVersions: readonly { id: string; phase: PlanPhase; number: number; state: PlanState; sharedAt?: string | null; adoptedAt?: string | null; agreements: readonly { lineageId: string; what: string }[] }[];
+  readonly planVersions: readonly { id: string; phase: PlanPhase; number: number; state: PlanState; sharedAt?: string | null; adoptedAt?: string | null; agreements: readonly { lineageId: string; what: string; aboutPersonIds: readonly string[] }[] }[];
   readonly checks: readonly { id: string; agreementLineageId: string; plannedOn: string; result?: CheckResult | null; checkedAt?: string | null; note?: string | null }[];
+  readonly safetyCards: readonly { id: string; number: number; adoptedAt?: string | null; validUntil?: string | null; children: readonly { childPersonId: string }[] }[];
+  readonly signals: readonly { id: string; what: string; receivedOn: string; decidedOn?: string | null; handedOverOn?: string | null; aboutPersonIds: readonly string[] }[];
+  readonly analyses: readonly { id: string; number: number; question: string; adoptedAt?: string | null }[];
 }
 
-/** Everything with a date, newest first. What lies ahead is left out: `today` is the last day. */
+/** Everything with a date that the reader sees, newest first. What lies ahead is left out: `today` is the last day. */
 export function timelineOf(sources: Sources, today: string): Entry[] {
-  return [...facts(sources), ...events(sources), ...measures(sources), ...plans(sources), ...checks(sources, today)]
+  return [...facts(sources), ...events(sources), ...measures(sources), ...plans(sources), ...checks(sources, today), ...cards(sources), ...signals(sources), ...analyses(sources)]
     .filter((entry) => entry.on <= today)
     .sort((a, b) => b.on.localeCompare(a.on) || a.kind.localeCompare(b.kind) || a.id.localeCompare(b.id));
 }
@@ -43,15 +51,18 @@ function facts({ facts: all }: Sources): Entry[] {
   }));
 }
 
+/** What has a question of its own; the rest is "something else that happened". */
+const OF_EVENT: Partial<Record<EventKind, EntryKind>> = { INCIDENT: 'INCIDENT', CONTACT_WITH_CHILD: 'CONTACT', DISCUSSION: 'DISCUSSION', MOVE: 'MOVE' };
+
 function events({ events: all }: Sources): Entry[] {
-  return all.map((one) => ({ id: one.id, kind: 'EVENT', word: eventKindText[one.kind], on: one.happenedOn, title: one.what, aboutPersonIds: one.aboutPersonIds }));
+  return all.map((one) => ({ id: one.id, kind: OF_EVENT[one.kind] ?? 'EVENT', word: eventKindText[one.kind], on: one.happenedOn, title: one.what, aboutPersonIds: one.aboutPersonIds, isEvent: true }));
 }
 
 function measures({ measures: all }: Sources): Entry[] {
   return all.flatMap((one) => {
     const title = measureKindText[one.kind];
-    const start: Entry = { id: one.id, kind: 'MEASURE', word: texts.measure, on: one.fromOn, title, note: one.note ?? undefined, aboutPersonIds: one.aboutPersonIds };
-    const end: Entry[] = one.untilOn ? [{ ...start, id: `${one.id}-end`, on: one.untilOn, title: texts.ended(title), note: undefined }] : [];
+    const start: Entry = { id: one.id, kind: 'MEASURE', word: texts.measure, on: one.fromOn, untilOn: one.untilOn ?? undefined, title, note: one.note ?? undefined, aboutPersonIds: one.aboutPersonIds };
+    const end: Entry[] = one.untilOn ? [{ ...start, id: `${one.id}-end`, on: one.untilOn, untilOn: undefined, title: texts.ended(title), note: undefined }] : [];
     return [start, ...end];
   });
 }
@@ -67,13 +78,36 @@ function plans({ planVersions }: Sources): Entry[] {
 
 /** A planned day that passed without a result is a missed check. */
 function checks({ checks: all, planVersions }: Sources, today: string): Entry[] {
-  const agreements = new Map(planVersions.flatMap((version) => version.agreements.map((one) => [one.lineageId, one.what] as const)));
+  const agreements = new Map(planVersions.flatMap((version) => version.agreements.map((one) => [one.lineageId, one] as const)));
   return all.flatMap((check): Entry[] => {
     if (!check.result && check.plannedOn >= today) return [];
-    const what = agreements.get(check.agreementLineageId) ?? texts.anAgreement;
+    const agreement = agreements.get(check.agreementLineageId);
     return [{
       id: check.id, kind: 'CHECK', word: texts.check, on: check.checkedAt ? dayOf(check.checkedAt) : check.plannedOn,
-      title: `${check.result ? checkResultText[check.result] : texts.missed}: ${what}`, note: check.note ?? undefined, aboutPersonIds: [],
+      title: `${check.result ? checkResultText[check.result] : texts.missed}: ${agreement?.what ?? texts.anAgreement}`, note: check.note ?? undefined, aboutPersonIds: agreement?.aboutPersonIds ?? [],
     }];
   });
+}
+
+/** Adopted ones; a draft is nothing that happened. */
+function cards({ safetyCards }: Sources): Entry[] {
+  return safetyCards.flatMap((card) => (card.adoptedAt ? [{
+    id: card.id, kind: 'CARD' as const, word: texts.card, on: dayOf(card.adoptedAt), title: texts.adopted(texts.cardNumber(card.number)),
+    note: card.validUntil ? texts.validUntil(formatDate(card.validUntil)) : undefined, aboutPersonIds: card.children.map((child) => child.childPersonId),
+  }] : []));
+}
+
+function signals({ signals: all }: Sources): Entry[] {
+  return all.flatMap((one) => {
+    const entry = (id: string, on: string, title: string, note?: string): Entry => ({ id, kind: 'SIGNAL', word: texts.signal, on, title, note, aboutPersonIds: one.aboutPersonIds });
+    return [
+      entry(one.id, one.receivedOn, one.what),
+      ...(one.decidedOn ? [entry(`${one.id}-decided`, one.decidedOn, texts.signalDecided, one.what)] : []),
+      ...(one.handedOverOn ? [entry(`${one.id}-over`, one.handedOverOn, texts.signalHandedOver, one.what)] : []),
+    ];
+  });
+}
+
+function analyses({ analyses: all }: Sources): Entry[] {
+  return all.flatMap((one) => (one.adoptedAt ? [{ id: one.id, kind: 'ANALYSIS' as const, word: texts.analysis, on: dayOf(one.adoptedAt), title: texts.adopted(texts.analysisNumber(one.number)), note: one.question, aboutPersonIds: [] }] : []));
 }
