@@ -39,7 +39,7 @@ function Drawn({ family, keeps }: { family: Family; keeps: boolean }) {
   const home = `/gezinnen/${family.id}/dossier`;
   if (all.length === 0) return <Card title={texts.title}><EmptyState title={texts.none}><Link href={home}>{texts.back}</Link></EmptyState></Card>;
   return (
-    <>
+    <div className="zov-stack">
       <Card title={texts.picture}>
         <div className="zov-stack">
           <TimelineChips entries={all} people={people} filter={filter} />
@@ -58,7 +58,7 @@ function Drawn({ family, keeps }: { family: Family; keeps: boolean }) {
           <TimelineList entries={shown} file={family} names={names} keeps={keeps} />
         </div>
       </Card>
-    </>
+    </div>
   );
 }
 
