@@ -53,6 +53,7 @@ import { CreateAttachment1795260000061 } from './1795260000061-create-attachment
 import { CreateCardGrounds1795260000060 } from './1795260000060-create-card-grounds.ts';
 import { GuardWhatWasWritten1795260000067 } from './1795260000067-guard-what-was-written.ts';
 import { ReleaseFact1795260000052 } from './1795260000052-release-fact.ts';
+import { PlanChecksByRhythm1795260000078 } from './1795260000078-plan-checks-by-rhythm.ts';
 
 /** Every migration, oldest first. The list is explicit so that a bundle holds exactly these. */
 export const migrations = [
@@ -111,4 +112,5 @@ export const migrations = [
   CreateCardGrounds1795260000060,
   ReleaseFact1795260000052,
   GuardWhatWasWritten1795260000067,
+  PlanChecksByRhythm1795260000078,
 ];

@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '@zov/plan/model/check-days.ts';
 import { z } from 'zod';
 import { day, keys, some, text } from './parts.shape';
 import { key } from './region.shape';
@@ -13,6 +14,8 @@ const checked = z.strictObject({
 });
 const agreement = z.strictObject({
   ...item, whoPerson: key.optional(), who: words, /** Professionals who do or check it. */ named: keys, what: text, trigger: words, rhythm: words, checker: text, checkHow: text, ifItFails: text,
+  /** On these weekdays, or every so many days; who is reminded, and who takes over when it fails. */
+  weekdays: z.array(z.enum(WEEKDAYS)).default([]), everyDays: z.int().positive().optional(), checkerPerson: key.optional(), checkedBy: key.optional(), failsOwner: key.optional(), failsWithin: z.int().positive().optional(),
   from: day.optional(), until: day.optional(), review: day, child: words, checks: z.array(checked).default([]),
 });
 const top3 = z.strictObject({

@@ -66,8 +66,8 @@ export const TYPES: Readonly<Record<string, TypeRow>> = {
   Top3Item: type('Top-3-onderdeel', PLAN, { family: 'id version dossierId planVersionId lineageId rank state familyText goal aboutPersonIds changedAt contentHash', work: 'behaviour factIds riskFactors goalReachedWhen droppedReason releasedToPersonIds' }),
   MinimumCondition: type('bodemeis', PLAN, { family: 'id version planVersionId lineageId state familyText setByKind setByName met aboutPersonIds changedAt contentHash', work: 'text releasedToPersonIds' }),
   Agreement: type('afspraak', PLAN, {
-    family: 'id version dossierId planVersionId lineageId top3ItemId position state whoPersonId whoName familyText childText rhythm checkerName fromOn untilOn reviewOn aboutPersonIds changedAt contentHash',
-    work: 'what trigger checkHow ifItFails namedActorIds releasedToPersonIds',
+    family: 'id version dossierId planVersionId lineageId top3ItemId position state whoPersonId whoName familyText childText rhythm checkerName checkerPersonId checkEveryDays checkWeekdays fromOn untilOn reviewOn aboutPersonIds changedAt contentHash',
+    work: 'what trigger checkHow ifItFails checkerActorId failsOwnerActorId failsWithinHours namedActorIds releasedToPersonIds',
   }),
   AgreementCheck: type('controle', PLAN, { family: 'id version agreementLineageId plannedOn result checkedAt', work: 'note' }, 'checker'),
   SafetyNetContact: type('vangnet', PLAN, {

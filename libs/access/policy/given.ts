@@ -99,7 +99,7 @@ export const GIVEN = {
   conditionSet: [...NEW_ITEM, 'text', 'setByKind', 'setByName'],
   conditionEdited: [...ITEM, 'text', 'setByKind', 'setByName', 'met'],
   agreementProposed: [...NEW_ITEM, 'top3ItemId', 'position', 'whoPersonId', 'whoName', 'what', 'namedActorIds'],
-  agreementEdited: [...ITEM, 'whoPersonId', 'whoName', 'what', 'trigger', 'rhythm', 'checkerName', 'checkHow', 'ifItFails', 'fromOn', 'untilOn', 'reviewOn', 'childText', 'namedActorIds'],
+  agreementEdited: [...ITEM, 'whoPersonId', 'whoName', 'what', 'trigger', 'rhythm', 'checkerName', 'checkHow', 'ifItFails', 'checkerPersonId', 'checkerActorId', 'checkEveryDays', 'checkWeekdays', 'failsOwnerActorId', 'failsWithinHours', 'fromOn', 'untilOn', 'reviewOn', 'childText', 'namedActorIds'],
   contactAdded: [...NEW_ITEM, 'position', 'personId', 'name', 'publicPhone', 'reachableWhen'],
   contactEdited: [...ITEM, 'position', 'name', 'publicPhone', 'reachableWhen', 'told', 'agreed', 'confirmedOn'],
   cardStarted: ['occasion', 'aboutPersonIds'],

@@ -5,7 +5,7 @@ const item = (id: string): ItemFacts => ({ id, state: 'SHARED', familyText: 'In 
 const situation = (id = 'top', over: Partial<Top3Facts> = {}): Top3Facts => ({ ...item(id), rank: 1, behaviour: 'Vader schreeuwt aan tafel', factIds: ['feit'], goal: 'Rustig eten', ...over });
 const agreement = (id = 'af', over: Partial<AgreementFacts> = {}): AgreementFacts => ({
   ...item(id), top3ItemId: 'top', what: 'Vader gaat even naar buiten', whoName: 'Vader', whoPersonId: null, checkerName: 'Oma', checkHow: 'Zij belt op zondag',
-  ifItFails: 'Oma komt langs', reviewOn: '2026-12-01', ...over,
+  ifItFails: 'Oma komt langs', reviewOn: '2026-12-01', checkerActorId: null, namedActorIds: [], ...over,
 });
 const condition = (over: Partial<ConditionFacts> = {}): ConditionFacts => ({ ...item('eis'), text: 'Niemand slaat', ...over });
 const contact = (over: Partial<NetFacts> = {}): NetFacts => ({ ...item('oma'), name: 'Oma', told: true, agreed: true, ...over });
@@ -68,6 +68,7 @@ describe('What stops only adopting', () => {
     ['an agreement that nobody checks', { agreements: [agreement('af', { checkerName: '' })] }, 'af.checkerName'],
     ['an agreement that is checked in no way', { agreements: [agreement('af', { checkHow: ' ' })] }, 'af.checkHow'],
     ['an agreement without what happens when it fails', { agreements: [agreement('af', { ifItFails: '' })] }, 'af.ifItFails'],
+    ['an agreement whose checker may not read it', { agreements: [agreement('af', { checkerActorId: 'jip', namedActorIds: ['kim'] })] }, 'af.namedActorIds'],
     ['an agreement that is never looked at again', { agreements: [agreement('af', { reviewOn: null })] }, 'af.reviewOn'],
     ['a plan without a safety net', { safetyNet: [] }, 'plan.safetyNet'],
     ['a contact that was not told', { safetyNet: [contact({ told: false })] }, 'oma.agreed'],

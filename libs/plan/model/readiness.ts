@@ -9,7 +9,7 @@ export interface Top3Facts extends ItemFacts { readonly rank: number | null; rea
 export interface ConditionFacts extends ItemFacts { readonly text: string }
 export interface AgreementFacts extends ItemFacts {
   readonly top3ItemId: string; readonly what: string; readonly whoName: string; readonly whoPersonId: string | null;
-  readonly checkerName: string; readonly checkHow: string; readonly ifItFails: string; readonly reviewOn: string | null;
+  readonly checkerName: string; readonly checkHow: string; readonly ifItFails: string; readonly reviewOn: string | null; readonly checkerActorId: string | null; readonly namedActorIds: readonly string[];
 }
 export interface NetFacts extends ItemFacts { readonly name: string; readonly told: boolean; readonly agreed: boolean }
 
@@ -65,6 +65,7 @@ export function whatIsMissing(whole: PlanFacts): Missing[] {
     ask(one.checkerName.trim() === '', 'ADOPTING', one.id, 'checkerName', 'Schrijf op wie dit controleert.');
     ask(one.checkHow.trim() === '', 'ADOPTING', one.id, 'checkHow', 'Schrijf op hoe dit wordt gecontroleerd.');
     ask(one.ifItFails.trim() === '', 'ADOPTING', one.id, 'ifItFails', 'Schrijf op wat er gebeurt als het niet lukt.');
+    ask(one.checkerActorId !== null && !one.namedActorIds.includes(one.checkerActorId), 'ADOPTING', one.id, 'namedActorIds', 'Wie controleert, moet de afspraak kunnen lezen. Zet deze professional erbij.');
     ask(one.reviewOn === null, 'ADOPTING', one.id, 'reviewOn', 'Kies wanneer u deze afspraak bespreekt.');
   }
   for (const one of plan.minimumConditions) ask(one.text.trim() === '', 'SHARING', one.id, 'text', 'Schrijf de bodemeis op.');

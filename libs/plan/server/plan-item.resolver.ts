@@ -45,7 +45,7 @@ export class PlanItemResolver {
 
   @Mutation('editAgreement')
   editAgreement(@Args() { input }: MutationEditAgreementArgs, @Context() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
-    return this.items.edit(context, info, 'Agreement', input, ['whoPersonId', 'fromOn', 'untilOn', 'reviewOn']);
+    return this.items.edit(context, info, 'Agreement', input, ['whoPersonId', 'checkerPersonId', 'checkerActorId', 'checkEveryDays', 'failsOwnerActorId', 'failsWithinHours', 'fromOn', 'untilOn', 'reviewOn']);
   }
 
   @Mutation('addSafetyNetContact')

@@ -69,8 +69,10 @@ function situation(scene: Scene, one: Top3, rank: number | undefined): Readonly<
 function promise(scene: Scene, one: Agreement): Readonly<Record<string, Value>> {
   return {
     who_person_id: one.whoPerson === undefined ? undefined : scene.person(one.whoPerson), who_name: one.who,
-    named_actor_ids: one.named.map((key) => scene.actor(key)), what: scene.text(one.what), trigger: scene.text(one.trigger),
-    rhythm: scene.text(one.rhythm), checker_name: one.checker, check_how: scene.text(one.checkHow), if_it_fails: scene.text(one.ifItFails), from_on: scene.on(one.from),
+    named_actor_ids: [...one.named, ...(one.checkedBy === undefined || one.named.includes(one.checkedBy) ? [] : [one.checkedBy])].map((key) => scene.actor(key)), what: scene.text(one.what), trigger: scene.text(one.trigger),
+    rhythm: scene.text(one.rhythm), checker_name: one.checker, check_how: scene.text(one.checkHow), if_it_fails: scene.text(one.ifItFails), check_weekdays: one.weekdays, check_every_days: one.everyDays,
+    checker_person_id: one.checkerPerson === undefined ? undefined : scene.person(one.checkerPerson), checker_actor_id: one.checkedBy === undefined ? undefined : scene.actor(one.checkedBy),
+    fails_owner_actor_id: one.failsOwner === undefined ? undefined : scene.actor(one.failsOwner), fails_within_hours: one.failsWithin, from_on: scene.on(one.from),
     until_on: scene.on(one.until), review_on: scene.on(one.review), child_text: scene.text(one.child),
   };
 }

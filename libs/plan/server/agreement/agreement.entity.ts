@@ -19,6 +19,12 @@ export class Agreement extends PlanItem {
   @Column('text') checkerName!: string;
   @Column('text') checkHow!: string;
   @Column('text') ifItFails!: string;
+  @Column('uuid', { nullable: true }) checkerPersonId!: string | null;
+  @Column('uuid', { nullable: true }) checkerActorId!: string | null;
+  @Column('int', { nullable: true }) checkEveryDays!: number | null;
+  @Column('text', { array: true }) checkWeekdays!: string[];
+  @Column('uuid', { nullable: true }) failsOwnerActorId!: string | null;
+  @Column('int', { nullable: true }) failsWithinHours!: number | null;
   @Column('date', { nullable: true }) fromOn!: string | null;
   @Column('date', { nullable: true }) untilOn!: string | null;
   @Column('date', { nullable: true }) reviewOn!: string | null;

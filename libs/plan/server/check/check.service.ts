@@ -5,6 +5,7 @@ import { Door } from '@zov/access/server/door.ts';
 import { Denied, type Formal, type Seen } from '@zov/access/server/write/formal.ts';
 import type { Answer } from '@zov/access/server/write/refused.ts';
 import type { GraphQLResolveInfo } from 'graphql';
+import { planAhead } from './plan-ahead.ts';
 import { sameVersion } from '@zov/access/server/write/same-version.ts';
 
 /** NL: controle. Planned ahead and recorded once; a planned day that passes without a result is a missed check. */
@@ -26,9 +27,13 @@ export class CheckService {
     return this.door.formal(context, info, { dossierId, type: 'AgreementCheck', id, act: 'CHECK', action: 'CHANGE', idempotencyKey }, async (act) => {
       const check = await act.lock('AgreementCheck', id, 'CHECK', ['result', 'note']);
       sameVersion(check, baseVersion);
+      if (check['result'] === 'LAPSED') throw new Denied('NOT_POSSIBLE_NOW', 'Deze controle is vervallen, want de afspraak geldt zo niet meer. Kijk wat er nu in het plan staat.');
       if (check['result'] !== null) throw new Denied('NOT_POSSIBLE_NOW', 'Deze controle is al vastgelegd. Plan een nieuwe controle.');
+      if (result === 'LAPSED') throw new Denied('BAD_INPUT', undefined, [{ field: 'result', message: 'Kies of de afspraak is nagekomen.' }]);
       await act.update('AgreementCheck', { id }, { result, note: note.trim(), checkedAt: act.context.at, checkedBy: context.actor.id });
-      if (nextOn) await this.next(act, this.door.ids.uuid(), await agreementOf(act, String(check['agreementLineageId'])), nextOn);
+      const lineageId = String(check['agreementLineageId']);
+      if (nextOn) await this.next(act, this.door.ids.uuid(), await agreementOf(act, lineageId), nextOn);
+      await planAhead(act, await inForce(act, lineageId));
       return id;
     });
   }
@@ -37,9 +42,15 @@ export class CheckService {
     await act.insert('AgreementCheck', {
       id, agreementLineageId: agreement['lineageId'], plannedOn, note: '', dataClass: agreement['dataClass'],
       aboutPersonIds: agreement['aboutPersonIds'], releasedToPersonIds: agreement['releasedToPersonIds'],
-      namedActorIds: agreement['namedActorIds'],
+      namedActorIds: [...new Set([...(agreement['namedActorIds'] as string[]), ...(agreement['checkerActorId'] === null ? [] : [String(agreement['checkerActorId'])])])],
     }, 'WRITE', ['agreementLineageId', 'plannedOn']);
   }
+}
+
+/** The agreement of the plan that is in force; nothing when it is in none. */
+async function inForce(act: Formal, lineageId: string): Promise<Seen[]> {
+  const versions = await act.rows('PlanVersion', { state: 'ADOPTED' });
+  return act.rows('Agreement', { lineageId, planVersionId: versions.map((one) => one.id) });
 }
 
 /** The agreement as it now stands; checks follow it across versions of the plan. */

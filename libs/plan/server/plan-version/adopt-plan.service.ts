@@ -6,6 +6,7 @@ import { Denied, type Formal, type Seen } from '@zov/access/server/write/formal.
 import type { Answer } from '@zov/access/server/write/refused.ts';
 import { CURRENT_CARD, type CurrentCard } from '@zov/dossier/server/card/current-card.ts';
 import type { GraphQLResolveInfo } from 'graphql';
+import { checksInForce } from '../check/plan-ahead.ts';
 import { whatIsMissing } from '../../model/readiness.ts';
 import { planAllows } from '../../model/states.ts';
 import { ITEM_TYPES, planFacts } from '../plan-rows.ts';
@@ -43,9 +44,11 @@ export class AdoptPlanService {
 
   private async freeze(act: Formal, version: Seen, reason: string): Promise<void> {
     const contentHash = await hashOf(act, version);
+    const [former] = await act.rows('PlanVersion', { phase: version['phase'], state: 'ADOPTED' });
     await act.update('PlanVersion', { phase: version['phase'], state: 'ADOPTED' }, { state: 'SUPERSEDED' });
     for (const type of ITEM_TYPES) await act.update(type, { planVersionId: version.id, state: 'SHARED' }, { state: 'ADOPTED' });
     await act.update('PlanVersion', { id: version.id }, { state: 'ADOPTED', adoptedAt: act.context.at, adoptedBy: act.context.actor.id, adoptedReason: reason, contentHash });
+    await checksInForce(act, version.id, former?.id ?? null);
     await act.outbox('plan-adopted', `plan-adopted:${version.id}`, { planVersionId: version.id });
   }
 }

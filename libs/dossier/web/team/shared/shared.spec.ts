@@ -83,6 +83,7 @@ describe('The timeline', () => {
     measures: [{ id: 'm', kind: 'OTS' as const, fromOn: '2026-01-01', untilOn: '2027-01-01', note: '', aboutPersonIds: ['kid'] }],
     planVersions: [{ id: 'v', phase: 'SAFETY' as const, number: 1, state: 'ADOPTED' as const, sharedAt: '2026-10-03T08:00:00Z', adoptedAt: null, agreements: [{ lineageId: 'l', what: 'Belt oma', aboutPersonIds: ['kid'] }] }],
     checks: [
+      { id: 'lapsed', agreementLineageId: 'l', plannedOn: '2026-11-12', result: 'LAPSED' as const, checkedAt: '2026-11-05T08:00:00Z', note: '' },
       { id: 'kept', agreementLineageId: 'l', plannedOn: '2026-11-01', result: 'KEPT' as const, checkedAt: '2026-11-03T08:00:00Z', note: 'Goed' },
       { id: 'missed', agreementLineageId: 'gone', plannedOn: '2026-11-10', result: null, checkedAt: null, note: '' },
       { id: 'ahead', agreementLineageId: 'l', plannedOn: TODAY, result: null, checkedAt: null, note: '' },

@@ -76,11 +76,11 @@ function plans({ planVersions }: Sources): Entry[] {
   });
 }
 
-/** A planned day that passed without a result is a missed check. */
+/** A planned day that passed without a result is a missed check; one that lapsed with its agreement is nothing that happened. */
 function checks({ checks: all, planVersions }: Sources, today: string): Entry[] {
   const agreements = new Map(planVersions.flatMap((version) => version.agreements.map((one) => [one.lineageId, one] as const)));
   return all.flatMap((check): Entry[] => {
-    if (!check.result && check.plannedOn >= today) return [];
+    if (check.result === 'LAPSED' || (!check.result && check.plannedOn >= today)) return [];
     const agreement = agreements.get(check.agreementLineageId);
     return [{
       id: check.id, kind: 'CHECK', word: texts.check, on: check.checkedAt ? dayOf(check.checkedAt) : check.plannedOn,

@@ -70,7 +70,7 @@ export const planStateText: Record<PlanState, string> = {
   DRAFT: 'Concept', SHARED: 'Gedeeld', ADOPTED: 'Vastgesteld', SUPERSEDED: 'Vervangen', WITHDRAWN: 'Ingetrokken',
 };
 export const checkResultText: Record<CheckResult, string> = {
-  KEPT: 'Gelukt', PARTLY: 'Deels gelukt', NOT_KEPT: 'Niet gelukt', COULD_NOT_CHECK: 'Kon niet controleren',
+  KEPT: 'Gelukt', PARTLY: 'Deels gelukt', NOT_KEPT: 'Niet gelukt', COULD_NOT_CHECK: 'Kon niet controleren', LAPSED: 'Vervallen',
 };
 
 export const contactKindText: Record<ContactKind, string> = {

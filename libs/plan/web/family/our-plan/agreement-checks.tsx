@@ -8,7 +8,7 @@ export type Check = FamilyChecksFragment['checks'][number];
 
 const atOnce = 3;
 /** No red: that an agreement failed is not the reader's danger to be alarmed about. */
-const tones: Record<NonNullable<Check['result']>, Tone> = { KEPT: 'positive', PARTLY: 'info', NOT_KEPT: 'warning', COULD_NOT_CHECK: 'neutral' };
+const tones: Record<NonNullable<Check['result']>, Tone> = { KEPT: 'positive', PARTLY: 'info', NOT_KEPT: 'warning', COULD_NOT_CHECK: 'neutral', LAPSED: 'neutral' };
 
 function CheckLine({ check, today }: { check: Check; today: string }) {
   const t = useTexts(agreementTexts);

@@ -18,6 +18,7 @@ export const agreementTexts = (say: Say) => ({
     PARTLY: 'Een beetje gelukt',
     NOT_KEPT: 'Niet gelukt',
     COULD_NOT_CHECK: 'Niemand kon kijken of het lukte',
+    LAPSED: 'Hoeft niet meer',
   } satisfies Record<CheckResult, string>,
   missed: 'Wij keken niet, maar dat was wel de afspraak',
   planned: 'Dan kijken we weer',

@@ -45,6 +45,19 @@ describe('working on an agreement', () => {
     expect(within(editor).queryByText('Deze datum bestaat niet. Kijk de dag en de maand na.')).toBeNull();
   });
 
+  it('is checked on weekdays or every so many days, never both at once, and by somebody who is reminded', async () => {
+    const world = new PlanWorld(version()).keep();
+    const editor = await editing(world);
+    await userEvent.selectOptions(within(editor).getByRole('combobox', { name: /^Of om de zoveel dagen/ }), 'Elke week');
+    await waitFor(() => expect(edits(world)).toMatchObject([{ checkEveryDays: 7 }]));
+    await userEvent.selectOptions(within(editor).getByRole('combobox', { name: /^Welke professional controleert/ }), 'Jip Testman');
+    await userEvent.selectOptions(within(editor).getByRole('combobox', { name: /^Binnen hoeveel tijd/ }), 'Binnen een dag');
+    await waitFor(() => expect(edits(world).slice(1)).toMatchObject([{ checkerActorId: 'jip' }, { failsWithinHours: 24 }]));
+    await userEvent.click(within(editor).getByRole('checkbox', { name: 'donderdag' }));
+    await waitFor(() => expect(edits(world).at(-1)).toMatchObject({ checkWeekdays: ['THURSDAY'] }));
+    expect(within(editor).queryByRole('combobox', { name: /^Of om de zoveel dagen/ })).toBeNull();
+  });
+
   it('takes a day away when its boxes are emptied', async () => {
     const world = new PlanWorld(version()).keep();
     const editor = await editing(world);

@@ -6,6 +6,7 @@ import type { Agreement } from '../screen/plan-data';
 import { peopleOptions, professionalOptions } from '../screen/people-options';
 import { usePlan } from '../screen/plan-context';
 import { agreementTexts as t } from './agreement.texts';
+import { CheckFields } from './check-fields';
 
 /** Everything of one agreement: who does what and when, how it is checked, and what the family reads. */
 export function AgreementEditor({ agreement, headingId }: { agreement: Agreement; headingId: string }) {
@@ -43,6 +44,7 @@ export function AgreementEditor({ agreement, headingId }: { agreement: Agreement
         {text('checkHow', t.checkHow, { rows: 2 })}
         {text('ifItFails', t.ifItFails, { rows: 2 })}
       </div>
+      <CheckFields agreement={agreement} />
       <div className="plan-dates">
         <DraftDate item={agreement} name="fromOn" value={agreement.fromOn} label={t.from} optional />
         <DraftDate item={agreement} name="untilOn" value={agreement.untilOn} label={t.until} optional />

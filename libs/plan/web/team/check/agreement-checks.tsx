@@ -10,7 +10,7 @@ import { inOrder, standingOf } from './checks';
 import { checkTexts as t } from './check.texts';
 import { PlanCheckDialog, RecordCheckDialog } from './check-dialogs';
 
-const tone: Record<CheckResult, Tone> = { KEPT: 'positive', PARTLY: 'warning', NOT_KEPT: 'danger', COULD_NOT_CHECK: 'neutral' };
+const tone: Record<CheckResult, Tone> = { KEPT: 'positive', PARTLY: 'warning', NOT_KEPT: 'danger', COULD_NOT_CHECK: 'neutral', LAPSED: 'neutral' };
 
 export function CheckLine({ check, onRecord }: { check: Check; onRecord?: () => void }) {
   const standing = standingOf(check, today());

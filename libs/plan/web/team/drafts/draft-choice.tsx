@@ -60,6 +60,22 @@ export function DraftSelect({ item, name, value, label, options, emptyLabel, des
   );
 }
 
+/** One number from a list, or nothing. */
+export function DraftCount({ item, name, value, label, options, emptyLabel, description }: Base<number | null> & { options: readonly Option[]; emptyLabel: string }) {
+  const field = useField<number | null>(item, name, value, { label, atOnce: true });
+  const text = field.value === null ? '' : String(field.value);
+  // A number that came from elsewhere stays to be chosen.
+  const all = text === '' || options.some((option) => option.value === text) ? options : [...options, { value: text, label: text }];
+  const words = (theirs: string): string => all.find((option) => option.value === theirs)?.label ?? theirs;
+  return (
+    <div className="plan-field">
+      <ChoiceConflict field={field} label={label} words={words} />
+      <Select id={field.id} {...{ label, emptyLabel, description }} optional options={all} error={refusalOf(field)} value={text} onChange={(event) => field.change(event.target.value === '' ? null : Number(event.target.value))} />
+      <RefusedHint field={field} />
+    </div>
+  );
+}
+
 /** A day. Sent when it exists or was emptied; until then the three boxes keep what was typed. */
 export function DraftDate({ item, name, value, label, description, optional }: Base<string | null>) {
   const field = useField<string | null>(item, name, value, { label });
