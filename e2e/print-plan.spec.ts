@@ -22,7 +22,7 @@ async function printed(family: string, scale = 1): Promise<string[]> {
 }
 
 /** What stands at the foot of a sheet: which version, whether adopted and when, which fingerprint, printed when. */
-const foot = (phase: string): RegExp => new RegExp(`${phase},versie\\d·Vastgesteld\\d{1,2}[a-z]+\\d{4}·Vingerafdruk[\\da-f]{8}·Afgedruktop\\d{1,2}[a-z]+\\d{4}$`);
+const foot = (phase: string): RegExp => new RegExp(`${phase},versie\\d·Geldtsinds\\d{1,2}[a-z]+\\d{4}·Vingerafdruk[\\da-f]{8}·Afgedruktop\\d{1,2}[a-z]+\\d{4}$`);
 
 it.each([['Papierland', 'G-001', 2], ['Verzinsel-Testmeer', 'G-003', 3]])('prints the plan of %s on one sheet a phase, with whom to call first', async (family, number, count) => {
   const sheets = await printed(family);

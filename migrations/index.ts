@@ -54,6 +54,7 @@ import { CreateCardGrounds1795260000060 } from './1795260000060-create-card-grou
 import { GuardWhatWasWritten1795260000067 } from './1795260000067-guard-what-was-written.ts';
 import { ReleaseFact1795260000052 } from './1795260000052-release-fact.ts';
 import { PlanChecksByRhythm1795260000078 } from './1795260000078-plan-checks-by-rhythm.ts';
+import { PutPlanInForce1795260000070 } from './1795260000070-put-plan-in-force.ts';
 
 /** Every migration, oldest first. The list is explicit so that a bundle holds exactly these. */
 export const migrations = [
@@ -113,4 +114,5 @@ export const migrations = [
   ReleaseFact1795260000052,
   GuardWhatWasWritten1795260000067,
   PlanChecksByRhythm1795260000078,
+  PutPlanInForce1795260000070,
 ];

@@ -11,9 +11,9 @@ import { CardStage, type Row } from '@zov/safety-card/server/testing/card-stage.
 const DATA_CLASS = { SAFETY: 'D5', ASSISTANCE: 'D6' } as const;
 
 /** A plan of one phase with one of everything, as far as somebody may adopt it. */
-async function putPlan(world: World, phase: keyof typeof DATA_CLASS, state: 'SHARED' | 'ADOPTED'): Promise<void> {
-  const [about, itself] = [{ about_person_ids: [world.person('tim'), world.person('mara'), world.person('dirk')] }, { plan_version_id: idOf(`plan ${phase}`), state, data_class: DATA_CLASS[phase], family_text: 'in gewone woorden' }];
-  const adopted = state === 'ADOPTED' ? { adopted_at: NOW, adopted_by: world.actorId('b1'), content_hash: 'a'.repeat(64) } : {};
+async function putPlan(world: World, phase: keyof typeof DATA_CLASS, state: 'SHARED' | 'IN_FORCE'): Promise<void> {
+  const [about, itself] = [{ about_person_ids: [world.person('tim'), world.person('mara'), world.person('dirk')] }, { plan_version_id: idOf(`plan ${phase}`), state: state === 'SHARED' ? state : 'ADOPTED', data_class: DATA_CLASS[phase], family_text: 'in gewone woorden' }];
+  const adopted = state === 'IN_FORCE' ? { adopted_at: NOW, in_force_at: NOW, adopted_by: world.actorId('b1'), content_hash: 'a'.repeat(64) } : {};
   await world.add('plan_version', { id: idOf(`plan ${phase}`), phase, number: 1, state, author_id: world.actorId('j1'), shared_at: NOW, data_class: DATA_CLASS[phase], ...adopted, ...about });
   await world.add('top3_item', { id: idOf(`item ${phase}`), rank: 1, behaviour: 'wie doet wat', fact_ids: [idOf('f3')], goal: 'rust', ...itself, ...about });
   await world.add('agreement', { id: idOf(`agreement ${phase}`), top3_item_id: idOf(`item ${phase}`), what: 'bellen', who_name: 'oma', checker_name: 'Jip', check_how: 'bellen', if_it_fails: 'dan', review_on: '2026-12-12', ...itself, ...about });
@@ -33,7 +33,7 @@ describe('a plan of a next phase', () => {
   });
   afterAll(() => stage.end());
 
-  const adopt = (who = 'b1', at = NOW): Promise<Row> => stage.act(stage.world.as(who, at), 'adoptPlan', { planVersionId: idOf('plan ASSISTANCE'), baseVersion: 1, reason: 'Goed plan.' }, '... on PlanVersion { state }');
+  const adopt = (who = 'b1', at = NOW): Promise<Row> => stage.act(stage.world.as(who, at), 'adoptPlan', { planVersionId: idOf('plan ASSISTANCE'), baseVersion: 1, reason: 'Goed plan.' }, '... on PlanVersion { state inForceAt }');
   const noCard = { code: 'NOT_POSSIBLE_NOW', message: expect.stringContaining('geen veiligheidskaart die nu geldt') as unknown };
 
   it('is not adopted for the first time without a card that holds, and says how to go on', async () => {
@@ -47,7 +47,7 @@ describe('a plan of a next phase', () => {
   });
 
   it('is adopted on a card that holds that day, and its next version whatever became of the card', async () => {
-    expect(await adopt('b1', new Date('2026-11-24T09:00:00Z'))).toMatchObject({ state: 'ADOPTED' });
+    expect(await adopt('b1', new Date('2026-11-24T09:00:00Z'))).toMatchObject({ state: 'ADOPTED', inForceAt: null });
     await stage.world.owner.query(`insert into plan_version (dossier_id, id, phase, number, state, author_id, shared_at, data_class, about_person_ids)
       select dossier_id, '${idOf('plan next')}', phase, 2, 'SHARED', author_id, shared_at, data_class, about_person_ids from plan_version where id = '${idOf('plan ASSISTANCE')}'`);
     const next = await stage.act(stage.world.as('b1', new Date('2026-12-24T09:00:00Z')), 'adoptPlan', { planVersionId: idOf('plan next'), baseVersion: 1, reason: 'Goed plan.' });
@@ -59,8 +59,8 @@ describe('a card beside a plan', () => {
   let stage: CardStage;
   beforeAll(async () => {
     stage = await CardStage.make();
-    await putPlan(stage.world, 'SAFETY', 'ADOPTED');
-    await putPlan(stage.world, 'ASSISTANCE', 'ADOPTED');
+    await putPlan(stage.world, 'SAFETY', 'IN_FORCE');
+    await putPlan(stage.world, 'ASSISTANCE', 'IN_FORCE');
   });
   afterAll(() => stage.end());
 

@@ -32,6 +32,8 @@ export const planShape = z.strictObject({
   phase: z.enum(['SAFETY', 'ASSISTANCE', 'RECOVERY']), number: z.int().positive().default(1),
   author: key, drafted: day, shared: day.optional(), sharedWith: keys,
   adopted: z.strictObject({ by: key, on: day, reason: text }).optional(), superseded: z.boolean().default(false),
+  /** Since when it is carried out, or was; a safety plan from the day it was adopted. Left out of a later phase it waits for its gate. */
+  inForce: day.optional(),
   /** Whom the version as a whole concerns; everybody its items name when left out. */
   about: z.array(key).optional(),
   top3: z.array(top3).min(1), conditions: z.array(condition).default([]), safetyNet: z.array(contact).default([]), opinions: z.array(opinion).default([]),

@@ -70,7 +70,7 @@ describe('Papierland', () => {
 
   it('has two safety plans with dissent kept, a check that failed, and a plan for help', async () => {
     const [help, second, first] = await plans('jip-testman', 'papierland');
-    expect([help, second, first].map((plan) => [plan?.phase, plan?.number, plan?.state])).toEqual([['ASSISTANCE', 1, 'ADOPTED'], ['SAFETY', 2, 'ADOPTED'], ['SAFETY', 1, 'SUPERSEDED']]);
+    expect([help, second, first].map((plan) => [plan?.phase, plan?.number, plan?.state])).toEqual([['ASSISTANCE', 1, 'IN_FORCE'], ['SAFETY', 2, 'IN_FORCE'], ['SAFETY', 1, 'SUPERSEDED']]);
     expect(first?.opinions.map((one) => one['stance']).sort()).toEqual(['AGREE', 'DISAGREE', 'PARTLY']);
     const checks = (await demo.read('jip-testman', 'papierland'))?.['checks'] ?? [];
     expect(checks.filter((one) => one['result'] === 'NOT_KEPT')).toEqual([{ plannedOn: '2026-11-18', result: 'NOT_KEPT' }]);
@@ -174,7 +174,7 @@ describe('everybody else', () => {
 
 describe('every adopted plan', () => {
   it('is complete by the product\'s own list of what is missing', async () => {
-    for (const version of await rowsOf(`select * from plan_version where state in ('ADOPTED','SUPERSEDED')`)) {
+    for (const version of await rowsOf(`select * from plan_version where state in ('ADOPTED','IN_FORCE','SUPERSEDED')`)) {
       const of = async (table: string) => (await rowsOf(`select to_jsonb(t) as row from ${table} t where plan_version_id = $1`, [version['id']])).map(({ row }) => camel(row as Record<string, unknown>));
       const facts = { state: 'ADOPTED', top3Items: await of('top3_item'), minimumConditions: await of('minimum_condition'), agreements: await of('agreement'), safetyNet: await of('safety_net_contact') };
       expect(whatIsMissing(facts as unknown as PlanFacts)).toEqual([]);

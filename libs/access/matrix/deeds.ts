@@ -127,7 +127,7 @@ const PLANNING: Readonly<Record<string, readonly Deed[]>> = {
   editSafetyNetContact: [deed('EDIT', 'SafetyNetContact', 'position name publicPhone reachableWhen told agreed confirmedOn familyText aboutPersonIds')],
   withdrawItem: ['Top3Item', 'MinimumCondition', 'Agreement', 'SafetyNetContact'].map((type) => deed('EDIT', type)),
   sharePlan: [deed('SHARE', 'PlanVersion', 'state sharedAt sharedBy aboutPersonIds releasedToPersonIds')],
-  adoptPlan: [deed('ADOPT', 'PlanVersion', 'state adoptedAt adoptedBy adoptedReason contentHash')],
+  adoptPlan: [deed('ADOPT', 'PlanVersion', 'state adoptedAt adoptedBy adoptedReason contentHash inForceAt')],
   planCheck: [deed('WRITE', 'AgreementCheck', 'agreementLineageId plannedOn')],
   recordCheck: [deed('CHECK', 'AgreementCheck', 'result note')],
   recordOpinion: [deed('WRITE', 'PlanOpinion', 'planVersionId personId stance words')],

@@ -61,7 +61,7 @@ export const TYPES: Readonly<Record<string, TypeRow>> = {
   Approval: type('vier-ogen-besluit', 'D14', { all: 'id dossierId createdAt approvalKind objectId reason state openUntil decidedAt decisionReason lapse' }, 'asker organisation decider'),
   ItemVersion: type('eerdere versie', 'D1 D2 D2S D3 D4 D11 D12 D13 D5 D6 D7', { all: 'id itemId itemVersion content replacedAt' }),
   KnownItem: type('wat bekend was', 'D2 D2S D3 D11 D12 D13', { all: 'id itemType itemId itemVersion kind what happenedOn dataClass aboutPersonIds releasedToPersonIds knownFrom knownUntil' }, 'author'),
-  PlanVersion: type('versie van het plan', PLAN, { envelope: 'id version phase number state sharedAt adoptedAt contentHash', release: 'releasedToPersonIds', work: 'basedOnId adoptedReason' },
+  PlanVersion: type('versie van het plan', PLAN, { envelope: 'id version phase number state sharedAt adoptedAt inForceAt contentHash', release: 'releasedToPersonIds', work: 'basedOnId adoptedReason' },
     'top3Items minimumConditions agreements safetyNet opinions author adopter'),
   Top3Item: type('Top-3-onderdeel', PLAN, { family: 'id version dossierId planVersionId lineageId rank state familyText goal aboutPersonIds changedAt contentHash', work: 'behaviour factIds riskFactors goalReachedWhen droppedReason releasedToPersonIds' }),
   MinimumCondition: type('bodemeis', PLAN, { family: 'id version planVersionId lineageId state familyText setByKind setByName met aboutPersonIds changedAt contentHash', work: 'text releasedToPersonIds' }),

@@ -58,9 +58,9 @@ export const FIELDS = {
   mandate: [...ROW, 'holderPersonId', 'clientPersonId', 'kind', 'evidence', 'documents', 'fromOn', 'untilOn', 'endedReason'],
   itemVersion: ['id', 'itemId', 'itemVersion', 'content', 'replacedAt'],
   knownItem: ['id', 'itemType', 'itemId', 'itemVersion', 'kind', 'what', 'happenedOn', 'dataClass', 'aboutPersonIds', 'releasedToPersonIds', 'knownFrom', 'knownUntil'],
-  planVersion: [...ROW, 'phase', 'number', 'state', 'sharedAt', 'adoptedAt', 'contentHash'],
+  planVersion: [...ROW, 'phase', 'number', 'state', 'sharedAt', 'adoptedAt', 'inForceAt', 'contentHash'],
   /** A version without its words: which phase, how far, shared with whom. */
-  planEnvelope: [...ROW, 'phase', 'number', 'state', 'sharedAt', 'adoptedAt', 'contentHash', 'releasedToPersonIds'],
+  planEnvelope: [...ROW, 'phase', 'number', 'state', 'sharedAt', 'adoptedAt', 'inForceAt', 'contentHash', 'releasedToPersonIds'],
   planVersionWork: ['basedOnId', 'adoptedReason', 'releasedToPersonIds'],
   top3Item: [...ITEM, 'dossierId', 'rank', 'goal'],
   top3ItemWork: ['behaviour', 'factIds', 'riskFactors', 'goalReachedWhen', 'droppedReason', 'releasedToPersonIds'],

@@ -93,7 +93,7 @@ export const GIVEN = {
   attachmentWithdrawn: ['withdrawnReason'],
   planStarted: ['phase'],
   planShared: ['state', 'sharedAt', 'sharedBy', 'aboutPersonIds', 'releasedToPersonIds'],
-  planAdopted: ['state', 'adoptedAt', 'adoptedBy', 'adoptedReason', 'contentHash'],
+  planAdopted: ['state', 'adoptedAt', 'adoptedBy', 'adoptedReason', 'contentHash', 'inForceAt'],
   top3Proposed: [...NEW_ITEM, 'rank', 'behaviour', 'factIds'],
   top3Edited: [...ITEM, 'behaviour', 'factIds', 'riskFactors', 'goal', 'goalReachedWhen'],
   conditionSet: [...NEW_ITEM, 'text', 'setByKind', 'setByName'],

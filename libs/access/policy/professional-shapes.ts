@@ -2,7 +2,7 @@ import type { DataClass } from '../model/data-class.ts';
 import { FIELDS } from './fields.ts';
 import { GIVEN } from './given.ts';
 import { besideFact, grant, may, me, type Condition, type Rule } from './rule.ts';
-import { GRANTED, WRITTEN_BY_ME, adoptsAnalysis, adoptsPlan, readsAsProfessional } from './shapes.ts';
+import { GRANTED, PLAN_SHOWN, WRITTEN_BY_ME, adoptsAnalysis, adoptsPlan, readsAsProfessional } from './shapes.ts';
 
 type Line = Omit<Rule, 'partner'>;
 
@@ -27,7 +27,7 @@ export const NAMES_ME: Condition = { ...GRANTED, namedActorIds: { $holds: me('id
 const OF_MY_ORGANISATION: Condition = { ...HERE, sourceOrganisationId: { $is: me('organisationId') } };
 
 /** The phase has begun for this family: its items are no drafts any more (condition PH). */
-const BEGUN = { $oneOf: ['SHARED', 'ADOPTED', 'SUPERSEDED'] };
+const BEGUN = { $oneOf: PLAN_SHOWN };
 
 export const PEOPLE = ['Dossier', 'Person', 'Household', 'HouseholdMember', 'Custody', 'NetworkTie'] as const;
 export const GROUNDS = ['Involvement', 'Restriction', 'Share', 'Consent', 'ContinuingAccess'] as const;

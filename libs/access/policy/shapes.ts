@@ -10,6 +10,9 @@ export const GRANTED: Condition = { dossierId: { $is: grant('dossierId') }, data
 /** Written by the reader: what somebody recorded, that person may read back, whatever its class. */
 export const WRITTEN_BY_ME: Condition = { dossierId: { $is: grant('dossierId') }, createdBy: { $is: me('id') } };
 
+/** States of a plan, or of its items, in which more people read it than write it. */
+export const PLAN_SHOWN = ['SHARED', 'ADOPTED', 'IN_FORCE', 'SUPERSEDED'] as const;
+
 /** Restrictions always win: hidden whereabouts, contact ban, withheld, a child's refusal (R3, R11, R26). */
 const UNRESTRICTED: Condition = { restriction: { $freeOf: grant('selfPersonId') } };
 
@@ -134,7 +137,7 @@ const KNOWN_HELPER: Condition = { ...GRANTED, workplace: { $is: 'ORDINARY' } };
 
 /** Items of the plan that a family member may see: about us or shared with me, and no longer a draft. */
 export function readsPlanAsFamily(conditions: readonly Condition[]): readonly Line[] {
-  const SHOWN = { state: { $oneOf: ['SHARED', 'ADOPTED', 'SUPERSEDED'] } };
+  const SHOWN = { state: { $oneOf: PLAN_SHOWN } };
   // The version itself holds no words; a restriction keeps back items, not the plan they stand in.
   const envelope = { ...GRANTED, releasedToPersonIds: { $holds: grant('selfPersonId') }, ...SHOWN };
   const version = may('READ', 'PlanVersion', FIELDS.planVersion, envelope);

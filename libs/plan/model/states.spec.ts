@@ -1,16 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
-import { OPEN_ITEM, OPEN_VERSION, PLAN_ACTS, planAllows, type PlanAct, type PlanState } from './states.ts';
+import { ADOPTED_VERSION, OPEN_ITEM, OPEN_VERSION, PLAN_ACTS, planAllows, type PlanAct, type PlanState } from './states.ts';
 
-const ACTS: readonly PlanAct[] = ['edit', 'share', 'withdraw', 'answer', 'adopt', 'startNext', 'check'];
-const STATES: readonly PlanState[] = ['DRAFT', 'SHARED', 'ADOPTED', 'SUPERSEDED', 'WITHDRAWN'];
+const ACTS: readonly PlanAct[] = ['edit', 'share', 'withdraw', 'answer', 'adopt', 'startNext', 'enforce', 'check'];
+const STATES: readonly PlanState[] = ['DRAFT', 'SHARED', 'ADOPTED', 'IN_FORCE', 'SUPERSEDED', 'WITHDRAWN'];
 
 /** Each cell on its own, in the order of the acts above; x is what may be done. */
 const TABLE: Readonly<Record<PlanState, string>> = {
-  DRAFT: 'xxx----',
-  SHARED: 'xx-xx--',
-  ADOPTED: '---x-xx',
-  SUPERSEDED: '-------',
-  WITHDRAWN: '-------',
+  DRAFT: 'xxx-----',
+  SHARED: 'xx-xx---',
+  ADOPTED: '---x-xx-',
+  IN_FORCE: '---x-x-x',
+  SUPERSEDED: '--------',
+  WITHDRAWN: '--------',
 };
 const cells = STATES.flatMap((state) => ACTS.map((act, index) => ({ state, act, allowed: TABLE[state][index] === 'x' })));
 
@@ -22,7 +23,7 @@ describe('A version of a plan', () => {
   it('has no state and no act beside those of the table', () => {
     expect(Object.keys(PLAN_ACTS).sort()).toEqual([...STATES].sort());
     for (const act of Object.values(PLAN_ACTS).flat()) expect(ACTS).toContain(act);
-    expect(cells).toHaveLength(35);
+    expect(cells).toHaveLength(48);
   });
 
   it('of a state that is not known allows nothing', () => {
@@ -40,6 +41,12 @@ describe('A version of a plan', () => {
       if (planAllows(state, 'adopt')) expect(planAllows(state, 'answer')).toBe(true);
       if (planAllows(state, 'withdraw')) expect(planAllows(state, 'answer')).toBe(false);
     }
+  });
+
+  it('is put in force only after it was adopted, and only then checked', () => {
+    expect(STATES.filter((state) => planAllows(state, 'enforce'))).toEqual(['ADOPTED']);
+    expect(STATES.filter((state) => planAllows(state, 'check'))).toEqual(['IN_FORCE']);
+    expect(STATES.filter((state) => planAllows(state, 'startNext'))).toEqual([...ADOPTED_VERSION]);
   });
 
   it('that holds now is not edited: a next one is started instead', () => {

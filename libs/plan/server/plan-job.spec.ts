@@ -166,7 +166,7 @@ describe('the main job: from an empty plan to an adopted one', () => {
     const adopt = (who: string) => act(who, 'adoptPlan', { planVersionId: plan['id'], baseVersion: shared['version'], reason: 'Het plan is helder.' }, '... on PlanVersion { state contentHash }');
     expect(await adopt('j1')).toMatchObject({ code: 'NOT_POSSIBLE_NOW' });
     expect(await adopt('j2')).toMatchObject({ code: 'NOT_FOUND_OR_NOT_ALLOWED' });
-    expect(await adopt('b1')).toMatchObject({ state: 'ADOPTED', contentHash: expect.stringMatching(/^[0-9a-f]{64}$/) as unknown });
+    expect(await adopt('b1')).toMatchObject({ state: 'IN_FORCE', contentHash: expect.stringMatching(/^[0-9a-f]{64}$/) as unknown });
     const adopted = await version('j1');
     expect(adopted['opinions']?.map((one) => one['stance']).sort()).toEqual(['AGREE', 'DISAGREE']);
     const frozen = adopted['top3Items']?.[0];
@@ -177,7 +177,7 @@ describe('the main job: from an empty plan to an adopted one', () => {
   it('starts the next draft from what was adopted, while the family keeps seeing the adopted text', async () => {
     const next = await act('j1', 'startPlanVersion', { phase: 'SAFETY' }, '... on PlanVersion { id number state top3Items { familyText state } agreements { familyText } }');
     expect(next).toMatchObject({ number: 2, state: 'DRAFT', top3Items: [{ state: 'DRAFT', familyText: 'Papa duwt mama soms.' }], agreements: [{ familyText: 'Anders' }] });
-    expect((await read('dirk'))?.['planVersions']).toMatchObject([{ number: 1, state: 'ADOPTED' }]);
+    expect((await read('dirk'))?.['planVersions']).toMatchObject([{ number: 1, state: 'IN_FORCE' }]);
   });
 
   it('plans and records a check of an agreement once', async () => {

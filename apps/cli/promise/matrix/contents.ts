@@ -134,8 +134,10 @@ async function putPlan(place: Place, phase: keyof typeof PHASES): Promise<void> 
   for (const variety of PLANNED) await putItems(place, phase, `plan ${phase}`, variety, 'SHARED');
   await putItems(place, phase, `plan ${phase}`, 'draft', 'DRAFT', 'parents');
   await putItems(place, phase, `plan ${phase}`, 'withdrawn', 'WITHDRAWN', 'parents');
+  // The safety plan is carried out; later ones wait, adopted, for their gate.
+  const inForce = phase === 'SAFETY' ? { state: 'IN_FORCE', in_force_at: '2026-09-12T10:00:00Z' } : { state: 'ADOPTED' };
   await place.put('plan_version', `adopted ${phase}`, {
-    ...version, number: 1, state: 'ADOPTED', shared_at: '2026-09-02T10:00:00Z', shared_by: place.actor('case-director'), adopted_at: '2026-09-12T10:00:00Z', adopted_by: place.actor('team-colleague'), adopted_reason: 'goed zo',
+    ...version, ...inForce, number: 1, shared_at: '2026-09-02T10:00:00Z', shared_by: place.actor('case-director'), adopted_at: '2026-09-12T10:00:00Z', adopted_by: place.actor('team-colleague'), adopted_reason: 'goed zo',
     content_hash: 'a'.repeat(64), based_on_id: place.id(`plan ${phase}`),
   });
 }

@@ -31,7 +31,7 @@ const ours = (asking: Asking): boolean => within(about(asking), people(asking.re
 const itemOf = ({ type, id, columns }: Row): unknown => (type === 'FactStatement' ? columns['fact_id'] : id);
 const named = ({ reader, row }: Asking): boolean => (reader.items ?? []).some((one) => idOf(one) === itemOf(row));
 const is = (column: string, wanted: (reader: Reader) => string) => ({ reader, row }: Asking): boolean => row.columns[column] === wanted(reader);
-const begun = ({ row }: Asking): boolean => ['SHARED', 'ADOPTED', 'SUPERSEDED'].includes(String(row.columns['state']));
+const begun = ({ row }: Asking): boolean => ['SHARED', 'ADOPTED', 'IN_FORCE', 'SUPERSEDED'].includes(String(row.columns['state']));
 const own = ({ reader, row }: Asking): boolean => row.columns[row.type === 'FactStatement' ? 'fact_created_by' : 'created_by'] === me(reader) || row.columns['source_organisation_id'] === myOrganisation(reader);
 const among = (all: Readonly<Record<string, readonly string[]>>) => ({ reader, row }: Asking): boolean => all[String(row.columns['approval_kind'])]?.includes(reader.actor) === true;
 

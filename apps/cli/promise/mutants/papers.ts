@@ -24,7 +24,7 @@ export interface Paper {
 const FIXED = ['id', 'dossierId', 'workplace', 'restriction'];
 const FAMILY = LIVE.flatMap(({ person }) => (person === undefined ? [] : [idOf(`person ${person}`)]));
 /** States that a row of the world may happen not to be in. */
-const STATES = ['DRAFT', 'SHARED', 'ADOPTED', 'SUPERSEDED', 'WITHDRAWN'];
+const STATES = ['DRAFT', 'SHARED', 'ADOPTED', 'IN_FORCE', 'SUPERSEDED', 'WITHDRAWN'];
 /** Where something can come from. */
 const SOURCES = ['OWN_OBSERVATION', 'FAMILY_MEMBER', 'NETWORK', 'PROFESSIONAL', 'DOCUMENT', 'REPORTER'];
 /** Rows made up of each type. */

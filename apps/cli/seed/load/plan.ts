@@ -71,8 +71,9 @@ async function adopt(scene: Scene, { id, name, plan }: Placing, items: readonly 
   const said = plan.opinions.map((one) => ({
     id: scene.id('plan_opinion', `${name} ${one.person}`), stance: one.stance, words: scene.text(one.words), seenHash: seenBy(scene, one.person, items),
   }));
+  const inForce = plan.inForce ?? (plan.phase === 'SAFETY' ? plan.adopted.on : undefined);
   await scene.means.rows.set('plan_version', scene.dossierId, id, {
-    state: plan.superseded ? 'SUPERSEDED' : 'ADOPTED', adopted_at: scene.at(plan.adopted.on), adopted_by: scene.actor(plan.adopted.by), adopted_reason: scene.text(plan.adopted.reason),
+    state: plan.superseded ? 'SUPERSEDED' : inForce === undefined ? 'ADOPTED' : 'IN_FORCE', in_force_at: scene.at(inForce), adopted_at: scene.at(plan.adopted.on), adopted_by: scene.actor(plan.adopted.by), adopted_reason: scene.text(plan.adopted.reason),
     content_hash: fingerprintOfVersion(plan, items, said),
   });
 }

@@ -49,7 +49,7 @@ export class CheckService {
 
 /** The agreement of the plan that is in force; nothing when it is in none. */
 async function inForce(act: Formal, lineageId: string): Promise<Seen[]> {
-  const versions = await act.rows('PlanVersion', { state: 'ADOPTED' });
+  const versions = await act.rows('PlanVersion', { state: 'IN_FORCE' });
   return act.rows('Agreement', { lineageId, planVersionId: versions.map((one) => one.id) });
 }
 

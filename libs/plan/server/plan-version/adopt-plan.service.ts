@@ -6,14 +6,14 @@ import { Denied, type Formal, type Seen } from '@zov/access/server/write/formal.
 import type { Answer } from '@zov/access/server/write/refused.ts';
 import { CURRENT_CARD, type CurrentCard } from '@zov/dossier/server/card/current-card.ts';
 import type { GraphQLResolveInfo } from 'graphql';
-import { checksInForce } from '../check/plan-ahead.ts';
 import { whatIsMissing } from '../../model/readiness.ts';
-import { planAllows } from '../../model/states.ts';
+import { ADOPTED_VERSION, planAllows } from '../../model/states.ts';
 import { ITEM_TYPES, planFacts } from '../plan-rows.ts';
 import { sameVersion } from '@zov/access/server/write/same-version.ts';
 import { fingerprintOfVersion, type FrozenItem } from './fingerprint.ts';
+import { phaseIsOpen, putInForce } from './in-force.ts';
 
-/** NL: vaststellen. By another natural person than the author; freezes the version with every answer it got. */
+/** NL: vaststellen. By another natural person than the author; freezes the version with every answer it got, and carries it out unless its phase waits for a gate. */
 @Injectable()
 export class AdoptPlanService {
   constructor(@Inject(Door) private readonly door: Door, @Inject(CURRENT_CARD) private readonly card: CurrentCard) {}
@@ -21,7 +21,7 @@ export class AdoptPlanService {
   adopt(context: RequestContext, info: GraphQLResolveInfo, input: AdoptPlanInput): Promise<Answer> {
     const { dossierId, planVersionId: id, baseVersion, reason, idempotencyKey } = input;
     return this.door.formal(context, info, { dossierId, type: 'PlanVersion', id, act: 'ADOPT', action: 'ADOPT', idempotencyKey }, async (act) => {
-      const version = await act.lock('PlanVersion', id, 'ADOPT', ['state', 'adoptedAt', 'adoptedBy', 'adoptedReason', 'contentHash']);
+      const version = await act.lock('PlanVersion', id, 'ADOPT', ['state', 'adoptedAt', 'adoptedBy', 'adoptedReason', 'contentHash', 'inForceAt']);
       sameVersion(version, baseVersion);
       if (!planAllows(String(version['state']), 'adopt')) throw new Denied('NOT_POSSIBLE_NOW', 'Deel het plan eerst met het gezin. Daarna kan een ander het vaststellen.');
       if (await act.sameHuman(String(version['authorId']), context.actor.id)) {
@@ -38,17 +38,17 @@ export class AdoptPlanService {
 
   /** A next phase begins on a veiligheidskaart that holds: whoever begins it looked at the safety of each child shortly before. */
   private async mustHaveCard(act: Formal, { phase }: Seen): Promise<void> {
-    if (phase === 'SAFETY' || (await act.rows('PlanVersion', { phase, state: 'ADOPTED' })).length > 0 || (await this.card.holds(act))) return;
+    if (phase === 'SAFETY' || (await act.rows('PlanVersion', { phase, state: ADOPTED_VERSION })).length > 0 || (await this.card.holds(act))) return;
     throw new Denied('NOT_POSSIBLE_NOW', 'Dit gezin heeft geen veiligheidskaart die nu geldt. Stel eerst een nieuwe kaart vast. Daarna kunt u deze fase beginnen.');
   }
 
   private async freeze(act: Formal, version: Seen, reason: string): Promise<void> {
     const contentHash = await hashOf(act, version);
-    const [former] = await act.rows('PlanVersion', { phase: version['phase'], state: 'ADOPTED' });
-    await act.update('PlanVersion', { phase: version['phase'], state: 'ADOPTED' }, { state: 'SUPERSEDED' });
+    const phase = String(version['phase']);
+    await act.update('PlanVersion', { phase, state: 'ADOPTED' }, { state: 'SUPERSEDED' });
     for (const type of ITEM_TYPES) await act.update(type, { planVersionId: version.id, state: 'SHARED' }, { state: 'ADOPTED' });
     await act.update('PlanVersion', { id: version.id }, { state: 'ADOPTED', adoptedAt: act.context.at, adoptedBy: act.context.actor.id, adoptedReason: reason, contentHash });
-    await checksInForce(act, version.id, former?.id ?? null);
+    if (await phaseIsOpen(act, phase)) await putInForce(act, { id: version.id, phase });
     await act.outbox('plan-adopted', `plan-adopted:${version.id}`, { planVersionId: version.id });
   }
 }

@@ -16,6 +16,7 @@ export class PlanVersion extends FamilyRow {
   @Column('timestamptz', { nullable: true }) sharedAt!: Date | null;
   @Column('uuid', { nullable: true }) sharedBy!: string | null;
   @Column('timestamptz', { nullable: true }) adoptedAt!: Date | null;
+  @Column('timestamptz', { nullable: true }) inForceAt!: Date | null;
   @Column('uuid', { nullable: true }) adoptedBy!: string | null;
   @Column('text', { nullable: true }) adoptedReason!: string | null;
   @Column('text', { nullable: true }) contentHash!: string | null;

@@ -6,7 +6,7 @@ import { Denied, type Formal, type Seen } from '@zov/access/server/write/formal.
 import type { Answer } from '@zov/access/server/write/refused.ts';
 import { Computed } from '@zov/access/server/write/values-sql.ts';
 import type { GraphQLResolveInfo } from 'graphql';
-import { OPEN_VERSION } from '../../model/states.ts';
+import { ADOPTED_VERSION, OPEN_VERSION } from '../../model/states.ts';
 
 const DATA_CLASS = { SAFETY: 'D5', ASSISTANCE: 'D6', RECOVERY: 'D7' } as const;
 
@@ -22,7 +22,7 @@ export class StartVersionService {
       if (phase !== 'SAFETY') throw new Denied('NOT_POSSIBLE_NOW', 'Maak eerst het veiligheidsplan. De volgende fasen komen daarna.');
       const earlier = await act.rows('PlanVersion', { phase });
       if (earlier.some((one) => (OPEN_VERSION as readonly unknown[]).includes(one['state']))) throw new Denied('NOT_POSSIBLE_NOW', 'Er is al een concept van dit plan. Werk daarin verder.');
-      const adopted = earlier.find((one) => one['state'] === 'ADOPTED');
+      const adopted = earlier.filter((one) => (ADOPTED_VERSION as readonly unknown[]).includes(one['state'])).sort((one, other) => Number(other['number']) - Number(one['number']))[0];
       await act.insert('PlanVersion', {
         id, phase, number: earlier.length + 1, state: 'DRAFT', authorId: context.actor.id, basedOnId: adopted?.id ?? null, dataClass: DATA_CLASS[phase],
         aboutPersonIds: (adopted?.['aboutPersonIds'] as string[] | undefined) ?? [], releasedToPersonIds: [],

@@ -62,7 +62,7 @@ export class VoiceService {
     const id = this.door.ids.uuid();
     return this.door.formal(context, info, { dossierId, type: 'PlanOpinion', id, act: 'WRITE', action: 'ANSWER', idempotencyKey }, async (act) => {
       const version = await act.see('PlanVersion', planVersionId);
-      if (version['state'] !== 'SHARED' && version['state'] !== 'ADOPTED') throw new Denied('NOT_POSSIBLE_NOW', 'Deel het plan eerst. Daarna kunt u meningen opschrijven.');
+      if (!planAllows(String(version['state']), 'answer')) throw new Denied('NOT_POSSIBLE_NOW', 'Deel het plan eerst. Daarna kunt u meningen opschrijven.');
       const person = await act.see('Person', personId);
       await act.update('PlanOpinion', { planVersionId, personId, current: true }, { current: false });
       await act.insert('PlanOpinion', {

@@ -11,7 +11,7 @@ export type RowsOf = (type: string, where: Where) => Promise<readonly Seen[]>;
 
 /** Phases with a plan in force, and its versions. Without the plan beside it there are none. */
 export async function adoptedPlans(rows: RowsOf): Promise<readonly Seen[]> {
-  return readableOf('PlanVersion') === undefined ? [] : rows('PlanVersion', { state: 'ADOPTED' });
+  return readableOf('PlanVersion') === undefined ? [] : rows('PlanVersion', { state: 'IN_FORCE' });
 }
 
 /** Copies of everything the card rests on, each with the class, the subjects and the readers of its source. */

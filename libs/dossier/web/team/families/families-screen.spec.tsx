@@ -13,7 +13,7 @@ beforeEach(() => void (role = 'YOUTH_PROFESSIONAL'));
 type Node = FamiliesQuery['dossiers']['nodes'][number];
 const node = (id: string, over: Partial<Node> = {}): Node => ({ __typename: 'Dossier', id, number: `G-${id}`, name: id, state: 'OPEN', involvements: [involvement()], planVersions: [], checks: [], ...over });
 const page = (nodes: Node[], endCursor: string | null = null): FamiliesQuery => ({ viewer, dossiers: { __typename: 'DossierConnection', endCursor, hasMore: endCursor !== null, nodes } });
-const adopted: Node['planVersions'] = [{ __typename: 'PlanVersion', id: 'v', phase: 'SAFETY', number: 1, state: 'ADOPTED' }];
+const adopted: Node['planVersions'] = [{ __typename: 'PlanVersion', id: 'v', phase: 'SAFETY', number: 1, state: 'IN_FORCE' }];
 
 const routes = [{ path: '/gezinnen', element: <FamiliesScreen /> }];
 const server = (asked: Record<string, unknown>[], reply: (variables: Record<string, unknown>) => FamiliesQuery) => answer(FamiliesDocument as never, ((variables: Record<string, unknown>) => {
@@ -26,7 +26,7 @@ describe('The families', () => {
   it('say where the plan stands and as what I work with them', async () => {
     const check = (id: string, plannedOn: string) => ({ __typename: 'AgreementCheck' as const, id, plannedOn, result: null });
     show(routes, '/gezinnen', [server([], () => page([node('Doos', { planVersions: adopted, checks: [check('1', '2020-01-01'), check('2', '2999-01-01')] }), node('Blik')]))]);
-    expect(await screen.findByRole('row', { name: /Gezin Doos G-Doos Veiligheidsplan\s?Vastgesteld 1 gemist 1 gepland Casusregisseur/ })).toBeTruthy();
+    expect(await screen.findByRole('row', { name: /Gezin Doos G-Doos Veiligheidsplan\s?Geldt nu 1 gemist 1 gepland Casusregisseur/ })).toBeTruthy();
     expect(screen.getByRole('row', { name: /Gezin Blik G-Blik Nog geen plan Geen gepland/ })).toBeTruthy();
   });
 

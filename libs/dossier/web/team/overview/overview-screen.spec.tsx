@@ -9,7 +9,7 @@ import { OverviewScreen } from './overview-screen';
 type Family = NonNullable<FamilyOverviewQuery['dossier']>;
 type Version = Family['planVersions'][number];
 const version = (phase: Version['phase'], number: number, state: Version['state'], what = `${phase} ${number}`): Version => ({
-  __typename: 'PlanVersion', id: `${phase}${number}`, phase, number, state, sharedAt: null, adoptedAt: state === 'ADOPTED' ? '2026-09-12T08:00:00Z' : null, agreements: [],
+  __typename: 'PlanVersion', id: `${phase}${number}`, phase, number, state, sharedAt: null, adoptedAt: null, inForceAt: state === 'IN_FORCE' ? '2026-09-12T08:00:00Z' : null, agreements: [],
   top3Items: [{ __typename: 'Top3Item', id: `${phase}${number}t`, rank: 1, state: 'ADOPTED', behaviour: what, goal: 'Niemand duwt.', aboutPersonIds: ['kid'] }],
 });
 const overview = (over: Partial<Family> = {}): FamilyOverviewQuery => ({
@@ -25,15 +25,15 @@ const phases = () => within(screen.getByRole('list', { name: 'Fasen van het plan
 
 describe('The overview of a family', () => {
   it('shows the Top 3 that holds, and says that a newer one is being written', async () => {
-    load({ planVersions: [version('SAFETY', 2, 'DRAFT', 'Concept'), version('SAFETY', 1, 'ADOPTED', 'Vader duwt')] });
+    load({ planVersions: [version('SAFETY', 2, 'DRAFT', 'Concept'), version('SAFETY', 1, 'IN_FORCE', 'Vader duwt')] });
     expect(await screen.findByText('Vader duwt')).toBeTruthy();
     expect(screen.queryByText('Concept')).toBeNull();
-    expect(phases()[0]?.textContent).toMatch(/Vastgesteld 12 sep 2026 · versie 1, concept versie 2/);
+    expect(phases()[0]?.textContent).toMatch(/Geldt sinds 12 sep 2026 · versie 1, concept versie 2/);
     expect(phases()[0]?.getAttribute('aria-current')).toBe('step');
   });
 
   it('shows an earlier phase as done and the next as waiting', async () => {
-    load({ planVersions: [version('SAFETY', 1, 'ADOPTED'), version('ASSISTANCE', 1, 'SHARED')] });
+    load({ planVersions: [version('SAFETY', 1, 'IN_FORCE'), version('ASSISTANCE', 1, 'SHARED')] });
     expect(await screen.findByText('SAFETY 1')).toBeTruthy();
     expect(phases().map((step) => step.getAttribute('aria-current'))).toEqual([null, 'step', null]);
     expect(phases()[2]?.textContent).toContain('Komt na het hulpverleningsplan');

@@ -1,10 +1,10 @@
-import { formatCount, formatDate, formatDateShort, formatDaysAgo } from '@zov/ui/format';
+import { formatCount, formatDate, formatDaysAgo } from '@zov/ui/format';
 
 export const overviewTexts = {
   phases: 'Fasen van het plan',
   notStarted: 'Nog niet begonnen',
   firstEarlier: (plan: string) => `Komt na het ${plan.toLowerCase()}`,
-  phaseStatus: (state: string, version: number, on?: string | null) => `${state}${on ? ` ${formatDateShort(on)}` : ''} · versie ${version}`,
+  phaseStatus: (standing: string, version: number) => `${standing} · versie ${version}`,
   alsoOpen: (state: string, version: number) => `, ${state.toLowerCase()} versie ${version}`,
 
   top3: 'Top 3: wat is nu het onveiligst?',

@@ -1,6 +1,6 @@
 import type { PlanPhase } from '@generated/team/graphql';
 import { PhaseTracker, type PhaseStep } from '@zov/ui';
-import { adoptedVersion, currentVersion, PHASES } from '../shared/plan-state';
+import { PHASES, currentVersion, standingText, versionInForce } from '../shared/plan-state';
 import { planPhaseText, planStateText } from '../shared/words.texts';
 import type { Overview } from './overview-screen';
 import { overviewTexts as texts } from './overview.texts';
@@ -14,14 +14,14 @@ export function PhasesBlock({ family }: { family: Overview }) {
 function stepOf(family: Overview, phase: PlanPhase, index: number, working: PlanPhase): PhaseStep {
   const versions = family.planVersions.filter((one) => one.phase === phase);
   const current = currentVersion(versions);
-  const adopted = adoptedVersion(versions);
+  const inForce = versionInForce(versions);
   const title = planPhaseText[phase];
   if (!current) {
     const before = PHASES[index - 1];
     return { id: phase, title, status: before ? texts.firstEarlier(planPhaseText[before]) : texts.notStarted, state: phase === working ? 'current' : 'upcoming', href: phase === 'SAFETY' ? `/gezinnen/${family.id}/plan` : undefined };
   }
-  const shown = adopted ?? current;
-  const status = texts.phaseStatus(planStateText[shown.state], shown.number, shown.adoptedAt ?? shown.sharedAt);
-  const also = adopted && current.id !== adopted.id ? texts.alsoOpen(planStateText[current.state], current.number) : '';
-  return { id: phase, title, status: status + also, state: phase === working ? 'current' : 'done', href: `/gezinnen/${family.id}/plan` };
+  const shown = inForce ?? current;
+  const status = texts.phaseStatus(standingText(shown), shown.number);
+  const also = inForce && current.id !== inForce.id ? texts.alsoOpen(planStateText[current.state], current.number) : '';
+  return { id: phase, title, status: status + also, state: phase === working ? 'current' : inForce ? 'done' : 'upcoming', href: `/gezinnen/${family.id}/plan${index === 0 ? '' : `?fase=${index + 1}`}` };
 }

@@ -1,5 +1,5 @@
 import { Card, EmptyState, LinkButton, StatusBadge } from '@zov/ui';
-import { adoptedVersion, currentVersion, planStateLook, versionText } from '../shared/plan-state';
+import { versionInForce, currentVersion, planStateLook, versionText } from '../shared/plan-state';
 import type { Names } from '../shared/people';
 import type { Overview } from './overview-screen';
 import { overviewTexts as texts } from './overview.texts';
@@ -9,7 +9,7 @@ type Top3Props = { family: Overview; names: Names; mayWriteFact: boolean; maySta
 /** The most unsafe situations of the plan that holds now, or of the draft when nothing was adopted yet. */
 export function Top3Card({ family, names, mayWriteFact, mayStart }: Top3Props) {
   const plan = `/gezinnen/${family.id}/plan`;
-  const version = adoptedVersion(family.planVersions) ?? currentVersion(family.planVersions);
+  const version = versionInForce(family.planVersions) ?? currentVersion(family.planVersions);
   if (!version) {
     return <NoPlan hasFacts={family.facts.length > 0} plan={plan} record={`/gezinnen/${family.id}/dossier`} mayWriteFact={mayWriteFact} mayStart={mayStart} />;
   }

@@ -4,7 +4,7 @@ import { custodySentences } from './custody-text';
 import { hiddenFrom } from './homes';
 import { byMonth, formatMonth } from './months';
 import { ageText, familyFirst, familyTitle, Names } from './people';
-import { adoptedVersion, currentVersion } from './plan-state';
+import { versionInForce, currentVersion } from './plan-state';
 import { factClasses, mayAct, myPartner } from './rights';
 import { timelineOf } from './timeline';
 
@@ -67,11 +67,11 @@ describe('A hidden address', () => {
 });
 
 describe('Versions of the plan', () => {
-  const version = (phase: 'SAFETY' | 'ASSISTANCE', number: number, state: 'DRAFT' | 'ADOPTED' | 'SUPERSEDED' | 'WITHDRAWN') => ({ phase, number, state });
+  const version = (phase: 'SAFETY' | 'ASSISTANCE', number: number, state: 'DRAFT' | 'ADOPTED' | 'IN_FORCE' | 'SUPERSEDED' | 'WITHDRAWN') => ({ phase, number, state });
   it('are current by phase first and by number then', () => {
-    const all = [version('SAFETY', 3, 'ADOPTED'), version('ASSISTANCE', 1, 'ADOPTED'), version('ASSISTANCE', 2, 'DRAFT'), version('ASSISTANCE', 3, 'WITHDRAWN')];
+    const all = [version('SAFETY', 3, 'IN_FORCE'), version('ASSISTANCE', 1, 'ADOPTED'), version('ASSISTANCE', 2, 'DRAFT'), version('ASSISTANCE', 3, 'WITHDRAWN')];
     expect(currentVersion(all)).toMatchObject({ phase: 'ASSISTANCE', number: 2 });
-    expect(adoptedVersion(all)).toMatchObject({ phase: 'ASSISTANCE', number: 1 });
+    expect(versionInForce(all)).toMatchObject({ phase: 'SAFETY', number: 3 });
     expect(currentVersion([version('SAFETY', 1, 'SUPERSEDED')])).toBeUndefined();
   });
 });

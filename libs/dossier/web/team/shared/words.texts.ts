@@ -67,7 +67,7 @@ export const roleText: Record<ActorRole, string> = {
 
 export const planPhaseText: Record<PlanPhase, string> = { SAFETY: 'Veiligheidsplan', ASSISTANCE: 'Hulpverleningsplan', RECOVERY: 'Herstelplan' };
 export const planStateText: Record<PlanState, string> = {
-  DRAFT: 'Concept', SHARED: 'Gedeeld', ADOPTED: 'Vastgesteld', SUPERSEDED: 'Vervangen', WITHDRAWN: 'Ingetrokken',
+  DRAFT: 'Concept', SHARED: 'Gedeeld', ADOPTED: 'Vastgesteld', IN_FORCE: 'Geldt nu', SUPERSEDED: 'Vervangen', WITHDRAWN: 'Ingetrokken',
 };
 export const checkResultText: Record<CheckResult, string> = {
   KEPT: 'Gelukt', PARTLY: 'Deels gelukt', NOT_KEPT: 'Niet gelukt', COULD_NOT_CHECK: 'Kon niet controleren', LAPSED: 'Vervallen',

@@ -28,7 +28,7 @@ const headings = async () => (await screen.findAllByRole('heading', { level: 2 }
 
 describe('Ons plan', () => {
   it('starts with what was agreed, then the worries, then what must be so, then whom to call', async () => {
-    showScreen(<OurPlanScreen />, { mocks: [answer({ planVersions: [plan({ state: 'ADOPTED', adoptedAt: '2026-11-21T10:00:00Z' })] })] });
+    showScreen(<OurPlanScreen />, { mocks: [answer({ planVersions: [plan({ state: 'IN_FORCE', adoptedAt: '2026-11-21T10:00:00Z', inForceAt: '2026-11-21T10:00:00Z' })] })] });
     expect(await headings()).toEqual(['Dit spraken we af', 'Daar maken we ons zorgen over', 'Dit moet zo zijn', 'Wie kan ik bellen?', 'Wat vindt u van dit plan?', 'Wat staat er over ons']);
     expect(screen.getByText(/Dag Linde\. Dit plan geldt sinds 21 november 2026/)).toBeTruthy();
   });
@@ -71,7 +71,7 @@ describe('Ons plan', () => {
   });
 
   it('says that a shared plan does not hold yet, and which one does', async () => {
-    const before = plan({ id: 'p0', number: 0, state: 'ADOPTED', adoptedAt: '2026-09-12T10:00:00Z', agreements: [agreement({ id: 'a0', familyText: 'De oude afspraak.' })] });
+    const before = plan({ id: 'p0', number: 0, state: 'IN_FORCE', adoptedAt: '2026-09-12T10:00:00Z', inForceAt: '2026-09-12T10:00:00Z', agreements: [agreement({ id: 'a0', familyText: 'De oude afspraak.' })] });
     showScreen(<OurPlanScreen />, { mocks: [answer({ planVersions: [plan({ number: 1 }), before] })] });
     expect(await screen.findByRole('heading', { name: 'Dit plan is nog niet vast' })).toBeTruthy();
     const older = screen.getByText('Plan van 12 september 2026').closest('details')!;
@@ -88,7 +88,7 @@ describe('Ons plan', () => {
   });
 
   it('speaks of the client by name to who reads for it, and asks nothing of who only reads', async () => {
-    showScreen(<OurPlanScreen />, { mocks: [answer({ planVersions: [plan({ state: 'ADOPTED', adoptedAt: '2026-11-21T10:00:00Z', opinions: [opinion()] })] })], me: ruben, readsFor: { name: 'Ruben Kartonsma', until: '2027-01-01T00:00:00Z' } });
+    showScreen(<OurPlanScreen />, { mocks: [answer({ planVersions: [plan({ state: 'IN_FORCE', adoptedAt: '2026-11-21T10:00:00Z', inForceAt: '2026-11-21T10:00:00Z', opinions: [opinion()] })] })], me: ruben, readsFor: { name: 'Ruben Kartonsma', until: '2027-01-01T00:00:00Z' } });
     expect(within((await screen.findByText('Ruben komt niet bij het huis.')).closest('li')!).getByText('Ruben')).toBeTruthy();
     expect((await headings()).slice(-2)).toEqual(['Wat is er van dit plan gezegd?', 'Wat staat er over ons']);
     expect(screen.queryByText(/Dag |mag altijd zeggen|kunt u zeggen/)).toBeNull();

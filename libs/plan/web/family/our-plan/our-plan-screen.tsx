@@ -46,10 +46,10 @@ function Standing({ plan, inForce, greets }: { plan: PlanVersion; inForce?: Plan
   const readsOnly = useReadsOnly();
   const day = formatDate(dayOfPlan(plan) ?? new Date());
   const before = inForce && dayOfPlan(inForce);
-  if (plan.state === 'ADOPTED')
+  if (plan.state !== 'SHARED')
     return (
       <p className="zov-print-first">
-        {greets && me && t.hello(me.callName)} {t.adopted(day)} {!readsOnly && t.maySay}
+        {greets && me && t.hello(me.callName)} {plan.state === 'IN_FORCE' ? t.inForceSince(day) : t.adopted(day)} {before && t.sharedBefore(formatDate(before))} {!readsOnly && t.maySay}
       </p>
     );
   return (

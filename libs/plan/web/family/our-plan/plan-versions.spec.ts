@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { agreement, condition, contact, plan, worry } from '../testing/plans';
 import { agreementsInOrder, choosePlans, dayOfPlan, seenItems } from './plan-versions';
 
-const adopted = plan({ id: 'v1', number: 1, state: 'ADOPTED', adoptedAt: '2026-09-12T10:00:00Z' });
+const adopted = plan({ id: 'v1', number: 1, state: 'IN_FORCE', adoptedAt: '2026-09-12T10:00:00Z', inForceAt: '2026-09-12T10:00:00Z' });
 const shared = plan({ id: 'v2', number: 2 });
 const former = plan({ id: 'v0', number: 0, state: 'SUPERSEDED' });
 
@@ -11,12 +11,17 @@ describe('The plan that shows', () => {
     expect(choosePlans([former, adopted, shared])).toEqual({ current: shared, inForce: adopted, beside: [], older: [adopted, former] });
   });
 
+  it('is the one that was adopted and waits, while the one before it holds', () => {
+    const [waiting, before] = [plan({ id: 'v2', phase: 'ASSISTANCE', number: 2, state: 'ADOPTED', adoptedAt: '2026-11-01T10:00:00Z' }), plan({ id: 'v1', phase: 'ASSISTANCE', number: 1, state: 'IN_FORCE', inForceAt: '2026-10-01T10:00:00Z' })];
+    expect(choosePlans([before, waiting])).toMatchObject({ current: waiting, inForce: before, older: [before] });
+  });
+
   it('is the adopted one when nothing newer was shared', () => {
     expect(choosePlans([former, adopted])).toEqual({ current: adopted, inForce: undefined, beside: [], older: [former] });
   });
 
   it('is the safety plan, with plans of later phases beside it', () => {
-    const help = plan({ id: 'h', phase: 'ASSISTANCE', number: 1, state: 'ADOPTED' });
+    const help = plan({ id: 'h', phase: 'ASSISTANCE', number: 1, state: 'IN_FORCE' });
     expect(choosePlans([help, adopted])).toMatchObject({ current: adopted, beside: [help], older: [] });
     expect(choosePlans([help])).toMatchObject({ current: help, beside: [] });
   });

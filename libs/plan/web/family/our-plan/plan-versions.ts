@@ -4,16 +4,16 @@ import { draftKey } from '@zov/dossier/web/family/voice/use-respond';
 export type PlanVersion = FamilyPlanVersionFragment;
 
 const phases: readonly PlanPhase[] = ['SAFETY', 'ASSISTANCE', 'RECOVERY'];
-const isOpen = ({ state }: PlanVersion) => state === 'SHARED' || state === 'ADOPTED';
+const isOpen = ({ state }: PlanVersion) => state === 'SHARED' || state === 'ADOPTED' || state === 'IN_FORCE';
 const newestFirst = (one: PlanVersion, other: PlanVersion) => other.number - one.number;
 
-/** The day that names a version for a family: when it was adopted, otherwise when it was shared. */
-export const dayOfPlan = ({ adoptedAt, sharedAt }: PlanVersion): string | undefined => adoptedAt ?? sharedAt ?? undefined;
+/** The day that names a version for a family: since when it holds or held, when it was adopted, otherwise when it was shared. */
+export const dayOfPlan = ({ inForceAt, adoptedAt, sharedAt }: PlanVersion): string | undefined => inForceAt ?? adoptedAt ?? sharedAt ?? undefined;
 
 export type Plans = {
   /** The plan that comes first: the safety plan when there is one. */
   current?: PlanVersion;
-  /** The adopted plan that holds until `current`, still only shared, is adopted. */
+  /** The plan that holds until `current`, which was shared or adopted after it, takes its place. */
   inForce?: PlanVersion;
   /** Newest plans of other phases: they hold beside the safety plan. */
   beside: PlanVersion[];
@@ -26,7 +26,7 @@ export function choosePlans(versions: readonly PlanVersion[]): Plans {
   const open = newest.filter(isOpen);
   const heads = phases.flatMap((phase) => open.find((version) => version.phase === phase) ?? []);
   const [current, ...beside] = heads;
-  const inForce = current?.state === 'SHARED' ? open.find((version) => version.state === 'ADOPTED' && version.phase === current.phase) : undefined;
+  const inForce = open.find((version) => version !== current && version.state === 'IN_FORCE' && version.phase === current?.phase);
   return { current, inForce, beside, older: newest.filter((version) => !heads.includes(version)) };
 }
 

@@ -3,12 +3,13 @@ import type { Say } from '@zov/access/web/family/portal/address';
 
 export const planTexts = (say: Say) => ({
   hello: (name: string) => `Dag ${name}.`,
-  adopted: (day: string) => `Dit plan geldt sinds ${day}.`,
+  inForceSince: (day: string) => `Dit plan geldt sinds ${day}.`,
+  adopted: (day: string) => `Dit plan is vast sinds ${day}. Het begint pas als het thuis veilig genoeg is.`,
   maySay: say('U mag altijd zeggen wat u ervan vindt.', 'Je mag altijd zeggen wat je ervan vindt.'),
   sharedTitle: 'Dit plan is nog niet vast',
   shared: (day: string) => `Wij deelden het op ${day}.`,
   pleaseSay: say('Wij horen graag wat u ervan vindt.', 'Wij horen graag wat jij ervan vindt.'),
-  sharedBefore: (day: string) => `Tot dit plan vast is, geldt het plan van ${day}. Dat staat onderaan.`,
+  sharedBefore: (day: string) => `Tot dit plan begint, geldt het plan van ${day}. Dat staat onderaan.`,
 
   phases: { SAFETY: 'Plan voor veiligheid', ASSISTANCE: 'Plan voor hulp', RECOVERY: 'Plan voor later' } satisfies Record<PlanPhase, string>,
   beside: (name: string) => `${name}. Dit plan hoort er ook bij.`,

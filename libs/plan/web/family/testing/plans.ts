@@ -26,6 +26,6 @@ export const opinion = (more: Partial<FamilyOpinionFragment> = {}): FamilyOpinio
 });
 
 export const plan = (more: Partial<FamilyPlanVersionFragment> = {}): FamilyPlanVersionFragment => ({
-  __typename: 'PlanVersion', id: 'p1', version: 1, phase: 'SAFETY', number: 1, state: 'SHARED', sharedAt: '2026-11-20T10:00:00Z', adoptedAt: null,
+  __typename: 'PlanVersion', id: 'p1', version: 1, phase: 'SAFETY', number: 1, state: 'SHARED', sharedAt: '2026-11-20T10:00:00Z', adoptedAt: null, inForceAt: null,
   agreements: [agreement()], top3Items: [worry()], minimumConditions: [condition()], safetyNet: [contact()], opinions: [], ...more,
 });

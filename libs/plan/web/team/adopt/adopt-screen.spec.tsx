@@ -41,7 +41,7 @@ describe('adopting a plan', () => {
 
   it('freezes the version, shows the fingerprint and brings focus to the top', async () => {
     const world = asGijs(new PlanWorld(shared())).on('adoptPlan', (input) => {
-      Object.assign(world.dossier.planVersions[0]!, { state: 'ADOPTED', version: 4, adoptedAt: '2026-11-21T09:00:00Z', adoptedReason: input['reason'], contentHash: 'ab'.repeat(32) });
+      Object.assign(world.dossier.planVersions[0]!, { state: 'IN_FORCE', version: 4, adoptedAt: '2026-11-21T09:00:00Z', inForceAt: '2026-11-21T09:00:00Z', adoptedReason: input['reason'], contentHash: 'ab'.repeat(32) });
       return world.dossier.planVersions[0];
     });
     show(world);

@@ -28,6 +28,7 @@ export const adoptTexts = {
   busy: 'Bezig met vaststellen…',
   doneTitle: 'Het plan is vastgesteld',
   done: (number: number, when: string, by?: string) => `Versie ${number} is vastgesteld op ${when}${by ? ` door ${by}` : ''}. Deze versie verandert niet meer.`,
+  waits: 'Dit plan wordt nog niet uitgevoerd. Dat begint als de poort naar deze fase open is.',
   hash: 'Vingerafdruk',
   hashHint: 'Hiermee is te zien dat deze versie niet veranderd is.',
 };

@@ -14,6 +14,7 @@ export function AdoptedNotice({ version, announce }: { version: Version; announc
   return (
     <Notice tone="positive" title={t.doneTitle} headingLevel={announce ? 2 : undefined} announce={announce}>
       <p>{t.done(version.number, formatDateTime(version.adoptedAt), version.adopter?.name)}</p>
+      {version.state === 'ADOPTED' && <p>{t.waits}</p>}
       {version.adoptedReason && <blockquote className="plan-words">{version.adoptedReason}</blockquote>}
       {version.contentHash && (
         <p className="zov-subtle">

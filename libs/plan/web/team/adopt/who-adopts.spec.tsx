@@ -107,7 +107,7 @@ describe('adopting', () => {
   });
 
   it('is a page to read for a version that somebody adopted already', async () => {
-    show(asGijs(new PlanWorld(shared({ state: 'ADOPTED', adoptedAt: '2026-11-21T10:00:00Z', adoptedReason: 'Goed zo.', adopter: GIJS, contentHash: 'ab'.repeat(32) }))));
+    show(asGijs(new PlanWorld(shared({ state: 'IN_FORCE', adoptedAt: '2026-11-21T10:00:00Z', inForceAt: '2026-11-21T10:00:00Z', adoptedReason: 'Goed zo.', adopter: GIJS, contentHash: 'ab'.repeat(32) }))));
     expect(await screen.findByText(/^Versie 1 is vastgesteld op .* door Gijs Gedragsma\./)).toBeTruthy();
     expect(screen.getByText('Goed zo.')).toBeTruthy();
     expect(screen.getByText('Nog niemand gaf zijn mening.')).toBeTruthy();

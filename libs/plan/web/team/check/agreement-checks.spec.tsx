@@ -8,7 +8,7 @@ import { PlanWorld, agreement, conflict, version } from '../testing/plan-world';
 const check = (id: string, plannedOn: string, over: Partial<Check> = {}): Check => ({ __typename: 'AgreementCheck', id, version: 1, agreementLineageId: 'l-g', plannedOn, result: null, checkedAt: null, note: '', checker: null, ...over });
 
 function worldWith(...checks: Check[]): PlanWorld {
-  const world = new PlanWorld(version({ state: 'ADOPTED', adoptedAt: '2026-11-19T10:00:00Z', agreements: [agreement('g', 'a'), agreement('h', 'a', { what: 'Belt oma' })] }));
+  const world = new PlanWorld(version({ state: 'IN_FORCE', adoptedAt: '2026-11-19T10:00:00Z', inForceAt: '2026-11-19T10:00:00Z', agreements: [agreement('g', 'a'), agreement('h', 'a', { what: 'Belt oma' })] }));
   world.dossier.checks = checks;
   return world;
 }

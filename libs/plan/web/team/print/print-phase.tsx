@@ -1,7 +1,8 @@
 import { DataTable } from '@zov/ui/plain';
 import { formatDate, formatDateShort } from '@zov/ui/format';
 import { familyTitle, today } from '@zov/dossier/web/team/shared/people';
-import { planPhaseText, planStateText } from '@zov/dossier/web/team/shared/words.texts';
+import { standingText } from '@zov/dossier/web/team/shared/plan-state';
+import { planPhaseText } from '@zov/dossier/web/team/shared/words.texts';
 import { conditionTexts, setByText } from '../minimum-condition/conditions.texts';
 import { readTexts, stanceText } from '../read/read.texts';
 import { agreementsOf, shownOf, type NetContact, type Opinion, type Shown, type Version } from '../screen/plan-data';
@@ -147,8 +148,7 @@ export function PrintPhase({ version }: { version: Version }) {
       </section>
       <footer className="plan-print__foot">
         <p>
-          {t.version(planPhaseText[version.phase], version.number, planStateText[version.state])}
-          {version.adoptedAt && ` ${formatDate(version.adoptedAt)}`} · {version.contentHash ? t.hash(version.contentHash.slice(0, SHORT_HASH)) : t.noHash} · {t.printed(formatDate(today()))}
+          {t.version(planPhaseText[version.phase], version.number, standingText(version))} · {version.contentHash ? t.hash(version.contentHash.slice(0, SHORT_HASH)) : t.noHash} · {t.printed(formatDate(today()))}
         </p>
       </footer>
     </article>

@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/react';
 import { PlanWorld, agreement, condition, contact, situation, version } from '../testing/plan-world';
 import { PrintScreen } from './print-screen';
 
-const adopted = () => version({ state: 'ADOPTED', adoptedAt: '2026-11-19T10:00:00Z', contentHash: 'ef'.repeat(32) });
+const adopted = () => version({ state: 'IN_FORCE', adoptedAt: '2026-11-19T10:00:00Z', inForceAt: '2026-11-19T10:00:00Z', contentHash: 'ef'.repeat(32) });
 const show = (world: PlanWorld, search = '') => world.show(PrintScreen, `plan/afdrukken${search}`, 'plan/afdrukken');
 const sheets = () => screen.findAllByRole('article');
 
@@ -12,7 +12,7 @@ describe('the plan on paper', () => {
     show(new PlanWorld(adopted(), version({ id: 'v2', number: 2, top3Items: [situation('b', 1)] })));
     const [sheet, ...more] = await sheets();
     expect(more).toEqual([]);
-    expect(sheet!.textContent).toMatch(/Gedrag a.*Veiligheidsplan, versie 1 · Vastgesteld 19 november 2026 · Vingerafdruk efefefef/);
+    expect(sheet!.textContent).toMatch(/Gedrag a.*Veiligheidsplan, versie 1 · Geldt sinds 19 nov 2026 · Vingerafdruk efefefef/);
     expect(sheet!.textContent).not.toMatch(/Gedrag b|CONCEPT/);
   });
 

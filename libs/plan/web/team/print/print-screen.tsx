@@ -13,8 +13,8 @@ function PrintPage() {
   const asked = dossier.planVersions.find(({ id }) => id === params.get('versie'));
   const versions = PHASES.map((phase): Version | undefined => {
     if (asked?.phase === phase) return asked;
-    const { open, adopted } = currentOf(dossier, phase);
-    return adopted ?? open;
+    const { open, waiting, inForce } = currentOf(dossier, phase);
+    return inForce ?? waiting ?? open;
   }).filter((one): one is Version => one !== undefined);
   return (
     <div className="zov-stack plan-print-page">

@@ -69,7 +69,7 @@ describe('what is still missing', () => {
   });
 
   it('is not asked of a plan that was adopted', async () => {
-    new PlanWorld(version({ state: 'ADOPTED', adoptedAt: '2026-11-19T10:00:00Z', top3Items: [situation('a', 1, { goal: '' })] })).show(PlanScreen);
+    new PlanWorld(version({ state: 'IN_FORCE', adoptedAt: '2026-11-19T10:00:00Z', inForceAt: '2026-11-19T10:00:00Z', top3Items: [situation('a', 1, { goal: '' })] })).show(PlanScreen);
     expect(await screen.findByText('Het plan is vastgesteld')).toBeTruthy();
     expect(screen.queryByText('Wat ontbreekt nog')).toBeNull();
   });

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { familyFirst } from '@zov/dossier/web/team/shared/people';
 import { Button, Card, StatusBadge } from '@zov/ui/plain';
+import { planAllows } from '../../../model/states';
 import { OwnWords, StanceBadge } from '../read/opinion-list';
 import { readTexts } from '../read/read.texts';
 import { itemsOf, type Person, type Version } from '../screen/plan-data';
@@ -59,7 +60,7 @@ function PersonRow({ person, version, onRecord }: { person: Person; version: Ver
 export function PeopleCard({ version }: { version: Version }) {
   const { dossier, rights } = usePlan();
   const [recording, setRecording] = useState<string>();
-  const open = version.state === 'SHARED' || version.state === 'ADOPTED';
+  const open = planAllows(version.state, 'answer');
   return (
     <Card title={t.people}>
       <div className="zov-stack zov-stack--tight">

@@ -9,20 +9,22 @@ import { railTexts } from '../rail/rail.texts';
 import { VersionBadge, VersionsCard } from '../rail/versions-card';
 import { PlanReader } from '../read/plan-reader';
 import { ResponsesCard } from '../voice/responses-card';
-import type { Version } from './plan-data';
+import type { Current } from './plan-data';
 import { usePlan } from './plan-context';
 import { screenTexts as t } from './screen.texts';
 import { StartPlan } from './start-plan';
 import { WhichVersion } from './which-version';
 
-/** The plan that is in force: to read, to follow with checks, and to go on from. */
-export function AdoptedPlan({ version, open }: { version: Version; open?: Version }) {
+/** A plan that is adopted: to read, to go on from and, once it is in force, to follow with checks. */
+export function AdoptedPlan({ current, which }: { current: Current; which: 'waiting' | 'inForce' }) {
   const { dossier, rights } = usePlan();
   const navigate = useNavigate();
   const base = `/gezinnen/${dossier.id}/plan`;
+  const version = current[which];
+  if (!version) return null;
   return (
     <>
-      <WhichVersion open={open} adopted={version} shown="adopted" />
+      <WhichVersion current={current} shown={which} />
       <div className="plan-bar">
         <div className="zov-row">
           <h2>{t.adoptedTitle(version.number)}</h2>
@@ -37,10 +39,10 @@ export function AdoptedPlan({ version, open }: { version: Version; open?: Versio
       <AdoptedNotice version={version} />
       <div className="plan-columns">
         <div className="zov-stack">
-          <PlanReader version={version} below={(agreement) => <AgreementChecks agreement={agreement} />} />
+          <PlanReader version={version} below={planAllows(version.state, 'check') ? (agreement) => <AgreementChecks agreement={agreement} /> : undefined} />
         </div>
         <aside className="zov-stack" aria-label={railTexts.label}>
-          {rights.write && !open && planAllows(version.state, 'startNext') && (
+          {rights.write && !current.open && planAllows(version.state, 'startNext') && (
             <Card title={t.startNext}>
               <div className="zov-stack zov-stack--tight">
                 <p className="zov-subtle">{t.nextText}</p>

@@ -16,7 +16,7 @@ import { ShareDialog } from '../share/share-dialog';
 import { shareTexts } from '../share/share.texts';
 import { Top3Board } from '../top3/top3-board';
 import { ResponsesCard } from '../voice/responses-card';
-import { firstWords, itemsOf, missingOf, nameOf, type Version } from './plan-data';
+import { firstWords, itemsOf, missingOf, nameOf, type Current, type Version } from './plan-data';
 import { usePlan } from './plan-context';
 import { screenTexts as t } from './screen.texts';
 import { WhichVersion } from './which-version';
@@ -63,7 +63,7 @@ function DraftBar({ version, missing, onShare }: { version: Version; missing: nu
 }
 
 /** The draft, to write in for who may and to read for others, with what is still missing beside it. */
-export function DraftPlan({ version, adopted }: { version: Version; adopted?: Version }) {
+export function DraftPlan({ version, current }: { version: Version; current: Current }) {
   const { dossier, names, rights } = usePlan();
   const written = useMemo(() => itemsOf(version).map((item) => ({ type: item.__typename, id: item.id, name: firstWords(nameOf(item)) || t.noWords })), [version]);
   const [sharing, setSharing] = useState(false);
@@ -71,7 +71,7 @@ export function DraftPlan({ version, adopted }: { version: Version; adopted?: Ve
   const stale = version.state === 'SHARED' && itemsOf(version).some(({ state }) => state === 'DRAFT');
   return (
     <>
-      <WhichVersion open={version} adopted={adopted} shown="open" />
+      <WhichVersion current={current} shown="open" />
       <DraftBar version={version} missing={missing.length} onShare={() => setSharing(true)} />
       {!rights.write && (
         <Notice tone="neutral">
@@ -98,7 +98,7 @@ export function DraftPlan({ version, adopted }: { version: Version; adopted?: Ve
         </div>
         <aside className="zov-stack" aria-label={railTexts.label}>
           <MissingCard version={version} missing={missing} />
-          {adopted && <ChecksCard version={adopted} />}
+          {current.inForce && <ChecksCard version={current.inForce} />}
           <PeopleCard version={version} />
           <ResponsesCard version={version} />
           <VersionsCard version={version} />

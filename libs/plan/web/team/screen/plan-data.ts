@@ -1,6 +1,6 @@
 import type { PlanPhase, PlanQuery } from '@generated/team/graphql';
 import { active, whatIsMissing, type Missing } from '../../../model/readiness';
-import { planAllows } from '../../../model/states';
+import { planAllows, type PlanAct } from '../../../model/states';
 
 export type PlanDossier = NonNullable<PlanQuery['dossier']>;
 export type Version = PlanDossier['planVersions'][number];
@@ -19,10 +19,17 @@ const newestFirst = (one: Version, other: Version): number => other.number - one
 
 export const versionsOf = (dossier: PlanDossier, phase: PlanPhase): Version[] => dossier.planVersions.filter((one) => one.phase === phase).toSorted(newestFirst);
 
-/** The version that can still change, and the one that is in force. */
-export function currentOf(dossier: PlanDossier, phase: PlanPhase): { open?: Version; adopted?: Version } {
+/** Versions of one phase that are not past: one that can still change, one adopted that waits for its gate, and one that is in force. */
+export interface Current {
+  readonly open?: Version;
+  readonly waiting?: Version;
+  readonly inForce?: Version;
+}
+
+export function currentOf(dossier: PlanDossier, phase: PlanPhase): Current {
   const all = versionsOf(dossier, phase);
-  return { open: all.find(({ state }) => planAllows(state, 'edit')), adopted: all.find(({ state }) => state === 'ADOPTED') };
+  const that = (allows: PlanAct): Version | undefined => all.find(({ state }) => planAllows(state, allows));
+  return { open: that('edit'), waiting: that('enforce'), inForce: that('check') };
 }
 
 /** A version without what was taken out of it, everything in its order. The later list is kept apart. */

@@ -87,7 +87,7 @@ describe('a plan that cannot be read just now', () => {
 });
 
 describe('which version is on the screen', () => {
-  const adopted = () => version({ state: 'ADOPTED', adoptedAt: '2026-11-19T10:00:00Z', contentHash: 'cd'.repeat(32) });
+  const adopted = () => version({ state: 'IN_FORCE', adoptedAt: '2026-11-19T10:00:00Z', inForceAt: '2026-11-19T10:00:00Z', contentHash: 'cd'.repeat(32) });
 
   it('is the draft beside the one in force, each a link away', async () => {
     new PlanWorld(adopted(), version({ id: 'v2', number: 2, top3Items: [situation('b', 1)] })).show(PlanScreen);

@@ -6,7 +6,7 @@ import { PlanWorld, agreement, situation, version } from '../testing/plan-world'
 import { VersionsScreen } from '../versions/versions-screen';
 import { PlanScreen } from './plan-screen';
 
-const adopted = () => version({ state: 'ADOPTED', sharedAt: '2026-11-18T10:00:00Z', adoptedAt: '2026-11-19T10:00:00Z', adoptedReason: 'Helder.', contentHash: 'cd'.repeat(32), releasedToPersonIds: ['tom'] });
+const adopted = () => version({ state: 'IN_FORCE', sharedAt: '2026-11-18T10:00:00Z', adoptedAt: '2026-11-19T10:00:00Z', inForceAt: '2026-11-19T10:00:00Z', adoptedReason: 'Helder.', contentHash: 'cd'.repeat(32), releasedToPersonIds: ['tom'] });
 const check = (id: string, plannedOn: string) => ({ __typename: 'AgreementCheck' as const, id, version: 1, agreementLineageId: 'l-g', plannedOn, result: null, checkedAt: null, note: '', checker: null });
 
 describe('the plan screen', () => {
@@ -161,6 +161,6 @@ describe('versions and paper', () => {
     const headings = (await screen.findAllByRole('heading', { level: 3 })).map((one) => one.textContent);
     expect(headings[0]).toBe('Bij gevaar: wie bellen?');
     expect(screen.getByText(/· Vingerafdruk cdcdcdcd ·/)).toBeTruthy();
-    expect(screen.getByText(/Veiligheidsplan, versie 1 · Vastgesteld/)).toBeTruthy();
+    expect(screen.getByText(/Veiligheidsplan, versie 1 · Geldt sinds 19 nov 2026/)).toBeTruthy();
   });
 });

@@ -4,11 +4,12 @@ import { PlanReader } from '../read/plan-reader';
 import { AdoptedPlan } from './adopted-plan';
 import { DraftPlan } from './draft-plan';
 import { phaseOf, phaseSteps } from './phases';
-import { currentOf } from './plan-data';
+import { currentOf, type Current } from './plan-data';
 import { PlanLoader } from './plan-loader';
 import { usePlan } from './plan-context';
 import { screenTexts as t } from './screen.texts';
 import { StartPlan } from './start-plan';
+import { VERSION_PARAM } from './which-version';
 
 function NoPlanYet() {
   const { rights } = usePlan();
@@ -24,8 +25,8 @@ function NoPlanYet() {
 
 function OtherPhase({ phase }: { phase: ReturnType<typeof phaseOf> }) {
   const { dossier } = usePlan();
-  const { open, adopted } = currentOf(dossier, phase);
-  const version = open ?? adopted;
+  const { open, waiting, inForce } = currentOf(dossier, phase);
+  const version = open ?? inForce ?? waiting;
   if (!version) return <Notice tone="info" title={t.notYet} />;
   return (
     <>
@@ -37,19 +38,25 @@ function OtherPhase({ phase }: { phase: ReturnType<typeof phaseOf> }) {
   );
 }
 
+/** What was asked for, and otherwise what is worked on, what holds, or what waits. */
+function chosen(current: Current, asked: string | null): keyof Current | undefined {
+  const there = (['open', 'inForce', 'waiting'] as const).filter((which) => current[which]);
+  return there.find((which) => VERSION_PARAM[which] === asked) ?? there[0];
+}
+
 function PlanPage() {
   const { dossier } = usePlan();
   const [params] = useSearchParams();
   const phase = phaseOf(params.get('fase'));
-  const { open, adopted } = currentOf(dossier, 'SAFETY');
-  const showAdopted = adopted && (!open || params.get('versie') === 'geldt');
+  const current = currentOf(dossier, 'SAFETY');
+  const which = chosen(current, params.get('versie'));
   return (
     <div className="zov-stack">
       <PhaseTracker steps={phaseSteps(dossier, phase)} label={t.phases} />
       {phase !== 'SAFETY' && <OtherPhase phase={phase} />}
-      {phase === 'SAFETY' && !open && !adopted && <NoPlanYet />}
-      {phase === 'SAFETY' && showAdopted && <AdoptedPlan key={adopted.id} version={adopted} open={open} />}
-      {phase === 'SAFETY' && open && !showAdopted && <DraftPlan key={open.id} version={open} adopted={adopted} />}
+      {phase === 'SAFETY' && !which && <NoPlanYet />}
+      {phase === 'SAFETY' && which === 'open' && current.open && <DraftPlan key={current.open.id} version={current.open} current={current} />}
+      {phase === 'SAFETY' && (which === 'inForce' || which === 'waiting') && <AdoptedPlan key={current[which]?.id} current={current} which={which} />}
     </div>
   );
 }

@@ -1,21 +1,24 @@
 import { Link } from '@zov/ui/plain';
-import type { Version } from './plan-data';
+import type { Current } from './plan-data';
 import { usePlan } from './plan-context';
 import { screenTexts as t } from './screen.texts';
 
-/** A draft beside the version that is in force: which one is on the screen. */
-export function WhichVersion({ open, adopted, shown }: { open?: Version; adopted?: Version; shown: 'open' | 'adopted' }) {
+/** Which of the versions that are not past the address asks for. */
+export const VERSION_PARAM = { open: null, waiting: 'wacht', inForce: 'geldt' } as const satisfies Record<keyof Current, string | null>;
+
+/** A draft, one that waits for its gate and the version that is in force, as far as they are there: which one is on the screen. */
+export function WhichVersion({ current, shown }: { current: Current; shown: keyof Current }) {
   const { dossier } = usePlan();
-  if (!open || !adopted) return null;
+  const there = (['open', 'waiting', 'inForce'] as const).flatMap((which) => (current[which] ? [{ which, number: current[which].number }] : []));
+  if (there.length < 2) return null;
   const base = `/gezinnen/${dossier.id}/plan`;
   return (
     <nav className="plan-which" aria-label={t.which}>
-      <Link href={base} aria-current={shown === 'open' ? 'page' : undefined}>
-        {t.draft(open.number)}
-      </Link>
-      <Link href={`${base}?versie=geldt`} aria-current={shown === 'adopted' ? 'page' : undefined}>
-        {t.inForce(adopted.number)}
-      </Link>
+      {there.map(({ which, number }) => (
+        <Link key={which} href={VERSION_PARAM[which] ? `${base}?versie=${VERSION_PARAM[which]}` : base} aria-current={shown === which ? 'page' : undefined}>
+          {t.versions[which](number)}
+        </Link>
+      ))}
     </nav>
   );
 }

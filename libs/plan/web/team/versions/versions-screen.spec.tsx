@@ -6,7 +6,7 @@ import { VersionsScreen } from './versions-screen';
 
 const opinion = { __typename: 'PlanOpinion' as const, id: 'o1', planVersionId: 'v1', personId: 'tom', stance: 'DISAGREE' as const, words: 'Ik zie dit anders.', saidAt: '2026-11-18T10:00:00Z', current: true, recordedByName: null };
 const first = () => version({
-  state: 'ADOPTED', sharedAt: '2026-11-18T10:00:00Z', adoptedAt: '2026-11-19T10:00:00Z', adoptedReason: 'Helder.', contentHash: 'cd'.repeat(32), releasedToPersonIds: ['tom'], opinions: [opinion],
+  state: 'IN_FORCE', sharedAt: '2026-11-18T10:00:00Z', adoptedAt: '2026-11-19T10:00:00Z', inForceAt: '2026-11-19T10:00:00Z', adoptedReason: 'Helder.', contentHash: 'cd'.repeat(32), releasedToPersonIds: ['tom'], opinions: [opinion],
   top3Items: [situation('a', 1, { state: 'ADOPTED' })],
 });
 /** The next version: the same items under new ids, as the server makes them. */
@@ -23,7 +23,7 @@ describe('the versions of a plan', () => {
   it('stand newest first, with who wrote each and the fingerprint of what was frozen', async () => {
     show(new PlanWorld(first(), second()));
     const rows = within(await screen.findByRole('table', { name: 'Alle versies' })).getAllByRole('row').slice(1).map((row) => row.textContent);
-    expect(rows).toEqual([expect.stringMatching(/^Versie 2.*Concept.*Jip Testman.*–$/), expect.stringMatching(/^Versie 1.*Vastgesteld.*cdcdcdcd…$/)]);
+    expect(rows).toEqual([expect.stringMatching(/^Versie 2.*Concept.*Jip Testman.*–$/), expect.stringMatching(/^Versie 1.*Geldt nu.*cdcdcdcd…$/)]);
   });
 
   it('are not compared while there is but one', async () => {
