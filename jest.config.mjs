@@ -38,8 +38,11 @@ const common = {
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/', '<rootDir>/.nx/'],
 };
 
+/** Specs of these are run in groups that share the modules they load. */
+const together = { ...common, runner: '<rootDir>/apps/cli/test/together/runner.mjs', testRunner: '<rootDir>/apps/cli/test/together/circus.mjs' };
+
 const unit = {
-  ...common,
+  ...together,
   displayName: 'unit',
   testEnvironment: 'node',
   testMatch: [
@@ -54,7 +57,7 @@ const unit = {
 };
 
 const server = {
-  ...common,
+  ...together,
   displayName: 'server',
   testEnvironment: 'node',
   testMatch: [
@@ -73,7 +76,7 @@ const server = {
 };
 
 const web = {
-  ...common,
+  ...together,
   displayName: 'web',
   testEnvironment: 'jsdom',
   testMatch: [

@@ -3,16 +3,17 @@ import { idOf, insertRow } from '@zov/access/server/testing/rows.ts';
 import { createDatabase } from '@zov/core/testing';
 import pg from 'pg';
 
-const AT = new Date();
-const days = (count: number): Date => new Date(AT.getTime() + count * 86_400_000);
+let at: Date;
+const days = (count: number): Date => new Date(at.getTime() + count * 86_400_000);
 let database: Awaited<ReturnType<typeof createDatabase>>;
 let app: pg.Client;
 
-const ROLES = { live: [days(-9), null], ended: [days(-9), days(-1)], ends_now: [days(-9), AT], not_yet: [days(1), null] } as const;
+/** From and until which day, counted from now. */
+const ROLES = { live: [-9, null], ended: [-9, -1], ends_now: [-9, 0], not_yet: [1, null] } as const;
 
-async function person(owner: pg.Client, name: string, role: string, [validFrom, validUntil]: readonly [Date, Date | null]): Promise<void> {
+async function person(owner: pg.Client, name: string, role: string, [from, until]: readonly [number, number | null]): Promise<void> {
   await insertRow(owner, 'account', { id: idOf(`account ${name}`), audience: 'TEAM', display_name: name });
-  await insertRow(owner, 'actor', { id: idOf(name), account_id: idOf(`account ${name}`), role, organisation_id: idOf('organisation'), region_id: idOf('region'), valid_from: validFrom, valid_until: validUntil });
+  await insertRow(owner, 'actor', { id: idOf(name), account_id: idOf(`account ${name}`), role, organisation_id: idOf('organisation'), region_id: idOf('region'), valid_from: days(from), valid_until: until === null ? null : days(until) });
   await insertRow(owner, 'access_grant', {
     dossier_id: idOf('dossier'), id: idOf(`grant ${name}`), actor_id: idOf(name), partner: 'CASE_DIRECTOR', purpose: 'CASE_DIRECTION', legal_basis: 'PUBLIC_TASK', secrecy_basis: 'DIRECTLY_INVOLVED',
     data_classes: ['D1', 'D2S'], acts: ['WRITE'], basis_kind: 'INVOLVEMENT', basis_id: idOf(`grant ${name}`), valid_from: days(-9),
@@ -20,6 +21,7 @@ async function person(owner: pg.Client, name: string, role: string, [validFrom, 
 }
 
 beforeAll(async () => {
+  at = new Date();
   database = await createDatabase();
   const owner = new pg.Client({ connectionString: database.ownerUrl });
   await owner.connect();
@@ -44,7 +46,7 @@ afterAll(async () => {
 async function entered(name: string, dossier: string | null): Promise<Record<string, unknown> | undefined> {
   await app.query('begin');
   try {
-    await app.query('select fence.enter($1, $2, $3)', [idOf(name), dossier, AT]);
+    await app.query('select fence.enter($1, $2, $3)', [idOf(name), dossier, at]);
     const { rows } = await app.query(`select (select count(*)::int from dossier) as dossiers, current_setting('app.d2s') as hidden, current_setting('app.office') <> '' as office`);
     return rows[0];
   } finally {
@@ -68,8 +70,8 @@ describe('entering the fence', () => {
   it('happens once in a transaction, for a role that ended too', async () => {
     for (const name of ['live', 'ended']) {
       await app.query('begin');
-      await app.query('select fence.enter($1, $2, $3)', [idOf(name), idOf('dossier'), AT]);
-      await expect(app.query('select fence.enter($1, $2, $3)', [idOf('live'), idOf('dossier'), AT])).rejects.toThrow('fence already set');
+      await app.query('select fence.enter($1, $2, $3)', [idOf(name), idOf('dossier'), at]);
+      await expect(app.query('select fence.enter($1, $2, $3)', [idOf('live'), idOf('dossier'), at])).rejects.toThrow('fence already set');
       await app.query('rollback');
     }
   });

@@ -4,6 +4,8 @@ import { schemaOf } from '@zov/access/server/testing/ask.ts';
 import { getNamedType, isObjectType, isSpecifiedScalarType } from 'graphql';
 import './entities.ts';
 
+// alone: it asks what its own imports registered, and neighbours register more.
+
 /** Texts with nothing to compare: made by the product, the protected value itself, which rules guard, or shown to nobody but who said it. */
 const EXCUSED: Readonly<Record<string, string>> = {
   'Person.displayName': 'made by the database of the parts of the name',

@@ -4,6 +4,8 @@ import type { Outcome } from '../promise';
 import { leaking, withRule } from '../testing/leaky';
 import { CanaryRun } from './canaries';
 
+// alone: it takes longer than a group of other specs, and begins before them.
+
 const said: string[] = [];
 const run = (options: Parameters<typeof CanaryRun.over>[1] = {}): Promise<Outcome> => CanaryRun.over({ n: 2, say: (line) => void said.push(line) }, options, 0);
 const told = (): string => said.splice(0).join('\n');

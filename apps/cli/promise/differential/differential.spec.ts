@@ -7,6 +7,8 @@ import { Laboratory, compile, type Compile } from './laboratory';
 import { realRules } from './random-question';
 import { randomWorld } from './random-world';
 
+// alone: it takes longer than a group of other specs, and begins before them.
+
 /** The right translation with one mistake in its text. */
 const mistaken = (change: (sql: string) => string): Compile => (question) => {
   const { frame, row, field } = compile(question);

@@ -6,6 +6,8 @@ import { leaking, withRule } from '../testing/leaky';
 import { READERS } from './cast';
 import { Oracle, type Variation } from './oracle';
 
+// alone: it takes longer than a group of other specs, and begins before them.
+
 const said: string[] = [];
 const few = READERS.filter(({ name }) => ['case-director', 'team-colleague', 'team-colleague-ended', 'father'].includes(name));
 const run = (variation: Variation = {}): Promise<Outcome> => Oracle.over({ say: (line) => void said.push(line), full: false }, { readers: few, ...variation });

@@ -4,6 +4,8 @@ import { schemaOf } from '@zov/access/server/testing/ask.ts';
 import type { Outcome } from '../promise.ts';
 import { ENDINGS, revoke, type Instead } from './revocation.ts';
 
+// alone: it takes longer than a group of other specs, and begins before them.
+
 const PATIENCE = 120_000;
 const told: string[] = [];
 const over = (n: number, names: readonly string[], instead: Instead = {}): Promise<Outcome> => {

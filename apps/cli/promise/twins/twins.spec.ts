@@ -5,6 +5,8 @@ import { leaking, withRule } from '../testing/leaky';
 import { SECRETS, AWAITED, arrived } from './secrets';
 import { TwinRun } from './twins';
 
+// alone: it takes longer than a group of other specs, and begins before them.
+
 const said: string[] = [];
 const secrets = (...names: string[]) => SECRETS.filter(({ name }) => names.includes(name)).map((one) => ({ ...one, hiddenFrom: ['father' as const] }));
 const run = (over: Parameters<typeof TwinRun.over>[1], names: string[], n = names.length): Promise<Outcome> =>

@@ -8,6 +8,8 @@ import { CARD_SOURCES, knownSources, type CardGround } from './card-sources.ts';
 import { adoptedPlans, collectLines, type Line } from './collect-lines.ts';
 import { sealOfCard } from './seal.ts';
 
+// alone: it proves what is known without the plan, which neighbours load.
+
 const GROUND: CardGround = { cardId: 'card', definition: FIRST_DEFINITION as CardDefinition, childPersonIds: ['saar'], adoptedPlanIds: [] };
 
 const row = (id: string, over: Readonly<Record<string, unknown>>): Seen => ({

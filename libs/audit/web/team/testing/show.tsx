@@ -1,8 +1,7 @@
 import type { ReactElement } from 'react';
-import { jest } from '@jest/globals';
 import type { MockLink } from '@apollo/client/testing';
 import { MockedProvider } from '@apollo/client/testing/react';
-import { act, configure, render } from '@testing-library/react';
+import { act, render } from '@testing-library/react';
 import { createMemoryRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { SessionProvider } from '@zov/ui/shell';
@@ -10,9 +9,6 @@ import { useSessionState } from '@zov/ui/shell/session-provider';
 import { provideRequest } from '@zov/ui/testing/browser-request';
 
 provideRequest();
-// Whole screens, worked by hand: on a busy machine that takes more than the usual times.
-jest.setTimeout(60_000);
-configure({ asyncUtilTimeout: 15_000 });
 
 type Shown = { role: string; mocks?: readonly MockLink.MockedResponse[]; at?: string };
 

@@ -2,15 +2,12 @@ import type { TypedDocumentNode } from '@apollo/client';
 import { InMemoryCache } from '@apollo/client';
 import { MockLink } from '@apollo/client/testing';
 import { MockedProvider } from '@apollo/client/testing/react';
-import { jest } from '@jest/globals';
 import { act, render } from '@testing-library/react';
 import { RouterProvider, createMemoryRouter, type RouteObject } from 'react-router';
 import { UiProvider, clearToasts } from '@zov/ui';
 import { provideRequest } from '@zov/ui/testing/browser-request';
 
 provideRequest();
-/** Typing letter by letter takes long on a busy machine. */
-jest.setTimeout(30_000);
 
 export const DOSSIER_ID = '11111111-1111-4111-8111-111111111111';
 export const ME = 'actor-jip';

@@ -1,8 +1,7 @@
 import { ApolloClient, InMemoryCache } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
 import { MockLink } from '@apollo/client/testing';
-import { afterEach, jest } from '@jest/globals';
-import { configure, render } from '@testing-library/react';
+import { render } from '@testing-library/react';
 import type { ComponentType } from 'react';
 import { RouterProvider, createMemoryRouter } from 'react-router';
 import {
@@ -14,10 +13,6 @@ import { provideRequest } from '@zov/ui/testing/browser-request';
 import type { PlanDossier, Version } from '../screen/plan-data';
 
 provideRequest();
-// Whole screens take their time in jsdom, more so beside other work.
-jest.setTimeout(30_000);
-configure({ asyncUtilTimeout: 8_000 });
-afterEach(clearToasts);
 
 export const DOSSIER = '11111111-1111-4111-8111-111111111111';
 export const JIP = { __typename: 'Professional' as const, id: 'jip', name: 'Jip Testman', role: 'YOUTH_PROFESSIONAL' as const, organisationName: 'Gemeente' };
@@ -101,6 +96,7 @@ export class PlanWorld {
   private readonly handlers = new Map<Act, Handler>();
 
   constructor(...versions: Version[]) {
+    clearToasts();
     this.dossier = dossierWith(versions);
     const anything = () => true;
     const acts = (Object.keys(DOCUMENTS) as Act[]).map((act) => ({
