@@ -52,6 +52,7 @@ import { CreateFactStatement1795260000051 } from './1795260000051-create-fact-st
 import { CreateAttachment1795260000061 } from './1795260000061-create-attachment.ts';
 import { CreateCardGrounds1795260000060 } from './1795260000060-create-card-grounds.ts';
 import { GuardWhatWasWritten1795260000067 } from './1795260000067-guard-what-was-written.ts';
+import { CreatePointer1795260000068 } from './1795260000068-create-pointer.ts';
 import { ReleaseFact1795260000052 } from './1795260000052-release-fact.ts';
 import { PlanChecksByRhythm1795260000078 } from './1795260000078-plan-checks-by-rhythm.ts';
 import { PutPlanInForce1795260000070 } from './1795260000070-put-plan-in-force.ts';
@@ -115,4 +116,5 @@ export const migrations = [
   GuardWhatWasWritten1795260000067,
   PlanChecksByRhythm1795260000078,
   PutPlanInForce1795260000070,
+  CreatePointer1795260000068,
 ];

@@ -30,6 +30,7 @@ const family: ScreenRoute[] = [
   titled('Feit splitsen', screen('dossier/feiten/:factId/splitsen', () => import('@zov/dossier/web/team/fact-acts/split-screen'), 'SplitFactScreen')),
   titled('Verklaring', screen('dossier/feiten/:factId/verklaring', () => import('@zov/dossier/web/team/fact-acts/statement-screen'), 'StatementScreen')),
   titled('Bijlagen', screen('dossier/bijlagen', () => import('@zov/dossier/web/team/attachment/attachments-screen'), 'AttachmentsScreen')),
+  titled('Verwijzing bijhouden', screen('dossier/verwijzingen/bij/:what/:rowId?', () => import('@zov/dossier/web/team/pointer/pointer-keep-screen'), 'PointerKeepScreen')),
   titled('Dossier bijhouden', screen('dossier/bij/:what/:rowId?', () => import('@zov/dossier/web/team/keep/keep-screen'), 'KeepScreen')),
   titled('Tijdlijn', readingLater('FamilyTimelineDocument', 'id', screen('dossier/tijdlijn', () => import('@zov/dossier/web/team/timeline/timeline-screen'), 'TimelineScreen'))),
   titled('Wat wisten we', screen('dossier/toen', () => import('@zov/dossier/web/team/known/known-screen'), 'KnownScreen')),

@@ -48,6 +48,7 @@ export const TEAM: Readonly<Record<string, readonly Screen[]>> = {
     inFamily('AdoptCardScreen', ({ card }) => `/kaart/${card}/vaststellen`),
     inFamily('CompareScreen', ({ card }) => `/kaart/${card}/vergelijken`),
     inFamily('AttachmentsScreen', () => '/dossier/bijlagen'),
+    inFamily('PointerKeepScreen', () => '/dossier/verwijzingen/bij/verwijzing'),
     inFamily('WriteFactScreen', () => '/dossier/schrijf'),
     inFamily('CorrectFactScreen', ({ fact }) => `/dossier/feiten/${fact}`),
     inFamily('MixedFactsScreen', () => '/dossier/gemengd'),

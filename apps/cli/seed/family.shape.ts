@@ -81,6 +81,7 @@ const fact = z.strictObject({
 });
 /** A letter of one page, made when the demo is loaded. */
 const attachment = z.strictObject({ title: text, file: text, about: some, released: keys, class: z.enum(['D3', 'D11', 'D12']).default('D3'), on: day, by: key, words: z.array(text).min(1) });
+const pointer = z.strictObject({ topic: text, organisation: text, professional: z.string().default(''), reach: text, about: some, class: z.enum(['D3', 'D11', 'D12']).default('D3'), on: day, by: key });
 const event = z.strictObject({
   kind: z.enum(['INCIDENT', 'REPORT', 'DECISION', 'DISCUSSION', 'MOVE', 'CONTACT_WITH_CHILD', 'HELP', 'OTHER']), on: day, what: text,
   class: z.enum(['D2', 'D2S', 'D3', 'D13']).default('D3'), about: some, released: keys, by: key, organisation: key.optional(),
@@ -110,6 +111,7 @@ export const familyShape = z.strictObject({
   releases: z.array(release).default([]),
   facts: z.array(fact).default([]),
   attachments: z.array(attachment).default([]),
+  pointers: z.array(pointer).default([]),
   events: z.array(event).default([]),
   measures: z.array(measure).default([]),
   columns: z.array(columnShape).default([]),

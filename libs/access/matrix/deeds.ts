@@ -14,6 +14,7 @@ const FAMILY_TIE = 'kind detail fromOn untilOn';
 const EVENT = 'kind happenedOn what aboutPersonIds';
 const DECISION = 'untilOn note decidedOn decidedBy reference';
 const MEASURE = `kind fromOn aboutPersonIds carriedOutOn safetyEffect ${DECISION}`;
+const POINTER = 'topic organisationName professionalName reach aboutPersonIds';
 const STATEMENT = 'domain text factIds aboutPersonIds';
 const COLUMN = 'kind text familyText factIds aboutPersonIds releasedToPersonIds';
 const PERSPECTIVE = 'kind words familyText decidedBy fromOn reviewOn releasedToPersonIds';
@@ -65,6 +66,9 @@ const RECORD: Readonly<Record<string, readonly Deed[]>> = {
   splitFact: [deed('EDIT', 'Fact', 'what aboutPersonIds'), deed('WRITE', 'Fact', `${FACT_TEXT} ${FACT_SOURCE} kind restsOnFactIds dataClass`, 'byMe')],
   recordFactStatement: [deed('WRITE', 'FactStatement', 'factId personId words disputes')],
   stateBesideFact: [deed('RESPOND', 'FactStatement', 'factId words disputes', 'saidByMe')],
+  addPointer: [deed('WRITE', 'Pointer', `${POINTER} dataClass`, 'byMe')],
+  correctPointer: [deed('EDIT', 'Pointer', POINTER)],
+  withdrawPointer: [deed('EDIT', 'Pointer', 'withdrawnReason')],
   addAttachment: [deed('WRITE', 'Attachment', 'title fileName dataClass aboutPersonIds', 'byMe')],
   releaseAttachment: [deed('EDIT', 'Attachment', 'releasedToPersonIds')],
   withdrawAttachment: [deed('EDIT', 'Attachment', 'withdrawnReason')],

@@ -19,23 +19,23 @@ export const PARTNERS: Readonly<Record<string, Sheet>> = {
   CARE_PROVIDER: {
     dutch: 'Zorgaanbieder jeugd', comesBy: 'betrokkenheid als rechtstreeks betrokkene (R2a), met een eigen doel', audience: 'TEAM',
     reads: {
-      D1: [sees(PEOPLE)], D2: [sees('ContactPoint')], D3: [sees('Fact FactStatement Attachment', 'own')], D5: [...ownAgreements, sees('SafetyNetContact')], ...each('D6 D7', ...ownAgreements),
-      D11: [sees('Fact FactStatement Attachment Vulnerability', 'own')], D13: [sees('Measure.inForce')], D14: ownGround,
+      D1: [sees(PEOPLE)], D2: [sees('ContactPoint')], D3: [sees('Fact FactStatement Pointer Attachment', 'own')], D5: [...ownAgreements, sees('SafetyNetContact')], ...each('D6 D7', ...ownAgreements),
+      D11: [sees('Fact FactStatement Pointer Attachment Vulnerability', 'own')], D13: [sees('Measure.inForce')], D14: ownGround,
     },
     remarks: ['Feiten van anderen bij het eigen doel komen met een deling.'],
   },
   ADULT_CARE: {
     dutch: 'Volwassen-GGZ of verslavingszorg', comesBy: 'betrokkenheid met toestemming van de volwassene', audience: 'TEAM',
-    reads: { D1: names, D3: [sees('Fact FactStatement Attachment', 'own')], ...each('D5 D6 D7', ...ownAgreements), D11: [sees('Fact FactStatement Attachment Vulnerability', 'own')], D14: ownGround },
+    reads: { D1: names, D3: [sees('Fact FactStatement Pointer Attachment', 'own')], ...each('D5 D6 D7', ...ownAgreements), D11: [sees('Fact FactStatement Pointer Attachment Vulnerability', 'own')], D14: ownGround },
   },
   NAMED_PARTNER: {
     dutch: 'School, Wmo, schuldhulp, werk en inkomen, woningcorporatie', comesBy: 'betrokkenheid voor een afspraak', audience: 'TEAM',
-    reads: { D1: names, D3: [sees('Fact FactStatement Attachment', 'own')], D5: [...ownAgreements, sees('SafetyNetContact')], ...each('D6 D7', ...ownAgreements), D14: ownGround },
+    reads: { D1: names, D3: [sees('Fact FactStatement Pointer Attachment', 'own')], D5: [...ownAgreements, sees('SafetyNetContact')], ...each('D6 D7', ...ownAgreements), D14: ownGround },
     remarks: ['Leest de eigen afspraak, herschrijft haar niet; wat gezien is bij een controle schrijft wie genoemd is zelf op.'],
   },
   POLICE: {
     dutch: 'Politie', comesBy: 'betrokkenheid met een eigen grond', audience: 'TEAM',
-    reads: { D1: names, D3: [sees('Fact FactStatement Attachment', 'own')], D5: ownAgreements, D12: [sees('Fact FactStatement Attachment', 'own')], D14: ownGround },
+    reads: { D1: names, D3: [sees('Fact FactStatement Pointer Attachment', 'own')], D5: ownAgreements, D12: [sees('Fact FactStatement Pointer Attachment', 'own')], D14: ownGround },
   },
   CRISIS: {
     dutch: 'Crisisdienst', comesBy: 'noodtoegang, zestig minuten', audience: 'TEAM',

@@ -22,8 +22,8 @@ export const PROFESSIONALS: Readonly<Record<string, Sheet>> = {
   CASE_DIRECTOR: {
     dutch: 'Casusregisseur', comesBy: 'betrokkenheid met doel en grond; één tegelijk', audience: 'TEAM',
     reads: {
-      D1: [sees(`${PEOPLE} ItemVersion`)], D2: [sees('ContactPoint DossierEvent ItemVersion KnownItem')], D2S: [sees('ContactPoint DossierEvent ItemVersion KnownItem Share Consent HeldText')], D3: [sees('Fact FactStatement Analysis AnalysisStatement Signal SignalStep Attachment FamilyTie DossierEvent ItemVersion KnownItem InformationRelease')],
-      D4: [sees(`${JUDGED} ItemVersion`)], ...each('D5 D6 D7', sees(`${PLAN} ItemVersion`)), ...each('D8 D8K', sees(VOICES)), D11: [sees('Fact FactStatement AnalysisStatement Attachment Vulnerability', 'own'), sees('Measure', 'byMe')], D12: [sees('Measure', 'byMe')], D13: [sees('DossierEvent Measure ItemVersion KnownItem')],
+      D1: [sees(`${PEOPLE} ItemVersion`)], D2: [sees('ContactPoint DossierEvent ItemVersion KnownItem')], D2S: [sees('ContactPoint DossierEvent ItemVersion KnownItem Share Consent HeldText')], D3: [sees('Fact FactStatement Analysis AnalysisStatement Signal SignalStep Pointer Attachment FamilyTie DossierEvent ItemVersion KnownItem InformationRelease')],
+      D4: [sees(`${JUDGED} ItemVersion`)], ...each('D5 D6 D7', sees(`${PLAN} ItemVersion`)), ...each('D8 D8K', sees(VOICES)), D11: [sees('Fact FactStatement AnalysisStatement Pointer Attachment Vulnerability', 'own'), sees('Measure', 'byMe')], D12: [sees('Measure', 'byMe')], D13: [sees('DossierEvent Measure ItemVersion KnownItem')],
       D14: [sees(`${GROUNDS} SignIn RepresentationDecision Mandate EmergencyAccess AccessRequest`), asks, decides], D15: [sees('Looked')],
     },
     remarks: [
@@ -35,27 +35,27 @@ export const PROFESSIONALS: Readonly<Record<string, Sheet>> = {
   TEAM_COLLEAGUE: {
     dutch: 'Jeugdprofessional in hetzelfde team, niet de regisseur', comesBy: 'eigen betrokkenheid', audience: 'TEAM',
     reads: {
-      D1: [sees(`${PEOPLE} ItemVersion`)], D2: [sees('ContactPoint DossierEvent ItemVersion KnownItem')], D3: [sees('Fact FactStatement Analysis AnalysisStatement Signal SignalStep Attachment FamilyTie DossierEvent ItemVersion KnownItem')],
+      D1: [sees(`${PEOPLE} ItemVersion`)], D2: [sees('ContactPoint DossierEvent ItemVersion KnownItem')], D3: [sees('Fact FactStatement Analysis AnalysisStatement Signal SignalStep Pointer Attachment FamilyTie DossierEvent ItemVersion KnownItem')],
       D4: [sees(`${JUDGED} ItemVersion`)], D5: [sees(`${PLAN} ItemVersion`)], ...each('D6 D7', sees(`PlanVersion ${ITEMS}`, 'begun'), sees('AgreementCheck')), ...voices, D14: [sees(GROUNDS), decides],
     },
     remarks: ['Een controle bestaat pas als haar fase is begonnen; daarom vraagt zij dat niet nog eens.'],
   },
   GI_WORKER: {
     dutch: 'GI-medewerker, vóór een maatregel', comesBy: 'uitnodiging of betrokkenheid, met toestemming of als rechtstreeks betrokkene', audience: 'TEAM',
-    reads: { D1: [sees(NAMES)], D3: [sees('Fact FactStatement Attachment', 'own')], D4: [sees(JUDGED)], D5: [sees(PLAN)], ...voices, D14: [sees(GROUNDS)] },
+    reads: { D1: [sees(NAMES)], D3: [sees('Fact FactStatement Pointer Attachment', 'own')], D4: [sees(JUDGED)], D5: [sees(PLAN)], ...voices, D14: [sees(GROUNDS)] },
   },
   GI_EXECUTOR: {
     dutch: 'GI-uitvoerder van OTS of voogdij', comesBy: 'betrokkenheid zolang de maatregel loopt', audience: 'TEAM',
     reads: {
-      D1: [sees(`${PEOPLE} ItemVersion`)], D2: [sees('ContactPoint DossierEvent ItemVersion KnownItem')], D3: [sees('Fact FactStatement Analysis AnalysisStatement Signal SignalStep Attachment FamilyTie DossierEvent ItemVersion KnownItem InformationRelease')], D4: [sees(`${JUDGED} ItemVersion`)], ...each('D5 D6 D7', sees(`${PLAN} ItemVersion`)),
+      D1: [sees(`${PEOPLE} ItemVersion`)], D2: [sees('ContactPoint DossierEvent ItemVersion KnownItem')], D3: [sees('Fact FactStatement Analysis AnalysisStatement Signal SignalStep Pointer Attachment FamilyTie DossierEvent ItemVersion KnownItem InformationRelease')], D4: [sees(`${JUDGED} ItemVersion`)], ...each('D5 D6 D7', sees(`${PLAN} ItemVersion`)),
       ...voices, ...each('D11 D12', sees('Measure', 'byMe')), D13: [sees('DossierEvent Measure ItemVersion KnownItem')], D14: [sees(`${GROUNDS} RepresentationDecision Mandate`), asks, decides], D15: [sees('Looked')],
     },
   },
   JUVENILE_PROBATION: {
     dutch: 'Jeugdreclasseerder', comesBy: 'betrokkenheid voor één kind', audience: 'TEAM',
     reads: {
-      D1: [sees(PEOPLE)], D2: [sees('ContactPoint')], D3: [sees('Fact FactStatement Attachment', 'own')], D4: [sees(JUDGED, 'ours')], D5: [sees('PlanVersion'), sees(`${ITEMS} AgreementCheck`, 'ours')], D8: [sees(VOICES, 'ours')],
-      D12: [sees('Fact FactStatement Attachment', 'own'), sees('Measure', 'ours')], D13: [sees('Measure', 'ours')], D14: [sees(GROUNDS)],
+      D1: [sees(PEOPLE)], D2: [sees('ContactPoint')], D3: [sees('Fact FactStatement Pointer Attachment', 'own')], D4: [sees(JUDGED, 'ours')], D5: [sees('PlanVersion'), sees(`${ITEMS} AgreementCheck`, 'ours')], D8: [sees(VOICES, 'ours')],
+      D12: [sees('Fact FactStatement Pointer Attachment', 'own'), sees('Measure', 'ours')], D13: [sees('Measure', 'ours')], D14: [sees(GROUNDS)],
     },
     remarks: ['D13: ook een maatregel van een andere soort die over dit ene kind loopt; anders staan twee opdrachten van de rechter langs elkaar.'],
   },
@@ -70,14 +70,14 @@ export const PROFESSIONALS: Readonly<Record<string, Sheet>> = {
   RVDK: {
     dutch: 'Raadsonderzoeker in onderzoek', comesBy: 'betrokkenheid met verzoek tot onderzoek (R5)', audience: 'TEAM',
     reads: {
-      D1: [sees(PEOPLE)], D2: [sees('ContactPoint')], D3: [sees('Fact FactStatement Attachment', 'own')], D4: [sees(JUDGED)], D5: [sees(PLAN)], ...voices, D13: [sees('DossierEvent', 'own')], D14: [sees(GROUNDS), asks],
+      D1: [sees(PEOPLE)], D2: [sees('ContactPoint')], D3: [sees('Fact FactStatement Pointer Attachment', 'own')], D4: [sees(JUDGED)], D5: [sees(PLAN)], ...voices, D13: [sees('DossierEvent', 'own')], D14: [sees(GROUNDS), asks],
     },
     remarks: ['Feiten van anderen, en fase 2 en 3, komen met een deling: de partner kiest wat hij geeft.'],
   },
   VEILIG_THUIS: {
     dutch: 'Veilig Thuis', comesBy: 'betrokkenheid: melding, voorwaarden, monitoring', audience: 'TEAM',
     reads: {
-      D1: [sees(`${PEOPLE} ItemVersion`)], D2: [sees('ContactPoint DossierEvent ItemVersion KnownItem')], D3: [sees('Fact FactStatement Analysis AnalysisStatement Signal SignalStep Attachment FamilyTie DossierEvent ItemVersion KnownItem')], D3M: [sees('FactReporter')],
+      D1: [sees(`${PEOPLE} ItemVersion`)], D2: [sees('ContactPoint DossierEvent ItemVersion KnownItem')], D3: [sees('Fact FactStatement Analysis AnalysisStatement Signal SignalStep Pointer Attachment FamilyTie DossierEvent ItemVersion KnownItem')], D3M: [sees('FactReporter')],
       D4: [sees(`${JUDGED} ItemVersion`)], ...each('D5 D6', sees(`${PLAN} ItemVersion`)), D7: [sees(ENVELOPE)], ...voices, D13: [sees('Measure.inForce')], D14: [sees(GROUNDS), asks, decides],
     },
     remarks: ['Alleen Veilig Thuis kent de melder (R15).', 'D7 en D13: hoe ver het is en dat het geldt, niet wat erin staat.'],
@@ -101,7 +101,7 @@ export const PROFESSIONALS: Readonly<Record<string, Sheet>> = {
   SECOND_READER: {
     dutch: 'Gedragswetenschapper, tweede lezer', comesBy: 'betrokkenheid, consult of bespreking', audience: 'TEAM',
     reads: {
-      D1: [sees(`${PEOPLE} ItemVersion`)], D3: [sees('Fact FactStatement Analysis AnalysisStatement Signal SignalStep Attachment FamilyTie DossierEvent ItemVersion KnownItem')], D4: [sees(`${JUDGED} ItemVersion`)], ...each('D5 D6 D7', sees(`${PLAN} ItemVersion`)), ...voices,
+      D1: [sees(`${PEOPLE} ItemVersion`)], D3: [sees('Fact FactStatement Analysis AnalysisStatement Signal SignalStep Pointer Attachment FamilyTie DossierEvent ItemVersion KnownItem')], D4: [sees(`${JUDGED} ItemVersion`)], ...each('D5 D6 D7', sees(`${PLAN} ItemVersion`)), ...voices,
       D13: [sees('DossierEvent Measure ItemVersion KnownItem')], D14: [sees(GROUNDS), decides],
     },
   },

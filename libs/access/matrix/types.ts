@@ -16,7 +16,7 @@ const WORDS = 'D8 D8K';
 /** Every field of every type of family data stands here once. What is not here is closed, and the server does not start. */
 export const TYPES: Readonly<Record<string, TypeRow>> = {
   Dossier: type('dossier', 'D1', { state: 'id state', cover: 'version number name openedOn', reason: 'reason' },
-    'persons facts events measures involvements contactPoints planVersions responses opinions checks shares consents households custodies networkTies familyTies restrictions emergencyAccesses representationDecisions mandates accessRequests approvals heldTexts objections informationReleases safetyScores columnStatements perspectives safetyCards analyses analysisStatements signals signalSteps attachments protectiveFactors instrumentOutcomes vulnerabilities'),
+    'persons facts events measures involvements contactPoints planVersions responses opinions checks shares consents households custodies networkTies familyTies restrictions emergencyAccesses representationDecisions mandates accessRequests approvals heldTexts objections informationReleases safetyScores columnStatements perspectives safetyCards analyses analysisStatements signals signalSteps pointers attachments protectiveFactors instrumentOutcomes vulnerabilities'),
   Person: type('persoon', 'D1', { name: 'id displayName callName familyRole circle', called: 'version dossierId givenNames namePrefix surname birthDatePrecision gender', life: 'birthDate deceasedOn expectedOn plainLanguage' }, 'signIn'),
   Household: type('huishouden', 'D1', { all: 'id version label' }, 'members'),
   HouseholdMember: type('bewoner', 'D1', { all: 'id version personId fromOn untilOn' }),
@@ -29,6 +29,7 @@ export const TYPES: Readonly<Record<string, TypeRow>> = {
     work: 'restsOnFactIds dataClass releasedToPersonIds correctionReason splitFromFactId releasedReason',
   }, 'reporter author sourceOrganisation statements'),
   FactStatement: type('verklaring', 'D3 D11 D12', { all: 'id factId personId words disputes saidAt recordedByName' }),
+  Pointer: type('verwijzing', 'D3 D11 D12', { all: 'id version topic organisationName professionalName reach aboutPersonIds dataClass state withdrawnReason changedAt' }, 'author sourceOrganisation'),
   Attachment: type('bijlage', 'D3 D11 D12', { family: 'id version title fileName kind bytes pages aboutPersonIds createdAt', work: 'dataClass state withdrawnReason releasedToPersonIds' }, 'author'),
   FactReporter: type('melder', 'D3M', { all: 'id name' }),
   DossierEvent: type('gebeurtenis', 'D2 D2S D3 D13', { all: 'id version dossierId kind happenedOn what aboutPersonIds dataClass' }),

@@ -21,7 +21,7 @@ describe('a youth care provider', () => {
   });
 
   it('keeps its own facts, those of health included', () => {
-    expect(desk.does({ createdBy: 'me' })).toEqual({ 'WRITE Fact': 'D3 D11', 'WRITE Attachment': 'D3 D11', 'EDIT Fact': 'D3 D11', 'EDIT Attachment': 'D3 D11' });
+    expect(desk.does({ createdBy: 'me' })).toEqual({ 'WRITE Fact': 'D3 D11', 'WRITE Attachment': 'D3 D11', 'WRITE Pointer': 'D3 D11', 'EDIT Fact': 'D3 D11', 'EDIT Attachment': 'D3 D11', 'EDIT Pointer': 'D3 D11' });
     expect(desk.seen({ sourceOrganisationId: 'mine' })['Fact']).toBe('D3 D11');
   });
 

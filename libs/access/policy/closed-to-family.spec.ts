@@ -3,7 +3,7 @@ import { staysClosed, type Closed } from './testing/closed.ts';
 const CLOSED: readonly Closed[] = [
   {
     partner: 'PARENT_WITH_CUSTODY', it: 'reads its own part in its own words',
-    never: 'Household HouseholdMember Custody NetworkTie FamilyTie FactReporter ItemVersion KnownItem Restriction RepresentationDecision Mandate Share AccessEvent',
+    never: 'Household HouseholdMember Custody NetworkTie FamilyTie Pointer FactReporter ItemVersion KnownItem Restriction RepresentationDecision Mandate Share AccessEvent',
     classes: {},
     fields: {
       Dossier: 'version createdAt number name reason openedOn', ContactPoint: 'hiddenReason releasedToPersonIds',
@@ -16,7 +16,7 @@ const CLOSED: readonly Closed[] = [
   },
   {
     partner: 'PARENT_OF_16_PLUS', it: 'keeps what is about itself',
-    never: 'Household HouseholdMember Custody NetworkTie FamilyTie FactReporter ItemVersion KnownItem Restriction RepresentationDecision Mandate Share AccessEvent',
+    never: 'Household HouseholdMember Custody NetworkTie FamilyTie Pointer FactReporter ItemVersion KnownItem Restriction RepresentationDecision Mandate Share AccessEvent',
     classes: {},
     fields: {
       Dossier: 'version createdAt number name reason openedOn', ContactPoint: 'hiddenReason releasedToPersonIds',
@@ -29,7 +29,7 @@ const CLOSED: readonly Closed[] = [
   },
   {
     partner: 'PARENT_WITHOUT_CUSTODY', it: 'reads itself and what was released',
-    never: 'Household HouseholdMember Custody NetworkTie FamilyTie FactReporter ItemVersion KnownItem Restriction RepresentationDecision Mandate Share AccessEvent',
+    never: 'Household HouseholdMember Custody NetworkTie FamilyTie Pointer FactReporter ItemVersion KnownItem Restriction RepresentationDecision Mandate Share AccessEvent',
     classes: {},
     fields: {
       Dossier: 'version createdAt number name reason openedOn', ContactPoint: 'hiddenReason releasedToPersonIds',
@@ -42,7 +42,7 @@ const CLOSED: readonly Closed[] = [
   },
   {
     partner: 'GUARDIAN', it: 'stands for the child as a parent would',
-    never: 'Household HouseholdMember Custody NetworkTie FamilyTie FactReporter ItemVersion KnownItem Restriction RepresentationDecision Mandate Share AccessEvent',
+    never: 'Household HouseholdMember Custody NetworkTie FamilyTie Pointer FactReporter ItemVersion KnownItem Restriction RepresentationDecision Mandate Share AccessEvent',
     classes: {},
     fields: {
       Dossier: 'version createdAt number name reason openedOn', ContactPoint: 'hiddenReason releasedToPersonIds',
@@ -55,7 +55,7 @@ const CLOSED: readonly Closed[] = [
   },
   {
     partner: 'FOSTER_PARENT', it: 'reads what daily care needs',
-    never: 'Household HouseholdMember Custody NetworkTie FamilyTie FactReporter ItemVersion KnownItem Restriction RepresentationDecision Mandate Share AccessEvent',
+    never: 'Household HouseholdMember Custody NetworkTie FamilyTie Pointer FactReporter ItemVersion KnownItem Restriction RepresentationDecision Mandate Share AccessEvent',
     classes: {},
     fields: {
       Dossier: 'version createdAt number name reason openedOn', ContactPoint: 'hiddenReason releasedToPersonIds',
@@ -68,7 +68,7 @@ const CLOSED: readonly Closed[] = [
   },
   {
     partner: 'HOUSEHOLD_ADULT', it: 'reads itself and the agreements that name it',
-    never: 'Household HouseholdMember Custody NetworkTie FamilyTie Attachment FactReporter ItemVersion KnownItem Top3Item MinimumCondition SafetyNetContact Restriction RepresentationDecision Mandate Share AccessEvent',
+    never: 'Household HouseholdMember Custody NetworkTie FamilyTie Attachment Pointer FactReporter ItemVersion KnownItem Top3Item MinimumCondition SafetyNetContact Restriction RepresentationDecision Mandate Share AccessEvent',
     classes: {},
     fields: {
       Dossier: 'version createdAt number name reason openedOn', ContactPoint: 'hiddenReason releasedToPersonIds',
@@ -80,7 +80,7 @@ const CLOSED: readonly Closed[] = [
   },
   {
     partner: 'SUPPORT_PERSON', it: 'reads the agreements that name it and whom to call',
-    never: 'Household HouseholdMember Custody NetworkTie FamilyTie ContactPoint Fact Attachment FactReporter DossierEvent Measure ItemVersion KnownItem Top3Item MinimumCondition Involvement Restriction RepresentationDecision Mandate Share AccessEvent Looked',
+    never: 'Household HouseholdMember Custody NetworkTie FamilyTie ContactPoint Fact Attachment Pointer FactReporter DossierEvent Measure ItemVersion KnownItem Top3Item MinimumCondition Involvement Restriction RepresentationDecision Mandate Share AccessEvent Looked',
     classes: {},
     fields: {
       Dossier: 'version createdAt number name reason openedOn',
@@ -92,7 +92,7 @@ const CLOSED: readonly Closed[] = [
   },
   {
     partner: 'CHILD_12_PLUS', it: 'reads its own part',
-    never: 'Household HouseholdMember Custody NetworkTie FamilyTie FactReporter ItemVersion KnownItem Restriction RepresentationDecision Mandate Share AccessEvent',
+    never: 'Household HouseholdMember Custody NetworkTie FamilyTie Pointer FactReporter ItemVersion KnownItem Restriction RepresentationDecision Mandate Share AccessEvent',
     classes: {},
     fields: {
       Dossier: 'version createdAt number name reason openedOn', ContactPoint: 'hiddenReason releasedToPersonIds',
@@ -105,7 +105,7 @@ const CLOSED: readonly Closed[] = [
   },
   {
     partner: 'CHILD_16_PLUS', it: 'is the sole holder of its own part',
-    never: 'Household HouseholdMember Custody NetworkTie FamilyTie FactReporter ItemVersion KnownItem Restriction RepresentationDecision Mandate Share AccessEvent',
+    never: 'Household HouseholdMember Custody NetworkTie FamilyTie Pointer FactReporter ItemVersion KnownItem Restriction RepresentationDecision Mandate Share AccessEvent',
     classes: {},
     fields: {
       Dossier: 'version createdAt number name reason openedOn', ContactPoint: 'hiddenReason releasedToPersonIds',
@@ -118,7 +118,7 @@ const CLOSED: readonly Closed[] = [
   },
   {
     partner: 'FORMER_CHILD', it: 'reads the own dossier alone',
-    never: 'Household HouseholdMember Custody NetworkTie FamilyTie Attachment FactReporter ItemVersion KnownItem Restriction RepresentationDecision Mandate Share AccessEvent',
+    never: 'Household HouseholdMember Custody NetworkTie FamilyTie Attachment Pointer FactReporter ItemVersion KnownItem Restriction RepresentationDecision Mandate Share AccessEvent',
     classes: {},
     fields: {
       Dossier: 'version createdAt number name reason openedOn', ContactPoint: 'hiddenReason releasedToPersonIds',
@@ -131,7 +131,7 @@ const CLOSED: readonly Closed[] = [
   },
   {
     partner: 'CONFIDENTIAL_ADVISER', it: 'knows who the family is and who helps',
-    never: 'Household HouseholdMember Custody NetworkTie FamilyTie ContactPoint Fact Attachment FactReporter DossierEvent Measure ItemVersion KnownItem PlanVersion Top3Item MinimumCondition Agreement AgreementCheck SafetyNetContact PlanOpinion Response Restriction RepresentationDecision Mandate Share AccessEvent Looked',
+    never: 'Household HouseholdMember Custody NetworkTie FamilyTie ContactPoint Fact Attachment Pointer FactReporter DossierEvent Measure ItemVersion KnownItem PlanVersion Top3Item MinimumCondition Agreement AgreementCheck SafetyNetContact PlanOpinion Response Restriction RepresentationDecision Mandate Share AccessEvent Looked',
     classes: {},
     fields: {
       Dossier: 'version createdAt number name reason openedOn',

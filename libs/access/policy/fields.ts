@@ -29,6 +29,7 @@ export const FIELDS = {
   /** What the family may know of a file that was shared with it. */
   attachment: [...ROW, 'title', 'fileName', 'kind', 'bytes', 'pages', 'aboutPersonIds'],
   attachmentWork: ['dataClass', 'state', 'withdrawnReason', 'releasedToPersonIds'],
+  pointer: [...TEXT, 'topic', 'organisationName', 'professionalName', 'reach', 'aboutPersonIds', 'dataClass', 'state', 'withdrawnReason'],
   factReporter: [...ROW, 'factId', 'name'],
   event: [...ROW, 'dossierId', 'kind', 'happenedOn', 'what', 'dataClass', 'aboutPersonIds'],
   measure: [...ROW, 'kind', 'fromOn', 'untilOn', 'note', 'decidedOn', 'decidedBy', 'reference', 'carriedOutOn', 'safetyEffect', 'extendsMeasureId', 'dataClass', 'aboutPersonIds'],

@@ -17,7 +17,7 @@ describe('a GI worker before a measure', () => {
   });
 
   it('writes own facts, and changes nothing of the plan', () => {
-    expect(desk.does({ createdBy: 'me' })).toEqual({ 'WRITE Fact': 'D3', 'WRITE Attachment': 'D3', 'EDIT Fact': 'D3', 'EDIT Attachment': 'D3', 'ADOPT PlanVersion': 'D5' });
+    expect(desk.does({ createdBy: 'me' })).toEqual({ 'WRITE Fact': 'D3', 'WRITE Attachment': 'D3', 'WRITE Pointer': 'D3', 'EDIT Fact': 'D3', 'EDIT Attachment': 'D3', 'EDIT Pointer': 'D3', 'ADOPT PlanVersion': 'D5' });
     expect(desk.seen({ sourceOrganisationId: 'mine' })['Fact']).toBe('D3');
     expect(desk.reads('Fact', { dataClass: 'D11', sourceOrganisationId: 'mine' })).toBe(false);
   });

@@ -20,6 +20,7 @@ const RECEIVED = ['what', 'receivedOn', 'sourceKind', 'sourcePersonId', 'sourceN
 const WEIGHED = ['suspicion', 'suspicionWhy', 'unsafe', 'unsafeWhy', 'able', 'ableWhy', 'accepted', 'acceptedWhy', 'effective', 'effectiveWhy'];
 const TOLD = ['adviceOn', 'adviceNumber', 'adviceWords', 'toldPersonIds', 'toldOn', 'reaction', 'notToldWhy', 'virNotedOn'];
 const SETTLED = ['mustReport', 'mustReportWhy', 'helpPossible', 'helpPossibleWhy', 'decidedBy', 'decidedOn', 'handOverOwnerId', 'handOverDueOn', 'handedOverOn', 'handOverReference'];
+const POINTER = ['topic', 'organisationName', 'professionalName', 'reach', 'aboutPersonIds'];
 const STEP = ['doneOn', 'byName', 'words'];
 const ITEM = ['familyText', 'aboutPersonIds'];
 const NEW_ITEM = [...ITEM, 'planVersionId'];
@@ -86,6 +87,9 @@ export const GIVEN = {
   signalKept: [...RECEIVED, ...WEIGHED, ...TOLD, ...SETTLED],
   stepTaken: ['signalId', 'step', ...STEP],
   stepCorrected: STEP,
+  pointerAdded: [...POINTER, 'dataClass'],
+  pointerCorrected: POINTER,
+  pointerWithdrawn: ['withdrawnReason'],
   attachmentAdded: ['title', 'fileName', 'dataClass', 'aboutPersonIds'],
   /** By whoever directs: who of the family may see it. */
   attachmentReleased: ['releasedToPersonIds'],

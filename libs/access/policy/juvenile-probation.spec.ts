@@ -19,7 +19,7 @@ describe('a juvenile probation officer', () => {
 
   it('keeps its own facts and its own criminal-law record, and nothing of the plan', () => {
     expect(desk.does()).toEqual({});
-    expect(desk.does({ createdBy: 'me' })).toEqual({ 'WRITE Fact': 'D3 D12', 'WRITE Attachment': 'D3 D12', 'EDIT Fact': 'D3 D12', 'EDIT Attachment': 'D3 D12' });
+    expect(desk.does({ createdBy: 'me' })).toEqual({ 'WRITE Fact': 'D3 D12', 'WRITE Attachment': 'D3 D12', 'WRITE Pointer': 'D3 D12', 'EDIT Fact': 'D3 D12', 'EDIT Attachment': 'D3 D12', 'EDIT Pointer': 'D3 D12' });
     expect(desk.seen({ sourceOrganisationId: 'mine' })['Fact']).toBe('D3 D12');
     expect(desk.seen({ createdBy: 'me' })['Fact']).toBe('D3 D12');
   });

@@ -19,7 +19,7 @@ describe('care for adults', () => {
   it('works on the agreements that name it and keeps its own record of health', () => {
     expect(desk.seen(NAMED)).toEqual({ Dossier: 'D1', Person: 'D1', PlanVersion: LATER, Agreement: LATER, AgreementCheck: LATER });
     expect(desk.does(NAMED)).toEqual({ 'EDIT Agreement': 'D6 D7', 'CHECK AgreementCheck': LATER });
-    expect(desk.does(OWN)).toEqual({ 'WRITE Fact': 'D3 D11', 'WRITE Attachment': 'D3 D11', 'EDIT Fact': 'D3 D11', 'EDIT Attachment': 'D3 D11' });
+    expect(desk.does(OWN)).toEqual({ 'WRITE Fact': 'D3 D11', 'WRITE Attachment': 'D3 D11', 'WRITE Pointer': 'D3 D11', 'EDIT Fact': 'D3 D11', 'EDIT Attachment': 'D3 D11', 'EDIT Pointer': 'D3 D11' });
     expect(desk.seen(OWN)['Fact']).toBe('D3 D11');
   });
 });
@@ -40,7 +40,7 @@ describe('school, services and housing', () => {
   });
 
   it('write what they saw themselves, never health or criminal law', () => {
-    expect(desk.does(OWN)).toEqual({ 'WRITE Fact': 'D3', 'WRITE Attachment': 'D3', 'EDIT Fact': 'D3', 'EDIT Attachment': 'D3' });
+    expect(desk.does(OWN)).toEqual({ 'WRITE Fact': 'D3', 'WRITE Attachment': 'D3', 'WRITE Pointer': 'D3', 'EDIT Fact': 'D3', 'EDIT Attachment': 'D3', 'EDIT Pointer': 'D3' });
     expect(desk.seen(OWN)['Fact']).toBe('D3');
     expect(desk.reads('Involvement', { actorId: 'me' })).toBe(true);
   });
@@ -59,7 +59,7 @@ describe('the police', () => {
   });
 
   it('keep their own criminal-law record', () => {
-    expect(desk.does(OWN)).toEqual({ 'WRITE Fact': 'D3 D12', 'WRITE Attachment': 'D3 D12', 'EDIT Fact': 'D3 D12', 'EDIT Attachment': 'D3 D12' });
+    expect(desk.does(OWN)).toEqual({ 'WRITE Fact': 'D3 D12', 'WRITE Attachment': 'D3 D12', 'WRITE Pointer': 'D3 D12', 'EDIT Fact': 'D3 D12', 'EDIT Attachment': 'D3 D12', 'EDIT Pointer': 'D3 D12' });
     expect(desk.seen({ sourceOrganisationId: 'mine' })['Fact']).toBe('D3 D12');
   });
 });

@@ -139,7 +139,7 @@ export function keepsOwnFacts(...classes: readonly DataClass[]): readonly Line[]
     ...[WRITTEN_BY_ME, OF_MY_ORGANISATION].flatMap((mine) => [
       may('READ', 'Fact', fields, ofClass(dataClass, mine)), may('EDIT', 'Fact', GIVEN.factCorrected, ofClass(dataClass, mine)),
     ]),
-    ...keepsOwnFiles(dataClass),
+    ...keepsOwnFiles(dataClass), ...keepsOwnPointers(dataClass),
   ]);
 }
 
@@ -180,10 +180,20 @@ function keepsOwnFiles(dataClass: DataClass): readonly Line[] {
   ];
 }
 
+/** Whom to ask about such facts, instead of a copy of them: as closed as what can be asked. */
+function keepsOwnPointers(dataClass: DataClass): readonly Line[] {
+  return [
+    may('WRITE', 'Pointer', GIVEN.pointerAdded, ofClass(dataClass, WRITTEN_BY_ME)),
+    ...[WRITTEN_BY_ME, OF_MY_ORGANISATION].flatMap((mine) => [
+      may('READ', 'Pointer', FIELDS.pointer, ofClass(dataClass, mine)), may('EDIT', 'Pointer', [...GIVEN.pointerCorrected, ...GIVEN.pointerWithdrawn], ofClass(dataClass, mine)),
+    ]),
+  ];
+}
+
 /** Whoever directs says who of the family may see a file, and takes away what has no place; of health only what the own organisation added. */
 export function directsFiles(): readonly Line[] {
   const health = [WRITTEN_BY_ME, OF_MY_ORGANISATION].map((mine) => ofClass('D11', mine));
-  return [may('EDIT', 'Attachment', GIVEN.attachmentWithdrawn, GRANTED), ...[GRANTED, ...health].map((condition) => may('EDIT', 'Attachment', GIVEN.attachmentReleased, condition))];
+  return [may('EDIT', 'Attachment', GIVEN.attachmentWithdrawn, GRANTED), may('EDIT', 'Pointer', GIVEN.pointerWithdrawn, GRANTED), ...[GRANTED, ...health].map((condition) => may('EDIT', 'Attachment', GIVEN.attachmentReleased, condition))];
 }
 
 /** Happenings of one class as the own organisation's record. */

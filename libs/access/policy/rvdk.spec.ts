@@ -12,8 +12,8 @@ describe('the Board while it investigates', () => {
   });
 
   it('keeps its own facts and its own status and report', () => {
-    expect(desk.seen({ sourceOrganisationId: 'mine' })).toMatchObject({ Fact: 'D3', Attachment: 'D3', DossierEvent: 'D13' });
-    expect(desk.does({ createdBy: 'me', sourceOrganisationId: 'mine' })).toEqual({ 'WRITE Fact': 'D3', 'WRITE Attachment': 'D3', 'EDIT Fact': 'D3', 'EDIT Attachment': 'D3', 'WRITE DossierEvent': 'D13', 'EDIT DossierEvent': 'D13' });
+    expect(desk.seen({ sourceOrganisationId: 'mine' })).toMatchObject({ Fact: 'D3', Attachment: 'D3', Pointer: 'D3', DossierEvent: 'D13' });
+    expect(desk.does({ createdBy: 'me', sourceOrganisationId: 'mine' })).toEqual({ 'WRITE Fact': 'D3', 'WRITE Attachment': 'D3', 'WRITE Pointer': 'D3', 'EDIT Fact': 'D3', 'EDIT Attachment': 'D3', 'EDIT Pointer': 'D3', 'WRITE DossierEvent': 'D13', 'EDIT DossierEvent': 'D13' });
     expect(desk.does()).toEqual({});
   });
 

@@ -53,6 +53,7 @@ export function readsAsProfessional(): readonly Line[] {
     read('FamilyTie', FIELDS.familyTie),
     read('ContactPoint', [...FIELDS.contactPoint, ...FIELDS.contactPointHiding]),
     read('Fact', [...FIELDS.factText, ...FIELDS.factSource, ...FIELDS.factWork]),
+    read('Pointer', FIELDS.pointer),
     read('Attachment', [...FIELDS.attachment, ...FIELDS.attachmentWork]),
     read('DossierEvent', FIELDS.event),
     read('Measure', FIELDS.measure),

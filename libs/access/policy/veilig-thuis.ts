@@ -8,7 +8,7 @@ import { GRANTED, adoptsAnalysis, WRITTEN_BY_ME, adoptsPlan, setsConditions } fr
 
 /** NL: Veilig Thuis. Sets minimum conditions and monitors; the only partner that knows the reporter (R6, R15). */
 export const veiligThuis = policyOf('VEILIG_THUIS', [
-  reads(...PEOPLE, 'FamilyTie', 'ContactPoint', 'Fact', 'Attachment', 'DossierEvent', 'ItemVersion', 'KnownItem', ...ANALYSIS, ...SIGNALS, ...OUTLOOK, ...PLAN, ...GROUNDS),
+  reads(...PEOPLE, 'FamilyTie', 'ContactPoint', 'Fact', 'Pointer', 'Attachment', 'DossierEvent', 'ItemVersion', 'KnownItem', ...ANALYSIS, ...SIGNALS, ...OUTLOOK, ...PLAN, ...GROUNDS),
   readsVoices(),
   readsJudged(),
   judges(),

@@ -19,6 +19,7 @@ import { MixedFactService } from './fact/mixed-fact.service.ts';
 import { InvitationResolver } from './invitation/invitation.resolver.ts';
 import { InvolvementResolver } from './involvement/involvement.resolver.ts';
 import { HomeResolver } from './record/home.resolver.ts';
+import { PointerResolver } from './pointer/pointer.resolver.ts';
 import { MeasureResolver } from './measure/measure.resolver.ts';
 import { MeasureService } from './measure/measure.service.ts';
 import { RecordResolver } from './record/record.resolver.ts';
@@ -37,5 +38,5 @@ export class DossierModule {}
 export class FamilyDossierModule {}
 
 /** What professionals do in a dossier. */
-@Module({ providers: [TeamDossierResolver, OpenDossierService, CloseDossierResolver, FactResolver, FactService, MixedFactService, RecordFactStatementResolver, FactStatementService, InvitationResolver, ProfessionalResolver, RecordResolver, MeasureResolver, MeasureService, HomeResolver, OutlookResolver, AnalysisResolver, AnalysisService, SignalResolver, RecordService, HideContactService, InvolvementResolver, ReleaseResolver, RepresentationResolver, SearchResolver, AttachmentResolver, AttachmentService, SealedFiles] })
+@Module({ providers: [TeamDossierResolver, OpenDossierService, CloseDossierResolver, FactResolver, FactService, MixedFactService, RecordFactStatementResolver, FactStatementService, InvitationResolver, ProfessionalResolver, RecordResolver, MeasureResolver, MeasureService, HomeResolver, OutlookResolver, AnalysisResolver, AnalysisService, SignalResolver, PointerResolver, RecordService, HideContactService, InvolvementResolver, ReleaseResolver, RepresentationResolver, SearchResolver, AttachmentResolver, AttachmentService, SealedFiles] })
 export class TeamDossierModule {}

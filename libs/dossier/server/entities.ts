@@ -13,6 +13,7 @@ export { Household, HouseholdMember } from './household/household.entity.ts';
 export { FamilyTie } from './family-tie/family-tie.entity.ts';
 export { NetworkTie } from './network/network-tie.entity.ts';
 export { Perspective } from './perspective/perspective.entity.ts';
+export { Pointer } from './pointer/pointer.entity.ts';
 export { Custody } from './person/custody.entity.ts';
 export { Person } from './person/person.entity.ts';
 export { Signal, SignalStep } from './signal/signal.entity.ts';

@@ -31,6 +31,7 @@ const SPLIT = { parts: [{ aboutPersonIds: [person('mother')], what: 'over moeder
 const STATEMENT = { personId: person('mother'), words: 'zo was het niet', disputes: true };
 const PERSON = { callName: 'Nieuw', surname: 'Mens', gender: 'UNKNOWN', familyRole: 'OTHER', circle: 'NETWORK', knownToPersonIds: [] };
 
+const ASK = { topic: 'het verzuim', organisationName: 'School', professionalName: 'Juf', reach: 'bel de school' };
 const FILE_CLASSES = ['D3', 'D11', 'D12'] as const;
 const RECORD: readonly Try[] = [
   ...(['D3', 'D11', 'D12'] as const).map((dataClass) => make('writeFact', dataClass, { ...FACT, dataClass })),
@@ -42,6 +43,11 @@ const RECORD: readonly Try[] = [
   ...(['D3', 'D11'] as const).map((dataClass) => change('releaseAttachment', dataClass, 'Attachment', `file of case-director ${dataClass}`, { releasedToPersonIds: [person('mother')] })),
   ...FILE_CLASSES.map((dataClass) => whose('withdrawAttachment', dataClass, 'Attachment', ({ name }) => `file of ${name} ${dataClass}`, { reason: 'verkeerd bestand' })),
   change('withdrawAttachment', 'D3', 'Attachment', 'file son D3', { reason: 'verkeerd bestand' }), change('withdrawAttachment', 'D12', 'Attachment', 'file son D12', { reason: 'verkeerd bestand' }),
+  ...FILE_CLASSES.map((dataClass) => make('addPointer', dataClass, { ...ASK, dataClass, ...son })),
+  ...FILE_CLASSES.flatMap((dataClass) => [
+    whose('correctPointer', dataClass, 'Pointer', ({ name }) => `pointer of ${name} ${dataClass}`, { reach: 'bel de receptie' }), whose('withdrawPointer', dataClass, 'Pointer', ({ name }) => `pointer of ${name} ${dataClass}`, { withdrawnReason: 'niet meer zo' }),
+  ]),
+  change('correctPointer', 'D3', 'Pointer', 'pointer son D3', { reach: 'bel de receptie' }), change('withdrawPointer', 'D3', 'Pointer', 'pointer son D3', { withdrawnReason: 'niet meer zo' }), change('withdrawPointer', 'D12', 'Pointer', 'pointer son D12', { withdrawnReason: 'niet meer zo' }),
   ...(['D3', 'D11'] as const).map((dataClass) => change('approveFact', dataClass, 'Fact', `fact mixed ${dataClass}`, { personIds: [person('mother')], reason: 'past bij de afspraken' })),
   change('splitFact', 'D3', 'Fact', 'fact mixed D3', SPLIT), change('splitFact', 'D11', 'Fact', 'fact of case-director D11', SPLIT), change('splitFact', 'D12', 'Fact', 'fact of police D12', SPLIT),
   make('addPerson', 'D1', PERSON), change('correctPerson', 'D1', 'Person', 'person adviser', { callName: 'Ander' }),

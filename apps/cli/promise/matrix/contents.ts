@@ -47,6 +47,7 @@ async function putRecord(place: Place, variety: string): Promise<void> {
     await besideFact(place, `fact ${variety} ${dataClass}`);
   }
   for (const dataClass of ['D3', 'D11', 'D12']) await place.put('attachment', `file ${variety} ${dataClass}`, { ...FILE, ...row, data_class: dataClass, source_organisation_id: idOf('municipality') });
+  for (const dataClass of ['D3', 'D11', 'D12']) await place.put('pointer', `pointer ${variety} ${dataClass}`, { ...ASK, ...row, released_to_person_ids: [], data_class: dataClass, source_organisation_id: idOf('municipality') });
   for (const dataClass of ['D2', 'D2S', 'D3', 'D13']) await place.put('dossier_event', `event ${variety} ${dataClass}`, { kind: 'OTHER', happened_on: '2026-09-03', what: `gebeurtenis ${variety}`, data_class: dataClass, source_organisation_id: idOf('municipality'), ...row });
   await place.put('safety_score', `score ${variety} D4`, { ...SCORE, ...row, data_class: 'D4', rater_actor_id: place.actor('case-director'), rater_name: 'Naam' });
   await putOutlook(place, variety, row);
@@ -102,6 +103,7 @@ const FACT: Row = {
   kind: 'FACT', what: 'wat er gebeurde', happened_on: '2026-09-03', happened_until_on: '2026-09-04', place: 'thuis', source_kind: 'FAMILY_MEMBER', source_name: 'bron', correction_reason: 'verschreven', released_reason: 'past bij de afspraken',
 };
 
+const ASK: Row = { topic: 'het verzuim', organisation_name: 'School', professional_name: 'Juf', reach: 'bel de school' };
 const FILE: Row = { title: 'Verslag', file_name: 'verslag.pdf', kind: 'PDF', bytes: 1_000, pages: 2 };
 
 /** What each professional wrote down itself, in each class; and what somebody reported. */
@@ -115,6 +117,7 @@ async function putOwn(place: Place): Promise<void> {
     }
     for (const dataClass of ['D3', 'D11']) await place.put('analysis_statement', `statement of ${reader.name} ${dataClass}`, { ...STATED, ...own, ...ofAnalysis(place), data_class: dataClass });
     for (const dataClass of ['D3', 'D11', 'D12']) await place.put('attachment', `file of ${reader.name} ${dataClass}`, { ...FILE, ...own, data_class: dataClass });
+    for (const dataClass of ['D3', 'D11', 'D12']) await place.put('pointer', `pointer of ${reader.name} ${dataClass}`, { ...ASK, ...own, data_class: dataClass });
     await place.put('protective_factor', `factor of ${reader.name}`, { ...FACTOR, ...fromMe });
     await place.put('instrument_outcome', `instrument of ${reader.name}`, { ...INSTRUMENT, ...fromMe });
     await place.put('vulnerability', `vulnerability of ${reader.name}`, { person_id: place.person('mother'), about_person_ids: place.persons('mother'), kind: `OF_${reader.name.toUpperCase().replaceAll('-', '_')}`, present: 'YES', note: 'nooit stil', fact_ids: [place.id('fact son D3')], created_by: own.created_by, source_organisation_id: own.source_organisation_id });
@@ -123,6 +126,7 @@ async function putOwn(place: Place): Promise<void> {
   await place.put('fact', 'reported', { ...FACT, about_person_ids: place.persons('son'), source_kind: 'REPORTER', source_name: null, source_organisation_id: idOf('vt'), created_by: place.actor('veilig-thuis') });
   await place.put('fact', 'reported shared', { ...FACT, about_person_ids: place.persons('son'), released_to_person_ids: place.persons('nocustody'), source_kind: 'REPORTER', source_name: null, created_by: place.actor('veilig-thuis') });
   await place.put('attachment', 'file withdrawn', { ...FILE, about_person_ids: place.persons('son'), released_to_person_ids: place.persons('mother', 'father', 'nocustody'), state: 'WITHDRAWN', withdrawn_reason: 'verkeerd bestand', created_by: place.actor('case-director') });
+  await place.put('pointer', 'pointer withdrawn', { ...ASK, about_person_ids: place.persons('son'), state: 'WITHDRAWN', withdrawn_reason: 'niet meer zo', created_by: place.actor('case-director') });
   await place.put('fact_reporter', 'reporter', { fact_id: place.id('reported'), name_cipher: place.secret('FactReporter.name', 'buurvrouw') });
 }
 

@@ -23,6 +23,12 @@ export async function loadFacts(scene: Scene): Promise<void> {
     }
     if (one.waits) await wait(scene, one, at);
   }
+  for (const one of scene.family.pointers) {
+    await scene.add('pointer', one.topic, {
+      topic: scene.text(one.topic), organisation_name: one.organisation, professional_name: one.professional, reach: one.reach, data_class: one.class, source_organisation_id: scene.means.region.organisationOf(one.by),
+      about_person_ids: scene.persons(one.about), created_at: scene.at(one.on), created_by: scene.actor(one.by), changed_at: scene.at(one.on), changed_by: scene.actor(one.by),
+    });
+  }
   for (const [index, one] of scene.family.events.entries()) {
     await scene.add('dossier_event', `${one.on} ${index}`, {
       kind: one.kind, happened_on: scene.on(one.on), what: scene.text(one.what), data_class: one.class, about_person_ids: scene.persons(one.about),

@@ -12,7 +12,7 @@ const routes = [{ path: '/gezinnen/:dossierId/dossier', element: <RecordScreen /
 const record = (over: Partial<File> = {}): FamilyRecordQuery => ({
   viewer, measureLimits,
   dossier: {
-    __typename: 'Dossier', id: DOSSIER_ID, openedOn: '2026-09-01', reason: 'Zorgen', persons: people, custodies: [], networkTies: [], familyTies: [], households: [], contactPoints: [], restrictions: [], events: [], measures: [],
+    __typename: 'Dossier', id: DOSSIER_ID, openedOn: '2026-09-01', reason: 'Zorgen', persons: people, custodies: [], networkTies: [], pointers: [], familyTies: [], households: [], contactPoints: [], restrictions: [], events: [], measures: [],
     planVersions: [], checks: [], safetyCards: [], signals: [], analyses: [], responses: [], involvements: [involvement()], facts: [], ...over,
   },
 });

@@ -10,7 +10,7 @@ type File = NonNullable<FamilyRecordQuery['dossier']>;
 const record = (over: Partial<File> = {}): FamilyRecordQuery => ({
   viewer, measureLimits,
   dossier: {
-    __typename: 'Dossier', id: DOSSIER_ID, openedOn: '2026-09-01', reason: 'Zorgen', persons: people, custodies: [custody('1', 'ma', 'kid'), custody('2', 'pa', 'kid')], networkTies: [], familyTies: [], households: [],
+    __typename: 'Dossier', id: DOSSIER_ID, openedOn: '2026-09-01', reason: 'Zorgen', persons: people, custodies: [custody('1', 'ma', 'kid'), custody('2', 'pa', 'kid')], networkTies: [], pointers: [], familyTies: [], households: [],
     contactPoints: [], restrictions: [], events: [], measures: [], planVersions: [], checks: [], safetyCards: [], signals: [], analyses: [], responses: [], involvements: [involvement()],
     facts: [fact('f1'), fact('f2', { kind: 'OPINION', aboutPersonIds: ['ma'], sourceKind: 'PROFESSIONAL', sourcePersonId: null, sourceName: 'Juf Mia', version: 2 })],
     ...over,
@@ -149,7 +149,7 @@ describe('Keeping the record', () => {
     events: [{ __typename: 'DossierEvent', id: 'e1', kind: 'HELP', happenedOn: '2026-10-01', what: 'Hulp begon', aboutPersonIds: ['kid'] }],
     contactPoints: [{ __typename: 'ContactPoint', id: 'c1', kind: 'GP', text: 'Dokter', aboutPersonIds: ['kid'], dataClass: 'D2', fromOn: null, untilOn: null, hiddenReason: null, releasedToPersonIds: [] }],
   };
-  const ways = () => screen.queryAllByRole('link').map((link) => link.getAttribute('href') ?? '').filter((href) => href.includes('/bij/')).map((href) => href.split('/bij/')[1]);
+  const ways = () => screen.queryAllByRole('link').map((link) => link.getAttribute('href') ?? '').filter((href) => href.includes('/dossier/bij/')).map((href) => href.split('/bij/')[1]);
 
   it('offers who directs a way to add and correct every part', async () => {
     load(full);

@@ -15,6 +15,7 @@ import { NetworkSection } from './network-section';
 import { PeopleSection } from './people-section';
 import { TiesSection } from './ties-section';
 import { recordTexts as texts } from './record.texts';
+import { PointersSection } from './pointers-section';
 import { RestrictionsSection } from './restrictions-section';
 import { TimelineSection } from './timeline-section';
 
@@ -30,6 +31,7 @@ export interface SectionProps<Part extends keyof FamilyFile = keyof FamilyFile> 
 
 const parts = [
   ['feiten', texts.facts],
+  ['verwijzingen', texts.pointers],
   ['mensen', texts.people],
   ['familie', texts.ties],
   ['wonen', texts.homes],
@@ -84,6 +86,7 @@ function Sections({ file, viewerId, limits }: { file: FamilyFile; viewerId: stri
       <div className="zov-columns zov-columns--record">
         <div className="zov-stack">
           <FactsSection {...sectionProps} viewerId={viewerId} partner={partner} />
+          <PointersSection {...sectionProps} viewerId={viewerId} partner={partner} />
           <PeopleSection {...sectionProps} />
           <TiesSection {...sectionProps} />
           <HomesSection {...sectionProps} />

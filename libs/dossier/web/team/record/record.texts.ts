@@ -8,6 +8,7 @@ export const recordTexts = {
   contact: 'Adressen en contact',
   restrictions: 'Wat verborgen blijft',
   attachments: 'Bijlagen',
+  pointers: 'Vraag het aan',
   facts: 'Feiten, meningen en interpretaties',
   knownThen: 'Wat wisten we op een dag?',
   search: 'Zoek in dit gezin',
