@@ -1,7 +1,7 @@
 import { idOf } from '@zov/access/server/testing/rows.ts';
 import { NOW } from '../world/cast.ts';
 import { grant } from './secrets-of-work.ts';
-import type { Secret } from './secret.ts';
+import { OUTSIDE, type Secret } from './secret.ts';
 
 /** What two people decide together, and what somebody wrote down of the own life: beside the twenty-five classes. */
 export const DISCREET_SECRETS: readonly Secret[] = [
@@ -26,5 +26,14 @@ export const DISCREET_SECRETS: readonly Secret[] = [
   {
     name: 'own list of a professional', hiddenFrom: ['mother', 'father', 'daughter', 'director', 'vt', 'gi', 'colleague', 'officer', 'otherOfficer', 'admin', 'otherRegion', 'anonymous'],
     variants: () => [{ changes: [{ table: 'conflict_of_interest', insert: { id: idOf('line of second'), account_id: idOf('account second'), kind: 'OWN_FAMILY', text_cipher: 'x', hashes: ['nobody here'], declared_at: NOW } }] }],
+  },
+  {
+    name: 'pointer', hiddenFrom: ['mother', 'father', 'daughter', ...OUTSIDE],
+    variants: (family) => [{
+      changes: [{ table: 'pointer', insert: {
+        dossier_id: family.dossierId, id: family.id('another pointer'), topic: 'iets anders', organisation_name: 'iets anders', reach: 'bel', about_person_ids: family.persons('mother', 'father', 'daughter'), source_organisation_id: idOf('municipality'),
+      } }],
+      pings: [{ itemType: 'Pointer', itemId: family.id('another pointer') }],
+    }],
   },
 ];

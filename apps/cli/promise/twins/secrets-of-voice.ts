@@ -84,15 +84,6 @@ export const VOICE_SECRETS: readonly Secret[] = [
     }],
   },
   {
-    name: 'pointer', hiddenFrom: ['mother', 'father', 'daughter', ...OUTSIDE],
-    variants: (family) => [{
-      changes: [{ table: 'pointer', insert: {
-        dossier_id: family.dossierId, id: family.id('another pointer'), topic: OTHER_WORDS, organisation_name: OTHER_WORDS, reach: 'bel', about_person_ids: family.persons('mother', 'father', 'daughter'), source_organisation_id: idOf('municipality'),
-      } }],
-      pings: [{ itemType: 'Pointer', itemId: family.id('another pointer') }],
-    }],
-  },
-  {
     name: 'attachment metadata', hiddenFrom: ['father', 'daughter', ...OUTSIDE],
     variants: (family) => [{ changes: [{ table: 'attachment', id: family.id('letter'), set: { title: OTHER_WORDS, file_name: 'heel-anders.pdf', bytes: 90_000, pages: 12, content_hash: 'another hash of another content' } }], pings: [{ itemType: 'Attachment', itemId: family.id('letter') }] }],
   },
