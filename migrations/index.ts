@@ -51,6 +51,7 @@ import { KnowPersonBetter1795260000049 } from './1795260000049-know-person-bette
 import { CreateFactStatement1795260000051 } from './1795260000051-create-fact-statement.ts';
 import { CreateAttachment1795260000061 } from './1795260000061-create-attachment.ts';
 import { CreateCardGrounds1795260000060 } from './1795260000060-create-card-grounds.ts';
+import { CreatePictureNudge1795260000065 } from './1795260000065-create-picture-nudge.ts';
 import { GuardWhatWasWritten1795260000067 } from './1795260000067-guard-what-was-written.ts';
 import { CreatePointer1795260000068 } from './1795260000068-create-pointer.ts';
 import { ReleaseFact1795260000052 } from './1795260000052-release-fact.ts';
@@ -113,6 +114,7 @@ export const migrations = [
   CreateAttachment1795260000061,
   CreateCardGrounds1795260000060,
   ReleaseFact1795260000052,
+  CreatePictureNudge1795260000065,
   GuardWhatWasWritten1795260000067,
   PlanChecksByRhythm1795260000078,
   PutPlanInForce1795260000070,

@@ -97,6 +97,8 @@ const RECORD: Readonly<Record<string, ActRow>> = {
   correctNetworkTie: act('netwerklid corrigeren', 'D1', any(DIRECTS_OR_EXECUTES)),
   addFamilyTie: act('familieband opschrijven', 'D1 D3', any(DIRECTS_OR_EXECUTES)),
   correctFamilyTie: act('familieband corrigeren of beëindigen', 'D1 D3', any(DIRECTS_OR_EXECUTES)),
+  addPictureNudge: act('plek in een tekening verschuiven', 'D1', any(DIRECTS_OR_EXECUTES)),
+  correctPictureNudge: act('verschoven plek veranderen', 'D1', any(DIRECTS_OR_EXECUTES)),
   addContactPoint: act('adres of contactgegeven toevoegen', 'D2 D2S', any(DIRECTS)),
   correctContactPoint: act('adres of contactgegeven corrigeren of beëindigen', 'D2 D2S', any(DIRECTS)),
   hideContactPoint: act('adres of contactgegeven verbergen', 'D2 D2S', any(DIRECTS)),

@@ -85,6 +85,8 @@ const RECORD: Readonly<Record<string, readonly Deed[]>> = {
   correctNetworkTie: [deed('EDIT', 'NetworkTie', TIE)],
   addFamilyTie: [deed('WRITE', 'FamilyTie', `fromPersonId toPersonId ${FAMILY_TIE}`)],
   correctFamilyTie: [deed('EDIT', 'FamilyTie', FAMILY_TIE)],
+  addPictureNudge: [deed('WRITE', 'PictureNudge', 'picture personId roundPersonId dx dy')],
+  correctPictureNudge: [deed('EDIT', 'PictureNudge', 'dx dy')],
   addContactPoint: [deed('WRITE', 'ContactPoint', 'kind text aboutPersonIds fromOn untilOn hiddenReason')],
   correctContactPoint: [deed('EDIT', 'ContactPoint', 'kind text aboutPersonIds fromOn untilOn')],
   hideContactPoint: [deed('EDIT', 'ContactPoint', 'hiddenReason')],

@@ -1,6 +1,6 @@
 import { each, sees, type Sheet } from './notation.ts';
 
-const PEOPLE = 'Dossier Person Household HouseholdMember Custody NetworkTie FamilyTie';
+const PEOPLE = 'Dossier Person Household HouseholdMember Custody NetworkTie FamilyTie PictureNudge';
 const ENVELOPE = 'PlanVersion.envelope PlanVersion.release';
 const ITEMS = 'Top3Item MinimumCondition Agreement SafetyNetContact AgreementCheck';
 const VOICES = 'PlanOpinion Response';

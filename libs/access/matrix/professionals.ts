@@ -1,6 +1,6 @@
 import { each, sees, type Sheet } from './notation.ts';
 
-const PEOPLE = 'Dossier Person Household HouseholdMember Custody NetworkTie FamilyTie';
+const PEOPLE = 'Dossier Person Household HouseholdMember Custody NetworkTie FamilyTie PictureNudge';
 const NAMES = 'Dossier.state Dossier.cover Person.name Person.called';
 const ITEMS = 'Top3Item MinimumCondition Agreement SafetyNetContact';
 const PLAN = `PlanVersion ${ITEMS} AgreementCheck`;

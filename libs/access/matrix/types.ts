@@ -16,13 +16,14 @@ const WORDS = 'D8 D8K';
 /** Every field of every type of family data stands here once. What is not here is closed, and the server does not start. */
 export const TYPES: Readonly<Record<string, TypeRow>> = {
   Dossier: type('dossier', 'D1', { state: 'id state', cover: 'version number name openedOn', reason: 'reason' },
-    'persons facts events measures involvements contactPoints planVersions responses opinions checks shares consents households custodies networkTies familyTies restrictions emergencyAccesses representationDecisions mandates accessRequests approvals heldTexts objections informationReleases safetyScores columnStatements perspectives safetyCards analyses analysisStatements signals signalSteps pointers attachments protectiveFactors instrumentOutcomes vulnerabilities'),
+    'persons facts events measures involvements contactPoints planVersions responses opinions checks shares consents households custodies networkTies familyTies pictureNudges restrictions emergencyAccesses representationDecisions mandates accessRequests approvals heldTexts objections informationReleases safetyScores columnStatements perspectives safetyCards analyses analysisStatements signals signalSteps pointers attachments protectiveFactors instrumentOutcomes vulnerabilities'),
   Person: type('persoon', 'D1', { name: 'id displayName callName familyRole circle', called: 'version dossierId givenNames namePrefix surname birthDatePrecision gender', life: 'birthDate deceasedOn expectedOn plainLanguage' }, 'signIn'),
   Household: type('huishouden', 'D1', { all: 'id version label' }, 'members'),
   HouseholdMember: type('bewoner', 'D1', { all: 'id version personId fromOn untilOn' }),
   Custody: type('gezag', 'D1', { all: 'id version adultPersonId childPersonId kind underInvestigation fromOn untilOn' }),
   NetworkTie: type('netwerklid', 'D1', { all: 'id version personId ring bond relation roleInPlan toldOn agreedOn chosenByChild chosenByPersonIds aboutPersonIds' }),
   FamilyTie: type('familieband', 'D1 D3', { all: 'id version kind fromPersonId toPersonId detail fromOn untilOn dataClass' }),
+  PictureNudge: type('verschoven plek', 'D1', { all: 'id version picture personId roundPersonId dx dy' }),
   ContactPoint: type('adres of contactgegeven', 'D2 D2S', { value: 'id version kind text aboutPersonIds dataClass fromOn untilOn', hiding: 'hiddenReason releasedToPersonIds' }),
   Fact: type('feit', 'D3 D11 D12', {
     text: 'id version dossierId kind what happenedOn happenedUntilOn place verification state aboutPersonIds createdAt changedAt', source: 'sourceKind sourcePersonId sourceName',

@@ -17,7 +17,7 @@ export const caseDirector = policyOf('CASE_DIRECTOR', [
   recordsScores(),
   keepsGrounds(),
   keepsVulnerabilities(),
-  keeps('Person', 'Household', 'HouseholdMember', 'Custody', 'NetworkTie', 'FamilyTie', 'ContactPoint', 'DossierEvent', 'Measure', 'ColumnStatement', 'Perspective', 'Signal', 'SignalStep'),
+  keeps('Person', 'Household', 'HouseholdMember', 'Custody', 'NetworkTie', 'FamilyTie', 'PictureNudge', 'ContactPoint', 'DossierEvent', 'Measure', 'ColumnStatement', 'Perspective', 'Signal', 'SignalStep'),
   may('READ', 'SignIn', FIELDS.signIn, GRANTED),
   keepsOwnMeasures(),
   keepsRepresentation(),

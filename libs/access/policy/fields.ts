@@ -20,6 +20,7 @@ export const FIELDS = {
   custody: [...ROW, 'adultPersonId', 'childPersonId', 'kind', 'underInvestigation', 'fromOn', 'untilOn'],
   networkTie: [...ROW, 'personId', 'ring', 'bond', 'roleInPlan', 'relation', 'toldOn', 'agreedOn', 'chosenByChild', 'chosenByPersonIds', 'aboutPersonIds'],
   familyTie: [...ROW, 'kind', 'fromPersonId', 'toPersonId', 'detail', 'fromOn', 'untilOn', 'dataClass'],
+  pictureNudge: [...ROW, 'picture', 'personId', 'roundPersonId', 'dx', 'dy'],
   contactPoint: [...ROW, 'kind', 'text', 'dataClass', 'aboutPersonIds', 'fromOn', 'untilOn'],
   contactPointHiding: ['hiddenReason', 'releasedToPersonIds'],
   factText: [...TEXT, 'dossierId', 'kind', 'what', 'happenedOn', 'happenedUntilOn', 'place', 'verification', 'state', 'aboutPersonIds'],

@@ -13,7 +13,7 @@ export const giExecutor = policyOf('GI_EXECUTOR', [
   judges(),
   recordsScores(),
   keepsGrounds(),
-  keeps('Person', 'Household', 'HouseholdMember', 'Custody', 'NetworkTie', 'FamilyTie', 'DossierEvent', 'Measure', ...OUTLOOK, ...SIGNALS),
+  keeps('Person', 'Household', 'HouseholdMember', 'Custody', 'NetworkTie', 'FamilyTie', 'PictureNudge', 'DossierEvent', 'Measure', ...OUTLOOK, ...SIGNALS),
   keepsOwnMeasures(),
   keepsRepresentation(),
   releasesInformation(),

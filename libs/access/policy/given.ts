@@ -9,6 +9,7 @@ const TERM = ['fromOn', 'untilOn'];
 const CUSTODY = ['kind', 'underInvestigation', ...TERM];
 const TIE = ['ring', 'bond', 'relation', 'roleInPlan', 'toldOn', 'agreedOn', 'chosenByPersonIds', 'aboutPersonIds'];
 const FAMILY_TIE = ['kind', 'detail', ...TERM];
+const PLACE = ['dx', 'dy'];
 const CONTACT_POINT = ['kind', 'text', 'aboutPersonIds', ...TERM];
 const EVENT = ['kind', 'happenedOn', 'what', 'aboutPersonIds'];
 const MEASURE = ['kind', 'note', 'aboutPersonIds', ...TERM, 'decidedOn', 'decidedBy', 'reference', 'carriedOutOn', 'safetyEffect'];
@@ -44,6 +45,8 @@ export const GIVEN = {
   tieCorrected: TIE,
   familyTieAdded: ['fromPersonId', 'toPersonId', ...FAMILY_TIE],
   familyTieCorrected: FAMILY_TIE,
+  placeMoved: ['picture', 'personId', 'roundPersonId', ...PLACE],
+  placeMovedOn: PLACE,
   /** Hiding what stands there already is a correction as well. */
   contactPointKept: [...CONTACT_POINT, 'hiddenReason'],
   eventRecorded: EVENT,

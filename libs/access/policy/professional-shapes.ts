@@ -29,7 +29,7 @@ const OF_MY_ORGANISATION: Condition = { ...HERE, sourceOrganisationId: { $is: me
 /** The phase has begun for this family: its items are no drafts any more (condition PH). */
 const BEGUN = { $oneOf: PLAN_SHOWN };
 
-export const PEOPLE = ['Dossier', 'Person', 'Household', 'HouseholdMember', 'Custody', 'NetworkTie'] as const;
+export const PEOPLE = ['Dossier', 'Person', 'Household', 'HouseholdMember', 'Custody', 'NetworkTie', 'PictureNudge'] as const;
 export const GROUNDS = ['Involvement', 'Restriction', 'Share', 'Consent', 'ContinuingAccess'] as const;
 /** What the team makes of it: three columns, and where each child grows up. */
 /** NL: signaal en meldcode. */

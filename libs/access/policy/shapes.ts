@@ -29,7 +29,7 @@ export const SAID_BY_US: Condition = { ...GRANTED, ...UNRESTRICTED, personId: { 
 const RECORD = {
   Person: [GIVEN.personAdded, GIVEN.personCorrected], Household: [GIVEN.householdNamed, GIVEN.householdNamed], HouseholdMember: [GIVEN.memberAdded, GIVEN.memberCorrected],
   Custody: [GIVEN.custodyRecorded, GIVEN.custodyCorrected], NetworkTie: [GIVEN.tieAdded, GIVEN.tieCorrected], ContactPoint: [GIVEN.contactPointKept, GIVEN.contactPointKept],
-  FamilyTie: [GIVEN.familyTieAdded, GIVEN.familyTieCorrected],
+  FamilyTie: [GIVEN.familyTieAdded, GIVEN.familyTieCorrected], PictureNudge: [GIVEN.placeMoved, GIVEN.placeMovedOn],
   DossierEvent: [GIVEN.eventRecorded, GIVEN.eventRecorded], Measure: [GIVEN.measureRecorded, GIVEN.measureRecorded],
   ColumnStatement: [GIVEN.columnWritten, GIVEN.columnEdited], Perspective: [GIVEN.perspectiveRecorded, GIVEN.perspectiveCorrected],
   Signal: [GIVEN.signalRecorded, GIVEN.signalKept], SignalStep: [GIVEN.stepTaken, GIVEN.stepCorrected],
@@ -51,6 +51,7 @@ export function readsAsProfessional(): readonly Line[] {
     read('Custody', FIELDS.custody),
     read('NetworkTie', FIELDS.networkTie),
     read('FamilyTie', FIELDS.familyTie),
+    read('PictureNudge', FIELDS.pictureNudge),
     read('ContactPoint', [...FIELDS.contactPoint, ...FIELDS.contactPointHiding]),
     read('Fact', [...FIELDS.factText, ...FIELDS.factSource, ...FIELDS.factWork]),
     read('Pointer', FIELDS.pointer),

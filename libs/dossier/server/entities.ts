@@ -15,6 +15,7 @@ export { NetworkTie } from './network/network-tie.entity.ts';
 export { Perspective } from './perspective/perspective.entity.ts';
 export { Pointer } from './pointer/pointer.entity.ts';
 export { Custody } from './person/custody.entity.ts';
+export { PictureNudge } from './picture-nudge/picture-nudge.entity.ts';
 export { Person } from './person/person.entity.ts';
 export { Signal, SignalStep } from './signal/signal.entity.ts';
 export { SignIn } from './person/sign-in.entity.ts';

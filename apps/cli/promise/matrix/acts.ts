@@ -57,6 +57,7 @@ const RECORD: readonly Try[] = [
   make('addNetworkTie', 'D1', { personId: person('step'), ring: 'AROUND', bond: 'NORMAL', relation: 'vriend', roleInPlan: 'belt', chosenByPersonIds: [], aboutPersonIds: [person('mother')] }), change('correctNetworkTie', 'D1', 'NetworkTie', 'tie', { relation: 'grootmoeder' }),
   make('addFamilyTie', 'D1', { kind: 'CLOSE', fromPersonId: person('grandmother'), toPersonId: person('son') }), change('correctFamilyTie', 'D1', 'FamilyTie', 'family tie PARENT_OF', { detail: 'ADOPTIVE' }),
   make('addFamilyTie', 'D3', { kind: 'VIOLENCE_TOWARDS', fromPersonId: person('step'), toPersonId: person('mother') }), change('correctFamilyTie', 'D3', 'FamilyTie', 'family tie CONFLICT', { untilOn: '2027-03-01' }),
+  make('addPictureNudge', 'D1', { picture: 'GENOGRAM', personId: person('grandmother'), dx: 20, dy: -20 }), change('correctPictureNudge', 'D1', 'PictureNudge', 'nudge', { dx: 60 }),
   make('addContactPoint', 'D2', { kind: 'PHONE', text: '0612345678', aboutPersonIds: [person('father')], hiddenFromPersonIds: [] }), change('correctContactPoint', 'D2', 'ContactPoint', 'contact father D2', { text: '0687654321' }),
   change('hideContactPoint', 'D2S', 'ContactPoint', 'contact step D2', { hiddenFromPersonIds: [person('foster')], hiddenReason: 'veiligheid' }),
   make('recordEvent', 'D3', { kind: 'OTHER', happenedOn: '2026-11-01', what: 'er was iets', ...son }), change('correctEvent', 'D3', 'DossierEvent', 'event son D3', { what: 'toch anders' }),

@@ -29,6 +29,7 @@ async function putHomes(place: Place): Promise<void> {
   const tie = (kind: string, from: string, to: string, dataClass: string, detail: string | null): Promise<void> => place.put('family_tie', `family tie ${kind}`, {
     kind, from_person_id: place.person(from), to_person_id: place.person(to), detail, from_on: '2018-06-30', until_on: '2027-06-30', data_class: dataClass, about_person_ids: place.persons(from, to),
   });
+  await place.put('picture_nudge', 'nudge', { picture: 'CIRCLE', person_id: place.person('grandmother'), round_person_id: place.person('son'), dx: 40, dy: -20, about_person_ids: place.persons('grandmother', 'son') });
   await tie('PARENT_OF', 'mother', 'son', 'D1', 'BIOLOGICAL');
   await tie('CONFLICT', 'mother', 'father', 'D3', null);
 }

@@ -45,7 +45,7 @@ function graphql(audience: Audience, asked: Asked, chance: Chance): Sent {
 
 /** Every list of the dossier, with what both audiences have of it. */
 function whole(audience: Audience, { dossierId }: Means): Asked {
-  const team = audience === 'team' ? 'name reason households { id label members { personId } } custodies { id } networkTies { id relation } familyTies { id kind } restrictions { id reason }' : '';
+  const team = audience === 'team' ? 'name reason households { id label members { personId } } custodies { id } networkTies { id relation } familyTies { id kind } pictureNudges { id personId dx dy } restrictions { id reason }' : '';
   return {
     query: `query Whole($id: UUID!) { dossier(id: $id) { id state ${team} persons { id displayName birthDate } facts { id version what place sourceKind sourceName changedAt aboutPersonIds }
       events { id what } measures { id note } contactPoints { id kind text } involvements { id partner validFrom professional { name organisationName } } responses { id words answer } opinions { id words stance }

@@ -65,6 +65,7 @@ async function surroundings(family: Family): Promise<void> {
     person_id: family.person('grandmother'), ring: 'CLOSE', bond: 'STRONG', relation: family.text('relation', ['director'], COLLEAGUES),
     role_in_plan: family.text('role', ['director'], COLLEAGUES), about_person_ids: family.persons('mother'),
   });
+  await family.put('picture_nudge', 'nudge', { picture: 'GENOGRAM', person_id: family.person('grandmother'), dx: 40, dy: 20, about_person_ids: family.persons('grandmother') });
   await family.put('family_tie', 'violence', {
     kind: 'VIOLENCE_TOWARDS', from_person_id: family.person('father'), to_person_id: family.person('mother'), data_class: 'D3', about_person_ids: family.persons('father', 'mother'),
   });

@@ -1,14 +1,15 @@
 import { Inject } from '@nestjs/common';
 import { Args, Context, Info, Mutation, Resolver } from '@nestjs/graphql';
 import type {
-  MutationAddFamilyTieArgs, MutationAddNetworkTieArgs, MutationAddPersonArgs, MutationCorrectCustodyArgs, MutationCorrectEventArgs, MutationCorrectFamilyTieArgs,
-  MutationCorrectNetworkTieArgs, MutationCorrectPersonArgs, MutationRecordCustodyArgs,
+  MutationAddFamilyTieArgs, MutationAddNetworkTieArgs, MutationAddPersonArgs, MutationAddPictureNudgeArgs, MutationCorrectCustodyArgs, MutationCorrectEventArgs, MutationCorrectFamilyTieArgs,
+  MutationCorrectNetworkTieArgs, MutationCorrectPersonArgs, MutationCorrectPictureNudgeArgs, MutationRecordCustodyArgs,
   MutationRecordEventArgs,
 } from '@generated/server/team';
 import type { RequestContext } from '@zov/access/model/actor.ts';
 import type { GraphQLResolveInfo } from 'graphql';
 import { CUSTODY, EVENT, PERSON, TIE } from './kinds.ts';
 import { FAMILY_TIE } from '../family-tie/family-tie.kind.ts';
+import { PICTURE_NUDGE } from '../picture-nudge/picture-nudge.kind.ts';
 import { RecordService } from './record.service.ts';
 
 /** Who they are, who stands around them, what happened and what is in force. */
@@ -64,5 +65,15 @@ export class RecordResolver {
   @Mutation('correctEvent')
   correctEvent(@Args() { input }: MutationCorrectEventArgs, @Context() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
     return this.record.correct(context, info, EVENT, input);
+  }
+
+  @Mutation('addPictureNudge')
+  addPictureNudge(@Args() { input }: MutationAddPictureNudgeArgs, @Context() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
+    return this.record.add(context, info, PICTURE_NUDGE, input);
+  }
+
+  @Mutation('correctPictureNudge')
+  correctPictureNudge(@Args() { input }: MutationCorrectPictureNudgeArgs, @Context() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
+    return this.record.correct(context, info, PICTURE_NUDGE, input);
   }
 }

@@ -55,6 +55,42 @@ describe('a tie of the family', () => {
   });
 });
 
+const PLACE = 'id version picture personId roundPersonId dx dy';
+const move = (input: Row, who = 'j1'): Promise<Row> => acts.act(who, 'addPictureNudge', { picture: 'GENOGRAM', personId: person('oma'), dx: 40, dy: -20, ...input }, 'PictureNudge', PLACE);
+const moveOn = (row: Row, change: Row, who = 'j1'): Promise<Row> => acts.act(who, 'correctPictureNudge', { id: row['id'], baseVersion: row['version'], ...change }, 'PictureNudge', PLACE);
+const places = async (who: string): Promise<Row[] | undefined> => (await acts.read(who, 'pictureNudges { personId dx dy }'))?.['pictureNudges'] as Row[] | undefined;
+
+describe('a moved place in a picture', () => {
+  it('is kept once for each person in each picture, about whoever stands in it, and goes back to the own place', async () => {
+    const moved = await move({});
+    expect(moved).toMatchObject({ __typename: 'PictureNudge', version: 1, roundPersonId: null, dx: 40, dy: -20 });
+    expect(await move({ dx: 60 })).toMatchObject({ code: 'NOT_POSSIBLE_NOW', message: expect.stringContaining('net verschoven') });
+    expect(await move({ picture: 'CIRCLE' })).toMatchObject({ __typename: 'PictureNudge' });
+    expect(await move({ picture: 'CIRCLE', roundPersonId: person('tim') })).toMatchObject({ __typename: 'PictureNudge', roundPersonId: person('tim') });
+    expect(await acts.rows('select about_person_ids from picture_nudge where round_person_id is not null', [])).toEqual([{ about_person_ids: [person('oma'), person('tim')] }]);
+    expect(await moveOn(moved, { dx: 0, dy: 0 })).toMatchObject({ version: 2, dx: 0, dy: 0 });
+    expect(await acts.rows(`select content ->> 'dx' as dx from item_version where item_id = $1`, [moved['id']])).toEqual([{ dx: '40' }]);
+  });
+
+  it('is not moved over what somebody else did meanwhile, nor further than a picture is wide, nor of somebody who is not there', async () => {
+    const moved = await move({ personId: person('mara') });
+    expect(await moveOn(moved, { dx: 100 })).toMatchObject({ version: 2 });
+    expect(await moveOn(moved, { dx: 20 })).toMatchObject({ __typename: 'EditConflict', currentVersion: 2, fields: [{ field: 'dx', base: '40', theirs: '100', mine: '20' }] });
+    expect(await moveOn({ ...moved, version: 2 }, { dx: 401 })).toMatchObject({ code: 'BAD_INPUT', fields: [{ field: 'dx' }] });
+    expect(await move({ personId: person('dirk'), roundPersonId: person('tim') })).toMatchObject({ code: 'BAD_INPUT', fields: [{ field: 'roundPersonId' }] });
+    expect(await move({ personId: acts.world.dossierId })).toMatchObject(NOT_THERE);
+  });
+
+  it('is seen by professionals who read who stands round the family, and by nobody of the family; only who directs moves it', async () => {
+    const before = (await places('j1'))?.length ?? 0;
+    expect(before).toBeGreaterThan(1);
+    for (const who of ['v1', 's1']) expect({ who, places: (await places(who))?.length }).toEqual({ who, places: before });
+    const family = await acts.question('mara', `dossier(id: "${acts.world.dossierId}") { pictureNudges { id } }`).then(() => 'answered', () => 'unknown to the family');
+    expect(family).toBe('unknown to the family');
+    for (const who of ['v1', 's1', 'j2', 'g1', 'a1', 'mara', 'dirk']) expect({ who, ...(await move({ personId: person('noa') }, who)) }).toMatchObject(NOT_THERE);
+  });
+});
+
 const MEASURE = 'id version kind dataClass fromOn untilOn decidedOn decidedBy reference carriedOutOn safetyEffect extendsMeasureId aboutPersonIds note';
 const record = (input: Row, who = 'j1'): Promise<Row> => acts.act(who, 'recordMeasure', { note: '', aboutPersonIds: [person('tim')], fromOn: '2026-01-21', ...input }, 'Measure', MEASURE);
 const extend = (row: Row, input: Row, who = 'j1'): Promise<Row> => acts.act(who, 'extendMeasure', { id: row['id'], baseVersion: row['version'], note: '', ...input }, 'Measure', MEASURE);
