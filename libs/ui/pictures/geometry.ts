@@ -1,4 +1,6 @@
 export interface Point { readonly x: number; readonly y: number }
+/** How far whoever was moved by hand stands from the own place, by id. */
+export type Nudges = Readonly<Record<string, Point | undefined>>;
 /** From left to right and from top to bottom, as in SVG. */
 export interface Box { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
 

@@ -4,6 +4,7 @@ export { NetworkCircle } from './circle/network-circle';
 export type { CircleMember } from './circle/layout';
 export { Genogram } from './genogram/genogram';
 export type { GenogramFamily, GenogramHome, GenogramPerson, GenogramTie } from './genogram/family';
+export type { Nudges } from './geometry';
 export { ScaleOverTime } from './scale/scale-over-time';
 export type { Rater, Score } from './scale/layout';
 export { TimelinePicture } from './timeline/timeline-picture';

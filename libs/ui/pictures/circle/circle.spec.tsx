@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, within } from '@testing-library/react';
 import { circleTexts } from './circle.texts';
 import { layOutCircle, wordsBox, type CircleMember } from './layout';
 import { NetworkCircle } from './network-circle';
@@ -32,6 +32,46 @@ describe('A place in the circle', () => {
   it('has the words of a support person above the role', () => {
     expect(layOutCircle([member('oma', { support: true, role: 'belt' })]).nodes[0]?.role).toEqual(['steunfiguur', 'belt']);
     expect(layOutCircle([member('oma')]).nodes[0]?.role).toEqual([]);
+  });
+});
+
+describe('Somebody who was moved in the circle', () => {
+  const [near, far] = [member('a'), member('b', { ring: 'AROUND' })];
+  const at = (nudges: Record<string, { x: number; y: number }>, id = 'b') => layOutCircle([near, far], nudges).nodes.find((one) => one.member.id === id)!;
+  const from = ({ at: { x, y } }: { at: { x: number; y: number } }) => Math.hypot(x, y);
+
+  it('stands away from the own place with the words, and nobody else moves', () => {
+    const [before, after] = [at({}), at({ b: { x: 0, y: -20 } })];
+    expect(after.at).not.toEqual(before.at);
+    expect({ x: after.wordsAt.x - after.at.x, y: after.wordsAt.y - after.at.y }).toEqual({ x: before.wordsAt.x - before.at.x, y: before.wordsAt.y - before.at.y });
+    expect(at({ b: { x: 0, y: -20 } }, 'a')).toEqual(at({}, 'a'));
+    expect(layOutCircle([near, far], { b: { x: 0, y: 0 }, gone: { x: 40, y: 40 } })).toEqual(layOutCircle([near, far]));
+  });
+
+  it('never comes nearer or further than the own ring, however far they are moved: the ring says how near somebody is', () => {
+    const { radius } = layOutCircle([near, far]);
+    for (const by of [{ x: 400, y: 400 }, { x: -400, y: 0 }, { x: 0, y: 400 }, { x: -200, y: -200 }]) {
+      expect(from(at({ b: by }))).toBeLessThanOrEqual(radius.AROUND + 1);
+      expect(from(at({ b: by }))).toBeGreaterThan(radius.CLOSE);
+      expect(from(at({ a: by }, 'a'))).toBeLessThanOrEqual(radius.CLOSE + 1);
+    }
+  });
+
+  it('follows the pointer twenty pixels at a time, and who works with the family stays', () => {
+    const moves: unknown[] = [];
+    render(<NetworkCircle centre="Saar" members={[near, member('juf', { ring: 'WORKING', bond: undefined, professional: true })]} onMove={(id, by) => moves.push([id, by])} />);
+    const held = screen.getByRole('img').querySelectorAll<SVGGElement>('.zov-picture__movable');
+    expect(held).toHaveLength(1);
+    held[0]!.setPointerCapture = () => undefined;
+    const to = (type: string, clientX: number, clientY: number) => fireEvent(held[0]!, Object.assign(new MouseEvent(type, { bubbles: true, clientX, clientY }), { pointerId: 1 }));
+    to('pointermove', 300, 300);
+    to('pointerdown', 100, 100);
+    to('pointermove', 110, 110);
+    to('pointermove', 145, 95);
+    to('pointermove', 145, 139);
+    to('pointerup', 145, 139);
+    to('pointermove', 300, 300);
+    expect(moves).toEqual([['a', { x: 40, y: 0 }], ['a', { x: 0, y: 20 }]]);
   });
 });
 

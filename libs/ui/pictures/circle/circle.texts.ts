@@ -1,7 +1,7 @@
 import { formatCount } from '@zov/ui/format';
 import type { CircleBond, CircleMember, CircleRing } from './layout';
 
-export const ringWords: Record<CircleRing, string> = { CLOSE: 'dichtbij', AROUND: 'in de buurt', AT_DISTANCE: 'op afstand' };
+export const ringWords: Record<CircleRing, string> = { CLOSE: 'dichtbij', AROUND: 'in de buurt', AT_DISTANCE: 'op afstand', WORKING: 'werkt met het gezin' };
 export const bondWords: Record<CircleBond, string> = { STRONG: 'sterke band', NORMAL: 'gewone band', WEAK: 'zwakke band', TENSE: 'gespannen band' };
 
 export const circleTexts = {
@@ -18,12 +18,15 @@ export const circleTexts = {
   none: '–',
   message: (centre: string, members: readonly CircleMember[]) => {
     if (members.length === 0) return `Rond ${centre} staat nog niemand.`;
+    const around = members.filter((one) => one.ring !== 'WORKING');
+    const working = members.filter((one) => one.ring === 'WORKING').map((one) => one.name);
     const close = members.filter((one) => one.ring === 'CLOSE').map((one) => one.name);
     const tense = members.filter((one) => one.bond === 'TENSE').map((one) => one.name);
     return [
-      `Rond ${centre} ${members.length === 1 ? 'staat' : 'staan'} ${formatCount(members.length, 'persoon', 'personen')}.`,
-      close.length > 0 ? `Dichtbij: ${close.join(', ')}.` : 'Niemand staat dichtbij.',
+      around.length === 0 ? `Rond ${centre} staat nog niemand.` : `Rond ${centre} ${around.length === 1 ? 'staat' : 'staan'} ${formatCount(around.length, 'persoon', 'personen')}.`,
+      ...(around.length === 0 ? [] : [close.length > 0 ? `Dichtbij: ${close.join(', ')}.` : 'Niemand staat dichtbij.']),
       ...(tense.length > 0 ? [`Gespannen band met ${tense.join(', ')}.`] : []),
+      ...(working.length > 0 ? [`Met het gezin ${working.length === 1 ? 'werkt' : 'werken'}: ${working.join(', ')}.`] : []),
     ].join(' ');
   },
 };

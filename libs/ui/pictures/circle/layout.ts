@@ -1,7 +1,8 @@
-import { around, boxAround, holds, overlap, type Box, type Point } from '../geometry';
+import { around, boxAround, holds, overlap, type Box, type Nudges, type Point } from '../geometry';
 import { LINE, linesOf, widthOf } from '../lettering';
 
-export const RINGS = ['CLOSE', 'AROUND', 'AT_DISTANCE'] as const;
+/** From near to far; the last is of whoever works with the family, which says nothing of how near somebody is. */
+export const RINGS = ['CLOSE', 'AROUND', 'AT_DISTANCE', 'WORKING'] as const;
 export type CircleRing = (typeof RINGS)[number];
 export type CircleBond = 'STRONG' | 'NORMAL' | 'WEAK' | 'TENSE';
 
@@ -11,7 +12,8 @@ export interface CircleMember {
   /** What this person does, under the name: "belt elke dag". */
   readonly role?: string;
   readonly ring: CircleRing;
-  readonly bond: CircleBond;
+  /** Left out for who works with the family. */
+  readonly bond?: CircleBond;
   /** Drawn as a square. */
   readonly professional?: boolean;
   /** Chosen by the child: a ring round the sign and a word. */
@@ -28,7 +30,7 @@ export interface CircleNode {
   readonly width: number;
 }
 
-export interface CircleLayout { readonly nodes: readonly CircleNode[]; readonly radius: Readonly<Record<CircleRing, number>>; readonly box: Box }
+export interface CircleLayout { readonly nodes: readonly CircleNode[]; readonly rings: readonly CircleRing[]; readonly radius: Readonly<Record<CircleRing, number>>; readonly box: Box }
 
 export const CENTRE = 44;
 export const SIGN = 13;
@@ -43,15 +45,20 @@ function radii(members: readonly CircleMember[]): Record<CircleRing, number> {
   const apart = 84 + members.length * 4;
   const close = Math.max(INNER + members.length * 2, needed('CLOSE'));
   const middle = Math.max(close + apart, needed('AROUND'));
-  return { CLOSE: close, AROUND: middle, AT_DISTANCE: Math.max(middle + apart, needed('AT_DISTANCE')) };
+  const far = Math.max(middle + apart, needed('AT_DISTANCE'));
+  return { CLOSE: close, AROUND: middle, AT_DISTANCE: far, WORKING: Math.max(far + apart, needed('WORKING')) };
 }
 
 interface Placed { readonly node: CircleNode; readonly boxes: readonly Box[]; readonly spoke: readonly Point[] }
 
-/** Gives everybody a place in the own ring where sign and name lie over nothing else. The same people always get the same places. */
-export function layOutCircle(members: readonly CircleMember[]): CircleLayout {
+/**
+ * Gives everybody a place in the own ring where sign and name lie over nothing else. The same people always get the same places.
+ * Who was moved by hand stands away from that place, and never outside the own ring: the ring says how near somebody is.
+ */
+export function layOutCircle(members: readonly CircleMember[], nudges: Nudges = {}): CircleLayout {
   const radius = radii(members);
-  const fixed: Box[] = [boxAround({ x: 0, y: 0 }, CENTRE + 4), ...RINGS.map((ring) => boxAround({ x: 0, y: -radius[ring] + 16 }, 54, 10))];
+  const rings = RINGS.filter((ring) => ring !== 'WORKING' || members.some((one) => one.ring === ring));
+  const fixed: Box[] = [boxAround({ x: 0, y: 0 }, CENTRE + 4), ...rings.map((ring) => boxAround({ x: 0, y: -radius[ring] + 16 }, 54, 10))];
   const placed = new Map<string, Placed>();
   // Who is near comes first; then everybody looks once more, now that all have a place.
   const order = [...members].sort((a, b) => RINGS.indexOf(a.ring) - RINGS.indexOf(b.ring));
@@ -61,9 +68,20 @@ export function layOutCircle(members: readonly CircleMember[]): CircleLayout {
       placed.set(member.id, bestPlace(member, radius[member.ring], Math.floor((i * CANDIDATES * 0.381966) % CANDIDATES), fixed, [...placed.values()]));
     });
   }
-  const nodes = members.flatMap((member) => placed.get(member.id)?.node ?? []);
-  const all = around([boxAround({ x: 0, y: 0 }, radius.AT_DISTANCE), ...nodes.map(wordsBox), ...nodes.map((node) => boxAround(node.at, SIGN))]);
-  return { nodes, radius, box: { left: all.left - 16, right: all.right + 16, top: all.top - 12, bottom: all.bottom + 12 } };
+  const nodes = members.flatMap((member) => placed.get(member.id)?.node ?? []).map((node) => movedInRing(node, radius, nudges[node.member.id]));
+  const all = around([boxAround({ x: 0, y: 0 }, radius[rings.at(-1) ?? 'AT_DISTANCE']), ...nodes.map(wordsBox), ...nodes.map((node) => boxAround(node.at, SIGN))]);
+  return { nodes, rings, radius, box: { left: all.left - 16, right: all.right + 16, top: all.top - 12, bottom: all.bottom + 12 } };
+}
+
+function movedInRing(node: CircleNode, radius: Readonly<Record<CircleRing, number>>, by: Point | undefined): CircleNode {
+  if (!by || (by.x === 0 && by.y === 0)) return node;
+  const inner = RINGS[RINGS.indexOf(node.member.ring) - 1];
+  const [least, most] = [(inner === undefined ? CENTRE : radius[inner]) + SIGN + 6, radius[node.member.ring]];
+  const wanted = { x: node.at.x + by.x, y: node.at.y + by.y };
+  const length = Math.hypot(wanted.x, wanted.y) || 1;
+  const part = Math.min(most, Math.max(least, length)) / length;
+  const at = { x: Math.round(wanted.x * part), y: Math.round(wanted.y * part) };
+  return { ...node, at, wordsAt: { x: node.wordsAt.x + at.x - node.at.x, y: node.wordsAt.y + at.y - node.at.y } };
 }
 
 /** The lines beside a sign and how wide they are; worked out once, since every spot asks. */

@@ -1,4 +1,4 @@
-import { around, boxAround, type Box, type Point } from '../geometry';
+import { around, boxAround, type Box, type Nudges, type Point } from '../geometry';
 import { LINE, widthOf } from '../lettering';
 import { unionsOf, type GenogramFamily, type GenogramPerson } from './family';
 import { generationsOf } from './generations';
@@ -18,14 +18,18 @@ export interface GenogramLayout extends FamilyLines {
 const MARGIN = 28;
 const TALL = 56;
 
-/** Where everything of a genogram stands. The same family always gives the same picture. */
-export function layOut(family: GenogramFamily): GenogramLayout {
+/** Up or down somebody stays in the own row, which says of which generation they are. */
+const IN_ROW = 40;
+
+/** Where everything of a genogram stands. The same family always gives the same picture. Lines and households follow who was moved by hand. */
+export function layOut(family: GenogramFamily, nudges: Nudges = {}): GenogramLayout {
   const { people } = family;
   const read = unionsOf(family);
   const row = generationsOf(people, read);
   const chains = orderRows(people, read.unions, row);
-  const x = placeAcross(chains, people, read.unions);
-  const order = chains.map((one) => one.flat());
+  const x = new Map([...placeAcross(chains, people, read.unions)].map(([id, at]) => [id, at + (nudges[id]?.x ?? 0)]));
+  const down = (id: string): number => Math.min(IN_ROW, Math.max(-IN_ROW, nudges[id]?.y ?? 0));
+  const order = chains.map((one) => one.flat().sort((a, b) => (x.get(a) ?? 0) - (x.get(b) ?? 0)));
   const lanes = lanesOf(read.unions, row, x, (union) => dropOf(union, order[row.get(union.parents[0] ?? '') ?? 0] ?? [], x));
   const ends = family.homes.flatMap((home) => lowestRow(home, row) ?? []);
   const byId = new Map(people.map((one) => [one.id, one]));
@@ -34,10 +38,12 @@ export function layOut(family: GenogramFamily): GenogramLayout {
   let top = 0;
   order.forEach((ids, r) => {
     if (r > 0) top += roomFor(lanes.perRow.get(r) ?? 1) + TALL;
-    const nodes = ids.flatMap((id) => nodeOf(byId.get(id), r, { x: x.get(id) ?? 0, y: top + HALF }));
+    const nodes = ids.flatMap((id) => nodeOf(byId.get(id), r, { x: x.get(id) ?? 0, y: top + HALF + down(id) }));
     rows.push(nodes);
-    top = Math.max(...nodes.map((node) => nodeBox(node).bottom));
-    lowest.push(top);
+    const bottoms = nodes.map((node) => nodeBox(node).bottom);
+    // The rows below stay where they are, whoever of this one was moved.
+    top = Math.max(...nodes.map((node, i) => (bottoms[i] ?? 0) - down(node.person.id)));
+    lowest.push(Math.max(top, ...bottoms));
     top += ends.filter((end) => end === r).length * HOME_LABEL;
   });
   const nodes = new Map(rows.flat().map((node) => [node.person.id, node]));

@@ -1,5 +1,7 @@
 import type { FamilyNetworkQuery } from '@generated/team/graphql';
 import { ageOn } from '@zov/ui/format';
+import { inForce } from '../shared/homes';
+import { partnerText } from '../shared/words.texts';
 import type { CircleMember, GenogramFamily, GenogramPerson, GenogramTie } from '@zov/ui/pictures';
 
 export type Network = NonNullable<FamilyNetworkQuery['dossier']>;
@@ -57,13 +59,24 @@ function parentsByCustody(custodies: Network['custodies'], ties: readonly Tie[])
     .map((one) => ({ id: one.id, kind: 'PARENT_OF', from: one.adultPersonId, to: one.childPersonId }));
 }
 
-/** Who stands round one child, or round the whole family when no child is chosen. */
-export function circleOf({ networkTies, persons }: Pick<Network, 'networkTies' | 'persons'>, childId?: string): CircleMember[] {
+/** Who stands round one child, or round the whole family when no child is chosen, and who works with the family. Whom the reader may not know of is not drawn. */
+export function circleOf({ networkTies, persons, involvements }: Pick<Network, 'networkTies' | 'persons' | 'involvements'>, childId?: string): CircleMember[] {
   const names = new Map(persons.map((one) => [one.id, one.displayName]));
-  return networkTies
-    .filter((tie) => childId === undefined || tie.aboutPersonIds.includes(childId))
-    .map((tie) => ({
-      id: tie.id, name: names.get(tie.personId) ?? 'iemand', ring: tie.ring, bond: tie.bond, support: tie.chosenByChild,
+  const around = networkTies
+    .filter((tie) => names.has(tie.personId) && (childId === undefined || tie.aboutPersonIds.includes(childId)))
+    .map((tie): CircleMember => ({
+      id: tie.id, name: names.get(tie.personId) ?? '', ring: tie.ring, bond: tie.bond, support: tie.chosenByChild,
       role: [tie.relation, tie.roleInPlan].filter(Boolean).join(': ') || undefined,
     }));
+  return [...around, ...working(involvements)];
+}
+
+/** Each professional once, however many reasons there are to be involved. */
+function working(involvements: Network['involvements']): CircleMember[] {
+  const seen = new Map<string, CircleMember>();
+  for (const { id, partner, professional, ...term } of involvements) {
+    if (!professional || !inForce(term) || seen.has(professional.id)) continue;
+    seen.set(professional.id, { id, name: professional.name, ring: 'WORKING', professional: true, role: [partnerText[partner], professional.organisationName].filter(Boolean).join(', ') });
+  }
+  return [...seen.values()];
 }

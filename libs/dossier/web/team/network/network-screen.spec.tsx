@@ -13,7 +13,7 @@ const around = (personId: string, more: Partial<Network['networkTies'][number]> 
   __typename: 'NetworkTie', id: `tie ${personId}`, personId, ring: 'CLOSE', bond: 'STRONG', relation: 'Oma', roleInPlan: 'belt elke dag', toldOn: null, agreedOn: null, chosenByChild: true, chosenByPersonIds: ['kid'], aboutPersonIds: ['kid', 'teen'], ...more,
 });
 const family = (more: Partial<Network> = {}): Network => ({
-  __typename: 'Dossier', id: DOSSIER_ID, persons: people, custodies: [], households: [], familyTies: [], networkTies: [], involvements: [involvement()], ...more,
+  __typename: 'Dossier', id: DOSSIER_ID, persons: people, custodies: [], households: [], familyTies: [], networkTies: [], pictureNudges: [], involvements: [involvement()], ...more,
 });
 const load = (more: Partial<Network> = {}, view = '') =>
   show([{ path: '/gezinnen/:dossierId/netwerk/:view?', element: <NetworkScreen /> }], `/gezinnen/${DOSSIER_ID}/netwerk${view}`, [answer(FamilyNetworkDocument, { viewer, dossier: family(more) })]);
@@ -40,7 +40,13 @@ describe('What is drawn of a family', () => {
   it('takes somebody from the network in when a tie leads there, and says "about" of an age that is', () => {
     const persons = people.map((one) => (one.id === 'oma' ? { ...one, birthDate: '1959-01-01', birthDatePrecision: 'YEAR' as const } : one));
     expect(genogramOf(family({ persons, familyTies: [tie('PARENT_OF', 'oma', 'ma')] }), DAY).people[0]).toMatchObject({ id: 'oma', age: '±67', row: 0 });
-    expect(circleOf(family({ networkTies: [around('oma'), around('niemand', { aboutPersonIds: ['kid'] })] }), 'teen').map((one) => [one.name, one.role])).toEqual([['Wil Doos', 'Oma: belt elke dag']]);
+    expect(circleOf(family({ networkTies: [around('oma'), around('niemand', { aboutPersonIds: ['teen'] })] }), 'teen').map((one) => [one.name, one.role, one.ring])).toEqual([['Wil Doos', 'Oma: belt elke dag', 'CLOSE'], ['Jip Testman', 'Casusregisseur, Gemeente', 'WORKING']]);
+  });
+
+  it('has every professional who works with the family once, and nobody whose work there ended', () => {
+    const old = { ...involvement('RVDK', 'weg'), validUntil: '2021-01-01T00:00:00Z' };
+    const unseen = { ...involvement('RVDK', 'onbekend'), professional: null };
+    expect(circleOf(family({ involvements: [involvement(), { ...involvement('SECOND_READER'), id: 'ook' }, old, unseen] })).map((one) => [one.name, one.professional, one.bond])).toEqual([['Jip Testman', true, undefined]]);
   });
 
   it('draws a child that is expected as not yet born, until its day of birth is known', () => {
@@ -73,7 +79,7 @@ describe('The page of family and network', () => {
     expect(await screen.findByRole('img', { name: 'Netwerkcirkel van Hele gezin' })).toBeTruthy();
     await userEvent.click(screen.getByRole('button', { name: 'Tijn' }));
     expect(router.state.location.search).toBe('?kind=teen');
-    expect(screen.getByRole('img', { name: 'Netwerkcirkel van Tijn' }).querySelector('desc')?.textContent).toBe('Rond Tijn staat 1 persoon. Dichtbij: Wil Doos.');
+    expect(screen.getByRole('img', { name: 'Netwerkcirkel van Tijn' }).querySelector('desc')?.textContent).toBe('Rond Tijn staat 1 persoon. Dichtbij: Wil Doos. Met het gezin werkt: Jip Testman.');
     await userEvent.click(screen.getByRole('button', { name: 'Tijn' }));
     expect(router.state.location.search).toBe('');
   });

@@ -14,6 +14,7 @@ import { familyFirst, Names, today } from '../shared/people';
 import { mayAct, myPartner } from '../shared/rights';
 import { ScreenState } from '../shared/screen-state';
 import { useReading } from '../shared/use-reading';
+import { ArrangedPicture } from './arranged-picture';
 import { circleOf, genogramOf, type Network } from './family-picture';
 import { networkTexts as texts } from './network.texts';
 
@@ -47,6 +48,7 @@ export function NetworkScreen() {
 
 function GenogramView({ family, keeps }: ViewProps) {
   const drawn = useMemo(() => genogramOf(family, today()), [family]);
+  const people = drawn.people.map(({ id, name }) => ({ id, personId: id, name }));
   return (
     <Card title={texts.genogram}>
       {drawn.people.length === 0 ? (
@@ -54,7 +56,9 @@ function GenogramView({ family, keeps }: ViewProps) {
       ) : (
         <>
           {drawn.ties.length === 0 && drawn.people.length > 1 && <p>{texts.noTies}</p>}
-          <Genogram family={drawn} />
+          <ArrangedPicture which={{ family, picture: 'GENOGRAM' }} people={people} keeps={keeps}>
+            {(movable) => <Genogram family={drawn} {...movable} />}
+          </ArrangedPicture>
         </>
       )}
       {keeps && (
@@ -72,6 +76,7 @@ function CircleView({ family, keeps }: ViewProps) {
   const children = familyFirst(family.persons).filter((one) => one.familyRole === 'CHILD' && family.networkTies.some((tie) => tie.aboutPersonIds.includes(one.id)));
   const child = children.find((one) => one.id === search.get('kind'));
   const members = useMemo(() => circleOf(family, child?.id), [family, child?.id]);
+  const people = members.flatMap(({ id, name }) => family.networkTies.filter((tie) => tie.id === id && tie.personId !== child?.id).map((tie) => ({ id, personId: tie.personId, name })));
   return (
     <Card title={texts.circle}>
       {family.networkTies.length === 0 ? (
@@ -81,7 +86,9 @@ function CircleView({ family, keeps }: ViewProps) {
           {children.length > 1 && (
             <Chips label={texts.round} chips={children.map((one) => ({ value: one.id, label: one.callName }))} chosen={child ? [child.id] : []} onToggle={(id) => setSearch(id === child?.id ? {} : { kind: id }, { replace: true })} />
           )}
-          <NetworkCircle centre={child?.callName ?? texts.family} members={members} />
+          <ArrangedPicture key={child?.id ?? 'all'} which={{ family, picture: 'CIRCLE', round: child?.id }} people={people} keeps={keeps}>
+            {(movable) => <NetworkCircle centre={child?.callName ?? texts.family} members={members} {...movable} />}
+          </ArrangedPicture>
         </>
       )}
       {keeps && <AddLink what="netwerk" file={family}>{recordTexts.addTie}</AddLink>}
