@@ -57,6 +57,7 @@ import { CreatePointer1795260000068 } from './1795260000068-create-pointer.ts';
 import { ReleaseFact1795260000052 } from './1795260000052-release-fact.ts';
 import { PlanChecksByRhythm1795260000078 } from './1795260000078-plan-checks-by-rhythm.ts';
 import { PutPlanInForce1795260000070 } from './1795260000070-put-plan-in-force.ts';
+import { CreateTranslation1795260000084 } from './1795260000084-create-translation.ts';
 
 /** Every migration, oldest first. The list is explicit so that a bundle holds exactly these. */
 export const migrations = [
@@ -119,4 +120,5 @@ export const migrations = [
   PlanChecksByRhythm1795260000078,
   PutPlanInForce1795260000070,
   CreatePointer1795260000068,
+  CreateTranslation1795260000084,
 ];

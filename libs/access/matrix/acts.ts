@@ -141,6 +141,8 @@ const PLANNING: Readonly<Record<string, ActRow>> = {
   editMinimumCondition: act('bodemeis bewerken', PLAN, any(DIRECTS_OR_EXECUTES), any('VEILIG_THUIS', 'D5 D6')),
   proposeAgreement: act('afspraak voorstellen', PLAN, any(DIRECTS_OR_EXECUTES)),
   editAgreement: act('afspraak bewerken', PLAN, any(DIRECTS_OR_EXECUTES), later('CARE_PROVIDER ADULT_CARE')),
+  translateItem: act('vertaling opschrijven', PLAN, any(DIRECTS_OR_EXECUTES)),
+  editTranslation: act('vertaling bewerken of laten nakijken', PLAN, any(DIRECTS_OR_EXECUTES)),
   addSafetyNetContact: act('vangnet aanvullen', PLAN, any(DIRECTS_OR_EXECUTES)),
   editSafetyNetContact: act('vangnet bewerken', PLAN, any(DIRECTS_OR_EXECUTES)),
   withdrawItem: act('onderdeel intrekken', PLAN, any(DIRECTS_OR_EXECUTES)),

@@ -11,6 +11,8 @@ export const CONDITIONS = {
   begun: 'de fase is begonnen: gedeeld, vastgesteld of opgevolgd',
   tabled: 'dit onderdeel ligt op tafel: het staat bij naam in de uitnodiging of de noodtoegang',
   ours: 'over niemand anders dan voor wie ik hier ben',
+  ofAgreement: 'van een afspraak',
+  ofContact: 'van het vangnet',
   namesMe: 'noemt mij als wie het doet of controleert',
   inForce: 'vastgesteld, en niet door een nieuwe opgevolgd',
   teamMay: 'het kind laat het team dit lezen',

@@ -5,7 +5,7 @@ import type { ConditionName } from './conditions.ts';
 type Cells = Readonly<Partial<Record<ClassName, readonly Sight[]>>>;
 
 const RECORD = 'DossierEvent';
-const ITEMS = 'Top3Item.family MinimumCondition.family Agreement.family SafetyNetContact.family';
+const ITEMS = 'Top3Item.family MinimumCondition.family Agreement.family SafetyNetContact.family Translation';
 const AGREEMENTS = 'Agreement.family';
 const CHECKS = 'AgreementCheck.family';
 const VOICES = 'PlanOpinion Response SafetyScore CardView';
@@ -35,6 +35,8 @@ const record = (...shared: Parameters<typeof sees>[1][]): Cells => ({
 const legal = (...when: Parameters<typeof sees>[1][]): Cells => ({ D13: when.flatMap((one) => [sees('DossierEvent Measure', one)]) });
 const plan = (what: string, ...when: Parameters<typeof sees>[1][]): Cells =>
   each('D5 D6 D7', version, ...when.flatMap((one) => [sees(what, one, 'shown'), sees(CHECKS, one)]));
+/** The agreements that name them, in other languages too. */
+const agreements = (...more: readonly Sight[]): Cells => both(plan(AGREEMENTS, 'given'), each('D5 D6 D7', sees('Translation', 'given', 'shown', 'ofAgreement'), ...more));
 
 /** The three columns and the perspective, in the words of the family, of whom they were shared with. */
 const outlook = (...when: ConditionName[][]): Cells => ({ D4: when.flatMap((one) => [sees('ColumnStatement.family', ...one, 'current'), sees('Perspective.family', ...one)]) });
@@ -79,11 +81,11 @@ export const FAMILY: Readonly<Record<string, Sheet>> = {
   },
   HOUSEHOLD_ADULT: {
     dutch: 'Stiefouder of andere volwassene in huis, zonder gezag', comesBy: 'zichzelf', audience: FAMILY_SIDE,
-    reads: both({ D1: [...known, myself] }, ownPlace, plan(AGREEMENTS, 'given'), record(), grounds, voice, looked),
+    reads: both({ D1: [...known, myself] }, ownPlace, agreements(), record(), grounds, voice, looked),
   },
   SUPPORT_PERSON: {
     dutch: 'Steunfiguur, iemand uit het netwerk', comesBy: 'uitnodiging van het gezin', audience: FAMILY_SIDE,
-    reads: both({ D1: known }, { D5: plan(`${AGREEMENTS} SafetyNetContact.family`, 'given').D5 ?? [] }, { D14: [...sharing, sees('ContinuingAccess', 'afterMe'), sees('Objection', 'objectedByMe')], D2S: [sees('Consent', 'askedOfMe')] }, voice),
+    reads: both({ D1: known }, { D5: agreements(sees('SafetyNetContact.family', 'given', 'shown'), sees('Translation', 'given', 'shown', 'ofContact')).D5 ?? [] }, { D14: [...sharing, sees('ContinuingAccess', 'afterMe'), sees('Objection', 'objectedByMe')], D2S: [sees('Consent', 'askedOfMe')] }, voice),
   },
   CHILD_12_PLUS: { dutch: 'Kind van 12 tot 16', comesBy: 'zichzelf, naast wie het vertegenwoordigt', audience: FAMILY_SIDE, reads: child },
   CHILD_16_PLUS: { dutch: 'Kind van 16 of 17', comesBy: 'zichzelf alleen', audience: FAMILY_SIDE, reads: child },

@@ -2,14 +2,14 @@ import { each, sees, type Sheet } from './notation.ts';
 
 const PEOPLE = 'Dossier Person Household HouseholdMember Custody NetworkTie FamilyTie PictureNudge';
 const ENVELOPE = 'PlanVersion.envelope PlanVersion.release';
-const ITEMS = 'Top3Item MinimumCondition Agreement SafetyNetContact AgreementCheck';
+const ITEMS = 'Top3Item MinimumCondition Agreement SafetyNetContact Translation AgreementCheck';
 const VOICES = 'PlanOpinion Response';
 const SCORES = 'SafetyScore';
 const JUDGED = `${SCORES} ProtectiveFactor InstrumentOutcome`;
 
 const names = [sees('Dossier.state Dossier.cover'), sees('Person.name Person.called', 'ours')];
 /** The agreements that name me, in a version of which I see no words. */
-const ownAgreements = [sees(ENVELOPE), sees('Agreement AgreementCheck', 'namesMe')];
+const ownAgreements = [sees(ENVELOPE), sees('Agreement AgreementCheck Translation', 'namesMe')];
 const ownGround = [sees('Involvement', 'mine')];
 /** A fact of a share: its source only when that is no reporter. */
 const sharedFact = [sees('Fact.text Fact.work FactStatement', 'shared'), sees('Fact.source', 'shared', 'notReported')];
@@ -19,7 +19,7 @@ export const PARTNERS: Readonly<Record<string, Sheet>> = {
   CARE_PROVIDER: {
     dutch: 'Zorgaanbieder jeugd', comesBy: 'betrokkenheid als rechtstreeks betrokkene (R2a), met een eigen doel', audience: 'TEAM',
     reads: {
-      D1: [sees(PEOPLE)], D2: [sees('ContactPoint')], D3: [sees('Fact FactStatement Pointer Attachment', 'own')], D5: [...ownAgreements, sees('SafetyNetContact')], ...each('D6 D7', ...ownAgreements),
+      D1: [sees(PEOPLE)], D2: [sees('ContactPoint')], D3: [sees('Fact FactStatement Pointer Attachment', 'own')], D5: [...ownAgreements, sees('SafetyNetContact'), sees('Translation', 'ofContact')], ...each('D6 D7', ...ownAgreements),
       D11: [sees('Fact FactStatement Pointer Attachment Vulnerability', 'own')], D13: [sees('Measure.inForce')], D14: ownGround,
     },
     remarks: ['Feiten van anderen bij het eigen doel komen met een deling.'],
@@ -30,7 +30,7 @@ export const PARTNERS: Readonly<Record<string, Sheet>> = {
   },
   NAMED_PARTNER: {
     dutch: 'School, Wmo, schuldhulp, werk en inkomen, woningcorporatie', comesBy: 'betrokkenheid voor een afspraak', audience: 'TEAM',
-    reads: { D1: names, D3: [sees('Fact FactStatement Pointer Attachment', 'own')], D5: [...ownAgreements, sees('SafetyNetContact')], ...each('D6 D7', ...ownAgreements), D14: ownGround },
+    reads: { D1: names, D3: [sees('Fact FactStatement Pointer Attachment', 'own')], D5: [...ownAgreements, sees('SafetyNetContact'), sees('Translation', 'ofContact')], ...each('D6 D7', ...ownAgreements), D14: ownGround },
     remarks: ['Leest de eigen afspraak, herschrijft haar niet; wat gezien is bij een controle schrijft wie genoemd is zelf op.'],
   },
   POLICE: {

@@ -2,7 +2,7 @@ import { each, sees, type Sheet } from './notation.ts';
 
 const PEOPLE = 'Dossier Person Household HouseholdMember Custody NetworkTie FamilyTie PictureNudge';
 const NAMES = 'Dossier.state Dossier.cover Person.name Person.called';
-const ITEMS = 'Top3Item MinimumCondition Agreement SafetyNetContact';
+const ITEMS = 'Top3Item MinimumCondition Agreement SafetyNetContact Translation';
 const PLAN = `PlanVersion ${ITEMS} AgreementCheck`;
 const GROUNDS = 'Involvement Restriction Share Consent ContinuingAccess';
 const VOICES = 'PlanOpinion Response SafetyScore CardView';

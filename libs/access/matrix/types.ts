@@ -64,13 +64,14 @@ export const TYPES: Readonly<Record<string, TypeRow>> = {
   ItemVersion: type('eerdere versie', 'D1 D2 D2S D3 D4 D11 D12 D13 D5 D6 D7', { all: 'id itemId itemVersion content replacedAt' }),
   KnownItem: type('wat bekend was', 'D2 D2S D3 D11 D12 D13', { all: 'id itemType itemId itemVersion kind what happenedOn dataClass aboutPersonIds releasedToPersonIds knownFrom knownUntil' }, 'author'),
   PlanVersion: type('versie van het plan', PLAN, { envelope: 'id version phase number state sharedAt adoptedAt inForceAt contentHash', release: 'releasedToPersonIds', work: 'basedOnId adoptedReason' },
-    'top3Items minimumConditions agreements safetyNet opinions author adopter'),
+    'top3Items minimumConditions agreements safetyNet translations opinions author adopter'),
   Top3Item: type('Top-3-onderdeel', PLAN, { family: 'id version dossierId planVersionId lineageId rank state familyText goal aboutPersonIds changedAt contentHash', work: 'behaviour factIds riskFactors goalReachedWhen droppedReason releasedToPersonIds' }),
   MinimumCondition: type('bodemeis', PLAN, { family: 'id version planVersionId lineageId state familyText setByKind setByName met aboutPersonIds changedAt contentHash', work: 'text releasedToPersonIds' }),
   Agreement: type('afspraak', PLAN, {
     family: 'id version dossierId planVersionId lineageId top3ItemId position state whoPersonId whoName familyText childText rhythm checkerName checkerPersonId checkEveryDays checkWeekdays fromOn untilOn reviewOn aboutPersonIds changedAt contentHash',
     work: 'what trigger checkHow ifItFails checkerActorId failsOwnerActorId failsWithinHours namedActorIds releasedToPersonIds',
   }),
+  Translation: type('vertaling', PLAN, { all: 'id version itemType ofItemId field language text ofText checkedByName checkedAt changedAt' }),
   AgreementCheck: type('controle', PLAN, { family: 'id version agreementLineageId plannedOn result checkedAt', work: 'note' }, 'checker'),
   SafetyNetContact: type('vangnet', PLAN, {
     family: 'id version planVersionId lineageId position state personId name publicPhone reachableWhen told agreed confirmedOn familyText aboutPersonIds changedAt contentHash', work: 'releasedToPersonIds',

@@ -120,6 +120,8 @@ export const GIVEN = {
   cardWithdrawn: ['withdrawnReason'],
   childAssessed: ['severity', 'kinds', 'frequency', 'sinceMonth', 'lastOn', 'consequence', 'medicallyAssessed', 'ifNothingChanges', 'spokenOn', 'spokenBy', 'spokenHow', 'notSpokenWhy'],
   areaJudged: ['judgement', 'note'],
+  translated: ['itemType', 'ofItemId', 'field', 'language', 'text', 'checkedByName'],
+  translationEdited: ['text', 'checkedByName'],
   checkPlanned: ['agreementLineageId', 'plannedOn'],
   checkRecorded: ['result', 'note'],
   responseGiven: ['itemType', 'itemId', 'itemVersion', 'kind', 'words', 'childAllows'],

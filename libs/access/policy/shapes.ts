@@ -115,6 +115,7 @@ export function worksOnPlan(): readonly Line[] {
     ...setsConditions(),
     ...edit('Agreement', GIVEN.agreementProposed, GIVEN.agreementEdited),
     ...edit('SafetyNetContact', GIVEN.contactAdded, GIVEN.contactEdited),
+    ...edit('Translation', GIVEN.translated, GIVEN.translationEdited),
     may('WRITE', 'AgreementCheck', GIVEN.checkPlanned, GRANTED),
     may('CHECK', 'AgreementCheck', GIVEN.checkRecorded, GRANTED),
     may('WRITE', 'PlanOpinion', GIVEN.opinionRecorded, GRANTED),

@@ -5,4 +5,5 @@ export { MinimumCondition } from './minimum-condition/minimum-condition.entity.t
 export { PlanVersion } from './plan-version/plan-version.entity.ts';
 export { SafetyNetContact } from './safety-net/safety-net-contact.entity.ts';
 export { Top3Item } from './top3-item/top3-item.entity.ts';
+export { Translation } from './translation/translation.entity.ts';
 export { PlanOpinion, Response } from './voice/voice.entity.ts';

@@ -10,6 +10,8 @@ import { OrderTop3Service } from './plan-version/order-top3.service.ts';
 import { PlanVersionResolver } from './plan-version/plan-version.resolver.ts';
 import { SharePlanService } from './plan-version/share-plan.service.ts';
 import { StartVersionService } from './plan-version/start-version.service.ts';
+import { TranslationResolver } from './translation/translation.resolver.ts';
+import { TranslationService } from './translation/translation.service.ts';
 import { FamilyVoiceResolver, TeamVoiceResolver } from './voice/voice.resolver.ts';
 import { VoiceService } from './voice/voice.service.ts';
 
@@ -21,7 +23,7 @@ export class FamilyPlanModule {}
 @Module({
   providers: [
     StartVersionService, SharePlanService, AdoptPlanService, OrderItemsService, OrderTop3Service, PlanVersionResolver,
-    PlanItemService, PlanItemResolver, PlanSearchResolver, CheckService, VoiceService, TeamVoiceResolver,
+    PlanItemService, PlanItemResolver, PlanSearchResolver, CheckService, VoiceService, TeamVoiceResolver, TranslationService, TranslationResolver,
   ],
 })
 export class TeamPlanModule {}

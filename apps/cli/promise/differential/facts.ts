@@ -28,6 +28,6 @@ export function factsFor(readable: Readable, world: World): (row: Row) => Facts 
   const own = columns.get('id')?.column === 'dossier_id';
   return (row) => ({
     ...row, id: own ? row.dossierId : row.id, aboutPersonIds: about(row), dataClass: columns.has('dataClass') ? row.dataClass : readable.dataClass,
-    factId: columns.has('factId') ? row['factId' as keyof Row] : null, workplace: workplaceOf(row, world),
+    factId: columns.has('factId') ? row['factId' as keyof Row] : null, ofItemId: columns.has('ofItemId') ? row['ofItemId' as keyof Row] : null, workplace: workplaceOf(row, world),
   });
 }

@@ -14,8 +14,8 @@ const live = ({ validFrom, validUntil }: Period, at: number): boolean => validFr
 function keptFrom(person: string, facts: Facts, world: World, at: number): boolean {
   return world.restrictions.some((one) => {
     if (one.dossierId !== facts.dossierId || one.againstPersonId !== person || !live(one, at)) return false;
-    // What stands beside a fact is kept back with it.
-    if (one.itemId !== null && (one.itemId === facts.id || one.itemId === facts['factId'])) return true;
+    // What stands beside a fact or an item of the plan is kept back with it.
+    if (one.itemId !== null && (one.itemId === facts.id || one.itemId === facts['factId'] || one.itemId === facts['ofItemId'])) return true;
     if (one.aboutPersonIds.length === 0) return false;
     const about = facts.aboutPersonIds;
     const concerned = about === null || one.aboutPersonIds.some((id) => about.includes(id));

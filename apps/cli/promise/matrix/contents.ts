@@ -166,6 +166,13 @@ async function putItems(place: Place, phase: keyof typeof PHASES, version: strin
   await place.put('safety_net_contact', `net ${name}`, {
     ...item, lineage_id: place.id(`line net ${name}`), position: 1, name: 'Buurvrouw', person_id: place.person('grandmother'), public_phone: '0887654321', reachable_when: 'overdag', told: true, agreed: true, confirmed_on: '2026-10-01',
   });
+  const { family_text: dutch, ...followed } = item;
+  for (const [itemType, kind] of [['TOP3_ITEM', 'top3'], ['MINIMUM_CONDITION', 'condition'], ['AGREEMENT', 'agreement'], ['SAFETY_NET_CONTACT', 'net']] as const) {
+    await place.put('translation', `translation ${kind} ${name}`, {
+      ...followed, item_type: itemType, of_item_id: place.id(`${kind} ${name}`), field: 'FAMILY_TEXT', language: 'EN', text: `text ${variety}`, of_text: dutch, named_actor_ids: itemType === 'AGREEMENT' ? named : [],
+      checked_by_name: 'Tolk', checked_at: '2026-10-01T12:00:00Z',
+    });
+  }
 }
 
 const SPEAKERS: readonly (readonly [who: string, dataClass: string, allows?: readonly string[]])[] = [

@@ -27,8 +27,8 @@ const within = (some: readonly string[], all: readonly string[]): boolean => som
 const touches = (some: readonly string[], other: readonly string[]): boolean => some.some((one) => other.includes(one));
 const released = ({ reader, row }: Asking): boolean => list(row.columns['released_to_person_ids']).includes(self(reader));
 const ours = (asking: Asking): boolean => within(about(asking), people(asking.reader.reaches));
-/** What stands beside a fact is of whoever wrote the fact, and on the table when the fact is. */
-const itemOf = ({ type, id, columns }: Row): unknown => (type === 'FactStatement' ? columns['fact_id'] : id);
+/** What stands beside a fact is of whoever wrote the fact, and on the table when the fact is; a translation is when its item is. */
+const itemOf = ({ type, id, columns }: Row): unknown => (type === 'FactStatement' ? columns['fact_id'] : type === 'Translation' ? columns['of_item_id'] : id);
 const named = ({ reader, row }: Asking): boolean => (reader.items ?? []).some((one) => idOf(one) === itemOf(row));
 const is = (column: string, wanted: (reader: Reader) => string) => ({ reader, row }: Asking): boolean => row.columns[column] === wanted(reader);
 const begun = ({ row }: Asking): boolean => ['SHARED', 'ADOPTED', 'IN_FORCE', 'SUPERSEDED'].includes(String(row.columns['state']));
@@ -49,6 +49,7 @@ const SECONDS: Readonly<Record<string, readonly string[]>> = {
 const MEANING: Readonly<Record<ConditionName, (asking: Asking) => boolean>> = {
   own, byMe: is('created_by', me), factOrOwn: (asking) => asking.row.dataClass === 'D3' || own(asking), legalOrByMe: (asking) => asking.row.dataClass === 'D13' || is('created_by', me)(asking),
   begun, shown: begun, current: ({ row }) => row.columns['state'] === 'CURRENT', tabled: named, ours, aboutUs: ours,
+  ofAgreement: ({ row }) => row.columns['item_type'] === 'AGREEMENT', ofContact: ({ row }) => row.columns['item_type'] === 'SAFETY_NET_CONTACT',
   namesMe: ({ reader, row }) => list(row.columns['named_actor_ids']).includes(me(reader)),
   teamMay: ({ row }) => list(row.columns['child_allows']).includes('TEAM'),
   parentsMay: ({ row }) => list(row.columns['child_allows']).includes('PARENTS'),

@@ -28,6 +28,9 @@ export function conditionSql(ast: Ast, readable: Readable, row: string): string 
 
 type FieldTest = (field: string, value: unknown, readable: Readable, row: string) => string;
 
+/** Properties by which a row stands beside another one. */
+const BESIDE = ['factId', 'ofItemId'] as const;
+
 const FIELD_TESTS: Record<string, FieldTest> = {
   is: (field, value, readable, row) => `coalesce(${attribute(field, readable, row)} = ${operand(value)}, false)`,
   oneOf: (field, value, readable, row) => `coalesce(${attribute(field, readable, row)} = any (${operand(value)}), false)`,
@@ -44,13 +47,14 @@ const FIELD_TESTS: Record<string, FieldTest> = {
     // Whom it is against stands inside coalesce so that PostgreSQL never hashes this question: two copies of a hashed one, made when
     // it splits an "or" over g and me, share their answers, and the second keeps those of the row before.
     return `not exists (select from x where x.dossier_id = ${row}.dossier_id and coalesce(x.against_person_id = ${operand(value)}, false)
-      and (x.item_id = ${attribute('id', readable, row)} ${besideFact(readable, row)}or (${aboutSomebodyOf('x', attribute('aboutPersonIds', readable, row))}
+      and (x.item_id = ${attribute('id', readable, row)} ${besideWhat(readable, row)}or (${aboutSomebodyOf('x', attribute('aboutPersonIds', readable, row))}
         and (cardinality(x.data_classes) = 0 or coalesce(${attribute('dataClass', readable, row)} = any (x.data_classes), true)))))`;
   },
 };
 
-/** What is kept back of a fact is kept back of what stands beside it. */
-const besideFact = (readable: Readable, row: string): string => (columnsOf(readable).has('factId') ? `or x.item_id = ${attribute('factId', readable, row)} ` : '');
+/** What is kept back of a fact is kept back of what stands beside it, and so it is of an item of the plan and its translations. */
+const besideWhat = (readable: Readable, row: string): string =>
+  BESIDE.filter((key) => columnsOf(readable).has(key)).map((key) => `or x.item_id = ${attribute(key, readable, row)} `).join('');
 
 /** Where it is not known whom a row is about, or of which class it is, a restriction covers it. */
 function aboutSomebodyOf(restriction: string, about: string): string {

@@ -36,12 +36,12 @@ export interface RestrictionFacts {
   readonly validUntil: Date | null;
 }
 
-interface Covered { readonly id: string; readonly factId?: unknown; readonly dataClass?: unknown; readonly aboutPersonIds?: unknown }
+interface Covered { readonly id: string; readonly factId?: unknown; readonly ofItemId?: unknown; readonly dataClass?: unknown; readonly aboutPersonIds?: unknown }
 
 /** The restrictions that cover a row, whoever they are against. Where it is not known whom a row is about or of which class it is, they do. */
 export function covering<Kept extends RestrictionFacts>(row: Covered, restrictions: readonly Kept[]): Kept[] {
   const about = row.aboutPersonIds as readonly string[] | null | undefined;
-  return restrictions.filter(({ itemId, aboutPersonIds, dataClasses }) => itemId === row.id || (itemId !== null && itemId === row.factId)
+  return restrictions.filter(({ itemId, aboutPersonIds, dataClasses }) => itemId === row.id || (itemId !== null && (itemId === row.factId || itemId === row.ofItemId))
     || (aboutPersonIds.some((one) => about?.includes(one) ?? true) && (dataClasses.length === 0 || row.dataClass === null || dataClasses.includes(String(row.dataClass)))));
 }
 

@@ -6,6 +6,7 @@ import { Denied, type Formal, type Seen } from '@zov/access/server/write/formal.
 import type { Answer } from '@zov/access/server/write/refused.ts';
 import { Computed } from '@zov/access/server/write/values-sql.ts';
 import type { GraphQLResolveInfo } from 'graphql';
+import { copyTranslations } from '../translation/copy-translations.ts';
 import { ADOPTED_VERSION, OPEN_VERSION } from '../../model/states.ts';
 
 const DATA_CLASS = { SAFETY: 'D5', ASSISTANCE: 'D6', RECOVERY: 'D7' } as const;
@@ -43,4 +44,5 @@ async function copyItems(act: Formal, from: Seen, to: string): Promise<void> {
   await act.copy('Agreement', where, { ...draft, top3ItemId: copied });
   await act.copy('MinimumCondition', where, draft);
   await act.copy('SafetyNetContact', where, draft);
+  await copyTranslations(act, from, to);
 }

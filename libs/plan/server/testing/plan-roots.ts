@@ -23,6 +23,8 @@ import { OrderTop3Service } from '../plan-version/order-top3.service.ts';
 import { PlanVersionResolver } from '../plan-version/plan-version.resolver.ts';
 import { SharePlanService } from '../plan-version/share-plan.service.ts';
 import { StartVersionService } from '../plan-version/start-version.service.ts';
+import { TranslationResolver } from '../translation/translation.resolver.ts';
+import { TranslationService } from '../translation/translation.service.ts';
 import { FamilyVoiceResolver, TeamVoiceResolver } from '../voice/voice.resolver.ts';
 import { VoiceService } from '../voice/voice.service.ts';
 
@@ -34,6 +36,7 @@ export function planRoots(door: Door, card: CurrentCard = { holds: () => Promise
   const resolvers: readonly object[] = [
     new PlanVersionResolver(new StartVersionService(door), new SharePlanService(door), new AdoptPlanService(door, card), new OrderTop3Service(door), new OrderItemsService(door)),
     new PlanItemResolver(new PlanItemService(door)), new FamilyVoiceResolver(voices), new TeamVoiceResolver(voices, new CheckService(door)),
+    new TranslationResolver(new TranslationService(door)),
     new FactResolver(new FactService(door), new MixedFactService(door)), new HeldTextResolver(new HeldTextService(door)),
     new HomeResolver(door, new RecordService(door), new HideContactService(door)), new RestrictionResolver(new RestrictionService(door)), new InvitationResolver(door),
   ];
