@@ -72,6 +72,7 @@ const family: ScreenRoute[] = [
   titled('Plan', readingPlan(screen('plan', () => import('@zov/plan/web/team/screen/plan-screen'), 'PlanScreen'))),
   titled('Plan vaststellen', readingPlan(screen('plan/:planVersionId/vaststellen', () => import('@zov/plan/web/team/adopt/adopt-screen'), 'AdoptScreen'))),
   titled('Versies van het plan', readingPlan(screen('plan/versies', () => import('@zov/plan/web/team/versions/versions-screen'), 'VersionsScreen'))),
+  titled('Vertalingen van het plan', readingPlan(screen('plan/vertalen', () => import('@zov/plan/web/team/translate/translate-screen'), 'TranslateScreen'))),
   titled('Plan afdrukken', readingPlan(screen('plan/afdrukken', () => import('@zov/plan/web/team/print/print-screen'), 'PrintScreen'))),
 ];
 

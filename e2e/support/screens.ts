@@ -91,6 +91,7 @@ export const TEAM: Readonly<Record<string, readonly Screen[]>> = {
     inFamily('AdoptScreen', ({ version }) => `/plan/${version}/vaststellen`),
     inFamily('VersionsScreen', () => '/plan/versies'),
     inFamily('PrintScreen', () => '/plan/afdrukken'),
+    inFamily('TranslateScreen', () => '/plan/vertalen?taal=ar'),
   ],
   'pim-privacyma': [at('LogScreen', '/logboek'), at('LogReadsScreen', '/logboek/inzagen'), at('GrantedAccessScreen', ({ dossier }) => `/logboek/toegang/${dossier}`), at('EmergencyReviewsScreen', '/logboek/noodtoegang'), at('OfficerApprovalsScreen', '/logboek/vier-ogen')],
   'kees-crisisberg': [at('EmergencyScreen', '/noodtoegang')],
@@ -98,11 +99,11 @@ export const TEAM: Readonly<Record<string, readonly Screen[]>> = {
 };
 
 const family: readonly Screen[] = [
-  at('OurPlanScreen', '/mijn'), at('AboutUsScreen', '/mijn/over-ons'), at('OurCardScreen', '/mijn/kaart'), at('SayScreen', '/mijn/zeggen'), at('OwnScoreScreen', '/mijn/cijfer'), at('HelpersScreen', '/mijn/helpers'), at('WhoLookedScreen', '/mijn/inzage'), at('FamilySharingScreen', '/mijn/delen'), at('WhoSeesScreen', '/mijn/wie-ziet-wat'),
+  at('OurPlanScreen', '/mijn'), at('InLanguageScreen', '/mijn/andere-taal'), at('AboutUsScreen', '/mijn/over-ons'), at('OurCardScreen', '/mijn/kaart'), at('SayScreen', '/mijn/zeggen'), at('OwnScoreScreen', '/mijn/cijfer'), at('HelpersScreen', '/mijn/helpers'), at('WhoLookedScreen', '/mijn/inzage'), at('FamilySharingScreen', '/mijn/delen'), at('WhoSeesScreen', '/mijn/wie-ziet-wat'),
 ];
 
 /** Every screen of the portal: for a parent, and for a child, who is spoken to in other words; the first ones for a foster parent and a guardian. */
-export const PORTAL: Readonly<Record<string, readonly Screen[]>> = { 'ruben-kartonsma': family, 'luna-verzinsel': family, 'karin-steunman': family.slice(0, 2), 'trui-voogdema': family.slice(0, 2) };
+export const PORTAL: Readonly<Record<string, readonly Screen[]>> = { 'ruben-kartonsma': family, 'luna-verzinsel': family, 'karin-steunman': family.slice(0, 3), 'trui-voogdema': family.slice(0, 3) };
 
 /** Where somebody comes in who is not signed in. */
 export const DOORS: readonly Screen[] = [at('SignInPage', '/'), at('SignInPage', '/mijn')];

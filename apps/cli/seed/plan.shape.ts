@@ -3,8 +3,10 @@ import { z } from 'zod';
 import { day, keys, some, text } from './parts.shape';
 import { key } from './region.shape';
 
+/** One text in another language; `of` are the Dutch words it was made from, when those were others. */
+const translation = z.strictObject({ language: z.enum(['EN', 'AR', 'TR', 'PL', 'UK', 'FA', 'TI', 'SO']), field: z.enum(['FAMILY_TEXT', 'CHILD_TEXT']).default('FAMILY_TEXT'), text, of: text.optional(), checkedBy: text.optional(), on: day });
 /** What every item of a plan has; `family` is the same in words the family uses. */
-const item = { key, about: some, family: text };
+const item = { key, about: some, family: text, translations: z.array(translation).default([]) };
 const words = z.string().default('');
 
 const checked = z.strictObject({

@@ -12,10 +12,11 @@ export interface PlacedItem {
   readonly released: readonly string[];
 }
 
-interface ItemPart { readonly key: string; readonly about: readonly string[]; readonly family: string }
+interface ItemPart { readonly key: string; readonly about: readonly string[]; readonly family: string; readonly translations: Top3['translations'] }
 type Top3 = PlanPart['top3'][number];
 type Agreement = Top3['agreements'][number];
 
+const KIND = { Top3Item: 'TOP3_ITEM', MinimumCondition: 'MINIMUM_CONDITION', Agreement: 'AGREEMENT', SafetyNetContact: 'SAFETY_NET_CONTACT' } as const;
 const TABLE = { Top3Item: 'top3_item', MinimumCondition: 'minimum_condition', Agreement: 'agreement', SafetyNetContact: 'safety_net_contact' } as const;
 
 /** The situations with their agreements, the conditions and the safety net of one version. */
@@ -56,6 +57,7 @@ async function place(scene: Scene, placing: Placing, type: keyof typeof TABLE, p
     created_by: scene.actor(plan.author), changed_by: scene.actor(plan.author), ...row,
   });
   scene.items.set(part.key, { type, row: made });
+  await translations(scene, placing, type, part, made['id'] as string);
   return { type, id: made['id'] as string, contentHash: made['content_hash'] as string, about, released };
 }
 
@@ -92,5 +94,15 @@ async function checks(scene: Scene, placing: Placing, agreement: Agreement): Pro
         created_at: scene.at(placing.plan.drafted), created_by: scene.actor(placing.plan.author),
       });
     }
+  }
+}
+
+/** Whom a translation is about and who reads it, the database takes from the item. */
+async function translations(scene: Scene, { id, name, plan }: Placing, type: keyof typeof TABLE, part: ItemPart, itemId: string): Promise<void> {
+  for (const { language, field, text, of, checkedBy, on } of part.translations) {
+    await scene.add('translation', `${name} ${part.key} ${field} ${language}`, {
+      plan_version_id: id, item_type: KIND[type], of_item_id: itemId, field, language, text, of_text: of === undefined ? '' : scene.text(of), checked_by_name: checkedBy,
+      checked_at: checkedBy === undefined ? undefined : scene.at(on), created_at: scene.at(on), changed_at: scene.at(on), created_by: scene.actor(plan.author), changed_by: scene.actor(plan.author),
+    });
   }
 }

@@ -13,6 +13,7 @@ import { answerNames, whoSeesTexts } from '@zov/dossier/web/family/who-sees/who-
 import { consentStates, groundWords, partNames, sharingTexts } from '@zov/dossier/web/family/sharing/sharing.texts';
 import { kindNames, voiceTexts } from '@zov/dossier/web/family/voice/voice.texts';
 import { opinionTexts, stanceNames } from '@zov/plan/web/family/opinion/opinion.texts';
+import { inLanguageTexts } from '@zov/plan/web/family/in-language/in-language.texts';
 import { agreementTexts } from '@zov/plan/web/family/our-plan/agreement.texts';
 import { itemTexts } from '@zov/plan/web/family/our-plan/item.texts';
 import { planTexts } from '@zov/plan/web/family/our-plan/plan.texts';
@@ -24,6 +25,7 @@ const modules: Record<string, Texts<unknown>> = {
   'who looked': (say) => [whoLookedTexts(say), purposeWords(say)],
   'about us': aboutUsTexts,
   voice: voiceTexts,
+  'another language': inLanguageTexts,
   plan: (say) => [planTexts(say), agreementTexts(say), itemTexts(say), opinionTexts(say)],
   sharing: (say) => [sharingTexts(say), groundWords(say), partNames, consentStates],
   'who sees what': (say) => [whoSeesTexts(say), whoReadsTexts(), answerNames, partNames],

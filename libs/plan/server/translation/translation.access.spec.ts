@@ -69,7 +69,7 @@ it('is read by the family only once its text is, and no longer when that is a dr
   expect(await stage.act('j1', 'sharePlan', { planVersionId: plan['id'], baseVersion: 1, personIds: [stage.world.person('mara')] })).toMatchObject({ __typename: 'PlanVersion' });
   expect((await seen('mara')).map(({ text }) => text).sort()).toEqual(['Babam yürür.', 'Dad walks a round.']);
   expect(await seen('dirk')).toEqual([]);
-  const { rows: [{ version }] } = await stage.world.owner.query('select version from agreement where id = $1', [agreement['id']]) as { rows: [{ version: number }] };
+  const version = (await stage.world.owner.query<{ version: number }>('select version from agreement where id = $1', [agreement['id']])).rows[0]?.version;
   await stage.act('j1', 'editAgreement', { id: agreement['id'], baseVersion: version, familyText: 'Papa loopt twee rondjes.' });
   expect(await seen('mara')).toEqual([]);
   expect((await seen('j1')).find(({ language }) => language === 'EN')).toMatchObject({ ofText: 'Papa loopt een rondje.', checkedByName: 'Tolk Een' });
@@ -80,7 +80,7 @@ it('is kept from whom its text is kept from', async () => {
   await stage.act('j1', 'sharePlan', { planVersionId: plan['id'], baseVersion: 2, personIds: [world.person('mara')] });
   expect(await seen('mara')).toHaveLength(2);
   await insertRow(world.owner, 'restriction', {
-    dossier_id: world.dossierId, id: idOf('kept text'), kind: 'WITHHELD', against_person_id: world.person('mara'), about_person_ids: [], data_classes: [], item_id: agreement['id'], reason: 'veiligheid', legal_basis: 'SAFETY', valid_from: '2026-01-01T00:00:00Z',
+    dossier_id: world.dossierId, id: idOf('kept text'), kind: 'WITHHELD', against_person_id: world.person('mara'), about_person_ids: [], data_classes: [], item_id: String(agreement['id']), reason: 'veiligheid', legal_basis: 'SAFETY', valid_from: '2026-01-01T00:00:00Z',
   });
   expect(await seen('mara')).toEqual([]);
   await world.owner.query('update restriction set valid_until = valid_from where id = $1', [idOf('kept text')]);
@@ -92,5 +92,5 @@ it('is a row of its item in the database too: it cannot be wider, nor hang on no
   await owner.query(`update translation set released_to_person_ids = $1, state = 'ADOPTED', version = version + 1 where of_item_id = $2`, [stage.everyone(), agreement['id']]);
   const { rows } = await owner.query('select distinct state, cardinality(released_to_person_ids) as readers from translation where dossier_id = $1 and of_item_id = $2', [dossierId, agreement['id']]);
   expect(rows).toEqual([{ state: 'SHARED', readers: 1 }]);
-  await expect(insertRow(owner, 'translation', { dossier_id: dossierId, id: idOf('stray'), plan_version_id: plan['id'], item_type: 'AGREEMENT', of_item_id: idOf('nothing'), field: 'FAMILY_TEXT', language: 'EN', text: 'x' })).rejects.toThrow('a translation is of an item of the plan');
+  await expect(insertRow(owner, 'translation', { dossier_id: dossierId, id: idOf('stray'), plan_version_id: String(plan['id']), item_type: 'AGREEMENT', of_item_id: idOf('nothing'), field: 'FAMILY_TEXT', language: 'EN', text: 'x' })).rejects.toThrow('a translation is of an item of the plan');
 });

@@ -71,6 +71,7 @@ function ToAboutUs() {
       <div className="zov-button-row">
         <LinkButton href="/over-ons">{t.more}</LinkButton>
         <LinkButton href="/kaart">{t.card}</LinkButton>
+        <LinkButton href="/andere-taal">{t.otherLanguage}</LinkButton>
       </div>
     </Card>
   );

@@ -4,24 +4,27 @@ import { draftKey } from '@zov/dossier/web/family/voice/use-respond';
 export type PlanVersion = FamilyPlanVersionFragment;
 
 const phases: readonly PlanPhase[] = ['SAFETY', 'ASSISTANCE', 'RECOVERY'];
-const isOpen = ({ state }: PlanVersion) => state === 'SHARED' || state === 'ADOPTED' || state === 'IN_FORCE';
-const newestFirst = (one: PlanVersion, other: PlanVersion) => other.number - one.number;
+/** What sorting versions needs to know of one. */
+type Heading = Pick<PlanVersion, 'phase' | 'number' | 'state'>;
+
+const isOpen = ({ state }: Heading) => state === 'SHARED' || state === 'ADOPTED' || state === 'IN_FORCE';
+const newestFirst = (one: Heading, other: Heading) => other.number - one.number;
 
 /** The day that names a version for a family: since when it holds or held, when it was adopted, otherwise when it was shared. */
 export const dayOfPlan = ({ inForceAt, adoptedAt, sharedAt }: PlanVersion): string | undefined => inForceAt ?? adoptedAt ?? sharedAt ?? undefined;
 
-export type Plans = {
+export type Plans<V> = {
   /** The plan that comes first: the safety plan when there is one. */
-  current?: PlanVersion;
+  current?: V;
   /** The plan that holds until `current`, which was shared or adopted after it, takes its place. */
-  inForce?: PlanVersion;
+  inForce?: V;
   /** Newest plans of other phases: they hold beside the safety plan. */
-  beside: PlanVersion[];
-  older: PlanVersion[];
+  beside: V[];
+  older: V[];
 };
 
 /** Sorts the versions of all phases into what holds now and what was before. */
-export function choosePlans(versions: readonly PlanVersion[]): Plans {
+export function choosePlans<V extends Heading>(versions: readonly V[]): Plans<V> {
   const newest = [...versions].sort(newestFirst);
   const open = newest.filter(isOpen);
   const heads = phases.flatMap((phase) => open.find((version) => version.phase === phase) ?? []);

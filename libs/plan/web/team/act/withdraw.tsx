@@ -3,7 +3,6 @@ import { useApolloClient } from '@apollo/client/react';
 import { WithdrawPlanItemDocument, type ItemType } from '@generated/team/graphql';
 import { Dialog } from '@zov/ui';
 import { Button } from '@zov/ui/plain';
-import type { PlanItemType } from '../drafts/draft';
 import { useDrafts } from '../drafts/drafts-context';
 import type { Item } from '../screen/plan-data';
 import { usePlan } from '../screen/plan-context';
@@ -11,7 +10,7 @@ import { itemsTexts as t } from './items.texts';
 import { ProblemNotice } from './problem-notice';
 import { useAct } from './use-act';
 
-const TYPE: Record<PlanItemType, ItemType> = { Top3Item: 'TOP3_ITEM', MinimumCondition: 'MINIMUM_CONDITION', Agreement: 'AGREEMENT', SafetyNetContact: 'SAFETY_NET_CONTACT' };
+const TYPE: Record<Item['__typename'], ItemType> = { Top3Item: 'TOP3_ITEM', MinimumCondition: 'MINIMUM_CONDITION', Agreement: 'AGREEMENT', SafetyNetContact: 'SAFETY_NET_CONTACT' };
 
 type WithdrawProps = { item: Item; label: string; title: string; text: string; /** What somebody goes to when the item is gone. */ focusId: string };
 

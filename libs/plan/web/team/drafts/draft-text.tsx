@@ -18,7 +18,9 @@ export type DraftTextProps = {
   hint?: (text: string) => ReactNode;
   /** Empty text is sent as nothing. */
   emptyIsNull?: boolean;
+  /** Of the text, when it is not Dutch from left to right. */
   lang?: string;
+  dir?: 'ltr' | 'rtl';
   inputMode?: 'tel';
 };
 
@@ -33,14 +35,14 @@ function useSaveKey() {
 }
 
 /** A text that saves itself: after a rest, when the field is left, and on Ctrl+Enter. */
-export function DraftText({ item, name, value, label, description, optional, rows, width, hint, emptyIsNull, inputMode }: DraftTextProps) {
+export function DraftText({ item, name, value, label, description, optional, rows, width, hint, emptyIsNull, inputMode, lang = 'nl', dir }: DraftTextProps) {
   const field = useField<string | null>(item, name, emptyIsNull && value === '' ? null : value, { label });
   const onKeyDown = useSaveKey();
   if (field.draft?.conflict) return <TextConflict field={{ ...field, value: field.value ?? '' }} label={label} />;
   const text = field.value ?? '';
   const change = (typed: string) => field.change(emptyIsNull && typed === '' ? null : typed);
   const shared = {
-    id: field.id, label, description, optional, error: refusalOf(field), value: text, lang: 'nl', spellCheck: true,
+    id: field.id, label, description, optional, error: refusalOf(field), value: text, lang, dir, spellCheck: true,
     onChange: (event: { target: { value: string } }) => change(event.target.value), onBlur: field.leave, onKeyDown,
   };
   return (

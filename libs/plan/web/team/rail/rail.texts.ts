@@ -23,5 +23,6 @@ export const railTexts = {
   version: (number: number) => `Versie ${number}`,
   allVersions: 'Bekijk en vergelijk versies',
   print: 'Print het plan',
+  translations: 'Vertalingen',
   checks: 'Controles',
 };

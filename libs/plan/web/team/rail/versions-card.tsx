@@ -29,6 +29,9 @@ export function VersionsCard({ version }: { version: Version }) {
           <LinkButton size="small" icon="print" href={`${base}/afdrukken`}>
             {t.print}
           </LinkButton>
+          <LinkButton size="small" href={`${base}/vertalen`}>
+            {t.translations}
+          </LinkButton>
         </div>
       }
     >

@@ -34,6 +34,7 @@ export function AdoptedPlan({ current, which }: { current: Current; which: 'wait
           <LinkButton icon="print" href={`${base}/afdrukken`}>
             {railTexts.print}
           </LinkButton>
+          <LinkButton href={`${base}/vertalen`}>{railTexts.translations}</LinkButton>
         </div>
       </div>
       <AdoptedNotice version={version} />

@@ -6,7 +6,7 @@ import type { ComponentType } from 'react';
 import { RouterProvider, createMemoryRouter } from 'react-router';
 import {
   AddSafetyNetContactDocument, AdoptPlanDocument, AnswerResponseDocument, EditAgreementDocument, EditMinimumConditionDocument, EditSafetyNetContactDocument, EditTop3ItemDocument, OrderItemsDocument, OrderTop3Document, PlanCheckDocument,
-  FromAnalysisDocument, PlanDocument, ProposeAgreementDocument, ProposeTop3ItemDocument, RecordCheckDocument, RecordOpinionDocument, SetMinimumConditionDocument, SharePlanDocument, StartPlanVersionDocument, WithdrawPlanItemDocument, type FromAnalysisQuery, type PlanQuery,
+  FromAnalysisDocument, PlanDocument, ProposeAgreementDocument, ProposeTop3ItemDocument, RecordCheckDocument, RecordOpinionDocument, SetMinimumConditionDocument, SharePlanDocument, StartPlanVersionDocument, WithdrawPlanItemDocument, EditTranslationDocument, PlanTranslationsDocument, TranslateItemDocument, type PlanTranslationsQuery, type FromAnalysisQuery, type PlanQuery,
 } from '@generated/team/graphql';
 import { UiProvider, clearToasts } from '@zov/ui';
 import { provideRequest } from '@zov/ui/testing/browser-request';
@@ -26,6 +26,7 @@ const DOCUMENTS = {
   proposeTop3Item: ProposeTop3ItemDocument, editTop3Item: EditTop3ItemDocument, orderTop3: OrderTop3Document, editAgreement: EditAgreementDocument, setMinimumCondition: SetMinimumConditionDocument, editMinimumCondition: EditMinimumConditionDocument,
   proposeAgreement: ProposeAgreementDocument, addSafetyNetContact: AddSafetyNetContactDocument, editSafetyNetContact: EditSafetyNetContactDocument, orderItems: OrderItemsDocument,
   withdrawItem: WithdrawPlanItemDocument, sharePlan: SharePlanDocument, adoptPlan: AdoptPlanDocument, startPlanVersion: StartPlanVersionDocument,
+  translateItem: TranslateItemDocument, editTranslation: EditTranslationDocument,
   recordOpinion: RecordOpinionDocument, answerResponse: AnswerResponseDocument, planCheck: PlanCheckDocument, recordCheck: RecordCheckDocument,
 };
 type Act = keyof typeof DOCUMENTS;
@@ -87,6 +88,8 @@ export class PlanWorld {
   viewer: PlanQuery['viewer'] = { __typename: 'Viewer', id: 'jip', name: 'Jip Testman', role: 'YOUTH_PROFESSIONAL' };
   /** What the three columns of the family say. */
   sentences: NonNullable<FromAnalysisQuery['dossier']>['columnStatements'] = [];
+  /** Of the first version. */
+  translations: NonNullable<PlanTranslationsQuery['dossier']>['planVersions'][number]['translations'] = [];
   /** Reading fails while this is so. */
   unreachable = false;
   /** How long each answer takes, in milliseconds. */
@@ -109,7 +112,8 @@ export class PlanWorld {
     }));
     const read = { request: { query: PlanDocument as never, variables: anything }, maxUsageCount: Number.POSITIVE_INFINITY, result: () => this.read() };
     const analysis = { request: { query: FromAnalysisDocument as never, variables: anything }, maxUsageCount: Number.POSITIVE_INFINITY, result: () => ({ data: { dossier: { __typename: 'Dossier', id: DOSSIER, columnStatements: structuredClone(this.sentences), analysisStatements: [] } } }) };
-    this.client = new ApolloClient({ cache: new InMemoryCache(), link: new MockLink([read, analysis, ...acts] as never, { defaultOptions: { delay: () => this.slowness } }) });
+    const translated = { request: { query: PlanTranslationsDocument as never, variables: anything }, maxUsageCount: Number.POSITIVE_INFINITY, result: () => this.translated() };
+    this.client = new ApolloClient({ cache: new InMemoryCache(), link: new MockLink([read, analysis, translated, ...acts] as never, { defaultOptions: { delay: () => this.slowness } }) });
   }
 
   on(act: Act, handler: Handler): this {
@@ -155,6 +159,11 @@ export class PlanWorld {
   private read(): unknown {
     if (this.unreachable) return { errors: [{ message: 'weg', extensions: { correlationId: 'trace-8' } }] };
     return { data: structuredClone({ viewer: this.viewer, dossier: this.dossier }) };
+  }
+
+  private translated(): unknown {
+    const planVersions = this.dossier.planVersions.map(({ id }, index) => ({ __typename: 'PlanVersion', id, translations: index === 0 ? structuredClone(this.translations) : [] }));
+    return { data: { dossier: { __typename: 'Dossier', id: DOSSIER, planVersions } } };
   }
 
   private answer(act: Act, input: Input): unknown {

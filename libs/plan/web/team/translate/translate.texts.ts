@@ -1,0 +1,25 @@
+import type { TranslationState } from '../../../model/translation';
+
+export const translateTexts = {
+  title: 'Vertalingen van het plan',
+  help: 'Een tolk vertaalt of kijkt na. Het gezin leest altijd ook de Nederlandse tekst. Het systeem vertaalt zelf niets.',
+  back: 'Terug naar het plan',
+  language: 'Taal',
+  loading: 'De vertalingen worden gehaald',
+  failed: 'De vertalingen konden niet worden gehaald.',
+  nothing: 'Er is nog geen tekst voor het gezin om te vertalen. Schrijf die eerst in het plan.',
+  progress: (done: number, all: number, language: string) => `${done} van ${all} teksten nagekeken in het ${language}.`,
+  dutch: 'Nederlands',
+  child: 'Tekst voor de kinderen',
+  states: { NONE: 'Nog niet vertaald', DRAFT: 'Concept, nog niet nagekeken', CHECKED: 'Nagekeken', OLDER: 'Ouder dan de tekst' } satisfies Record<TranslationState, string>,
+  checkedBy: (name: string, day: string) => `Door ${name} op ${day}.`,
+  older: (text: string) => `De Nederlandse tekst is daarna veranderd. Vertaald is: “${text}”.`,
+  add: (language: string) => `Vertaal naar het ${language}`,
+  addTitle: (language: string) => `Vertaling in het ${language}`,
+  save: 'Bewaar de vertaling',
+  text: 'Vertaling',
+  textHelp: 'Verandert de vertaling, dan moet een tolk haar opnieuw nakijken.',
+  textMissing: 'Schrijf de vertaling op.',
+  checker: 'Nagekeken door (naam van de tolk)',
+  checkerHelp: 'Laat dit leeg zolang niemand de vertaling heeft nagekeken.',
+};
