@@ -15,7 +15,7 @@ export class CreateTranslation1795260000084 implements MigrationInterface {
       dataClass: 'by row',
       columns: [
         ['plan_version_id', 'uuid not null', 'Version of the plan of its item'],
-        ['item_type', `text not null check (item_type in ('TOP3_ITEM','MINIMUM_CONDITION','AGREEMENT','SAFETY_NET_CONTACT'))`, 'Kind of item it is of'],
+        ['of_item_type', `text not null check (of_item_type in ('TOP3_ITEM','MINIMUM_CONDITION','AGREEMENT','SAFETY_NET_CONTACT'))`, 'Kind of item it is of'],
         ['of_item_id', 'uuid not null', 'Item it is of'],
         ['field', `text not null check (field in ('FAMILY_TEXT','CHILD_TEXT'))`, 'Which text of the item'],
         ['language', `text not null check (language in ('EN','AR','TR','PL','UK','FA','TI','SO'))`, 'NL: taal'],
@@ -32,7 +32,7 @@ export class CreateTranslation1795260000084 implements MigrationInterface {
       constraints: [
         'foreign key (dossier_id, plan_version_id) references plan_version (dossier_id, id)',
         'unique (dossier_id, of_item_id, field, language)',
-        `check (field <> 'CHILD_TEXT' or item_type = 'AGREEMENT')`,
+        `check (field <> 'CHILD_TEXT' or of_item_type = 'AGREEMENT')`,
         'check ((checked_by_name is null) = (checked_at is null))',
         `check (text <> '' or checked_by_name is null)`,
       ],
@@ -56,7 +56,7 @@ const FOLLOW = `
   declare
     item jsonb;
   begin
-    execute format('select to_jsonb(i) from %I i where i.dossier_id = $1 and i.id = $2', lower(new.item_type)) into item using new.dossier_id, new.of_item_id;
+    execute format('select to_jsonb(i) from %I i where i.dossier_id = $1 and i.id = $2', lower(new.of_item_type)) into item using new.dossier_id, new.of_item_id;
     if item is null then raise exception 'a translation is of an item of the plan' using errcode = '23503'; end if;
     new.plan_version_id := (item ->> 'plan_version_id')::uuid;
     new.state := item ->> 'state';
@@ -76,7 +76,7 @@ const FOLLOW = `
   create function translations_follow() returns trigger language plpgsql as $$
   begin
     update translation t set version = t.version + 1, changed_at = new.changed_at, changed_by = new.changed_by
-      where t.dossier_id = new.dossier_id and t.of_item_id = new.id and t.item_type = upper(tg_table_name)
+      where t.dossier_id = new.dossier_id and t.of_item_id = new.id and t.of_item_type = upper(tg_table_name)
         and (t.state, t.about_person_ids, t.released_to_person_ids) is distinct from (new.state, new.about_person_ids, new.released_to_person_ids);
     return null;
   end $$;

@@ -129,7 +129,7 @@ const PLANNING: Readonly<Record<string, readonly Deed[]>> = {
   editMinimumCondition: [deed('EDIT', 'MinimumCondition', `${CONDITION} met`)],
   proposeAgreement: [deed('WRITE', 'Agreement', 'planVersionId top3ItemId position whoPersonId whoName what familyText aboutPersonIds namedActorIds')],
   editAgreement: [deed('EDIT', 'Agreement', 'whoPersonId whoName what trigger rhythm checkerName checkHow ifItFails checkerPersonId checkerActorId checkEveryDays checkWeekdays failsOwnerActorId failsWithinHours fromOn untilOn reviewOn familyText childText namedActorIds aboutPersonIds')],
-  translateItem: [deed('WRITE', 'Translation', 'itemType ofItemId field language text checkedByName')],
+  translateItem: [deed('WRITE', 'Translation', 'ofItemType ofItemId field language text checkedByName')],
   editTranslation: [deed('EDIT', 'Translation', 'text checkedByName')],
   addSafetyNetContact: [deed('WRITE', 'SafetyNetContact', 'planVersionId position personId name publicPhone reachableWhen familyText aboutPersonIds')],
   editSafetyNetContact: [deed('EDIT', 'SafetyNetContact', 'position name publicPhone reachableWhen told agreed confirmedOn familyText aboutPersonIds')],

@@ -71,7 +71,7 @@ export const TYPES: Readonly<Record<string, TypeRow>> = {
     family: 'id version dossierId planVersionId lineageId top3ItemId position state whoPersonId whoName familyText childText rhythm checkerName checkerPersonId checkEveryDays checkWeekdays fromOn untilOn reviewOn aboutPersonIds changedAt contentHash',
     work: 'what trigger checkHow ifItFails checkerActorId failsOwnerActorId failsWithinHours namedActorIds releasedToPersonIds',
   }),
-  Translation: type('vertaling', PLAN, { all: 'id version itemType ofItemId field language text ofText checkedByName checkedAt changedAt' }),
+  Translation: type('vertaling', PLAN, { all: 'id version ofItemType ofItemId field language text ofText checkedByName checkedAt changedAt' }),
   AgreementCheck: type('controle', PLAN, { family: 'id version agreementLineageId plannedOn result checkedAt', work: 'note' }, 'checker'),
   SafetyNetContact: type('vangnet', PLAN, {
     family: 'id version planVersionId lineageId position state personId name publicPhone reachableWhen told agreed confirmedOn familyText aboutPersonIds changedAt contentHash', work: 'releasedToPersonIds',

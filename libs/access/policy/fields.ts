@@ -70,7 +70,7 @@ export const FIELDS = {
   minimumConditionWork: ['text', 'releasedToPersonIds'],
   agreement: [...ITEM, 'dossierId', 'top3ItemId', 'position', 'whoPersonId', 'whoName', 'childText', 'rhythm', 'checkerName', 'checkerPersonId', 'checkEveryDays', 'checkWeekdays', 'fromOn', 'untilOn', 'reviewOn'],
   agreementWork: ['what', 'trigger', 'checkHow', 'ifItFails', 'checkerActorId', 'failsOwnerActorId', 'failsWithinHours', 'releasedToPersonIds', 'namedActorIds'],
-  translation: [...TEXT, 'planVersionId', 'itemType', 'ofItemId', 'field', 'language', 'text', 'ofText', 'checkedByName', 'checkedAt', 'state', 'aboutPersonIds'],
+  translation: [...TEXT, 'planVersionId', 'ofItemType', 'ofItemId', 'field', 'language', 'text', 'ofText', 'checkedByName', 'checkedAt', 'state', 'aboutPersonIds'],
   check: [...ROW, 'agreementLineageId', 'plannedOn', 'result', 'checkedAt'],
   checkWork: ['note'],
   safetyNet: [...ITEM, 'position', 'personId', 'name', 'publicPhone', 'reachableWhen', 'told', 'agreed', 'confirmedOn'],

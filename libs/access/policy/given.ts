@@ -120,7 +120,7 @@ export const GIVEN = {
   cardWithdrawn: ['withdrawnReason'],
   childAssessed: ['severity', 'kinds', 'frequency', 'sinceMonth', 'lastOn', 'consequence', 'medicallyAssessed', 'ifNothingChanges', 'spokenOn', 'spokenBy', 'spokenHow', 'notSpokenWhy'],
   areaJudged: ['judgement', 'note'],
-  translated: ['itemType', 'ofItemId', 'field', 'language', 'text', 'checkedByName'],
+  translated: ['ofItemType', 'ofItemId', 'field', 'language', 'text', 'checkedByName'],
   translationEdited: ['text', 'checkedByName'],
   checkPlanned: ['agreementLineageId', 'plannedOn'],
   checkRecorded: ['result', 'note'],

@@ -72,7 +72,7 @@ function translationsOf(lines: readonly Line[]): readonly Line[] {
     kinds.set(key, { ...known, of: known.of.add(kind) });
   }
   return [...kinds.values()].map(({ condition: { id, ...others }, of }) => may('READ', 'Translation', FIELDS.translation, {
-    ...others, ...(id === undefined ? {} : { ofItemId: id }), ...(of.size === Object.keys(TRANSLATED).length ? {} : { itemType: { $oneOf: [...of].sort() } }),
+    ...others, ...(id === undefined ? {} : { ofItemId: id }), ...(of.size === Object.keys(TRANSLATED).length ? {} : { ofItemType: { $oneOf: [...of].sort() } }),
   }));
 }
 

@@ -1,18 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 import { problemsOfTranslation, problemsOfWords, stateOfTranslation } from './translation.ts';
 
-const good = { itemType: 'AGREEMENT', field: 'CHILD_TEXT', text: 'Call grandma.', checkedByName: null };
+const good = { ofItemType: 'AGREEMENT', field: 'CHILD_TEXT', text: 'Call grandma.', checkedByName: null };
 const fields = (over: object): string[] => problemsOfTranslation({ ...good, ...over }).map(({ field }) => field);
 
 describe('A translation', () => {
   it('is whole with words of a text of the plan, checked or not', () => {
     expect(fields({})).toEqual([]);
-    expect(fields({ itemType: 'SAFETY_NET_CONTACT', field: 'FAMILY_TEXT', checkedByName: 'Tolk Een' })).toEqual([]);
+    expect(fields({ ofItemType: 'SAFETY_NET_CONTACT', field: 'FAMILY_TEXT', checkedByName: 'Tolk Een' })).toEqual([]);
   });
 
   it('is of no fact, and of a child text of an agreement alone', () => {
-    expect(fields({ itemType: 'FACT', field: 'FAMILY_TEXT' })).toEqual(['itemType']);
-    expect(fields({ itemType: 'TOP3_ITEM' })).toEqual(['field']);
+    expect(fields({ ofItemType: 'FACT', field: 'FAMILY_TEXT' })).toEqual(['ofItemType']);
+    expect(fields({ ofItemType: 'TOP3_ITEM' })).toEqual(['field']);
   });
 
   it('has words, and not too many of them', () => {

@@ -1,15 +1,15 @@
 /** NL: vertaling, as far as its words can be wrong by themselves. */
-export interface Translated { readonly itemType: string; readonly field: string; readonly text: string; readonly checkedByName: string | null }
+export interface Translated { readonly ofItemType: string; readonly field: string; readonly text: string; readonly checkedByName: string | null }
 export interface TranslationProblem { readonly field: string; readonly message: string }
 
 const LONGEST = 4000;
 const LONGEST_NAME = 200;
 
 /** What has to be mended before a translation can be kept. A child text is of an agreement alone. */
-export function problemsOfTranslation({ itemType, field, text, checkedByName }: Translated): TranslationProblem[] {
+export function problemsOfTranslation({ ofItemType, field, text, checkedByName }: Translated): TranslationProblem[] {
   const problems: TranslationProblem[] = [];
-  if (itemType === 'FACT') problems.push({ field: 'itemType', message: 'Vertaal een tekst van het plan.' });
-  if (field === 'CHILD_TEXT' && itemType !== 'AGREEMENT') problems.push({ field: 'field', message: 'Alleen een afspraak heeft een tekst voor de kinderen.' });
+  if (ofItemType === 'FACT') problems.push({ field: 'ofItemType', message: 'Vertaal een tekst van het plan.' });
+  if (field === 'CHILD_TEXT' && ofItemType !== 'AGREEMENT') problems.push({ field: 'field', message: 'Alleen een afspraak heeft een tekst voor de kinderen.' });
   return [...problems, ...problemsOfWords({ text, checkedByName }), ...(text.trim() === '' ? [{ field: 'text', message: 'Schrijf de vertaling op.' }] : [])];
 }
 

@@ -169,7 +169,7 @@ async function putItems(place: Place, phase: keyof typeof PHASES, version: strin
   const { family_text: dutch, ...followed } = item;
   for (const [itemType, kind] of [['TOP3_ITEM', 'top3'], ['MINIMUM_CONDITION', 'condition'], ['AGREEMENT', 'agreement'], ['SAFETY_NET_CONTACT', 'net']] as const) {
     await place.put('translation', `translation ${kind} ${name}`, {
-      ...followed, item_type: itemType, of_item_id: place.id(`${kind} ${name}`), field: 'FAMILY_TEXT', language: 'EN', text: `text ${variety}`, of_text: dutch, named_actor_ids: itemType === 'AGREEMENT' ? named : [],
+      ...followed, of_item_type: itemType, of_item_id: place.id(`${kind} ${name}`), field: 'FAMILY_TEXT', language: 'EN', text: `text ${variety}`, of_text: dutch, named_actor_ids: itemType === 'AGREEMENT' ? named : [],
       checked_by_name: 'Tolk', checked_at: '2026-10-01T12:00:00Z',
     });
   }

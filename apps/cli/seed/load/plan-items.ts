@@ -101,7 +101,7 @@ async function checks(scene: Scene, placing: Placing, agreement: Agreement): Pro
 async function translations(scene: Scene, { id, name, plan }: Placing, type: keyof typeof TABLE, part: ItemPart, itemId: string): Promise<void> {
   for (const { language, field, text, of, checkedBy, on } of part.translations) {
     await scene.add('translation', `${name} ${part.key} ${field} ${language}`, {
-      plan_version_id: id, item_type: KIND[type], of_item_id: itemId, field, language, text, of_text: of === undefined ? '' : scene.text(of), checked_by_name: checkedBy,
+      plan_version_id: id, of_item_type: KIND[type], of_item_id: itemId, field, language, text, of_text: of === undefined ? '' : scene.text(of), checked_by_name: checkedBy,
       checked_at: checkedBy === undefined ? undefined : scene.at(on), created_at: scene.at(on), changed_at: scene.at(on), created_by: scene.actor(plan.author), changed_by: scene.actor(plan.author),
     });
   }

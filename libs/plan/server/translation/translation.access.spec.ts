@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => stage.end());
 
 const translate = (over: Row = {}, who = 'j1'): Promise<Row> =>
-  stage.act(who, 'translateItem', { itemType: 'AGREEMENT', ofItemId: agreement['id'], field: 'FAMILY_TEXT', language: 'EN', text: 'Dad takes a walk.', ...over }, MADE);
+  stage.act(who, 'translateItem', { ofItemType: 'AGREEMENT', ofItemId: agreement['id'], field: 'FAMILY_TEXT', language: 'EN', text: 'Dad takes a walk.', ...over }, MADE);
 const edit = (id: unknown, over: Row, who = 'j1'): Promise<Row> => stage.act(who, 'editTranslation', { id, ...over }, `${MADE} ${CONFLICT}`);
 const seen = async (who: string): Promise<Row[]> => {
   const versions = (await stage.read(who, 'planVersions { number translations { id version text ofText checkedByName language } }'))['planVersions'] as { translations: Row[] }[];
@@ -28,7 +28,7 @@ const seen = async (who: string): Promise<Row[]> => {
 };
 const refusedTo = async (who: string): Promise<void> => {
   const context = stage.world.as(who);
-  const input = { itemType: 'AGREEMENT', ofItemId: agreement['id'], field: 'FAMILY_TEXT', language: 'TR', text: 'Baba' };
+  const input = { ofItemType: 'AGREEMENT', ofItemId: agreement['id'], field: 'FAMILY_TEXT', language: 'TR', text: 'Baba' };
   expect(await stage.act(context, 'translateItem', input)).toMatchObject({ code: 'NOT_FOUND_OR_NOT_ALLOWED' });
   expect((await stage.world.owner.query('select outcome, operation from access_event where trace_id = $1', [context.traceId])).rows).toEqual([{ outcome: 'REFUSED', operation: 'translateItem' }]);
 };
@@ -43,8 +43,8 @@ it('a translation is a draft of the Dutch words as they stand, once for each tex
 
 it('says what to mend of a translation without words, of a fact, and of a child text that is not there', async () => {
   expect(await translate({ language: 'PL', text: ' ' })).toMatchObject({ code: 'BAD_INPUT', fields: [{ field: 'text', message: 'Schrijf de vertaling op.' }] });
-  expect(await translate({ language: 'PL', itemType: 'FACT' })).toMatchObject({ code: 'BAD_INPUT', fields: [{ field: 'itemType', message: 'Vertaal een tekst van het plan.' }] });
-  expect(await translate({ language: 'PL', itemType: 'TOP3_ITEM', field: 'CHILD_TEXT' })).toMatchObject({ code: 'BAD_INPUT', fields: [{ field: 'field', message: 'Alleen een afspraak heeft een tekst voor de kinderen.' }] });
+  expect(await translate({ language: 'PL', ofItemType: 'FACT' })).toMatchObject({ code: 'BAD_INPUT', fields: [{ field: 'ofItemType', message: 'Vertaal een tekst van het plan.' }] });
+  expect(await translate({ language: 'PL', ofItemType: 'TOP3_ITEM', field: 'CHILD_TEXT' })).toMatchObject({ code: 'BAD_INPUT', fields: [{ field: 'field', message: 'Alleen een afspraak heeft een tekst voor de kinderen.' }] });
   expect(await translate({ language: 'PL', ofItemId: idOf('nothing') })).toMatchObject({ code: 'NOT_FOUND_OR_NOT_ALLOWED' });
 });
 
@@ -89,5 +89,5 @@ it('is a row of its item in the database too: it cannot be wider, nor hang on no
   await owner.query(`update translation set released_to_person_ids = $1, state = 'ADOPTED', version = version + 1 where of_item_id = $2`, [stage.everyone(), agreement['id']]);
   const { rows } = await owner.query('select distinct state, cardinality(released_to_person_ids) as readers from translation where dossier_id = $1 and of_item_id = $2', [dossierId, agreement['id']]);
   expect(rows).toEqual([{ state: 'SHARED', readers: 1 }]);
-  await expect(insertRow(owner, 'translation', { dossier_id: dossierId, id: idOf('stray'), plan_version_id: String(plan['id']), item_type: 'AGREEMENT', of_item_id: idOf('nothing'), field: 'FAMILY_TEXT', language: 'EN', text: 'x' })).rejects.toThrow('a translation is of an item of the plan');
+  await expect(insertRow(owner, 'translation', { dossier_id: dossierId, id: idOf('stray'), plan_version_id: String(plan['id']), of_item_type: 'AGREEMENT', of_item_id: idOf('nothing'), field: 'FAMILY_TEXT', language: 'EN', text: 'x' })).rejects.toThrow('a translation is of an item of the plan');
 });

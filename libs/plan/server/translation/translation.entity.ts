@@ -6,7 +6,7 @@ import { Column, Entity } from 'typeorm';
 @Entity('translation')
 export class Translation extends VersionedRow {
   @Column('uuid') planVersionId!: string;
-  @Column('text') itemType!: string;
+  @Column('text') ofItemType!: string;
   @Column('uuid') ofItemId!: string;
   @Column('text') field!: string;
   @Column('text') language!: string;

@@ -16,19 +16,19 @@ export class TranslationService {
   constructor(@Inject(Door) private readonly door: Door) {}
 
   translate(context: RequestContext, info: GraphQLResolveInfo, input: TranslateItemInput): Promise<Answer> {
-    const { dossierId, itemType, ofItemId, field, language, idempotencyKey } = input;
+    const { dossierId, ofItemType, ofItemId, field, language, idempotencyKey } = input;
     const [text, checkedByName] = [input.text.trim(), nameOrNone(input.checkedByName)];
-    const problems = problemsOfTranslation({ itemType, field, text, checkedByName });
+    const problems = problemsOfTranslation({ ofItemType, field, text, checkedByName });
     if (problems.length > 0) return Promise.resolve(refused('BAD_INPUT', context.traceId, problems));
     const id = this.door.ids.uuid();
     return this.door.formal(context, info, { dossierId, type: 'Translation', id, act: 'WRITE', action: 'CREATE', idempotencyKey }, async (act) => {
-      const item = await act.see(TYPE_OF_ITEM[itemType], ofItemId);
+      const item = await act.see(TYPE_OF_ITEM[ofItemType], ofItemId);
       const already = await act.rows('Translation', { ofItemId, field, language });
       const { planVersionId, state, dataClass, aboutPersonIds, releasedToPersonIds } = item;
       if (already.length === 0) {
         await act.insert('Translation', {
-          id, planVersionId, itemType, ofItemId, field, language, text, checkedByName, state, dataClass, aboutPersonIds, releasedToPersonIds, changedAt: act.context.at, changedBy: context.actor.id,
-        }, 'WRITE', ['itemType', 'ofItemId', 'field', 'language', 'text', 'checkedByName']);
+          id, planVersionId, ofItemType, ofItemId, field, language, text, checkedByName, state, dataClass, aboutPersonIds, releasedToPersonIds, changedAt: act.context.at, changedBy: context.actor.id,
+        }, 'WRITE', ['ofItemType', 'ofItemId', 'field', 'language', 'text', 'checkedByName']);
       } else await act.must('Translation', 'WRITE', String(dataClass) as 'D5');
       if (already.length > 0) throw new Denied('NOT_POSSIBLE_NOW', 'Deze tekst heeft al een vertaling in deze taal. Bewerk die.');
       if (state === 'WITHDRAWN') throw new Denied('NOT_POSSIBLE_NOW', 'Dit onderdeel is ingetrokken. Er kan geen vertaling meer bij.');

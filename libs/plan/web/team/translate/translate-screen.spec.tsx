@@ -6,7 +6,7 @@ import { TranslateScreen } from './translate-screen';
 import type { Translation } from './translated-texts';
 
 const made = (over: Partial<Translation> = {}): Translation => ({
-  __typename: 'Translation', id: 't1', version: 1, itemType: 'AGREEMENT', ofItemId: 'g', field: 'FAMILY_TEXT', language: 'EN', text: 'Dad takes a walk.', ofText: 'Papa loopt een rondje.',
+  __typename: 'Translation', id: 't1', version: 1, ofItemType: 'AGREEMENT', ofItemId: 'g', field: 'FAMILY_TEXT', language: 'EN', text: 'Dad takes a walk.', ofText: 'Papa loopt een rondje.',
   checkedByName: null, checkedAt: null, changedAt: '2026-11-20T10:00:00Z', ...over,
 });
 const plan = () => version({ top3Items: [situation('a', 1)], agreements: [agreement('g', 'a', { childText: 'Papa gaat naar buiten.' })], safetyNet: [] });
@@ -38,7 +38,7 @@ describe('Translations of the plan', () => {
     expect([box.getAttribute('lang'), box.getAttribute('dir')]).toEqual(['ar', 'rtl']);
     await user.type(box, 'نص');
     await user.click(within(dialog).getByRole('button', { name: 'Bewaar de vertaling' }));
-    await waitFor(() => expect(world.inputs('translateItem')).toMatchObject([{ itemType: 'TOP3_ITEM', ofItemId: 'a', field: 'FAMILY_TEXT', language: 'AR', text: 'نص', checkedByName: null }]));
+    await waitFor(() => expect(world.inputs('translateItem')).toMatchObject([{ ofItemType: 'TOP3_ITEM', ofItemId: 'a', field: 'FAMILY_TEXT', language: 'AR', text: 'نص', checkedByName: null }]));
   });
 
   it('keep what was typed when the server refuses it', async () => {

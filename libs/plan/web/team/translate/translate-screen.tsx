@@ -37,7 +37,7 @@ function AddTranslation({ slot, language, isOpen, onClose, onAdded }: AddProps) 
       onClose={onClose}
       errors={errors}
       send={async (idempotencyKey) => {
-        const input = { dossierId: dossier.id, itemType: slot.itemType, ofItemId: slot.itemId, field: slot.field, language: language satisfies Language, text: text.trim(), checkedByName: checker.trim() || null, idempotencyKey };
+        const input = { dossierId: dossier.id, ofItemType: slot.ofItemType, ofItemId: slot.itemId, field: slot.field, language: language satisfies Language, text: text.trim(), checkedByName: checker.trim() || null, idempotencyKey };
         return (await client.mutate({ mutation: TranslateItemDocument, variables: { input } })).data?.translateItem;
       }}
       onDone={async () => void (await onAdded())}
@@ -120,8 +120,8 @@ function TranslatePage() {
   const { data, loading, error, refetch } = useQuery(PlanTranslationsDocument, { variables: { dossierId: dossier.id } });
   const translations = data?.dossier?.planVersions.flatMap((version) => version.translations) ?? [];
   const parts = PHASES.flatMap((phase) => {
-    const { open, adopted } = currentOf(dossier, phase);
-    const version = open ?? adopted;
+    const { open, waiting, inForce } = currentOf(dossier, phase);
+    const version = open ?? waiting ?? inForce;
     return version ? [{ phase, slots: slotsOf(version, translations, language) }] : [];
   });
   return (

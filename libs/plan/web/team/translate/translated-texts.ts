@@ -7,7 +7,7 @@ export type Translation = NonNullable<PlanTranslationsQuery['dossier']>['planVer
 /** One Dutch text for the family with its translation in one language, if there is one. */
 export interface Slot {
   readonly key: string;
-  readonly itemType: ItemType;
+  readonly ofItemType: ItemType;
   readonly itemId: string;
   readonly field: TranslatedField;
   readonly called: string;
@@ -27,6 +27,6 @@ export function slotsOf(version: Version, translations: readonly Translation[], 
   ]);
   return texts.filter(({ dutch }) => dutch.trim() !== '').map(({ item, field, dutch }) => {
     const translation = translations.find((one) => one.ofItemId === item.id && one.field === field && one.language === language);
-    return { key: `${item.id} ${field}`, itemType: TYPES[item.__typename], itemId: item.id, field, called: nameOf(item), dutch, translation, state: stateOfTranslation(translation, dutch) };
+    return { key: `${item.id} ${field}`, ofItemType: TYPES[item.__typename], itemId: item.id, field, called: nameOf(item), dutch, translation, state: stateOfTranslation(translation, dutch) };
   });
 }
