@@ -54,6 +54,7 @@ import { CreateCardGrounds1795260000060 } from './1795260000060-create-card-grou
 import { CreatePictureNudge1795260000065 } from './1795260000065-create-picture-nudge.ts';
 import { GuardWhatWasWritten1795260000067 } from './1795260000067-guard-what-was-written.ts';
 import { CreatePointer1795260000068 } from './1795260000068-create-pointer.ts';
+import { CreateGate1795260000074 } from './1795260000074-create-gate.ts';
 import { ReleaseFact1795260000052 } from './1795260000052-release-fact.ts';
 import { PlanChecksByRhythm1795260000078 } from './1795260000078-plan-checks-by-rhythm.ts';
 import { PutPlanInForce1795260000070 } from './1795260000070-put-plan-in-force.ts';
@@ -121,4 +122,5 @@ export const migrations = [
   PutPlanInForce1795260000070,
   CreatePointer1795260000068,
   CreateTranslation1795260000084,
+  CreateGate1795260000074,
 ];

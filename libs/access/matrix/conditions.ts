@@ -33,6 +33,7 @@ export const CONDITIONS = {
   saidByUs: 'gezegd door mij of een kind dat ik vertegenwoordig',
   parentsMay: 'het kind laat zijn ouders dit lezen',
   current: 'niet vervallen of weggehaald',
+  opened: 'besloten: de poort is open',
   shown: 'geen concept en niet ingetrokken',
   accepted: 'aangenomen of gestopt, niet alleen aangeboden',
   ordinary: 'de naam van de werkplek verraadt van niemand het verblijf',

@@ -138,6 +138,12 @@ const PLANNING: Readonly<Record<string, readonly Deed[]>> = {
   adoptPlan: [deed('ADOPT', 'PlanVersion', 'state adoptedAt adoptedBy adoptedReason contentHash inForceAt')],
   planCheck: [deed('WRITE', 'AgreementCheck', 'agreementLineageId plannedOn')],
   recordCheck: [deed('CHECK', 'AgreementCheck', 'result note')],
+  proposeGate: [deed('WRITE', 'GateDecision', 'gate reason familyText overrideReason outcome stable notStable followUpOn followUpBy')],
+  secondGate: [deed('ADOPT', 'GateDecision', 'secondAgrees secondWords')],
+  releaseGate: [deed('ADOPT', 'GateDecision', 'releaseAgrees releaseWords')],
+  withdrawGate: [deed('EDIT', 'GateDecision', 'withdrawnReason')],
+  // A new draft of phase 1 begins with it.
+  relapse: [deed('WRITE', 'PhaseTurn', 'reason familyText'), deed('WRITE', 'PlanVersion', 'phase')],
   recordOpinion: [deed('WRITE', 'PlanOpinion', 'planVersionId personId stance words')],
   answerResponse: [deed('ANSWER', 'Response', 'answer')],
   respond: [deed('RESPOND', 'Response', 'itemType itemId itemVersion kind words childAllows', 'saidByMe')],

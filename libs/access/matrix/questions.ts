@@ -10,6 +10,7 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
   findPersons: 'rijen van Person in dossiers waarin de lezer een lopend recht heeft, naar wat hij van hun namen ziet',
   findFacts: 'rijen van Fact, naar wat de lezer ervan ziet',
   findEvents: 'rijen van DossierEvent',
+  gate: 'standen en aantallen voor wie poortbesluiten leest; bij naam alleen wat de lezer ziet',
   findTop3Items: 'rijen van Top3Item, naar wat de lezer ervan ziet',
   findAgreements: 'rijen van Agreement, naar wat de lezer ervan ziet',
   whoLooked: 'rijen van Looked',

@@ -16,7 +16,7 @@ const WORDS = 'D8 D8K';
 /** Every field of every type of family data stands here once. What is not here is closed, and the server does not start. */
 export const TYPES: Readonly<Record<string, TypeRow>> = {
   Dossier: type('dossier', 'D1', { state: 'id state', cover: 'version number name openedOn', reason: 'reason' },
-    'persons facts events measures involvements contactPoints planVersions responses opinions checks shares consents households custodies networkTies familyTies pictureNudges restrictions emergencyAccesses representationDecisions mandates accessRequests approvals heldTexts objections informationReleases safetyScores columnStatements perspectives safetyCards analyses analysisStatements signals signalSteps pointers attachments protectiveFactors instrumentOutcomes vulnerabilities'),
+    'persons facts events measures involvements contactPoints planVersions responses opinions checks shares consents households custodies networkTies familyTies pictureNudges restrictions emergencyAccesses representationDecisions mandates accessRequests approvals heldTexts objections informationReleases safetyScores columnStatements perspectives safetyCards analyses analysisStatements signals signalSteps pointers attachments protectiveFactors instrumentOutcomes vulnerabilities gateDecisions phaseTurns'),
   Person: type('persoon', 'D1', { name: 'id displayName callName familyRole circle', called: 'version dossierId givenNames namePrefix surname birthDatePrecision gender', life: 'birthDate deceasedOn expectedOn plainLanguage' }, 'signIn'),
   Household: type('huishouden', 'D1', { all: 'id version label' }, 'members'),
   HouseholdMember: type('bewoner', 'D1', { all: 'id version personId fromOn untilOn' }),
@@ -76,6 +76,11 @@ export const TYPES: Readonly<Record<string, TypeRow>> = {
   SafetyNetContact: type('vangnet', PLAN, {
     family: 'id version planVersionId lineageId position state personId name publicPhone reachableWhen told agreed confirmedOn familyText aboutPersonIds changedAt contentHash', work: 'releasedToPersonIds',
   }),
+  GateDecision: type('poortbesluit', 'D5 D6', {
+    envelope: 'id version createdAt gate state decidedAt', family: 'familyText outcome',
+    work: 'reason met notMet notKnown evidenceHash overridden overrideReason withdrawnReason secondedAt secondAgrees secondWords needsRelease releasedAt releaseAgrees releaseWords stable notStable followUpOn releasedToPersonIds',
+  }, 'proposer seconder releaser followUp'),
+  PhaseTurn: type('wending', 'D5', { envelope: 'id kind turnedAt', family: 'familyText', work: 'reason releasedToPersonIds' }, 'turner'),
   PlanOpinion: type('mening over het plan', WORDS, { all: 'id planVersionId personId stance words saidAt current recordedByName childAllows seenHash' }),
   Response: type('reactie', WORDS, { all: 'id version itemType itemId itemVersion personId kind words saidAt receipt answerByOn answerFromName answer answeredAt childAllows itemHash' }),
   SafetyScore: type('veiligheidscijfer', 'D4 D8 D8K', { all: 'id version personId raterName score givenAs words oneHigher saidOn askedByName recordedByName childAllows aboutPersonIds' }, 'rater'),
@@ -125,6 +130,9 @@ export const OPEN_TYPES: Readonly<Record<string, string>> = {
   RectificationRead: 'de sleutel van een bericht aan de lezer zelf',
   ConflictOfInterest: 'een regel van de eigen lijst van de lezer',
   ConflictWithdrawn: 'de sleutel van een regel van de eigen lijst',
+  GateEvidence: 'standen en aantallen over het hele plan, voor wie de poortbesluiten leest; sleutels alleen van rijen die de lezer ziet',
+  GateCondition: 'een stand en aantallen; sleutels alleen van rijen die de lezer ziet',
+  GateProof: 'de sleutel van een rij die de lezer ziet',
   Refused: 'waarom iets niet is gedaan; hetzelfde voor onbekend en verborgen',
   FieldProblem: 'welk invoerveld beter moet',
   EditConflict: 'alleen voor wie het onderdeel mag bewerken',

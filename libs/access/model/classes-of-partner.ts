@@ -27,7 +27,7 @@ export const CARRIED: Readonly<Record<Partner, Carried>> = {
   RVDK_AT_TABLE: reading('D1 D3 D4 D5 D8 D9 D13 D14'),
   RVDK: carried('D1 D1B D2 D4 D5 D8 D9 D14', ['WRITE', 'EDIT']),
   VEILIG_THUIS: carried('D1 D1B D2 D3 D3M D4 D5 D6 D8 D9 D14', ['WRITE', 'EDIT', 'ADOPT']),
-  CHAIR: reading('D1 D3 D4 D5 D6 D7 D8 D9 D13 D14'),
+  CHAIR: carried('D1 D3 D4 D5 D6 D7 D8 D9 D13 D14', ['ADOPT']),
   SECRETARY: reading('D1 D3 D4 D5 D6 D7 D8 D9 D13 D14'),
   SECOND_READER: carried('D1 D3 D4 D5 D6 D7 D8 D9 D13 D14', ['ADOPT']),
   MDA_CORE: reading('D1 D4 D5 D6 D7 D8 D9 D14'),

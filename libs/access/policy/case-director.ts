@@ -3,6 +3,7 @@ import { adoptsCard, worksOnCard } from './card-shapes.ts';
 import { releasesHeldTexts } from './held-shapes.ts';
 import { knowsOfEmergencies } from './emergency-shapes.ts';
 import { FIELDS } from './fields.ts';
+import { directsGates } from './gate-shapes.ts';
 import { GIVEN } from './given.ts';
 import { directsAnalysis, judges, directsFiles, keepsGrounds, keepsOwnFacts, keepsOwnMeasures, keepsOwnStatements, keepsRepresentation, keepsVulnerabilities, recordsScores, releasesInformation, recordsStatements, approvesFacts } from './professional-shapes.ts';
 import { may, policyOf } from './rule.ts';
@@ -13,6 +14,7 @@ import { GRANTED, adoptsPlan, directsSharing, keeps, readsAsProfessional, shares
 export const caseDirector = policyOf('CASE_DIRECTOR', [
   readsAsProfessional(),
   worksOnPlan(),
+  directsGates(),
   judges(),
   recordsScores(),
   keepsGrounds(),

@@ -75,6 +75,13 @@ export const FIELDS = {
   checkWork: ['note'],
   safetyNet: [...ITEM, 'position', 'personId', 'name', 'publicPhone', 'reachableWhen', 'told', 'agreed', 'confirmedOn'],
   safetyNetWork: ['releasedToPersonIds'],
+  /** That a gate was decided, without its words. */
+  gateEnvelope: [...ROW, 'gate', 'state', 'decidedAt'],
+  gate: ['familyText', 'outcome'],
+  gateWork: ['reason', 'met', 'notMet', 'notKnown', 'evidenceHash', 'overridden', 'overrideReason', 'withdrawnReason', 'secondedAt', 'secondAgrees', 'secondWords', 'needsRelease', 'releasedAt', 'releaseAgrees', 'releaseWords', 'stable', 'notStable', 'followUpOn', 'releasedToPersonIds'],
+  turnEnvelope: [...ROW, 'kind', 'turnedAt'],
+  turn: ['familyText'],
+  turnWork: ['reason', 'releasedToPersonIds'],
   /** A card without its words: how far it is and until when it holds. */
   cardEnvelope: [...ROW, 'number', 'state', 'sharedAt', 'adoptedAt', 'validUntil'],
   cardConclusion: ['conclusion', 'conclusionText'],

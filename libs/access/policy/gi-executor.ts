@@ -1,6 +1,7 @@
 import { asksAndDecides } from './approval-shapes.ts';
 import { adoptsCard, readsCard, worksOnCard } from './card-shapes.ts';
 import { FIELDS } from './fields.ts';
+import { directsGates } from './gate-shapes.ts';
 import { ANALYSIS, GROUNDS, OUTLOOK, PEOPLE, PLAN, SIGNALS, directsAnalysis, judges, keepsGrounds, keepsOwnFacts, keepsOwnMeasures, keepsOwnStatements, keepsRepresentation, reads, readsJudged, readsVoices, recordsScores, releasesInformation, recordsStatements, approvesFacts } from './professional-shapes.ts';
 import { may, policyOf } from './rule.ts';
 import { GRANTED, adoptsPlan, directsSharing, keeps, sharesPlan, worksOnPlan } from './shapes.ts';
@@ -23,6 +24,7 @@ export const giExecutor = policyOf('GI_EXECUTOR', [
   keepsOwnStatements('D3'),
   directsAnalysis(),
   worksOnPlan(),
+  directsGates(),
   directsSharing(),
   asksAndDecides('GI_EXECUTOR'),
   may('READ', 'Looked', FIELDS.looked, GRANTED),

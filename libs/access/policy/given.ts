@@ -122,6 +122,12 @@ export const GIVEN = {
   areaJudged: ['judgement', 'note'],
   translated: ['ofItemType', 'ofItemId', 'field', 'language', 'text', 'checkedByName'],
   translationEdited: ['text', 'checkedByName'],
+  gateProposed: ['gate', 'reason', 'familyText', 'overrideReason', 'outcome', 'stable', 'notStable', 'followUpOn', 'followUpBy'],
+  gateWithdrawn: ['withdrawnReason'],
+  /** Each by another person: the second reader, and Veilig Thuis. */
+  gateSeconded: ['secondAgrees', 'secondWords'],
+  gateReleased: ['releaseAgrees', 'releaseWords'],
+  relapsed: ['reason', 'familyText'],
   checkPlanned: ['agreementLineageId', 'plannedOn'],
   checkRecorded: ['result', 'note'],
   responseGiven: ['itemType', 'itemId', 'itemVersion', 'kind', 'words', 'childAllows'],

@@ -1,3 +1,4 @@
+import { knowsPhase } from './gate-shapes.ts';
 import { readsCardOfOurs } from './card-shapes.ts';
 import { ABOUT_OURS, GROUNDS, ITEMS, OUTLOOK, PEOPLE, judges, keepsOwnFacts, ofClass, reads, readsDescent, readsJudged, readsWhere } from './professional-shapes.ts';
 import { policyOf } from './rule.ts';
@@ -6,6 +7,7 @@ import { policyOf } from './rule.ts';
 export const juvenileProbation = policyOf('JUVENILE_PROBATION', [
   reads(...PEOPLE, 'ContactPoint', 'PlanVersion', ...GROUNDS),
   readsDescent(),
+  knowsPhase(),
   readsWhere(ABOUT_OURS, ...OUTLOOK, ...ITEMS, 'AgreementCheck', 'Measure'),
   readsWhere(ofClass('D8', ABOUT_OURS), 'PlanOpinion', 'Response', 'SafetyScore', 'CardView'),
   readsJudged(ABOUT_OURS),

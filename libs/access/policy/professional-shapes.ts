@@ -1,5 +1,6 @@
 import type { DataClass } from '../model/data-class.ts';
 import { FIELDS } from './fields.ts';
+import { knowsPhase } from './gate-shapes.ts';
 import { GIVEN } from './given.ts';
 import { besideFact, grant, may, me, type Condition, type Rule } from './rule.ts';
 import { GRANTED, PLAN_SHOWN, WRITTEN_BY_ME, adoptsAnalysis, adoptsPlan, readsAsProfessional } from './shapes.ts';
@@ -41,7 +42,9 @@ export const ITEMS = ['Top3Item', 'MinimumCondition', 'Agreement', 'SafetyNetCon
 const VOICES = ['PlanOpinion', 'Response', 'SafetyScore', 'CardView'] as const;
 /** How safe professionals find it, and what that rests on. */
 const JUDGED = ['SafetyScore', 'ProtectiveFactor', 'InstrumentOutcome'] as const;
-export const PLAN = ['PlanVersion', ...ITEMS, 'AgreementCheck'] as const;
+/** NL: poortbesluit en wending. */
+export const GATES = ['GateDecision', 'PhaseTurn'] as const;
+export const PLAN = ['PlanVersion', ...ITEMS, 'AgreementCheck', ...GATES] as const;
 
 /** These types as any professional reads them; the grant's classes say which rows. */
 export function reads(...subjects: readonly string[]): readonly Line[] {
@@ -61,7 +64,7 @@ export function readsPlanByPhase(): readonly Line[] {
   return [
     ...readsWhere(ofClass('D5'), ...PLAN),
     ...readsWhere({ ...GRANTED, state: BEGUN }, 'PlanVersion', ...ITEMS),
-    ...reads('AgreementCheck'),
+    ...reads('AgreementCheck', ...GATES),
   ];
 }
 
@@ -213,6 +216,7 @@ export function keepsOwnMeasures(): readonly Line[] {
 export function checksOwnAgreements(): readonly Line[] {
   return [
     may('READ', 'PlanVersion', FIELDS.planEnvelope, ENVELOPE),
+    ...knowsPhase(),
     ...readsWhere(NAMES_ME, 'Agreement', 'AgreementCheck'),
     may('CHECK', 'AgreementCheck', GIVEN.checkRecorded, NAMES_ME),
   ];
@@ -238,6 +242,7 @@ export function readsTabled(): readonly Line[] {
   return [
     ...readsNames(),
     may('READ', 'PlanVersion', FIELDS.planEnvelope, ENVELOPE),
+    ...knowsPhase(),
     ...readsWhere(TABLED, 'Fact', 'DossierEvent', 'Measure', ...ANALYSIS, ...OUTLOOK, ...ITEMS, 'AgreementCheck'),
     ...readsWhere(ofClass('D8', TABLED), ...VOICES),
     ...readsJudged(TABLED),

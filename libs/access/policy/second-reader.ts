@@ -1,5 +1,6 @@
 import { asksAndDecides } from './approval-shapes.ts';
 import { adoptsCard, readsCard } from './card-shapes.ts';
+import { secondsGates } from './gate-shapes.ts';
 import { ANALYSIS, GROUNDS, OUTLOOK, PEOPLE, PLAN, SIGNALS, reads, readsJudged, readsVoices } from './professional-shapes.ts';
 import { policyOf } from './rule.ts';
 import { adoptsAnalysis, adoptsPlan } from './shapes.ts';
@@ -11,6 +12,7 @@ export const secondReader = policyOf('SECOND_READER', [
   readsJudged(),
   asksAndDecides('SECOND_READER'),
   adoptsPlan(),
+  secondsGates(),
   readsCard(),
   adoptsCard(),
   adoptsAnalysis(),

@@ -77,6 +77,8 @@ export function readsAsProfessional(): readonly Line[] {
     read('Agreement', [...FIELDS.agreement, ...FIELDS.agreementWork]),
     read('AgreementCheck', [...FIELDS.check, ...FIELDS.checkWork]),
     read('SafetyNetContact', [...FIELDS.safetyNet, ...FIELDS.safetyNetWork]),
+    read('GateDecision', [...FIELDS.gateEnvelope, ...FIELDS.gate, ...FIELDS.gateWork]),
+    read('PhaseTurn', [...FIELDS.turnEnvelope, ...FIELDS.turn, ...FIELDS.turnWork]),
     read('PlanOpinion', FIELDS.opinion),
     read('Response', FIELDS.response),
     read('SafetyScore', FIELDS.score),
@@ -144,7 +146,12 @@ export function readsPlanAsFamily(conditions: readonly Condition[]): readonly Li
   // The version itself holds no words; a restriction keeps back items, not the plan they stand in.
   const envelope = { ...GRANTED, releasedToPersonIds: { $holds: grant('selfPersonId') }, ...SHOWN };
   const version = may('READ', 'PlanVersion', FIELDS.planVersion, envelope);
-  return [version, ...conditions.flatMap((condition) => [
+  // Where we are: that a gate is open and what it means, for whom the plan was shared with.
+  const gates = [
+    may('READ', 'GateDecision', [...FIELDS.gateEnvelope, ...FIELDS.gate], { ...SHARED_WITH_ME, state: { $is: 'OPENED' } }),
+    may('READ', 'PhaseTurn', [...FIELDS.turnEnvelope, ...FIELDS.turn], SHARED_WITH_ME),
+  ];
+  return [version, ...gates, ...conditions.flatMap((condition) => [
     may('READ', 'Top3Item', FIELDS.top3Item, { ...condition, ...SHOWN }),
     may('READ', 'MinimumCondition', FIELDS.minimumCondition, { ...condition, ...SHOWN }),
     may('READ', 'Agreement', FIELDS.agreement, { ...condition, ...SHOWN }),

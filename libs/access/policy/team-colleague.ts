@@ -1,5 +1,6 @@
 import { asksAndDecides } from './approval-shapes.ts';
 import { adoptsCard, readsCard } from './card-shapes.ts';
+import { secondsGates } from './gate-shapes.ts';
 import { GIVEN } from './given.ts';
 import { ANALYSIS, GROUNDS, NAMES_ME, OUTLOOK, PEOPLE, SIGNALS, adoptsPlanByPhase, judges, keepsOwnFacts, keepsOwnStatements, ofClass, reads, readsJudged, readsPlanByPhase, readsVoices, readsWhere } from './professional-shapes.ts';
 import { may, policyOf } from './rule.ts';
@@ -20,6 +21,7 @@ export const teamColleague = policyOf('TEAM_COLLEAGUE', [
   asksAndDecides('TEAM_COLLEAGUE'),
   may('CHECK', 'AgreementCheck', GIVEN.checkRecorded, NAMES_ME),
   adoptsPlanByPhase(),
+  secondsGates(),
   readsCard(),
   adoptsCard(),
 ]);

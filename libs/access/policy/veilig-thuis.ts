@@ -1,6 +1,7 @@
 import { asksAndDecides } from './approval-shapes.ts';
 import { adoptsCard, readsCard } from './card-shapes.ts';
 import { FIELDS } from './fields.ts';
+import { releasesGates } from './gate-shapes.ts';
 import { GIVEN } from './given.ts';
 import { ANALYSIS, GROUNDS, HERE, OUTLOOK, PEOPLE, PLAN, SIGNALS, judges, keepsGrounds, keepsOwnFacts, keepsOwnStatements, knowsOfMeasure, ofClass, reads, readsJudged, readsVoices } from './professional-shapes.ts';
 import { may, policyOf } from './rule.ts';
@@ -25,6 +26,7 @@ export const veiligThuis = policyOf('VEILIG_THUIS', [
   setsConditions(),
   asksAndDecides('VEILIG_THUIS'),
   adoptsPlan(),
+  releasesGates(),
   readsCard(),
   adoptsCard(),
 ]);

@@ -11,7 +11,7 @@ import { Reader, type Page, type Place, type Question } from './read/reader.ts';
 import { Cipher } from './secret/cipher.ts';
 import type { InsertAct, UpdateAct } from './write/act.ts';
 import { compareEarlierTexts } from './write/earlier-texts.ts';
-import { Denied, Formal, type Enter, type FormalTarget } from './write/formal.ts';
+import { Denied, Formal, type Enter, type FormalTarget, type Looked, type Looking } from './write/formal.ts';
 import { brokenRule, refused, type Answer } from './write/refused.ts';
 import { Tripwire } from './write/tripwire.ts';
 import { Writer } from './write/writer.ts';
@@ -103,6 +103,11 @@ export class Door {
       if (error instanceof Denied) return refused(error.code, context.traceId, error.fields, error.explanation);
       return refused(brokenRule(error), context.traceId);
     }
+  }
+
+  /** Something that is worked out of several types, of which nothing is read row by row. Null when refused. */
+  look<T>(context: RequestContext, info: Pick<Info, 'fieldName'>, target: Omit<Looking, 'operation'>, work: (act: Formal) => Promise<Looked<T>>): Promise<T | null> {
+    return Formal.look({ pool: this.pool, tripwire: this.tripwire }, context, { ...target, operation: info.fieldName }, work);
   }
 
   notPossible(context: RequestContext, explanation: string): Answer {

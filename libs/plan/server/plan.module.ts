@@ -1,6 +1,10 @@
 import { Module } from '@nestjs/common';
 import './entities.ts';
 import { CheckService } from './check/check.service.ts';
+import { GateQuestion } from './gate/gate-question.ts';
+import { GateResolver } from './gate/gate.resolver.ts';
+import { GateService } from './gate/gate.service.ts';
+import { RelapseService } from './gate/relapse.service.ts';
 import { PlanItemResolver } from './plan-item.resolver.ts';
 import { PlanSearchResolver } from './plan-search.resolver.ts';
 import { PlanItemService } from './plan-item.service.ts';
@@ -23,7 +27,7 @@ export class FamilyPlanModule {}
 @Module({
   providers: [
     StartVersionService, SharePlanService, AdoptPlanService, OrderItemsService, OrderTop3Service, PlanVersionResolver,
-    PlanItemService, PlanItemResolver, PlanSearchResolver, CheckService, VoiceService, TeamVoiceResolver, TranslationService, TranslationResolver,
+    PlanItemService, PlanItemResolver, GateService, GateQuestion, RelapseService, GateResolver, PlanSearchResolver, CheckService, VoiceService, TeamVoiceResolver, TranslationService, TranslationResolver,
   ],
 })
 export class TeamPlanModule {}

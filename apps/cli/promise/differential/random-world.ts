@@ -10,7 +10,7 @@ import type { Chance } from './chance';
 export const AT = Date.parse('2026-11-21T09:00:00.000Z');
 const DAY = 86_400_000;
 
-export const STATES = ['DRAFT', 'SHARED', 'ADOPTED', 'IN_FORCE', 'SUPERSEDED', 'WITHDRAWN'];
+export const STATES = ['DRAFT', 'SHARED', 'ADOPTED', 'IN_FORCE', 'SUPERSEDED', 'WITHDRAWN', 'OPENED'];
 export const SOURCES = ['OWN_OBSERVATION', 'FAMILY_MEMBER', 'NETWORK', 'PROFESSIONAL', 'DOCUMENT', 'REPORTER'];
 
 /** Mostly live; often exactly on an edge. */

@@ -94,7 +94,14 @@ const OUTLOOK: readonly Try[] = [
 
 const IN_PLAN = { planVersionId: idOf('plan SAFETY') };
 const ITEM = { ...IN_PLAN, ...son };
+const ON_GATE: Input = { seenHash: 'a'.repeat(64), agree: false, words: 'nog niet' };
+const GATES: readonly Try[] = (['D5', 'D6'] as const).flatMap((dataClass) => {
+  const gate = dataClass === 'D5' ? 'TO_ASSISTANCE' : 'TO_RECOVERY';
+  const on = (act: string, input: Input): Try => change(act, dataClass, 'GateDecision', `gate ${gate} proposed`, input);
+  return [make('proposeGate', dataClass, { gate, seenHash: 'b', reason: 'het gaat beter', familyText: 'het gaat beter' }), on('secondGate', ON_GATE), on('releaseGate', ON_GATE), on('withdrawGate', { reason: 'er is iets veranderd' })];
+});
 const PLAN: readonly Try[] = [
+  make('relapse', 'D5', { reason: 'er werd weer geschreeuwd', familyText: 'we gaan terug naar veiligheid' }),
   make('startPlanVersion', 'D5', { phase: 'SAFETY' }), make('proposeTop3Item', 'D5', { ...ITEM, behaviour: 'wie doet wat', factIds: [idOf('fact son D3')] }), change('editTop3Item', 'D5', 'Top3Item', 'top3 SAFETY draft', { goal: 'rust' }),
   make('orderTop3', 'D5', { ...IN_PLAN, itemIds: [idOf('top3 SAFETY parents')], droppedReason: 'later' }), make('orderItems', 'D5', { ...IN_PLAN, itemType: 'SAFETY_NET_CONTACT', itemIds: [idOf('net SAFETY parents')] }),
   make('setMinimumCondition', 'D5', { ...ITEM, text: 'niemand schreeuwt', setByKind: 'TEAM', setByName: 'Team' }), change('editMinimumCondition', 'D5', 'MinimumCondition', 'condition SAFETY draft', { text: 'rust' }),
@@ -106,6 +113,7 @@ const PLAN: readonly Try[] = [
   ...(['D5', 'D6', 'D7'] as const).map((dataClass, index) => make('adoptPlan', dataClass, { planVersionId: idOf(`plan ${['SAFETY', 'ASSISTANCE', 'RECOVERY'][index] ?? ''}`), baseVersion: 1, reason: 'goed plan' })),
   make('planCheck', 'D5', { agreementLineageId: idOf('line agreement SAFETY mother'), plannedOn: '2026-12-12' }),
   change('recordCheck', 'D5', 'AgreementCheck', 'check SAFETY mother', { result: 'KEPT', note: 'gezien' }), change('recordCheck', 'D5', 'AgreementCheck', 'check SAFETY father', { result: 'KEPT', note: 'gezien' }),
+  ...GATES,
   make('recordOpinion', 'D8', { ...IN_PLAN, personId: person('step'), stance: 'AGREE', words: 'goed' }), change('answerResponse', 'D8', 'Response', 'response mother', { answer: 'dank' }),
 ];
 

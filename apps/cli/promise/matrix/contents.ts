@@ -1,6 +1,7 @@
 import { idOf } from '@zov/access/server/testing/rows.ts';
 import { LONG_AGO } from '../world/cast.ts';
 import { putCards } from './cards.ts';
+import { putGates } from './gate-contents.ts';
 import { putPapers } from './papers.ts';
 import { LIVE, isFamily, isOffice } from './cast.ts';
 import type { Place } from './place.ts';
@@ -30,6 +31,7 @@ export async function putContents(place: Place): Promise<void> {
   for (const variety of Object.keys(VARIETIES)) await putRecord(place, variety);
   await putOwn(place);
   for (const phase of Object.keys(PHASES) as (keyof typeof PHASES)[]) await putPlan(place, phase);
+  await putGates(place, PLAN_READERS);
   await putVoices(place);
   await putCards(place);
   await putViews(place);

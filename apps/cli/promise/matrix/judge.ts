@@ -53,6 +53,7 @@ const MEANING: Readonly<Record<ConditionName, (asking: Asking) => boolean>> = {
   namesMe: ({ reader, row }) => list(row.columns['named_actor_ids']).includes(me(reader)),
   teamMay: ({ row }) => list(row.columns['child_allows']).includes('TEAM'),
   parentsMay: ({ row }) => list(row.columns['child_allows']).includes('PARENTS'),
+  opened: ({ row }) => row.columns['state'] === 'OPENED',
   inForce: ({ row }) => row.columns['state'] === 'ADOPTED',
   mine: is('actor_id', me), toMe: is('to_actor_id', me),
   offeredToMe: (asking) => named(asking) && asking.row.columns['to_actor_id'] === me(asking.reader),

@@ -15,6 +15,7 @@ import { Eyes } from './eyes.ts';
 import { Following } from './following.ts';
 import { Judge } from './judge.ts';
 import { LogCheck } from './log.ts';
+import { Gates } from './gates.ts';
 import { Looking } from './looking.ts';
 import { DECIDED_AT_ROOT, unplaced } from './placed.ts';
 import { RoleQuestions } from './role-questions.ts';
@@ -94,9 +95,11 @@ export class Oracle {
     const eyes = new Eyes(this.rows, judge);
     const searching = new Searching(this.world.owner, this.rows, judge, this.tally, ask);
     const looking = new Looking(this.world.here.dossierId, this.rows, this.schemas, eyes, this.tally, this.log, ask, this.full);
+    const gates = new Gates(this.world.here.dossierId, this.rows, judge, this.tally, this.log, ask);
     await each(readers, async (reader) => {
       await looking.everything(reader, readers.indexOf(reader));
       await searching.everything(reader);
+      await gates.everything(reader);
     });
     await new Following(this.served, this.world.owner, this.world.here.dossierId, this.rows, judge, this.tally).everybody(readers);
   }

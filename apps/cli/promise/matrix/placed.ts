@@ -7,7 +7,7 @@ import { ROLE_TRIES } from './role-tries.ts';
 import { rootsOf } from './roots.ts';
 
 /** Where the rows of each question are compared, besides those of the roots themselves. */
-const ELSEWHERE = ['dossier', 'itemVersions', 'previewShare', 'dossiers', ...QUESTIONS_ABOUT_READERS];
+const ELSEWHERE = ['dossier', 'itemVersions', 'previewShare', 'dossiers', 'gate', ...QUESTIONS_ABOUT_READERS];
 /** What is followed over a socket. */
 const FOLLOWED = ['dossierChanged', 'editing'];
 
@@ -34,5 +34,5 @@ export function unplaced(schemas: Readonly<Record<Audience, GraphQLSchema>>): st
 /** Root fields of which somebody must have been given something, and somebody else nothing. */
 export const DECIDED_AT_ROOT: readonly string[] = [
   ...Object.keys(ROLE_ACTS).filter((name) => !['ping', 'declareConflict'].includes(name)).map((name) => `Mutation.${name}`), ...Object.keys(ROLE_QUESTIONS).filter((name) => !['signInFreshUntil', 'measureLimits'].includes(name)).map((name) => `Query.${name}`),
-  ...['previewShare', 'dossiers', ...QUESTIONS_ABOUT_READERS].map((name) => `Query.${name}`), ...FOLLOWED.map((name) => `Subscription.${name}`),
+  ...['previewShare', 'dossiers', 'gate', ...QUESTIONS_ABOUT_READERS].map((name) => `Query.${name}`), ...FOLLOWED.map((name) => `Subscription.${name}`),
 ];

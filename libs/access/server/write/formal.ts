@@ -1,4 +1,4 @@
-import { statement, type Statement } from '@zov/core/db';
+import { inTransaction, statement, type Statement } from '@zov/core/db';
 import type pg from 'pg';
 import type { RequestContext } from '../../model/actor.ts';
 import type { DataClass } from '../../model/data-class.ts';
@@ -10,36 +10,18 @@ import { FIRST_FREE_PARAM, PARAMS, frameSql } from '../read/frame-sql.ts';
 import { mayMakeSql } from '../read/may-make-sql.ts';
 import { asOfNow, enterFence, sharedValues } from '../read/reader.ts';
 import { visibility } from '../read/visibility.ts';
-import type { LogAction } from './act.ts';
 import { keyOf, writable } from './act-sql.ts';
-import { formalLogSql } from './formal-log.ts';
+import { formalLogSql, lookLogSql } from './formal-log.ts';
+import type { FormalMeans, FormalTarget, Looked, Looking, Seen } from './formal-target.ts';
 import { AlreadyThere, Denied } from './denied.ts';
 import { pick, watchedAfter, type Tripwire } from './tripwire.ts';
 import { watchRows } from './watch-rows.ts';
 import { Computed, Params, assignments, typedColumn, typedParam, whereSql, type Values, type Where } from './values-sql.ts';
 
 export { AlreadyThere, Denied };
+export type { FormalMeans, FormalTarget, Looked, Looking, Seen };
 
 const NOT_COPIED = ['id', 'version', 'createdAt', 'createdBy', 'changedAt', 'changedBy', 'contentHash', 'displayName'];
-
-/** A row as the act sees it: columns by property. */
-export type Seen = Readonly<Record<string, unknown>> & { readonly id: string };
-
-/** What a formal act is about. */
-export interface FormalTarget {
-  readonly dossierId: string;
-  readonly type: string;
-  readonly id: string;
-  readonly act: Act;
-  readonly action: LogAction;
-  readonly operation: string;
-  readonly idempotencyKey: string;
-  /** The row that the act makes, when it is another than the one it is about; sent again it answers this one. */
-  readonly makes?: string;
-}
-
-/** What an act works with. */
-export interface FormalMeans { readonly pool: pg.Pool; readonly tripwire: Tripwire }
 
 type Work = (act: Formal) => Promise<string>;
 /** The first statement of a formal act's transaction, as of the moment it got its connection. Answers the dossier when only the database could find which. */
@@ -65,6 +47,27 @@ export class Formal {
       if (error instanceof AlreadyThere) return Formal.run(means, context, target, () => Promise.reject(new Denied('NOT_FOUND_OR_NOT_ALLOWED')));
       if (error instanceof Denied) await logRefusal(means.pool, context, target);
       throw error;
+    }
+  }
+
+  /**
+   * Looks at more than one type in one moment, under the fence, and leaves one log row of it at the row that `work` names. Nothing is
+   * written. Null when refused, which is logged; the same for unknown and hidden.
+   */
+  static async look<T>(means: FormalMeans, context: RequestContext, target: Looking, work: (act: Formal) => Promise<Looked<T>>): Promise<T | null> {
+    try {
+      return await inTransaction(means.pool, async (client) => {
+        const now = asOfNow(context);
+        await ordinary(target)(client, now);
+        const act = new Formal(client, means.tripwire, now, target.dossierId, target.operation);
+        const { answer, type, id } = await work(act);
+        await act.query(lookLogSql(type), [id]);
+        return answer;
+      });
+    } catch (error) {
+      if (!(error instanceof Denied)) throw error;
+      await logRefusal(means.pool, context, { ...target, action: 'READ' });
+      return null;
     }
   }
 
@@ -232,7 +235,7 @@ function seen(readable: Readable, row: Record<string, unknown>): Seen {
   return Object.fromEntries([...columnsOf(readable).values()].map(({ property, column }) => [property, row[column]])) as Seen;
 }
 
-function ordinary(target: FormalTarget): Enter {
+function ordinary(target: Pick<FormalTarget, 'dossierId'>): Enter {
   return (client, context) => client.query(onOwnClient(enterFence(context, target.dossierId))).then(() => undefined);
 }
 

@@ -9,6 +9,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { whatIsMissing } from '../../model/readiness.ts';
 import { ADOPTED_VERSION, planAllows } from '../../model/states.ts';
 import { ITEM_TYPES, planFacts } from '../plan-rows.ts';
+import type { Phase } from '@zov/dossier/model/current-phase.ts';
 import { sameVersion } from '@zov/access/server/write/same-version.ts';
 import { fingerprintOfVersion, type FrozenItem } from './fingerprint.ts';
 import { phaseIsOpen, putInForce } from './in-force.ts';
@@ -48,7 +49,7 @@ export class AdoptPlanService {
     await act.update('PlanVersion', { phase, state: 'ADOPTED' }, { state: 'SUPERSEDED' });
     for (const type of ITEM_TYPES) await act.update(type, { planVersionId: version.id, state: 'SHARED' }, { state: 'ADOPTED' });
     await act.update('PlanVersion', { id: version.id }, { state: 'ADOPTED', adoptedAt: act.context.at, adoptedBy: act.context.actor.id, adoptedReason: reason, contentHash });
-    if (await phaseIsOpen(act, phase)) await putInForce(act, { id: version.id, phase });
+    if (await phaseIsOpen(act, phase as Phase)) await putInForce(act, { id: version.id, phase: phase as Phase });
     await act.outbox('plan-adopted', `plan-adopted:${version.id}`, { planVersionId: version.id });
   }
 }

@@ -21,17 +21,22 @@ export class StartVersionService {
     return this.door.formal(context, info, { dossierId, type: 'PlanVersion', id, act: 'WRITE', action: 'CREATE', idempotencyKey }, async (act) => {
       await act.must('PlanVersion', 'WRITE');
       if (phase !== 'SAFETY') throw new Denied('NOT_POSSIBLE_NOW', 'Maak eerst het veiligheidsplan. De volgende fasen komen daarna.');
-      const earlier = await act.rows('PlanVersion', { phase });
-      if (earlier.some((one) => (OPEN_VERSION as readonly unknown[]).includes(one['state']))) throw new Denied('NOT_POSSIBLE_NOW', 'Er is al een concept van dit plan. Werk daarin verder.');
-      const adopted = earlier.filter((one) => (ADOPTED_VERSION as readonly unknown[]).includes(one['state'])).sort((one, other) => Number(other['number']) - Number(one['number']))[0];
-      await act.insert('PlanVersion', {
-        id, phase, number: earlier.length + 1, state: 'DRAFT', authorId: context.actor.id, basedOnId: adopted?.id ?? null, dataClass: DATA_CLASS[phase],
-        aboutPersonIds: (adopted?.['aboutPersonIds'] as string[] | undefined) ?? [], releasedToPersonIds: [],
-      }, 'WRITE', ['phase']);
-      if (adopted !== undefined) await copyItems(act, adopted, id);
+      await beginVersion(act, id, phase);
       return id;
     });
   }
+}
+
+/** A first draft of a phase, or the next one with what the newest adopted version holds. Throws Denied while another draft is open. */
+export async function beginVersion(act: Formal, id: string, phase: keyof typeof DATA_CLASS): Promise<void> {
+  const earlier = await act.rows('PlanVersion', { phase });
+  if (earlier.some((one) => (OPEN_VERSION as readonly unknown[]).includes(one['state']))) throw new Denied('NOT_POSSIBLE_NOW', 'Er is al een concept van dit plan. Werk daarin verder.');
+  const adopted = earlier.filter((one) => (ADOPTED_VERSION as readonly unknown[]).includes(one['state'])).sort((one, other) => Number(other['number']) - Number(one['number']))[0];
+  await act.insert('PlanVersion', {
+    id, phase, number: earlier.length + 1, state: 'DRAFT', authorId: act.context.actor.id, basedOnId: adopted?.id ?? null, dataClass: DATA_CLASS[phase],
+    aboutPersonIds: (adopted?.['aboutPersonIds'] as string[] | undefined) ?? [], releasedToPersonIds: [],
+  }, 'WRITE', ['phase']);
+  if (adopted !== undefined) await copyItems(act, adopted, id);
 }
 
 /** Items keep their lineage, so that checks and differences follow them; agreements hang on the copy of their own situation. */

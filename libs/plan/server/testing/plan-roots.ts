@@ -15,6 +15,11 @@ import { RestrictionResolver } from '@zov/dossier/server/restriction/restriction
 import { RestrictionService } from '@zov/dossier/server/restriction/restriction.service.ts';
 import type { GraphQLResolveInfo } from 'graphql';
 import { CheckService } from '../check/check.service.ts';
+import type { Gate } from '../../model/gate.ts';
+import { GateQuestion } from '../gate/gate-question.ts';
+import { GateResolver } from '../gate/gate.resolver.ts';
+import { GateService } from '../gate/gate.service.ts';
+import { RelapseService } from '../gate/relapse.service.ts';
 import { PlanItemResolver } from '../plan-item.resolver.ts';
 import { PlanItemService } from '../plan-item.service.ts';
 import { AdoptPlanService } from '../plan-version/adopt-plan.service.ts';
@@ -31,20 +36,23 @@ import { VoiceService } from '../voice/voice.service.ts';
 type Method = (args: { input: unknown }, context: RequestContext, info: GraphQLResolveInfo) => Promise<unknown>;
 
 /** The resolvers of this slice on a door, without a server around them. */
-export function planRoots(door: Door, card: CurrentCard = { holds: () => Promise.resolve(true) }): Roots {
+export function planRoots(door: Door, card: CurrentCard = { holds: () => Promise.resolve(true), safety: () => Promise.resolve(null) }): Roots {
   const voices = new VoiceService(door);
+  const question = new GateQuestion(door, card);
   const resolvers: readonly object[] = [
     new PlanVersionResolver(new StartVersionService(door), new SharePlanService(door), new AdoptPlanService(door, card), new OrderTop3Service(door), new OrderItemsService(door)),
     new PlanItemResolver(new PlanItemService(door)), new FamilyVoiceResolver(voices), new TeamVoiceResolver(voices, new CheckService(door)),
     new TranslationResolver(new TranslationService(door)),
     new FactResolver(new FactService(door), new MixedFactService(door)), new HeldTextResolver(new HeldTextService(door)),
+    new GateResolver(question, new GateService(door, card), new RelapseService(door)),
     new HomeResolver(door, new RecordService(door), new HideContactService(door)), new RestrictionResolver(new RestrictionService(door)), new InvitationResolver(door),
   ];
   const roots: Record<string, Roots[string]> = {
+    gate: (_, args, context, info) => question.look(context, info, String(args['dossierId']), args['gate'] as Gate),
     dossier: (_, args, context, info) => door.one(context, info, { mode: 'ONE_DOSSIER', dossierId: args['id'] as string }),
   };
   for (const resolver of resolvers) {
-    for (const name of Object.getOwnPropertyNames(Object.getPrototypeOf(resolver)).filter((one) => one !== 'constructor')) {
+    for (const name of Object.getOwnPropertyNames(Object.getPrototypeOf(resolver)).filter((one) => one !== 'constructor' && one !== 'gate')) {
       const method = (resolver as Record<string, Method>)[name]?.bind(resolver);
       if (method !== undefined) roots[name] = (_, args, context, info) => method(args as { input: unknown }, context, info);
     }

@@ -58,6 +58,11 @@ export class PlanStage {
     return (await ask(this.schemaOf(context), this.roots, context, `query($id: UUID!) { dossier(id: $id) { ${selection} } }`, { id: this.world.dossierId }))['dossier'] as Row;
   }
 
+  /** Asks a root question about the dossier. */
+  ask(context: RequestContext, query: string, variables: Row = {}): Promise<Row> {
+    return ask(this.schemaOf(context), this.roots, context, query, { id: this.world.dossierId, ...variables });
+  }
+
   private schemaOf(context: RequestContext): GraphQLSchema {
     return context.actor.audience === 'TEAM' ? this.team : this.family;
   }

@@ -1,7 +1,7 @@
 import type { SettingKey } from '@generated/team/graphql';
 
-type Unit = 'MONTHS' | 'DAYS' | 'WORKING_DAYS';
-const units: Readonly<Record<Unit, readonly [one: string, more: string]>> = { MONTHS: ['maand', 'maanden'], DAYS: ['dag', 'dagen'], WORKING_DAYS: ['werkdag', 'werkdagen'] };
+type Unit = 'MONTHS' | 'DAYS' | 'WORKING_DAYS' | 'CHOICE';
+const units: Readonly<Record<Unit, readonly [one: string, more: string]>> = { MONTHS: ['maand', 'maanden'], DAYS: ['dag', 'dagen'], WORKING_DAYS: ['werkdag', 'werkdagen'], CHOICE: ['keuze', 'keuze'] };
 
 /** What each setting is called, its unit, and what it does. */
 export const settingText: Readonly<Record<SettingKey, { readonly label: string; readonly unit: Unit; readonly means: string }>> = {
@@ -13,6 +13,8 @@ export const settingText: Readonly<Record<SettingKey, { readonly label: string; 
   APPROVAL_DAYS: { label: 'Termijn van een vier-ogen-besluit', unit: 'DAYS', means: 'Zo lang wacht een besluit op de tweede persoon. Daarna vervalt het.' },
   EMERGENCY_REVIEW_DAYS: { label: 'Termijn voor beoordeling van noodtoegang', unit: 'WORKING_DAYS', means: 'Binnen zoveel werkdagen beoordeelt de functionaris de noodtoegang.' },
   INVITATION_CODE_DAYS: { label: 'Termijn van een uitnodigingscode', unit: 'DAYS', means: 'Zo lang kan een gezinslid de code gebruiken.' },
+  GATE_QUIET_DAYS: { label: 'Rust voor een volgende fase', unit: 'DAYS', means: 'Zo lang moeten controles goed gaan, zonder schending, voordat de poort naar een volgende fase open kan.' },
+  GATE_SECOND_READERS: { label: 'Tweede lezer bij een poort', unit: 'CHOICE', means: '1: een gedragswetenschapper of de voorzitter van het veiligheidsteam. 2: ook een collega uit het team van de regisseur.' },
 };
 
 export const amount = (key: SettingKey, value: number): string => `${value} ${units[settingText[key].unit][value === 1 ? 0 : 1]}`;

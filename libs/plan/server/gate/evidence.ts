@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { LEGAL_AGES, dayOfAge } from '@zov/access/model/legal-ages.ts';
+import { settingIn } from '@zov/access/server/settings/setting-at.ts';
+import type { Formal, Seen } from '@zov/access/server/write/formal.ts';
+import { dateIn, plainDay } from '@zov/core/clock';
+import type { CurrentCard } from '@zov/dossier/server/card/current-card.ts';
+import { textOfEvidence, type Gate, type GateEvidence, type PhaseEvidence } from '../../model/gate.ts';
+
+/** Signals that nobody closed yet. */
+const OPEN_SIGNAL = ['OPEN', 'TO_HAND_OVER'];
+
+/** SHA-256 over everything that a decision about a gate rests on. */
+export const hashOfEvidence = (gate: Gate, evidence: GateEvidence): string => createHash('sha256').update(textOfEvidence(gate, evidence)).digest('hex');
+
+/** The evidence of this family over everything there is, whoever asks: what a gate rests on does not depend on who looks at it. */
+export async function evidenceOf(act: Formal, card: CurrentCard): Promise<GateEvidence> {
+  const today = dateIn(act.context.at);
+  const quietDays = await settingIn(act, 'GATE_QUIET_DAYS');
+  const since = dateIn(new Date(act.context.at.getTime() - quietDays * 86_400_000));
+  const children = (await act.rows('Person', { circle: 'FAMILY', familyRole: 'CHILD', deceasedOn: null })).filter((one) => isMinor(one, today));
+  const safety = await card.safety(act);
+  const versions = await act.rows('PlanVersion', { state: 'IN_FORCE' });
+  const phases: PhaseEvidence[] = [];
+  for (const version of versions) phases.push(await ofVersion(act, version));
+  const incidents = (await act.rows('DossierEvent', { kind: 'INCIDENT' })).filter((one) => within(plainDay(one['happenedOn']), since, today));
+  return {
+    today, quietDays, phases, children: ids(children), haveSay: await haveSay(act, children, today), card: safety?.children ?? null,
+    openSignals: ids(await act.rows('Signal', { state: OPEN_SIGNAL })), incidents: ids(incidents),
+    sources: [...ids(versions), ...(safety === null ? [] : [safety.id])],
+  };
+}
+
+const ids = (rows: readonly Seen[]): string[] => rows.map(({ id }) => id);
+const within = (day: string | null, from: string, until: string): boolean => day !== null && day >= from && day <= until;
+
+/** Somebody is a child until the day of eighteen; one not born yet, or whose birthday nobody knows, counts as well. */
+function isMinor({ birthDate }: Seen, today: string): boolean {
+  const day = plainDay(birthDate);
+  return day === null || dayOfAge(day, LEGAL_AGES.adult) > today;
+}
+
+/** Parents with custody of these children today, and children of twelve and older (R9). */
+async function haveSay(act: Formal, children: readonly Seen[], today: string): Promise<string[]> {
+  const custodies = (await act.rows('Custody', { childPersonId: ids(children) })).filter((one) => (plainDay(one['fromOn']) ?? '') <= today && (plainDay(one['untilOn']) ?? '9') > today);
+  const adults = await act.rows('Person', { id: custodies.map((one) => String(one['adultPersonId'])), deceasedOn: null });
+  const old = children.filter(({ birthDate }) => plainDay(birthDate) !== null && dayOfAge(String(plainDay(birthDate)), LEGAL_AGES.ownVoice) <= today);
+  return [...new Set([...ids(adults), ...ids(old)])].sort();
+}
+
+async function ofVersion(act: Formal, version: Seen): Promise<PhaseEvidence> {
+  const items = async (type: string): Promise<Seen[]> => act.rows(type, { planVersionId: version.id, state: 'ADOPTED' });
+  const [top3, agreements, conditions, safetyNet] = [(await items('Top3Item')).filter((one) => one['rank'] !== null), await items('Agreement'), await items('MinimumCondition'), await items('SafetyNetContact')];
+  const counted = agreements.filter((one) => top3.some(({ id }) => id === one['top3ItemId']));
+  const checks = await act.rows('AgreementCheck', { agreementLineageId: counted.map((one) => String(one['lineageId'])) });
+  const opinions = await act.rows('PlanOpinion', { planVersionId: version.id, current: true });
+  return {
+    phase: version['phase'] as PhaseEvidence['phase'], versionId: version.id,
+    top3: top3.map(({ id, lineageId }) => ({ id, lineageId: String(lineageId) })),
+    agreements: counted.map((one) => ({ lineageId: String(one['lineageId']), top3ItemId: String(one['top3ItemId']), checker: String(one['checkerName']), untilOn: plainDay(one['untilOn']) })),
+    checks: checks.map((one) => ({ id: one.id, agreementLineageId: String(one['agreementLineageId']), plannedOn: String(plainDay(one['plannedOn'])), result: one['result'] as string | null })),
+    conditions: conditions.map((one) => ({ id: one.id, byVeiligThuis: one['setByKind'] === 'VEILIG_THUIS', met: one['met'] === true })),
+    safetyNet: safetyNet.map((one) => ({ id: one.id, told: one['told'] === true, agreed: one['agreed'] === true, confirmedOn: plainDay(one['confirmedOn']) })),
+    spoken: opinions.map((one) => String(one['personId'])),
+    goalsDone: [],
+  };
+}
