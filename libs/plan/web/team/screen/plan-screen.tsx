@@ -1,6 +1,7 @@
 import { useSearchParams } from 'react-router';
 import { Card, EmptyState, Notice, PhaseTracker } from '@zov/ui/plain';
 import { PlanReader } from '../read/plan-reader';
+import { GateLinks } from '../gate/gate-links';
 import { AdoptedPlan } from './adopted-plan';
 import { DraftPlan } from './draft-plan';
 import { phaseOf, phaseSteps } from './phases';
@@ -53,6 +54,7 @@ function PlanPage() {
   return (
     <div className="zov-stack">
       <PhaseTracker steps={phaseSteps(dossier, phase)} label={t.phases} />
+      <GateLinks />
       {phase !== 'SAFETY' && <OtherPhase phase={phase} />}
       {phase === 'SAFETY' && !which && <NoPlanYet />}
       {phase === 'SAFETY' && which === 'open' && current.open && <DraftPlan key={current.open.id} version={current.open} current={current} />}
