@@ -20,6 +20,8 @@ export const cardShape = z.strictObject({
   conclusion: z.enum(['SAFE_ENOUGH', 'SAFE_WITH_AGREEMENTS', 'UNSAFE']), conclusionText: text, decision: text, decisionReason: text, alternatives: text, legalDecider: text,
   adopted: z.strictObject({ by: key, on: day, reason: text }), validUntil: day, superseded: z.boolean().default(false),
   children: z.record(key, child),
+  /** What each of the family thought of it before it was adopted; `writtenBy` when a professional wrote it down. */
+  views: z.array(z.strictObject({ who: key, on: day, stance: z.enum(['AGREE', 'PARTLY', 'DISAGREE']), words, writtenBy: z.string().optional(), allows: z.array(z.enum(['PARENTS', 'TEAM'])).default([]) })).default([]),
 }).refine((card) => card.adopted.by !== card.author, { path: ['adopted', 'by'], message: 'somebody other than the author adopts' });
 
 export type CardPart = z.output<typeof cardShape>;

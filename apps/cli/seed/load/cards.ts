@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { columnsOf, tableOf } from '@zov/access/server/data/columns.ts';
 import { writable } from '@zov/access/server/write/act-sql.ts';
 import type { Seen } from '@zov/access/server/write/formal.ts';
@@ -32,6 +33,7 @@ async function loadCard(scene: Scene, card: CardPart, model: Model): Promise<voi
   });
   const parts: Row[] = [whole];
   for (const child of Object.keys(card.children)) parts.push(...(await loadChild(scene, card, child, model)));
+  await loadViews(scene, card, parts);
   const lines = await linesOf(scene, card, about, model);
   for (const [index, line] of lines.entries()) await addLine(scene, card, line, index);
   const sealed = parts.map((one): Sealed => ({ id: String(one['id']), contentHash: String(one['content_hash']) }));
@@ -39,6 +41,19 @@ async function loadCard(scene: Scene, card: CardPart, model: Model): Promise<voi
     state: stateOf(card), version: 2, adopted_at: scene.at(card.adopted.on), adopted_by: scene.actor(card.adopted.by), adopted_reason: scene.text(card.adopted.reason), valid_until: scene.on(card.validUntil), seal: sealOfCard(card.number, sealed, lines),
     changed_at: scene.at(card.adopted.on), changed_by: scene.actor(card.adopted.by),
   });
+}
+
+/** What each said of the card as it was shared; before it is adopted, so that it comes onto the card. */
+async function loadViews(scene: Scene, card: CardPart, parts: readonly Row[]): Promise<void> {
+  const seen = createHash('sha256').update(parts.map((one) => String(one['content_hash'])).sort().join('\n')).digest('hex');
+  for (const one of card.views) {
+    const child = scene.family.people[one.who]?.role === 'CHILD';
+    const person = scene.person(one.who);
+    await scene.add('card_view', `card ${card.number} ${one.who}`, {
+      safety_card_id: scene.id('safety_card', `card ${card.number}`), person_id: person, stance: one.stance, words: scene.text(one.words), said_at: scene.at(one.on), seen_hash: seen, recorded_by_name: one.writtenBy ?? null, child_allows: child ? one.allows : [],
+      data_class: child ? 'D8K' : 'D8', about_person_ids: [person], created_at: scene.at(one.on),
+    });
+  }
 }
 
 const stateOf = ({ superseded }: CardPart): string => (superseded ? 'SUPERSEDED' : 'ADOPTED');

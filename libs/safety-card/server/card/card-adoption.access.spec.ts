@@ -40,6 +40,12 @@ async function putSources(): Promise<void> {
   await score('nu beter', of(j1, 'Naam j1'));
   await score('een ander ziet', { ...of(b1, 'Naam b1'), score: 7 });
   await score('moeder slaapt niet', { person_id: person('mara'), data_class: 'D8', about_person_ids: mara });
+  const signal = (name: string, over: Parameters<typeof world.add>[1]): Promise<void> => world.add('signal', { id: idOf(name), what: 'woorden van een signaal', received_on: '2026-11-01', source_kind: 'PROFESSIONAL', source_name: 'Juf Geheim', about_person_ids: tim, created_by: j1, ...over });
+  await signal('signal', { advice_on: '2026-11-04', advice_number: 'ADV-12', advice_words: 'praat eerst' });
+  await signal('signal of noa', { about_person_ids: noa, advice_on: '2026-11-05', advice_number: 'ADV-13' });
+  for (const [step, about] of [[1, 'signal'], [3, 'signal'], [2, 'signal'], [4, 'signal of noa']] as const) {
+    await world.add('signal_step', { id: idOf(`step ${step}`), signal_id: idOf(about), step, done_on: `2026-11-0${step + 1}`, by_name: 'Jip', words: 'wat eruit kwam', about_person_ids: about === 'signal' ? tim : noa, created_by: j1 });
+  }
   await score('geheim van Noa', { person_id: person('noa'), data_class: 'D8K', about_person_ids: noa });
 }
 
@@ -163,6 +169,12 @@ describe('what an adopted card rests on', () => {
     expect((await ofSection('WORRY')).map(({ text, familyText }) => [text, familyText]).sort()).toEqual([['zorg die geldt', 'dit gaat nog niet goed'], ['zorg die niemand las', '']]);
     const familyLines = async (who: string): Promise<unknown[]> => ((await stage.card(who, 'lines { section familyText }'))['lines'] as Row[]).filter((one) => one['section'] === 'WORRY').map((one) => one['familyText']);
     expect([await familyLines('mara'), await familyLines('dirk')]).toEqual([['dit gaat nog niet goed'], []]);
+  });
+
+  it('is the last step of the meldcode and the advice, of its children alone, and no word of where a signal came from', async () => {
+    expect((await ofSection('SIGNAL')).map(({ text, note, onDay, familyText }) => [text, note, onDay, familyText])).toEqual([['Stap 3 van de meldcode is gezet', 'Jip', '2026-11-04', ''], ['Advies gevraagd aan Veilig Thuis, nummer ADV-12', '', '2026-11-04', '']]);
+    for (const who of ['mara', 'dirk']) expect(((await stage.card(who, 'lines { section }'))['lines'] as Row[]).filter((one) => one['section'] === 'SIGNAL')).toEqual([]);
+    expect(JSON.stringify(await query('select * from safety_card_line'))).not.toMatch(/Juf Geheim|woorden van een signaal|wat eruit kwam|praat eerst/);
   });
 
   it('is the last perspective of each child on it', async () => {

@@ -110,8 +110,20 @@ function lastOf(whose: (row: Seen) => string, day: string): (rows: readonly Seen
   return (rows) => [...new Map([...rows].sort((one, other) => order(one).localeCompare(order(other))).map((row) => [whose(row), row])).values()];
 }
 
+/** NL: meldcode-stap. The last step of each signal about a child of the card: which and when, not what came of it; for professionals alone. */
+const STEPS: CardSource = {
+  type: 'SignalStep', where: () => ({}), aboutChildren: true, pick: (rows) => [...new Map([...rows].sort((one, other) => Number(one['step']) - Number(other['step'])).map((row) => [row['signalId'], row])).values()], familyReads: () => 'NEVER',
+  words: (row) => ({ section: 'SIGNAL', text: `Stap ${text(row, 'step')} van de meldcode is gezet`, familyText: '', note: text(row, 'byName'), onDay: row['doneOn'] }),
+};
+
+/** NL: advies van Veilig Thuis. That it was asked, with its number; where the signal came from does not come along (R15). */
+const ADVICE: CardSource = {
+  type: 'Signal', where: () => ({}), aboutChildren: true, pick: (rows) => rows.filter((row) => row['adviceOn'] !== null), familyReads: () => 'NEVER',
+  words: (row) => ({ section: 'SIGNAL', text: ['Advies gevraagd aan Veilig Thuis', text(row, 'adviceNumber')].filter(Boolean).join(', nummer '), familyText: '', onDay: row['adviceOn'] }),
+};
+
 /** Everything an adopted card rests on. A new source is one line here. */
-export const CARD_SOURCES: readonly CardSource[] = [FACTS, COLUMNS, FACTORS, SCORES, INSTRUMENTS, CONDITIONS, PERSPECTIVES, VIEWS];
+export const CARD_SOURCES: readonly CardSource[] = [FACTS, COLUMNS, FACTORS, SCORES, INSTRUMENTS, CONDITIONS, PERSPECTIVES, VIEWS, STEPS, ADVICE];
 
 /** Those whose type this process knows: beside the plan, and in a specification of this lib alone without it. */
 export const knownSources = (): readonly CardSource[] => CARD_SOURCES.filter(({ type }) => readableOf(type) !== undefined);

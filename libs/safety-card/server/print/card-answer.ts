@@ -1,7 +1,13 @@
+import type { FactNow } from '../../model/beside-card.ts';
+
 /** What a reader is answered about one card: everything that may come on paper, and nothing besides. */
+/** A deling, as a professional reads it. */
+export interface PrintedShare { readonly state: string; readonly dataClasses: readonly string[]; readonly validUntil: string; readonly receiver: { readonly name: string; readonly organisationName: string | null } | null }
+
 export interface CardAnswer {
   readonly viewer: { readonly name: string } | null;
-  readonly dossier: { readonly persons: readonly { readonly id: string; readonly displayName: string }[] } | null;
+  /** Facts and shares for professionals alone. */
+  readonly dossier: { readonly persons: readonly { readonly id: string; readonly displayName: string }[]; readonly facts?: readonly FactNow[]; readonly shares?: readonly PrintedShare[] } | null;
   readonly printedCard: PrintedCard | null;
 }
 
@@ -20,6 +26,8 @@ export interface PrintedCard {
   readonly model: { readonly number: number; readonly source: string; readonly definition: string } | null;
   readonly children: readonly PrintedChild[];
   readonly lines: readonly PrintedLine[];
+  /** For professionals alone. */
+  readonly releasedToPersonIds?: readonly string[] | null;
 }
 
 export interface PrintedChild {
@@ -45,6 +53,8 @@ export interface PrintedLine {
   readonly familyText: string;
   readonly personId: string | null;
   /** For professionals alone. */
+  readonly copyOfType?: string;
+  readonly copyOfId?: string;
   readonly text?: string;
   readonly note?: string;
 }
@@ -53,7 +63,7 @@ const CARD = `number state adoptedAt validUntil occasion conclusion conclusionTe
   children { childPersonId severity kinds frequency sinceMonth lastOn consequence medicallyAssessed ifNothingChanges spokenOn spokenBy spokenHow notSpokenWhy areas { area judgement note } }`;
 
 /** The same question for both audiences, but for what only professionals can ask. */
-const query = (work: string): string =>
-  `query PrintedCard($dossierId: UUID!, $id: UUID!) { printedCard(dossierId: $dossierId, id: $id) { ${CARD} lines { section onDay familyText personId${work} } } dossier(id: $dossierId) { persons { id displayName } } viewer { name } }`;
+const query = (line: string, card: string, dossier: string): string =>
+  `query PrintedCard($dossierId: UUID!, $id: UUID!) { printedCard(dossierId: $dossierId, id: $id) { ${CARD}${card} lines { section onDay familyText personId${line} } } dossier(id: $dossierId) { persons { id displayName }${dossier} } viewer { name } }`;
 
-export const CARD_QUERIES = { TEAM: query(' text note'), FAMILY: query('') } as const;
+export const CARD_QUERIES = { TEAM: query(' text note copyOfType copyOfId', ' releasedToPersonIds', ` facts { id state what happenedOn changedAt } shares { state dataClasses validUntil receiver { name organisationName } }`), FAMILY: query('', '', '') } as const;

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Sheet } from '@zov/core/pdf';
+import { becameOf, sharesOfCard } from '../../model/beside-card.ts';
 import { readDefinition, wordFor, type CardDefinition, type WordList } from '../../model/card-definition.ts';
 import type { CardAnswer, PrintedCard, PrintedChild, PrintedLine } from './card-answer.ts';
 import { CARD_TEMPLATE } from './card-template.ts';
 import { printTexts as texts } from './print.texts.ts';
 
+type Printed = CardAnswer & { readonly printedCard: PrintedCard };
 type Pair = readonly [label: string, words: string];
 
 /** What the template shows; nothing but words. */
@@ -15,6 +17,8 @@ export interface CardPaper {
   readonly tables: readonly { readonly names: readonly string[]; readonly rows: readonly (readonly string[])[]; readonly areas: readonly (readonly string[])[] }[];
   readonly conclusion: readonly Pair[];
   readonly grounds: readonly { readonly title: string; readonly lines: readonly string[] }[];
+  /** What is so besides the card itself, on the day of printing; no part of its words and of their hash. */
+  readonly beside: readonly { readonly title: string; readonly lines: readonly string[] }[];
   readonly words: Readonly<Record<'part' | 'whatStands' | 'area' | 'children' | 'conclusion' | 'restsOn', string>>;
   readonly footer: readonly string[];
 }
@@ -33,7 +37,7 @@ export function dayInWords(day: string): string {
 const written = (pairs: readonly (readonly [label: string, words: string | null | undefined])[]): Pair[] => pairs.filter((pair): pair is Pair => (pair[1] ?? '').trim() !== '');
 
 /** The paper of one card for one reader: a plain function of what that reader was answered, so that nothing else can be on it. */
-export function paperOf({ viewer, dossier, printedCard: card }: CardAnswer & { readonly printedCard: PrintedCard }): CardPaper {
+export function paperOf({ viewer, dossier, printedCard: card }: Printed, now: Date): CardPaper {
   const definition = card.model === null ? NO_WORDS : readDefinition(card.model.definition);
   const word = (list: WordList, key: string | null): string => (key === null ? '' : wordFor(definition, list, key));
   const names = new Map((dossier?.persons ?? []).map((one) => [one.id, one.displayName]));
@@ -55,7 +59,7 @@ export function paperOf({ viewer, dossier, printedCard: card }: CardAnswer & { r
     words: { part: texts.part, whatStands: texts.whatStands, area: texts.area, children: texts.children, conclusion: texts.conclusion, restsOn: texts.restsOn },
   };
   const hash = createHash('sha256').update(JSON.stringify(paper)).digest('hex');
-  return { ...paper, footer: [...(card.model === null ? [] : [texts.model(card.model.number, card.model.source)]), `${texts.validUntil} ${validUntil}. ${texts.hash(hash)}`] };
+  return { ...paper, beside: besideOf(dossier, card, names, now), footer: [...(card.model === null ? [] : [texts.model(card.model.number, card.model.source)]), `${texts.validUntil} ${validUntil}. ${texts.hash(hash)}`] };
 }
 
 /** Children that fit beside each other. */
@@ -87,4 +91,15 @@ function groundsOf(lines: readonly PrintedLine[], names: ReadonlyMap<string, str
   return Object.entries(texts.sections).map(([section, title]) => ({ title, lines: lines.filter((one) => one.section === section).map(said).filter((one) => one !== '') })).filter((one) => one.lines.length > 0);
 }
 
-export const cardSheet = (answer: CardAnswer & { readonly printedCard: PrintedCard }): Sheet => ({ template: CARD_TEMPLATE, data: paperOf(answer) });
+/** NL: delen met, and the facts that are no longer what this card says of them. For professionals: a family member is answered neither. */
+function besideOf(dossier: CardAnswer['dossier'], card: PrintedCard, names: ReadonlyMap<string, string>, now: Date): CardPaper['beside'] {
+  const family = (card.releasedToPersonIds ?? []).map((one) => names.get(one) ?? texts.somebodyElse);
+  const shares = sharesOfCard(dossier?.shares ?? [], now).map(({ receiver, validUntil }) => texts.sharedUntil([receiver?.name, receiver?.organisationName].filter(Boolean).join(', '), dayInWords(validUntil)));
+  const later = card.lines.flatMap((line) => {
+    const became = becameOf(line, dossier?.facts ?? []);
+    return became === undefined ? [] : [texts.became[became.kind](line.text ?? '', dayInWords(became.at))];
+  });
+  return [{ title: texts.sharedWith, lines: [...family, ...shares] }, { title: texts.later, lines: later }].filter(({ lines }) => lines.length > 0);
+}
+
+export const cardSheet = (answer: Printed, now: Date): Sheet => ({ template: CARD_TEMPLATE, data: paperOf(answer, now) });

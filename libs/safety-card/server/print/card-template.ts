@@ -44,6 +44,10 @@ export const CARD_TEMPLATE = String.raw`
       #list(tight: true, ..ground.lines.map(line => [#line]))
     ]
   ]
+  #for one in card.beside [
+    #heading(level: 2, one.title)
+    #list(tight: true, ..one.lines.map(line => [#line]))
+  ]
 ]
 #let room = (width: 210mm - 2 * margin, height: 297mm - margin - 20mm)
 #let sized(size) = { set text(size: size); body }

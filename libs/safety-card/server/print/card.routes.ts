@@ -21,7 +21,7 @@ export function registerCardRoutes(fastify: FastifyInstance, { contextOf, ask, p
       const context = await signedIn(contextOf, request, audience);
       const { printedCard, ...answer } = (await ask(audience, context, CARD_QUERIES[audience], keysOf(request))) as unknown as CardAnswer;
       if (printedCard === null) throw notThere();
-      const pdf = await printer.print(cardSheet({ ...answer, printedCard }));
+      const pdf = await printer.print(cardSheet({ ...answer, printedCard }, context.at));
       return reply.headers(fileHeaders(`veiligheidskaart-${printedCard.number}.pdf`, 'application/pdf')).send(pdf);
     });
   }

@@ -35,8 +35,15 @@ export const printTexts = {
   restsOn: 'Waar deze kaart op rust',
   sections: {
     FACT: 'Feiten', OPINION: 'Meningen', INTERPRETATION: 'Uitleg', WORRY: 'Zorgen', STRENGTH: 'Wat goed gaat', NEED: 'Wat er moet gebeuren', FACTOR: 'Wat beschermt', SCORE: 'Cijfers voor veiligheid, van 0 tot 10',
-    INSTRUMENT: 'Uitkomst van een hulpmiddel; het is geen besluit', CONDITION: 'Bodemeisen', PERSPECTIVE: 'Waar het kind opgroeit', VIEW: 'Wat het gezin ervan vindt',
+    INSTRUMENT: 'Uitkomst van een hulpmiddel; het is geen besluit', CONDITION: 'Bodemeisen', PERSPECTIVE: 'Waar het kind opgroeit', VIEW: 'Wat het gezin ervan vindt', SIGNAL: 'Meldcode en advies van Veilig Thuis',
   } as Readonly<Record<string, string>>,
+  sharedWith: 'Gedeeld met',
+  somebodyElse: 'Iemand van het gezin',
+  sharedUntil: (who: string, day: string) => `${who}, tot ${day}`,
+  later: 'Later veranderd in het dossier',
+  became: {
+    CORRECTED: (what: string, day: string) => `${what}: later verbeterd, voor het laatst veranderd op ${day}`, WITHDRAWN: (what: string, day: string) => `${what}: later ingetrokken op ${day}`, SPLIT: (what: string, day: string) => `${what}: later gesplitst op ${day}`,
+  },
   model: (number: number, source: string) => `Versie ${number} van de kaart. ${source}`,
   hash: (hash: string) => `Controlegetal van de inhoud: ${hash}`,
   noEnd: 'niet vastgesteld',

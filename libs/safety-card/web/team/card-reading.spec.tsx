@@ -36,7 +36,7 @@ describe('The card of a child, to read', () => {
   });
 
   it('has the conclusion as a word first, and says when none was chosen', async () => {
-    const { go } = look([adopted({ conclusion: 'UNSAFE' }), card({ conclusion: null, decision: null })], {}, linesOf('c1', [], 'c2'));
+    const { go } = look([adopted({ conclusion: 'UNSAFE' }), card({ conclusion: null, decision: null })], {}, linesOf('c1', [], ['c2']));
     expect((await part('Conclusie directe veiligheid')).getByText('Nog niet gekozen')).toBeTruthy();
     await go(`${home}/c1`);
     const conclusion = await part('Conclusie directe veiligheid');
@@ -76,8 +76,30 @@ describe('What a card rests on', () => {
     ]));
     const rests = await part('Waar deze kaart op rust');
     await rests.findByRole('heading', { name: 'Feiten' });
-    expect(rests.getAllByRole('heading', { level: 3 }).map((one) => one.textContent)).toEqual(['Feiten', 'Beschermende factoren', 'Cijfers']);
+    expect(rests.getAllByRole('heading', { level: 3 }).map((one) => one.textContent)).toEqual(['Feiten', 'Beschermende factoren', 'Cijfers', 'Delen met']);
     expect(rows(rests)).toEqual(['3 september 2026: Blauwe plek gezien', 'Er was ruzie', 'Oma is dichtbij juf Mia', '28 oktober 2026, Lin: 5: nog bang']);
+  });
+
+  it('says of a fact that it was corrected or withdrawn since, and keeps the words that were adopted', async () => {
+    const fact = (id: string, over = {}) => ({ __typename: 'Fact' as const, id, state: 'CURRENT' as const, what: id, happenedOn: null, changedAt: '2026-11-20T10:00:00Z', ...over });
+    look([adopted()], {}, linesOf('c1', [line('Blauwe plek', 'FACT'), line('Er was ruzie', 'FACT', { position: 2 }), line('Saar was stil', 'FACT', { position: 3 })], [], {
+      facts: [fact('Blauwe plek', { what: 'Rode plek' }), fact('Er was ruzie', { state: 'WITHDRAWN', what: '' }), fact('Saar was stil')],
+    }));
+    const rests = await part('Waar deze kaart op rust');
+    await rests.findByText(/later verbeterd/);
+    expect(rests.getAllByRole('listitem').map((one) => one.textContent)).toEqual([
+      'Blauwe plek Dit feit is later verbeterd. Het is voor het laatst veranderd op 20 november 2026.', 'Er was ruzie Dit feit is later ingetrokken, op 20 november 2026.', 'Saar was stil',
+    ]);
+  });
+
+  it('says with whom the card was shared, and by which share that runs now', async () => {
+    const share = { __typename: 'Share' as const, id: 's', state: 'ACCEPTED' as const, dataClasses: ['D4' as const], legalBasis: 'PUBLIC_TASK' as const, validUntil: '2099-01-01T00:00:00Z', receiver: { __typename: 'Professional' as const, id: 'h', name: 'Hanna', organisationName: 'Proefhulp' } };
+    look([adopted({ releasedToPersonIds: ['ma'] })], {}, linesOf('c1', [line('een', 'SIGNAL', { text: 'Stap 3 van de meldcode is gezet', onDay: '2026-11-03' })], [], { shares: [share, { ...share, id: 'over', validUntil: '2020-01-01T00:00:00Z' }] }));
+    const rests = await part('Waar deze kaart op rust');
+    await rests.findByRole('heading', { name: 'Delen met' });
+    expect(rests.getByText('Uit het gezin: Lin.')).toBeTruthy();
+    expect(rests.getAllByRole('listitem').map((one) => one.textContent)).toEqual(['3 november 2026: Stap 3 van de meldcode is gezet', 'Hanna, Proefhulp. Grond: Publieke taak. Tot 1 januari 2099.']);
+    expect(rests.getByRole('heading', { name: 'Meldcode en advies van Veilig Thuis' })).toBeTruthy();
   });
 
   it('is told to be taken over later, as long as the card is a draft', async () => {
@@ -123,7 +145,7 @@ describe('What is still to do', () => {
 
 describe('All cards of the family', () => {
   it('stand the newest first, with the day, the conclusion and how each ended; the one on the screen is marked', async () => {
-    const { go } = look([adopted({ id: 'c0', number: 1, state: 'SUPERSEDED', conclusion: 'UNSAFE' }), card({ id: 'c3', number: 3, state: 'WITHDRAWN', conclusion: null, withdrawnReason: 'Dubbel' }), adopted({ id: 'c2', number: 2, validUntil: '2026-01-02' })], {}, linesOf('c2', [], 'c0', 'c3'));
+    const { go } = look([adopted({ id: 'c0', number: 1, state: 'SUPERSEDED', conclusion: 'UNSAFE' }), card({ id: 'c3', number: 3, state: 'WITHDRAWN', conclusion: null, withdrawnReason: 'Dubbel' }), adopted({ id: 'c2', number: 2, validUntil: '2026-01-02' })], {}, linesOf('c2', [], ['c0', 'c3']));
     expect(rows(await part('Alle kaarten'))).toEqual(['Veiligheidskaart 3Ingetrokken', 'Veiligheidskaart 21 oktober 2026 · veilig met afsprakenVerlopen sinds 2 januari 2026', 'Veiligheidskaart 11 oktober 2026 · niet veiligVervangen']);
     expect((await part('Alle kaarten')).getByRole('link', { current: true }).textContent).toBe('Veiligheidskaart 2');
     await go(`${home}/c3`);

@@ -72,7 +72,7 @@ describe('The veiligheidskaart', () => {
   });
 
   it('says with words that it expired, and which card this is', async () => {
-    show(routes, home, [cards([adopted({ validUntil: '2026-01-01', seal: 'abc' })]), answer(SafetyCardLinesDocument, { dossier: { __typename: 'Dossier', id: DOSSIER_ID, safetyCards: [{ __typename: 'SafetyCard', id: 'c1', lines: [{ __typename: 'SafetyCardLine', id: 'l', section: 'FACT', position: 1, onDay: '2026-09-03', text: 'Blauwe plek gezien', familyText: '', note: '', personId: null, aboutPersonIds: ['kid'] }] }] } })]);
+    show(routes, home, [cards([adopted({ validUntil: '2026-01-01', seal: 'abc' })]), answer(SafetyCardLinesDocument, { dossier: { __typename: 'Dossier', id: DOSSIER_ID, safetyCards: [{ __typename: 'SafetyCard', id: 'c1', lines: [{ __typename: 'SafetyCardLine', id: 'l', section: 'FACT', position: 1, onDay: '2026-09-03', text: 'Blauwe plek gezien', familyText: '', note: '', personId: null, aboutPersonIds: ['kid'], copyOfType: 'Fact', copyOfId: 'f' }] }], facts: [], shares: [] } })]);
     expect(await screen.findByText('Deze kaart is verlopen')).toBeTruthy();
     expect(screen.getAllByText('Verlopen sinds 1 januari 2026')).toHaveLength(2);
     expect(screen.getByText('Kaartmodel 1, vanaf 1 januari 2020')).toBeTruthy();

@@ -83,6 +83,15 @@ export const cardTexts = {
   noLines: 'Er staat niets bij dat u mag lezen.',
   ownWords: 'Eigen woorden van een kind neemt de kaart niet over. Mag u ze lezen, dan staan ze bij de cijfers of bij de kijk van het gezin.',
 
+  became: {
+    CORRECTED: (at: string) => `Dit feit is later verbeterd. Het is voor het laatst veranderd op ${formatDate(at)}.`, WITHDRAWN: (at: string) => `Dit feit is later ingetrokken, op ${formatDate(at)}.`, SPLIT: (at: string) => `Dit feit is later gesplitst, op ${formatDate(at)}.`,
+  },
+  sharedWith: 'Delen met',
+  sharedFamily: (names: string) => `Uit het gezin: ${names}.`,
+  sharedNobody: 'Deze kaart is met niemand uit het gezin gedeeld.',
+  sharedGround: (ground: string, until: string) => `Grond: ${ground}. Tot ${formatDate(until)}.`,
+  sharedOthers: 'Wie bij dit gezin werkt, leest van de kaart wat bij het werk hoort. Andere professionals lezen haar alleen met een deling.',
+  sharedNone: 'Er loopt geen deling met deze kaart.',
   views: 'Kijk van het gezin op de kaart',
   noViews: 'Er is nog geen mening bekend. Dat houdt vaststellen niet tegen.',
   earlier: 'eerder',
@@ -119,5 +128,5 @@ export const stateText: Record<CardState, string> = { DRAFT: 'Concept', SHARED: 
 export const stanceText: Record<Stance, string> = { AGREE: 'Eens', PARTLY: 'Deels eens', DISAGREE: 'Oneens' };
 export const sectionText: Record<CardSection, string> = {
   FACT: 'Feiten', OPINION: 'Meningen', INTERPRETATION: 'Interpretaties', WORRY: 'Zorgen', STRENGTH: 'Wat gaat goed', NEED: 'Wat moet er gebeuren',
-  FACTOR: 'Beschermende factoren', SCORE: 'Cijfers', INSTRUMENT: 'Uitkomsten van hulpmiddelen (hulpmiddel, geen besluit)', CONDITION: 'Voorwaarden voor veiligheid', PERSPECTIVE: 'Perspectief', VIEW: 'Kijk van het gezin',
+  FACTOR: 'Beschermende factoren', SCORE: 'Cijfers', INSTRUMENT: 'Uitkomsten van hulpmiddelen (hulpmiddel, geen besluit)', CONDITION: 'Voorwaarden voor veiligheid', PERSPECTIVE: 'Perspectief', VIEW: 'Kijk van het gezin', SIGNAL: 'Meldcode en advies van Veilig Thuis',
 };

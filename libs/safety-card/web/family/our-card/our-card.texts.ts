@@ -5,7 +5,7 @@ export const ourCardTitle = 'Hoe veilig is het?';
 export const stanceNames: Record<Stance, string> = { AGREE: 'Eens', PARTLY: 'Deels eens', DISAGREE: 'Niet eens' };
 export const sectionNames: Record<CardSection, string> = {
   FACT: 'Wat er gebeurde', OPINION: 'Wat iemand ervan vindt', INTERPRETATION: 'Wat wij denken', WORRY: 'Daar maken we ons zorgen over', STRENGTH: 'Dat gaat goed', NEED: 'Dat moet er gebeuren',
-  FACTOR: 'Dat helpt', SCORE: 'Cijfers', INSTRUMENT: 'Vragenlijsten die we gebruikten', CONDITION: 'Dit moet zo zijn', PERSPECTIVE: 'Waar het kind opgroeit', VIEW: 'Wat het gezin vindt',
+  FACTOR: 'Dat helpt', SCORE: 'Cijfers', INSTRUMENT: 'Vragenlijsten die we gebruikten', CONDITION: 'Dit moet zo zijn', PERSPECTIVE: 'Waar het kind opgroeit', VIEW: 'Wat het gezin vindt', SIGNAL: 'Meldcode',
 };
 
 export const ourCardTexts = (say: Say) => ({

@@ -39,7 +39,7 @@ export const scored = (id: string, score: number, over: Partial<ScorePartsFragme
   __typename: 'SafetyScore', id, version: 1, personId: 'kid', raterName: null, rater: null, score, givenAs: 'NUMBER', words: '', oneHigher: '', saidOn: '2026-10-28', askedByName: null, recordedByName: null, childAllows: [], aboutPersonIds: ['kid'], ...over,
 });
 export const line = (id: string, section: Line['section'], over: Partial<Line> = {}): Line => ({
-  __typename: 'SafetyCardLine', id, section, position: 1, onDay: null, text: id, familyText: '', note: '', personId: null, aboutPersonIds: ['kid'], ...over,
+  __typename: 'SafetyCardLine', id, section, position: 1, onDay: null, text: id, familyText: '', note: '', personId: null, aboutPersonIds: ['kid'], copyOfType: 'Fact', copyOfId: id, ...over,
 });
 
 /** What the server answers of the family of these cards. */
@@ -49,8 +49,8 @@ export const answered = (safetyCards: Card[], over: Partial<CardDossier> = {}): 
 /** The family of these cards; again and again the same. */
 export const cardsOf = (safetyCards: Card[], over: Partial<CardDossier> = {}) => answer(SafetyCardsDocument, answered(safetyCards, over));
 /** The lines of one card; the answer names every card of the family, as the first did. */
-export const linesOf = (id: string, lines: Line[], ...others: string[]) =>
-  answer(SafetyCardLinesDocument, { dossier: { __typename: 'Dossier', id: DOSSIER_ID, safetyCards: [id, ...others].map((one) => ({ __typename: 'SafetyCard' as const, id: one, lines: one === id ? lines : [] })) } });
+export const linesOf = (id: string, lines: Line[], others: readonly string[] = [], beside: Partial<NonNullable<SafetyCardLinesQuery['dossier']>> = {}) =>
+  answer(SafetyCardLinesDocument, { dossier: { __typename: 'Dossier', id: DOSSIER_ID, safetyCards: [id, ...others].map((one) => ({ __typename: 'SafetyCard' as const, id: one, lines: one === id ? lines : [] })), facts: [], shares: [], ...beside } });
 
 /** Remembers what was sent, and answers each time with the next; with the last from then on. */
 export function server(document: Parameters<typeof answer>[0], field: string, sent: Sent[], ...rows: unknown[]) {
