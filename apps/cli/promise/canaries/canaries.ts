@@ -38,12 +38,12 @@ export class CanaryRun {
     });
   }
 
-  static async over({ n, say }: Pick<Wanted, 'n' | 'say'>, options: AppOptions = {}, thoroughly = THOROUGHLY): Promise<Outcome> {
+  static async over({ n, say }: Pick<Wanted, 'n' | 'say'>, options: AppOptions = {}, thoroughly = THOROUGHLY, readers: readonly Reader[] = READERS): Promise<Outcome> {
     const world = await makeWorld({ markers: n });
     const served = await serve(world.database.appUrl, options);
     try {
       const run = new CanaryRun(world, served, { team: await Operations.of('team'), family: await Operations.of('family') });
-      for (const [place, family] of world.families.entries()) await run.visit(family, place, place < thoroughly);
+      for (const [place, family] of world.families.entries()) await run.visit(family, place, place < thoroughly, readers);
       return await run.outcome(say);
     } finally {
       await served.close();
@@ -51,12 +51,12 @@ export class CanaryRun {
     }
   }
 
-  /** Everybody who may and everybody who may not asks everything of one family. */
-  private async visit(family: Family, place: number, thoroughly: boolean): Promise<void> {
+  /** These readers, who may and who may not, ask everything of one family. */
+  private async visit(family: Family, place: number, thoroughly: boolean, readers: readonly Reader[]): Promise<void> {
     const director = this.sitDown('director', family);
     await actAsDirector(family, (asked) => this.ask(director, 'director', family, 'team', asked));
     director.close();
-    for (const reader of READERS) {
+    for (const reader of readers) {
       const wire = this.sitDown(reader, family);
       const audience = audienceOf(reader);
       const ids = { id: family.dossierId, dossierId: family.dossierId, itemId: family.id('fact of mother'), first: 50, search: 'ZV' };
