@@ -111,8 +111,8 @@ describe('a family and the people round it', () => {
     await involve(jip.page, dossierId, 'Gijs Gedragsma', 'SECOND_READER');
     await signIn(gijs, 'gijs-gedragsma');
     await openPlan(gijs.page, dossierId);
-    await gijs.page.getByText(screenTexts.emptyTitle).waitFor();
-    expect(await button(gijs.page, screenTexts.start).count()).toBe(0);
+    await gijs.page.getByText(screenTexts.emptyTitle.SAFETY).waitFor();
+    expect(await button(gijs.page, screenTexts.start.SAFETY).count()).toBe(0);
   });
 });
 

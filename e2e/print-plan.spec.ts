@@ -1,10 +1,13 @@
 import { printTexts } from '@zov/plan/web/team/print/print.texts';
+import { phaseWords } from '@zov/plan/web/team/top3/phase-words.texts';
 import { address, closeBrowser, openVisitor, signIn, type Visitor } from './support/browser';
 import { dossierNamed } from './support/graphql';
 import { sheetsOf } from './support/pdf';
 
 const tight = (text: string): string => text.replaceAll(/\s/g, '');
 const PHASES = ['Veiligheidsplan', 'Hulpverleningsplan', 'Herstelplan'];
+
+const PHASE_WORDS = Object.values(phaseWords);
 
 let jip: Visitor;
 
@@ -30,7 +33,7 @@ it.each([['Papierland', 'G-001', 2], ['Verzinsel-Testmeer', 'G-003', 3]])('print
   for (const [index, sheet] of sheets.entries()) {
     const phase = PHASES[index] ?? '';
     expect(sheet).toContain(tight(`${phase} · Gezin ${family} (${number})`));
-    const order = [printTexts.emergency, printTexts.agreements + printTexts.who, printTexts.situations, printTexts.opinions].map((text) => sheet.indexOf(tight(text)));
+    const order = [printTexts.emergency, printTexts.agreements + printTexts.who, PHASE_WORDS[index]?.top3 ?? '', printTexts.opinions].map((text) => sheet.indexOf(tight(text)));
     expect(order).toEqual(order.toSorted((one, other) => one - other));
     expect(order).not.toContain(-1);
     expect(sheet).toMatch(foot(phase));

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { familyTexts } from '@zov/plan/web/team/family-text/family-text.texts';
+import { phaseWords } from '@zov/plan/web/team/top3/phase-words.texts';
 import { top3Texts } from '@zov/plan/web/team/top3/top3.texts';
 import { closeBrowser, openVisitor, signIn, type Visitor } from './support/browser';
 import { button, field } from './support/forms';
@@ -19,7 +20,7 @@ let sem: Visitor;
 let dossierId: string;
 
 const card = ({ page }: Visitor, behaviour = FIRST): Locator => situationCard(page, behaviour);
-const order = (page: Page): Promise<string[]> => page.getByRole('grid', { name: top3Texts.listLabel }).locator('.plan-board__name').allInnerTexts();
+const order = (page: Page): Promise<string[]> => page.getByRole('grid', { name: phaseWords.SAFETY.listLabel }).locator('.plan-board__name').allInnerTexts();
 
 /** The value of a field as the page shows it now, and again until it is this one; answers how long that took. */
 async function arrives(box: Locator, text: string, since = Date.now()): Promise<number> {

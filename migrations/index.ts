@@ -59,6 +59,7 @@ import { ReleaseFact1795260000052 } from './1795260000052-release-fact.ts';
 import { PlanChecksByRhythm1795260000078 } from './1795260000078-plan-checks-by-rhythm.ts';
 import { PutPlanInForce1795260000070 } from './1795260000070-put-plan-in-force.ts';
 import { CreateTranslation1795260000084 } from './1795260000084-create-translation.ts';
+import { PlanEveryPhase1795260000071 } from './1795260000071-plan-every-phase.ts';
 
 /** Every migration, oldest first. The list is explicit so that a bundle holds exactly these. */
 export const migrations = [
@@ -123,4 +124,5 @@ export const migrations = [
   CreatePointer1795260000068,
   CreateTranslation1795260000084,
   CreateGate1795260000074,
+  PlanEveryPhase1795260000071,
 ];

@@ -15,7 +15,7 @@ async function putPlan(world: World, phase: keyof typeof DATA_CLASS, state: 'SHA
   const [about, itself] = [{ about_person_ids: [world.person('tim'), world.person('mara'), world.person('dirk')] }, { plan_version_id: idOf(`plan ${phase}`), state: state === 'SHARED' ? state : 'ADOPTED', data_class: DATA_CLASS[phase], family_text: 'in gewone woorden' }];
   const adopted = state === 'IN_FORCE' ? { adopted_at: NOW, in_force_at: NOW, adopted_by: world.actorId('b1'), content_hash: 'a'.repeat(64) } : {};
   await world.add('plan_version', { id: idOf(`plan ${phase}`), phase, number: 1, state, author_id: world.actorId('j1'), shared_at: NOW, data_class: DATA_CLASS[phase], ...adopted, ...about });
-  await world.add('top3_item', { id: idOf(`item ${phase}`), rank: 1, behaviour: 'wie doet wat', fact_ids: [idOf('f3')], goal: 'rust', ...itself, ...about });
+  await world.add('top3_item', { id: idOf(`item ${phase}`), rank: 1, no_condition_reason: 'geen', life_domain: phase === 'SAFETY' ? null : 'MONEY', behaviour: 'wie doet wat', fact_ids: [idOf('f3')], goal: 'rust', ...itself, ...about });
   await world.add('agreement', { id: idOf(`agreement ${phase}`), top3_item_id: idOf(`item ${phase}`), what: 'bellen', who_name: 'oma', checker_name: 'Jip', check_how: 'bellen', if_it_fails: 'dan', review_on: '2026-12-12', ...itself, ...about });
   await world.add('minimum_condition', { id: idOf(`condition ${phase}`), text: `Geen geweld, ${phase}.`, set_by_kind: 'VEILIG_THUIS', set_by_name: 'Vera', met: phase === 'SAFETY', ...itself, ...about });
   await world.add('safety_net_contact', { id: idOf(`net ${phase}`), position: 1, name: 'Oma', told: true, agreed: true, ...itself, ...about });
@@ -52,6 +52,33 @@ describe('a plan of a next phase', () => {
       select dossier_id, '${idOf('plan next')}', phase, 2, 'SHARED', author_id, shared_at, data_class, about_person_ids from plan_version where id = '${idOf('plan ASSISTANCE')}'`);
     const next = await stage.act(stage.world.as('b1', new Date('2026-12-24T09:00:00Z')), 'adoptPlan', { planVersionId: idOf('plan next'), baseVersion: 1, reason: 'Goed plan.' });
     expect(next).toMatchObject({ message: 'Het plan is nog niet klaar om vast te stellen.' });
+  });
+});
+
+describe('a plan of the last phase', () => {
+  let stage: PlanStage;
+  beforeAll(async () => {
+    stage = await PlanStage.make(new CurrentCardService());
+  });
+  afterAll(() => stage.end());
+
+  it('is begun on the first day, and what is written in it is of its own class, with a domain of its own', async () => {
+    const plan = await stage.act('j1', 'startPlanVersion', { phase: 'RECOVERY' }, '... on PlanVersion { id phase state }');
+    expect(plan).toMatchObject({ phase: 'RECOVERY', state: 'DRAFT' });
+    const item = { planVersionId: plan['id'], rank: 1, behaviour: 'Noa schrikt van harde stemmen.', factIds: [], aboutPersonIds: [stage.world.person('noa')] };
+    expect(await stage.act('j1', 'proposeTop3Item', { ...item, lifeDomain: 'MONEY' })).toMatchObject({ code: 'BAD_INPUT' });
+    expect(await stage.act('j1', 'proposeTop3Item', { ...item, lifeDomain: 'TRAUMA', householdId: idOf('nobody') })).toMatchObject({ code: 'BAD_INPUT' });
+    expect(await stage.act('j1', 'proposeTop3Item', { ...item, lifeDomain: 'TRAUMA' }, '... on Top3Item { lifeDomain }')).toMatchObject({ lifeDomain: 'TRAUMA' });
+    expect((await stage.world.owner.query<Row>('select data_class from top3_item')).rows).toEqual([{ data_class: 'D7' }]);
+  });
+
+  it('takes a condition for one item of the same version only, and forgets it when asked', async () => {
+    const [item] = (await stage.world.owner.query<Row>('select id, plan_version_id from top3_item')).rows;
+    const condition = { planVersionId: item?.['plan_version_id'], text: 'Noa slaapt genoeg.', setByKind: 'TEAM', setByName: 'Jip', aboutPersonIds: [stage.world.person('noa')] };
+    expect(await stage.act('j1', 'setMinimumCondition', { ...condition, top3ItemId: idOf('item SAFETY') })).toMatchObject({ code: 'NOT_POSSIBLE_NOW' });
+    const made = await stage.act('j1', 'setMinimumCondition', { ...condition, top3ItemId: item?.['id'] }, '... on MinimumCondition { id version top3ItemId }');
+    expect(made).toMatchObject({ top3ItemId: item?.['id'] });
+    expect(await stage.act('j1', 'editMinimumCondition', { id: made['id'], baseVersion: made['version'], top3ItemId: null }, '... on MinimumCondition { top3ItemId }')).toMatchObject({ top3ItemId: null });
   });
 });
 

@@ -4,6 +4,7 @@ import { familyTexts } from '@zov/plan/web/team/family-text/family-text.texts';
 import { conditionTexts, setByText } from '@zov/plan/web/team/minimum-condition/conditions.texts';
 import { netTexts } from '@zov/plan/web/team/safety-net/safety-net.texts';
 import { screenTexts } from '@zov/plan/web/team/screen/screen.texts';
+import { phaseWords } from '@zov/plan/web/team/top3/phase-words.texts';
 import { top3Texts } from '@zov/plan/web/team/top3/top3.texts';
 import { address } from './browser';
 import { button, choose, field, fillDate, pick, tick, type Place } from './forms';
@@ -15,8 +16,8 @@ export async function openPlan(page: Page, dossierId: string): Promise<void> {
 
 export async function startPlan(page: Page, dossierId: string): Promise<void> {
   await openPlan(page, dossierId);
-  await button(page, screenTexts.start).click();
-  await page.getByRole('heading', { name: screenTexts.draftTitle(1) }).waitFor();
+  await button(page, screenTexts.start.SAFETY).click();
+  await page.getByRole('heading', { name: 'Veiligheidsplan, versie 1' }).waitFor();
 }
 
 /** A small form that opens on top of the page, is filled in, and goes when the server has it. */
@@ -47,8 +48,8 @@ export interface Situation {
 }
 
 export async function addSituation(page: Page, { behaviour, about }: Pick<Situation, 'behaviour' | 'about'>): Promise<Locator> {
-  await add(page, top3Texts.add, top3Texts.addTitle, top3Texts.addSave, async (dialog) => {
-    await field(dialog, top3Texts.behaviour).fill(behaviour);
+  await add(page, phaseWords.SAFETY.add, phaseWords.SAFETY.addTitle, top3Texts.addSave, async (dialog) => {
+    await field(dialog, phaseWords.SAFETY.behaviour).fill(behaviour);
     await tick(dialog, top3Texts.about, about);
   });
   const card = situationCard(page, behaviour);

@@ -1,4 +1,5 @@
 import { WEEKDAYS } from '@zov/plan/model/check-days.ts';
+import { LIFE_DOMAINS } from '@zov/plan/model/life-domain.ts';
 import { z } from 'zod';
 import { day, keys, some, text } from './parts.shape';
 import { key } from './region.shape';
@@ -15,17 +16,17 @@ const checked = z.strictObject({
   result: z.enum(['KEPT', 'PARTLY', 'NOT_KEPT', 'COULD_NOT_CHECK']).optional(), note: words, by: key.optional(),
 });
 const agreement = z.strictObject({
-  ...item, whoPerson: key.optional(), who: words, /** Professionals who do or check it. */ named: keys, what: text, trigger: words, rhythm: words, checker: text, checkHow: text, ifItFails: text,
+  ...item, home: key.optional(), whoPerson: key.optional(), who: words, /** Professionals who do or check it. */ named: keys, what: text, trigger: words, rhythm: words, checker: text, checkHow: text, ifItFails: text,
   /** On these weekdays, or every so many days; who is reminded, and who takes over when it fails. */
   weekdays: z.array(z.enum(WEEKDAYS)).default([]), everyDays: z.int().positive().optional(), checkerPerson: key.optional(), checkedBy: key.optional(), failsOwner: key.optional(), failsWithin: z.int().positive().optional(),
   from: day.optional(), until: day.optional(), review: day, child: words, checks: z.array(checked).default([]),
 });
 const top3 = z.strictObject({
-  ...item, behaviour: text, facts: keys, risks: words, goal: text, reachedWhen: words, agreements: z.array(agreement).default([]),
+  ...item, behaviour: text, facts: keys, domain: z.enum([...LIFE_DOMAINS.ASSISTANCE, ...LIFE_DOMAINS.RECOVERY]).optional(), home: key.optional(), noCondition: words, risks: words, goal: text, reachedWhen: words, agreements: z.array(agreement).default([]),
   /** On the later list instead of in the Top-3, and why. */
   later: text.optional(),
 });
-const condition = z.strictObject({ ...item, text, setBy: z.enum(['VEILIG_THUIS', 'GI', 'TEAM']), setByName: text, met: z.boolean().default(false) });
+const condition = z.strictObject({ ...item, /** The item it belongs to; the whole plan when left out. */ for: key.optional(), text, setBy: z.enum(['VEILIG_THUIS', 'GI', 'TEAM']), setByName: text, met: z.boolean().default(false) });
 const contact = z.strictObject({ ...item, person: key.optional(), name: text, phone: text.optional(), reachable: text, confirmed: day });
 const opinion = z.strictObject({ person: key, stance: z.enum(['AGREE', 'PARTLY', 'DISAGREE']), words: text, on: day, writtenBy: text.optional() });
 

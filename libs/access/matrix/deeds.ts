@@ -18,7 +18,7 @@ const POINTER = 'topic organisationName professionalName reach aboutPersonIds';
 const STATEMENT = 'domain text factIds aboutPersonIds';
 const COLUMN = 'kind text familyText factIds aboutPersonIds releasedToPersonIds';
 const PERSPECTIVE = 'kind words familyText decidedBy fromOn reviewOn releasedToPersonIds';
-const CONDITION = 'text familyText setByKind setByName aboutPersonIds';
+const CONDITION = 'top3ItemId text familyText setByKind setByName aboutPersonIds';
 const INVOLVED = 'actorId partner purpose legalBasis secrecyBasis evidence';
 
 const CONSENT_ANSWERED = [inTheWork(deed('EDIT', 'Consent', 'state')), ofTheFamily(deed('RESPOND', 'Consent', 'state'))];
@@ -121,14 +121,14 @@ const RECORD: Readonly<Record<string, readonly Deed[]>> = {
 
 const PLANNING: Readonly<Record<string, readonly Deed[]>> = {
   startPlanVersion: [deed('WRITE', 'PlanVersion', 'phase')],
-  proposeTop3Item: [deed('WRITE', 'Top3Item', 'planVersionId rank behaviour familyText aboutPersonIds factIds')],
-  editTop3Item: [deed('EDIT', 'Top3Item', 'behaviour familyText aboutPersonIds factIds riskFactors goal goalReachedWhen')],
+  proposeTop3Item: [deed('WRITE', 'Top3Item', 'planVersionId rank behaviour familyText aboutPersonIds factIds lifeDomain householdId')],
+  editTop3Item: [deed('EDIT', 'Top3Item', 'behaviour familyText aboutPersonIds factIds riskFactors goal goalReachedWhen lifeDomain householdId noConditionReason')],
   orderTop3: [deed('WRITE', 'PlanVersion')],
   orderItems: [deed('WRITE', 'PlanVersion')],
   setMinimumCondition: [deed('WRITE', 'MinimumCondition', `planVersionId ${CONDITION}`)],
   editMinimumCondition: [deed('EDIT', 'MinimumCondition', `${CONDITION} met`)],
-  proposeAgreement: [deed('WRITE', 'Agreement', 'planVersionId top3ItemId position whoPersonId whoName what familyText aboutPersonIds namedActorIds')],
-  editAgreement: [deed('EDIT', 'Agreement', 'whoPersonId whoName what trigger rhythm checkerName checkHow ifItFails checkerPersonId checkerActorId checkEveryDays checkWeekdays failsOwnerActorId failsWithinHours fromOn untilOn reviewOn familyText childText namedActorIds aboutPersonIds')],
+  proposeAgreement: [deed('WRITE', 'Agreement', 'planVersionId top3ItemId position householdId whoPersonId whoName what familyText aboutPersonIds namedActorIds')],
+  editAgreement: [deed('EDIT', 'Agreement', 'householdId whoPersonId whoName what trigger rhythm checkerName checkHow ifItFails checkerPersonId checkerActorId checkEveryDays checkWeekdays failsOwnerActorId failsWithinHours fromOn untilOn reviewOn familyText childText namedActorIds aboutPersonIds')],
   translateItem: [deed('WRITE', 'Translation', 'ofItemType ofItemId field language text checkedByName')],
   editTranslation: [deed('EDIT', 'Translation', 'text checkedByName')],
   addSafetyNetContact: [deed('WRITE', 'SafetyNetContact', 'planVersionId position personId name publicPhone reachableWhen familyText aboutPersonIds')],

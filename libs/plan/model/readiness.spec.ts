@@ -1,16 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
+import { lifeDomainsOf } from './life-domain.ts';
 import { active, everyItem, whatIsMissing, type AgreementFacts, type ConditionFacts, type ItemFacts, type NetFacts, type PlanFacts, type Top3Facts } from './readiness.ts';
 
 const item = (id: string): ItemFacts => ({ id, state: 'SHARED', familyText: 'In gewone woorden', aboutPersonIds: ['kind'] });
-const situation = (id = 'top', over: Partial<Top3Facts> = {}): Top3Facts => ({ ...item(id), rank: 1, behaviour: 'Vader schreeuwt aan tafel', factIds: ['feit'], goal: 'Rustig eten', ...over });
+const situation = (id = 'top', over: Partial<Top3Facts> = {}): Top3Facts => ({ ...item(id), rank: 1, behaviour: 'Vader schreeuwt aan tafel', factIds: ['feit'], goal: 'Rustig eten', lifeDomain: null, noConditionReason: '', ...over });
 const agreement = (id = 'af', over: Partial<AgreementFacts> = {}): AgreementFacts => ({
   ...item(id), top3ItemId: 'top', what: 'Vader gaat even naar buiten', whoName: 'Vader', whoPersonId: null, checkerName: 'Oma', checkHow: 'Zij belt op zondag',
   ifItFails: 'Oma komt langs', reviewOn: '2026-12-01', checkerActorId: null, namedActorIds: [], ...over,
 });
-const condition = (over: Partial<ConditionFacts> = {}): ConditionFacts => ({ ...item('eis'), text: 'Niemand slaat', ...over });
+const condition = (over: Partial<ConditionFacts> = {}): ConditionFacts => ({ ...item('eis'), text: 'Niemand slaat', top3ItemId: null, ...over });
 const contact = (over: Partial<NetFacts> = {}): NetFacts => ({ ...item('oma'), name: 'Oma', told: true, agreed: true, ...over });
 const plan = (over: Partial<PlanFacts> = {}): PlanFacts => (
-  { state: 'SHARED', top3Items: [situation()], minimumConditions: [condition()], agreements: [agreement()], safetyNet: [contact()], ...over });
+  { phase: 'SAFETY', state: 'SHARED', top3Items: [situation()], minimumConditions: [condition()], agreements: [agreement()], safetyNet: [contact()], ...over });
 
 const missing = (over: Partial<PlanFacts> = {}): string[] => whatIsMissing(plan(over)).map(({ itemId, field, stops }) => `${itemId ?? 'plan'}.${field} ${stops}`);
 
@@ -23,8 +24,20 @@ describe('A plan', () => {
     expect(missing({ top3Items: [], minimumConditions: [], agreements: [], safetyNet: [] })).toEqual(['plan.top3Items SHARING', 'plan.safetyNet ADOPTING']);
   });
 
-  it('needs no minimum condition', () => {
-    expect(missing({ minimumConditions: [] })).toEqual([]);
+  it('for safety needs a minimum condition for each situation, or why there is none', () => {
+    expect(missing({ minimumConditions: [] })).toEqual(['top.noConditionReason ADOPTING']);
+    expect(missing({ minimumConditions: [condition({ top3ItemId: 'another' })] })).toEqual(['top.noConditionReason ADOPTING']);
+    for (const over of [{ minimumConditions: [condition({ top3ItemId: 'top' })] }, { minimumConditions: [], top3Items: [situation('top', { noConditionReason: 'Oma woont erbij' })] }]) expect(missing(over)).toEqual([]);
+  });
+
+  it.each(['ASSISTANCE', 'RECOVERY'])('for %s needs a domain of life, no minimum condition and no safety net of its own', (phase) => {
+    expect(missing({ phase, minimumConditions: [], safetyNet: [] })).toEqual(['top.lifeDomain ADOPTING']);
+    expect(missing({ phase, minimumConditions: [], safetyNet: [], top3Items: [situation('top', { lifeDomain: lifeDomainsOf(phase)[0] ?? null })] })).toEqual([]);
+  });
+
+  it('knows other domains of life in each phase, and none for safety', () => {
+    expect(['SAFETY', 'ASSISTANCE', 'RECOVERY', 'ELSE'].map((phase) => lifeDomainsOf(phase).length)).toEqual([0, 10, 6, 0]);
+    expect(lifeDomainsOf('ASSISTANCE').filter((one) => lifeDomainsOf('RECOVERY').includes(one))).toEqual([]);
   });
 
   it('holds at most three situations that have a place; those on the list for later are not counted and not judged', () => {

@@ -1,3 +1,5 @@
+import { lifeDomainsOf } from './life-domain.ts';
+
 /** An item as far as readiness depends on it. */
 export interface ItemFacts {
   readonly id: string;
@@ -5,8 +7,8 @@ export interface ItemFacts {
   readonly familyText: string;
   readonly aboutPersonIds: readonly string[];
 }
-export interface Top3Facts extends ItemFacts { readonly rank: number | null; readonly behaviour: string; readonly factIds: readonly string[]; readonly goal: string }
-export interface ConditionFacts extends ItemFacts { readonly text: string }
+export interface Top3Facts extends ItemFacts { readonly rank: number | null; readonly behaviour: string; readonly factIds: readonly string[]; readonly goal: string; readonly lifeDomain: string | null; readonly noConditionReason: string }
+export interface ConditionFacts extends ItemFacts { readonly text: string; readonly top3ItemId: string | null }
 export interface AgreementFacts extends ItemFacts {
   readonly top3ItemId: string; readonly what: string; readonly whoName: string; readonly whoPersonId: string | null;
   readonly checkerName: string; readonly checkHow: string; readonly ifItFails: string; readonly reviewOn: string | null; readonly checkerActorId: string | null; readonly namedActorIds: readonly string[];
@@ -15,6 +17,7 @@ export interface NetFacts extends ItemFacts { readonly name: string; readonly to
 
 /** One version of a plan with its items; withdrawn items and the later list are left out by `active`. */
 export interface PlanFacts {
+  readonly phase: string;
   readonly state: string;
   readonly top3Items: readonly Top3Facts[];
   readonly minimumConditions: readonly ConditionFacts[];
@@ -32,6 +35,9 @@ export interface Missing {
 }
 
 const MOST_RANKED = 3;
+const NOTHING_RANKED: Readonly<Record<string, string>> = {
+  SAFETY: 'Schrijf ten minste één onveilige situatie op.', ASSISTANCE: 'Schrijf ten minste één risicofactor op.', RECOVERY: 'Schrijf ten minste één gevolg op.',
+};
 
 /** The items that count: not withdrawn, and of the Top-3 only what has a place. */
 export function active(plan: PlanFacts): PlanFacts {
@@ -39,9 +45,14 @@ export function active(plan: PlanFacts): PlanFacts {
   const top3Items = there(plan.top3Items).filter((item) => item.rank !== null);
   const shown = new Set(top3Items.map((item) => item.id));
   return {
-    state: plan.state, top3Items, minimumConditions: there(plan.minimumConditions),
+    phase: plan.phase, state: plan.state, top3Items, minimumConditions: there(plan.minimumConditions),
     agreements: there(plan.agreements).filter((one) => shown.has(one.top3ItemId)), safetyNet: there(plan.safetyNet),
   };
+}
+
+/** What must be so at the least for this situation or for the whole plan, or why nothing needs to be. */
+function hasCondition({ minimumConditions }: PlanFacts, item: Top3Facts): boolean {
+  return item.noConditionReason.trim() !== '' || minimumConditions.some(({ top3ItemId }) => top3ItemId === null || top3ItemId === item.id);
 }
 
 /** What is still missing before sharing and before adopting. Dissent is never in this list: it does not block. */
@@ -51,11 +62,13 @@ export function whatIsMissing(whole: PlanFacts): Missing[] {
   const ask = (wrong: boolean, stops: Missing['stops'], itemId: string | null, field: string, message: string): void => {
     if (wrong) missing.push({ itemId, field, message, stops });
   };
-  ask(plan.top3Items.length === 0, 'SHARING', null, 'top3Items', 'Schrijf ten minste één onveilige situatie op.');
-  ask(plan.top3Items.length > MOST_RANKED, 'SHARING', null, 'top3Items', 'Kies ten hoogste drie situaties. Zet de andere op de lijst voor later.');
+  ask(plan.top3Items.length === 0, 'SHARING', null, 'top3Items', NOTHING_RANKED[plan.phase] ?? '');
+  ask(plan.top3Items.length > MOST_RANKED, 'SHARING', null, 'top3Items', 'Kies er ten hoogste drie. Zet de andere op de lijst voor later.');
   for (const item of plan.top3Items) {
     ask(item.behaviour.trim() === '', 'SHARING', item.id, 'behaviour', 'Beschrijf wie wat doet, waar en wanneer.');
-    ask(item.factIds.length === 0, 'SHARING', item.id, 'factIds', 'Kies op welke feiten deze situatie rust.');
+    ask(item.factIds.length === 0, 'SHARING', item.id, 'factIds', 'Kies op welke feiten dit rust.');
+    ask(lifeDomainsOf(plan.phase).length > 0 && item.lifeDomain === null, 'ADOPTING', item.id, 'lifeDomain', 'Kies het leefgebied.');
+    ask(plan.phase === 'SAFETY' && !hasCondition(plan, item), 'ADOPTING', item.id, 'noConditionReason', 'Stel een bodemeis, of schrijf waarom die hier niet nodig is.');
     ask(item.goal.trim() === '', 'ADOPTING', item.id, 'goal', 'Schrijf het doel op.');
     ask(!plan.agreements.some((one) => one.top3ItemId === item.id), 'ADOPTING', item.id, 'agreements', 'Maak ten minste één afspraak.');
   }
@@ -69,7 +82,7 @@ export function whatIsMissing(whole: PlanFacts): Missing[] {
     ask(one.reviewOn === null, 'ADOPTING', one.id, 'reviewOn', 'Kies wanneer u deze afspraak bespreekt.');
   }
   for (const one of plan.minimumConditions) ask(one.text.trim() === '', 'SHARING', one.id, 'text', 'Schrijf de bodemeis op.');
-  ask(plan.safetyNet.length === 0, 'ADOPTING', null, 'safetyNet', 'Zet ten minste één contact in het vangnet.');
+  ask(plan.phase === 'SAFETY' && plan.safetyNet.length === 0, 'ADOPTING', null, 'safetyNet', 'Zet ten minste één contact in het vangnet.');
   for (const one of plan.safetyNet) {
     ask(!one.told || !one.agreed, 'ADOPTING', one.id, 'agreed', `Vertel het ${one.name || 'dit contact'} en vraag of het mag.`);
   }

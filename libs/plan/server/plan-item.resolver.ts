@@ -12,6 +12,10 @@ import { PlanItemService } from './plan-item.service.ts';
 
 const facts = (ids: readonly string[] | null | undefined): Given[] => (ids ?? []).map((id) => ({ type: 'Fact', where: { id } }));
 
+/** The item that something belongs to, still open to change and, where it is new, of the same version. */
+const situation = (id: string | null | undefined, planVersionId?: string): Given[] =>
+  (id ? [{ type: 'Top3Item', where: { id, state: OPEN_ITEM, ...(planVersionId === undefined ? {} : { planVersionId }) } }] : []);
+
 /** Wiring of the items of a plan. */
 @Resolver()
 export class PlanItemResolver {
@@ -24,28 +28,27 @@ export class PlanItemResolver {
 
   @Mutation('editTop3Item')
   editTop3Item(@Args() { input }: MutationEditTop3ItemArgs, @Context() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
-    return this.items.edit(context, info, 'Top3Item', input, [], facts(input.factIds));
+    return this.items.edit(context, info, 'Top3Item', input, ['lifeDomain', 'householdId'], facts(input.factIds));
   }
 
   @Mutation('setMinimumCondition')
   setMinimumCondition(@Args() { input }: MutationSetMinimumConditionArgs, @Context() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
-    return this.items.add(context, info, 'MinimumCondition', input);
+    return this.items.add(context, info, 'MinimumCondition', input, situation(input.top3ItemId, input.planVersionId));
   }
 
   @Mutation('editMinimumCondition')
   editMinimumCondition(@Args() { input }: MutationEditMinimumConditionArgs, @Context() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
-    return this.items.edit(context, info, 'MinimumCondition', input);
+    return this.items.edit(context, info, 'MinimumCondition', input, ['top3ItemId'], situation(input.top3ItemId));
   }
 
   @Mutation('proposeAgreement')
   proposeAgreement(@Args() { input }: MutationProposeAgreementArgs, @Context() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
-    const belongs = { type: 'Top3Item', where: { id: input.top3ItemId, planVersionId: input.planVersionId, state: OPEN_ITEM } };
-    return this.items.add(context, info, 'Agreement', input, [belongs]);
+    return this.items.add(context, info, 'Agreement', input, situation(input.top3ItemId, input.planVersionId));
   }
 
   @Mutation('editAgreement')
   editAgreement(@Args() { input }: MutationEditAgreementArgs, @Context() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
-    return this.items.edit(context, info, 'Agreement', input, ['whoPersonId', 'checkerPersonId', 'checkerActorId', 'checkEveryDays', 'failsOwnerActorId', 'failsWithinHours', 'fromOn', 'untilOn', 'reviewOn']);
+    return this.items.edit(context, info, 'Agreement', input, ['householdId', 'whoPersonId', 'checkerPersonId', 'checkerActorId', 'checkEveryDays', 'failsOwnerActorId', 'failsWithinHours', 'fromOn', 'untilOn', 'reviewOn']);
   }
 
   @Mutation('addSafetyNetContact')

@@ -5,7 +5,7 @@ import { atSending } from '@zov/access/server/read/reader.ts';
 import { given } from '@zov/access/server/write/given.ts';
 import { refused, type Answer } from '@zov/access/server/write/refused.ts';
 import type { Given } from '@zov/access/server/write/act.ts';
-import type { Values } from '@zov/access/server/write/values-sql.ts';
+import { Computed, type Values } from '@zov/access/server/write/values-sql.ts';
 import type { GraphQLResolveInfo } from 'graphql';
 import { OPEN_ITEM, OPEN_VERSION } from '../model/states.ts';
 
@@ -27,7 +27,7 @@ export class PlanItemService {
       dossierId, idempotencyKey, type, id: this.door.ids.uuid(), act: 'WRITE', action: 'CREATE',
       given: [{ type: 'PlanVersion', where: { id: input.planVersionId, state: OPEN_VERSION } }, ...resting],
       values: given(values, Object.keys(values)),
-      also: { state: 'DRAFT', dataClass: 'D5', releasedToPersonIds: [], changedAt: atSending(context), changedBy: context.actor.id },
+      also: { state: 'DRAFT', dataClass: ofVersion(input.planVersionId), releasedToPersonIds: [], changedAt: atSending(context), changedBy: context.actor.id },
     });
   }
 
@@ -40,6 +40,11 @@ export class PlanItemService {
       dossierId, id, baseVersion, idempotencyKey, type, act: 'EDIT', action: 'CHANGE', patch, also: { state: 'DRAFT' }, when: { state: OPEN_ITEM }, given: resting,
     });
   }
+}
+
+/** An item is of the class of its version: by phase. */
+function ofVersion(planVersionId: string): Computed {
+  return new Computed((row, place) => `coalesce((select p.data_class from plan_version p where p.dossier_id = ${row}.dossier_id and p.id = ${place}::uuid), 'D5')`, planVersionId);
 }
 
 function longTexts(values: Values): { field: string; message: string }[] {

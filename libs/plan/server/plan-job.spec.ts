@@ -101,7 +101,7 @@ describe('the main job: from an empty plan to an adopted one', () => {
   it('lets different fields of one item be edited side by side, and shows both texts when the same words changed', async () => {
     const edit = (patch: Row) => act('j1', 'editTop3Item', { id: item['id'], baseVersion: 1, ...patch }, `... on Top3Item { version familyText goal } ${CONFLICT}`);
     expect(await edit({ familyText: 'Papa duwt mama soms.' })).toMatchObject({ version: 2 });
-    expect(await edit({ goal: 'Niemand wordt geduwd.' })).toMatchObject({ version: 3, familyText: 'Papa duwt mama soms.', goal: 'Niemand wordt geduwd.' });
+    expect(await edit({ goal: 'Niemand wordt geduwd.', noConditionReason: 'Niemand stelde een eis.' })).toMatchObject({ version: 3, familyText: 'Papa duwt mama soms.', goal: 'Niemand wordt geduwd.' });
     expect(await edit({ familyText: 'Iets anders' })).toMatchObject({
       __typename: 'EditConflict', currentVersion: 3, changedByName: 'Naam j1',
       fields: [{ field: 'familyText', base: '', theirs: 'Papa duwt mama soms.', mine: 'Iets anders' }],

@@ -12,5 +12,5 @@ export const TYPE_OF_ITEM = {
 export async function planFacts(act: Formal, version: Seen): Promise<PlanFacts> {
   const of = (type: string): Promise<Seen[]> => act.rows(type, { planVersionId: version.id });
   const [top3Items, minimumConditions, agreements, safetyNet] = [await of('Top3Item'), await of('MinimumCondition'), await of('Agreement'), await of('SafetyNetContact')];
-  return { state: String(version['state']), top3Items, minimumConditions, agreements, safetyNet } as unknown as PlanFacts;
+  return { phase: String(version['phase']), state: String(version['state']), top3Items, minimumConditions, agreements, safetyNet } as unknown as PlanFacts;
 }

@@ -102,7 +102,10 @@ const GATES: readonly Try[] = (['D5', 'D6'] as const).flatMap((dataClass) => {
 });
 const PLAN: readonly Try[] = [
   make('relapse', 'D5', { reason: 'er werd weer geschreeuwd', familyText: 'we gaan terug naar veiligheid' }),
-  make('startPlanVersion', 'D5', { phase: 'SAFETY' }), make('proposeTop3Item', 'D5', { ...ITEM, behaviour: 'wie doet wat', factIds: [idOf('fact son D3')] }), change('editTop3Item', 'D5', 'Top3Item', 'top3 SAFETY draft', { goal: 'rust' }),
+  make('startPlanVersion', 'D5', { phase: 'SAFETY' }), make('startPlanVersion', 'D6', { phase: 'ASSISTANCE' }), make('startPlanVersion', 'D7', { phase: 'RECOVERY' }),
+  make('proposeTop3Item', 'D6', { ...son, planVersionId: idOf('plan ASSISTANCE'), behaviour: 'wie doet wat', factIds: [], lifeDomain: 'MONEY' }),
+  make('setMinimumCondition', 'D6', { ...son, planVersionId: idOf('plan ASSISTANCE'), text: 'niemand drinkt', setByKind: 'TEAM', setByName: 'Team' }), make('setMinimumCondition', 'D7', { ...son, planVersionId: idOf('plan RECOVERY'), text: 'rust', setByKind: 'TEAM', setByName: 'Team' }),
+  make('proposeTop3Item', 'D5', { ...ITEM, behaviour: 'wie doet wat', factIds: [idOf('fact son D3')] }), change('editTop3Item', 'D5', 'Top3Item', 'top3 SAFETY draft', { goal: 'rust' }),
   make('orderTop3', 'D5', { ...IN_PLAN, itemIds: [idOf('top3 SAFETY parents')], droppedReason: 'later' }), make('orderItems', 'D5', { ...IN_PLAN, itemType: 'SAFETY_NET_CONTACT', itemIds: [idOf('net SAFETY parents')] }),
   make('setMinimumCondition', 'D5', { ...ITEM, text: 'niemand schreeuwt', setByKind: 'TEAM', setByName: 'Team' }), change('editMinimumCondition', 'D5', 'MinimumCondition', 'condition SAFETY draft', { text: 'rust' }),
   make('proposeAgreement', 'D5', { ...ITEM, top3ItemId: idOf('top3 SAFETY parents'), what: 'bellen' }), change('editAgreement', 'D5', 'Agreement', 'agreement SAFETY mother', { what: 'eerder bellen' }),

@@ -87,7 +87,7 @@ async function items(family: Family, all: string[]): Promise<void> {
   const work = (kind: string): string => family.text(kind, ['director'], COLLEAGUES);
   const shared = { plan_version_id: family.id('plan'), state: 'SHARED', about_person_ids: all, released_to_person_ids: all };
   const draft = { plan_version_id: family.id('draft'), state: 'DRAFT', data_class: 'D6', about_person_ids: all };
-  await family.put('top3_item', 'situation', { ...shared, lineage_id: family.id('line 1'), rank: 1, behaviour: work('behaviour'), family_text: 'Thuis is er ruzie', risk_factors: work('risk'), goal: 'Rust', fact_ids: [family.id('fact of all')] });
+  await family.put('top3_item', 'situation', { ...shared, lineage_id: family.id('line 1'), rank: 1, behaviour: work('behaviour'), family_text: 'Thuis is er ruzie', no_condition_reason: work('nocondition'), risk_factors: work('risk'), goal: 'Rust', fact_ids: [family.id('fact of all')] });
   await family.put('top3_item', 'draft situation', { ...draft, lineage_id: family.id('line 2'), rank: 1, behaviour: work('draftbehaviour'), family_text: work('draftfamilytext') });
   await family.put('minimum_condition', 'condition', { ...shared, lineage_id: family.id('line 3'), text: work('condition'), family_text: 'Niemand schreeuwt', set_by_name: 'Team' });
   await family.put('agreement', 'agreement', {

@@ -28,15 +28,17 @@ export async function loadItems(scene: Scene, placing: Placing): Promise<PlacedI
     return item.id;
   };
   let rank = 0;
+  const situations = new Map<string, string>();
   for (const one of placing.plan.top3) {
     const id = await put('Top3Item', one, situation(scene, one, one.later === undefined ? (rank += 1) : undefined));
+    situations.set(one.key, id);
     for (const [index, agreement] of one.agreements.entries()) {
       await put('Agreement', agreement, { ...promise(scene, agreement), top3_item_id: id, position: index + 1 });
       await checks(scene, placing, agreement);
     }
   }
   for (const one of placing.plan.conditions) {
-    await put('MinimumCondition', one, { text: scene.text(one.text), set_by_kind: one.setBy, set_by_name: one.setByName, met: one.met });
+    await put('MinimumCondition', one, { top3_item_id: one.for === undefined ? undefined : situations.get(one.for), text: scene.text(one.text), set_by_kind: one.setBy, set_by_name: one.setByName, met: one.met });
   }
   for (const [index, one] of placing.plan.safetyNet.entries()) {
     await put('SafetyNetContact', one, {
@@ -61,16 +63,18 @@ async function place(scene: Scene, placing: Placing, type: keyof typeof TABLE, p
   return { type, id: made['id'] as string, contentHash: made['content_hash'] as string, about, released };
 }
 
+const home = (scene: Scene, key: string | undefined): string | undefined => (key === undefined ? undefined : scene.id('household', key));
+
 function situation(scene: Scene, one: Top3, rank: number | undefined): Readonly<Record<string, Value>> {
   return {
-    rank, behaviour: scene.text(one.behaviour), fact_ids: one.facts.map((key) => scene.fact(key)), risk_factors: scene.text(one.risks), goal: scene.text(one.goal),
+    rank, life_domain: one.domain, household_id: home(scene, one.home), no_condition_reason: scene.text(one.noCondition), behaviour: scene.text(one.behaviour), fact_ids: one.facts.map((key) => scene.fact(key)), risk_factors: scene.text(one.risks), goal: scene.text(one.goal),
     goal_reached_when: scene.text(one.reachedWhen), dropped_reason: one.later,
   };
 }
 
 function promise(scene: Scene, one: Agreement): Readonly<Record<string, Value>> {
   return {
-    who_person_id: one.whoPerson === undefined ? undefined : scene.person(one.whoPerson), who_name: one.who,
+    household_id: home(scene, one.home), who_person_id: one.whoPerson === undefined ? undefined : scene.person(one.whoPerson), who_name: one.who,
     named_actor_ids: [...one.named, ...(one.checkedBy === undefined || one.named.includes(one.checkedBy) ? [] : [one.checkedBy])].map((key) => scene.actor(key)), what: scene.text(one.what), trigger: scene.text(one.trigger),
     rhythm: scene.text(one.rhythm), checker_name: one.checker, check_how: scene.text(one.checkHow), if_it_fails: scene.text(one.ifItFails), check_weekdays: one.weekdays, check_every_days: one.everyDays,
     checker_person_id: one.checkerPerson === undefined ? undefined : scene.person(one.checkerPerson), checker_actor_id: one.checkedBy === undefined ? undefined : scene.actor(one.checkedBy),

@@ -7,7 +7,7 @@ import { visibility } from '../read/visibility.ts';
 import type { Given, InsertAct, UpdateAct } from './act.ts';
 import { pingSql } from './ping-sql.ts';
 import { tripwireSql } from './tripwire-sql.ts';
-import { Params, assignments, typedColumn, typedParam, whereSql } from './values-sql.ts';
+import { Computed, Params, assignments, typedColumn, typedParam, whereSql } from './values-sql.ts';
 
 export interface ActSql {
   readonly text: string;
@@ -31,15 +31,16 @@ export function insertSql(act: InsertAct, role: ActorRole, tabId?: string, texts
   const given = { ...act.values, ...act.also, id: act.id, dossierId: act.dossierId };
   const columns: string[] = [];
   const values: string[] = [];
-  for (const [property, value] of Object.entries(given)) {
+  for (const [property, value] of Object.entries(given) as [string, unknown][]) {
     columns.push(typedColumn(readable, property).column);
-    values.push(`${typedParam(readable, property, value, params)} as ${typedColumn(readable, property).column}`);
+    const sql = value instanceof Computed ? value.sql('o', params.add(value.value)) : typedParam(readable, property, value, params);
+    values.push(`${sql} as ${typedColumn(readable, property).column}`);
   }
   columns.push('created_at', 'created_by');
   values.push(`${PARAMS.at}::timestamptz as created_at`, `${PARAMS.actor}::uuid as created_by`);
   const allowed = visibility(role, act.act, readable, 'v', Object.keys(act.values)).row;
   const wire = tripwireSql(readable, role, texts === null ? null : params.add(texts), 'exists (select from done)');
-  const text = `with ${frameSql('ONE_DOSSIER')}, v as materialized (select ${values.join(', ')}),
+  const text = `with ${frameSql('ONE_DOSSIER')}, v as materialized (select ${values.join(', ')} from (select ${PARAMS.dossier}::uuid as dossier_id) o),
     ${priorSql(params, act.idempotencyKey)},
     may as materialized (select ${allowed} as allowed, ${givenSql(act.given ?? [], params)} as possible from v),
     ${wire.before} ${keySql(act, params, 'v.id', `v cross join may where may.allowed and may.possible and ${wire.clear}`)},

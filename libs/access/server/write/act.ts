@@ -28,7 +28,7 @@ export interface InsertAct extends AnyAct {
   readonly id: string;
   /** Fields the person gives; the policy must open each of them. */
   readonly values: Values;
-  /** Fields that follow from the act itself, such as a state. */
+  /** Fields that follow from the act itself, such as a state; computed ones see the dossier. */
   readonly also?: Values;
 }
 

@@ -10,6 +10,7 @@ import { PlanItem } from '../plan-item.ts';
 @Entity('agreement')
 export class Agreement extends PlanItem {
   @Column('uuid') top3ItemId!: string;
+  @Column('uuid', { nullable: true }) householdId!: string | null;
   @Column('int') position!: number;
   @Column('uuid', { nullable: true }) whoPersonId!: string | null;
   @Column('text') whoName!: string;

@@ -6,6 +6,7 @@ import { PlanItem } from '../plan-item.ts';
 @FamilyData({ dataClass: 'row', subjects: 'aboutPersonIds', order: ['createdAt'], listedOn: { 'PlanVersion.minimumConditions': 'planVersionId' }, familyVisible: ['familyText', 'setByName'] })
 @Entity('minimum_condition')
 export class MinimumCondition extends PlanItem {
+  @Column('uuid', { nullable: true }) top3ItemId!: string | null;
   @Column('text') text!: string;
   @Column('text') setByKind!: string;
   @Column('text') setByName!: string;

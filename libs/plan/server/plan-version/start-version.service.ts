@@ -11,7 +11,10 @@ import { ADOPTED_VERSION, OPEN_VERSION } from '../../model/states.ts';
 
 const DATA_CLASS = { SAFETY: 'D5', ASSISTANCE: 'D6', RECOVERY: 'D7' } as const;
 
-/** Begins a plan, or a new draft from the adopted version; what was adopted stays as it is. */
+/**
+ * Begins a plan of any phase, from the first day on, or a new draft from the adopted version; what was adopted stays as it is. Thinking
+ * ahead about help and recovery never waits: the gate opens carrying them out.
+ */
 @Injectable()
 export class StartVersionService {
   constructor(@Inject(Door) private readonly door: Door) {}
@@ -19,8 +22,7 @@ export class StartVersionService {
   start(context: RequestContext, info: GraphQLResolveInfo, { dossierId, phase, idempotencyKey }: StartPlanVersionInput): Promise<Answer> {
     const id = this.door.ids.uuid();
     return this.door.formal(context, info, { dossierId, type: 'PlanVersion', id, act: 'WRITE', action: 'CREATE', idempotencyKey }, async (act) => {
-      await act.must('PlanVersion', 'WRITE');
-      if (phase !== 'SAFETY') throw new Denied('NOT_POSSIBLE_NOW', 'Maak eerst het veiligheidsplan. De volgende fasen komen daarna.');
+      await act.must('PlanVersion', 'WRITE', DATA_CLASS[phase]);
       await beginVersion(act, id, phase);
       return id;
     });
@@ -47,7 +49,7 @@ async function copyItems(act: Formal, from: Seen, to: string): Promise<void> {
   const copied = new Computed((row, place) => `(select n.id from top3_item n join top3_item o on o.dossier_id = n.dossier_id and o.lineage_id = n.lineage_id
     where n.dossier_id = ${row}.dossier_id and n.plan_version_id = ${place}::uuid and o.id = ${row}.top3_item_id)`, to);
   await act.copy('Agreement', where, { ...draft, top3ItemId: copied });
-  await act.copy('MinimumCondition', where, draft);
+  await act.copy('MinimumCondition', where, { ...draft, top3ItemId: copied });
   await act.copy('SafetyNetContact', where, draft);
   await copyTranslations(act, from, to);
 }

@@ -25,7 +25,7 @@ type Context = ReturnType<PlanStage['world']['as']>;
 async function firstItems(stage: PlanStage, planVersionId: string, as: Context): Promise<void> {
   const about = { planVersionId, aboutPersonIds: stage.everyone() };
   const item = await stage.act(as, 'proposeTop3Item', { ...about, rank: 1, behaviour: 'Er wordt geduwd.', familyText: 'Papa duwt.', factIds: [idOf('f3')] }, '... on Top3Item { id }');
-  await stage.act(as, 'editTop3Item', { id: item['id'], baseVersion: 1, goal: 'Niemand wordt geduwd.' });
+  await stage.act(as, 'editTop3Item', { id: item['id'], baseVersion: 1, goal: 'Niemand wordt geduwd.', noConditionReason: 'Oma woont erbij.' });
   await stage.act(as, 'proposeAgreement', { ...about, top3ItemId: item['id'], whoPersonId: stage.world.person('dirk'), what: 'Loopt een rondje' });
   const net = await stage.act(as, 'addSafetyNetContact', { ...about, name: 'Oma', familyText: 'Bel oma.', personId: stage.world.person('oma') }, '... on SafetyNetContact { id }');
   await stage.act(as, 'editSafetyNetContact', { id: net['id'], baseVersion: 1, told: true, agreed: true });

@@ -13,6 +13,9 @@ export class Top3Item extends PlanItem {
   @Column('text') behaviour!: string;
   @Column('uuid', { array: true }) factIds!: string[];
   @Column('text') riskFactors!: string;
+  @Column('text', { nullable: true }) lifeDomain!: string | null;
+  @Column('uuid', { nullable: true }) householdId!: string | null;
+  @Column('text') noConditionReason!: string;
   @Column('text') goal!: string;
   @Column('text') goalReachedWhen!: string;
   @Column('text', { nullable: true }) droppedReason!: string | null;

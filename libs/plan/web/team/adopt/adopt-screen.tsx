@@ -6,6 +6,7 @@ import { Card, LinkButton, Notice } from '@zov/ui/plain';
 import { MissingGroup } from '../rail/missing-list';
 import { OpinionList } from '../read/opinion-list';
 import { PlanReader } from '../read/plan-reader';
+import { planPath } from '../screen/phases';
 import { missingOf, type Version } from '../screen/plan-data';
 import { adoptersOf } from '../screen/plan-rights';
 import { PlanLoader } from '../screen/plan-loader';
@@ -47,7 +48,7 @@ function CheckPage({ version, onDone }: { version: Version; onDone: () => void }
     <div className="zov-stack">
       <Obstacle version={version} />
       {missing.length > 0 && (
-        <Card title={t.missing} footer={rights.write && <LinkButton href={`/gezinnen/${dossier.id}/plan`}>{t.goMend}</LinkButton>}>
+        <Card title={t.missing} footer={rights.write && <LinkButton href={planPath(dossier.id, version.phase)}>{t.goMend}</LinkButton>}>
           <p>{t.missingText}</p>
           <MissingGroup version={version} missing={missing} />
         </Card>
@@ -77,7 +78,7 @@ function AdoptPage() {
         <h2 ref={heading} tabIndex={-1}>
           {t.title}
         </h2>
-        <LinkButton icon="undo" href={`/gezinnen/${dossier.id}/plan`}>
+        <LinkButton icon="undo" href={planPath(dossier.id, version?.phase ?? 'SAFETY')}>
           {t.back}
         </LinkButton>
       </div>

@@ -5,6 +5,7 @@ import { ChildTextField, FamilyTextField } from '../family-text/family-text-fiel
 import type { Agreement } from '../screen/plan-data';
 import { peopleOptions, professionalOptions } from '../screen/people-options';
 import { usePlan } from '../screen/plan-context';
+import { HomeField } from '../top3/home-field';
 import { agreementTexts as t } from './agreement.texts';
 import { CheckFields } from './check-fields';
 
@@ -45,6 +46,7 @@ export function AgreementEditor({ agreement, headingId }: { agreement: Agreement
         {text('ifItFails', t.ifItFails, { rows: 2 })}
       </div>
       <CheckFields agreement={agreement} />
+      <HomeField item={agreement} />
       <div className="plan-dates">
         <DraftDate item={agreement} name="fromOn" value={agreement.fromOn} label={t.from} optional />
         <DraftDate item={agreement} name="untilOn" value={agreement.untilOn} label={t.until} optional />

@@ -3,7 +3,7 @@ import { Button, Card, StatusBadge } from '@zov/ui/plain';
 import type { Missing } from '../../../model/readiness';
 import { ItemBadges } from '../act/item-badges';
 import { Withdraw } from '../act/withdraw';
-import { DraftChoices, DraftRadio, DraftTick } from '../drafts/draft-choice';
+import { DraftChoices, DraftRadio, DraftSelect, DraftTick } from '../drafts/draft-choice';
 import { DraftText } from '../drafts/draft-text';
 import { FamilyTextField } from '../family-text/family-text-field';
 import { firstWords, shownOf, type Condition, type Version } from '../screen/plan-data';
@@ -14,7 +14,7 @@ import { conditionTexts as t, setByText } from './conditions.texts';
 
 const setByOptions = (Object.keys(setByText) as (keyof typeof setByText)[]).map((value) => ({ value, label: setByText[value] }));
 
-function ConditionEditor({ condition }: { condition: Condition }) {
+function ConditionEditor({ condition, version }: { condition: Condition; version: Version }) {
   const { dossier } = usePlan();
   return (
     <div className="plan-agreement__editor zov-stack">
@@ -26,6 +26,7 @@ function ConditionEditor({ condition }: { condition: Condition }) {
         <DraftRadio item={condition} name="setByKind" value={condition.setByKind} label={t.setByKind} options={setByOptions} />
         <DraftText item={condition} name="setByName" value={condition.setByName} label={t.setByName} />
       </div>
+      <DraftSelect item={condition} name="top3ItemId" value={condition.top3ItemId} label={t.belongs} options={shownOf(version).top3.map((item, index) => ({ value: item.id, label: `${index + 1}. ${firstWords(item.behaviour, 60)}` }))} emptyLabel={t.wholePlan} optional />
       <DraftTick item={condition} name="met" value={condition.met} label={t.met} />
       <DraftChoices item={condition} name="aboutPersonIds" value={condition.aboutPersonIds} label={t.about} options={peopleOptions(dossier.persons)} inline />
       <div>
@@ -78,7 +79,7 @@ export function ConditionsCard({ version, missing }: { version: Version; missing
                     {!open && <span className="zov-visually-hidden">: {firstWords(one.text)}</span>}
                   </Button>
                 </div>
-                {open && <ConditionEditor condition={one} />}
+                {open && <ConditionEditor condition={one} version={version} />}
               </li>
             );
           })}

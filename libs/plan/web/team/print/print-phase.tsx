@@ -7,6 +7,7 @@ import { conditionTexts, setByText } from '../minimum-condition/conditions.texts
 import { readTexts, stanceText } from '../read/read.texts';
 import { agreementsOf, shownOf, type NetContact, type Opinion, type Shown, type Version } from '../screen/plan-data';
 import { usePlan } from '../screen/plan-context';
+import { phaseWords } from '../top3/phase-words.texts';
 import { printTexts as t } from './print.texts';
 
 /** Enough of a fingerprint to tell two sheets apart by eye; the whole one stands on the screen. */
@@ -133,7 +134,7 @@ export function PrintPhase({ version }: { version: Version }) {
         <Agreements shown={shown} />
       </section>
       <section>
-        <h3>{t.situations}</h3>
+        <h3>{phaseWords[version.phase].top3}</h3>
         <Situations shown={shown} />
       </section>
       {shown.conditions.length > 0 && (

@@ -15,7 +15,6 @@ export const printTexts = {
     return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
   },
   agreements: 'Afspraken',
-  situations: 'Top 3: wat is nu het onveiligst?',
   conditions: 'Bodemeisen',
   opinions: 'Wat vindt iedereen?',
   version: (phase: string, number: number, state: string) => `${phase}, versie ${number} · ${state}`,

@@ -1,6 +1,7 @@
 import { planStateLook } from '@zov/dossier/web/team/shared/plan-state';
 import { Card, Link, LinkButton, StatusBadge } from '@zov/ui/plain';
 import { formatDateShort } from '@zov/ui/format';
+import { PHASES } from '../screen/phases';
 import { versionsOf, type Version } from '../screen/plan-data';
 import { usePlan } from '../screen/plan-context';
 import { railTexts as t } from './rail.texts';
@@ -23,7 +24,7 @@ export function VersionsCard({ version }: { version: Version }) {
       title={t.versions}
       footer={
         <div className="zov-button-row">
-          <LinkButton size="small" icon="eye" href={`${base}/versies`}>
+          <LinkButton size="small" icon="eye" href={version.phase === 'SAFETY' ? `${base}/versies` : `${base}/versies?fase=${PHASES.indexOf(version.phase) + 1}`}>
             {t.allVersions}
           </LinkButton>
           <LinkButton size="small" icon="print" href={`${base}/afdrukken`}>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { PlanScreen } from '../screen/plan-screen';
 import { PlanWorld, agreement, condition, contact, situation, version } from '../testing/plan-world';
 
@@ -77,12 +78,43 @@ describe('reading a plan', () => {
     expect(await screen.findAllByText('Geen.')).toHaveLength(3);
   });
 
-  it('shows a later phase to read only, and says of one that was not begun when it comes', async () => {
-    const world = new PlanWorld(version(), version({ id: 'v9', phase: 'ASSISTANCE', top3Items: [situation('z', 1)], agreements: [] }));
-    world.show(PlanScreen, 'plan?fase=2', 'plan');
-    expect(await screen.findByRole('heading', { name: 'Gedrag z' })).toBeTruthy();
-    expect(screen.getByText('Dit plan kunt u hier alleen lezen.')).toBeTruthy();
-    expect(screen.queryByRole('button', { name: 'Deel met het gezin' })).toBeNull();
-    expect(screen.getAllByText('Komt na het veiligheidsplan').length).toBeGreaterThan(0);
+  it('shows of one household what is for it and what is for all, by its name', async () => {
+    const world = new PlanWorld(version({
+      state: 'IN_FORCE', adoptedAt: '2026-11-19T10:00:00Z', inForceAt: '2026-11-19T10:00:00Z', top3Items: [situation('a', 1), situation('b', 2, { householdId: 'h2' })],
+      agreements: [agreement('g', 'a', { householdId: 'h1', what: 'Belt oma' }), agreement('h', 'a', { position: 2, what: 'Loopt een rondje' })],
+    }));
+    world.dossier.households = [{ __typename: 'Household', id: 'h1', label: 'Iris met Puck' }, { __typename: 'Household', id: 'h2', label: 'Tom' }];
+    world.show(PlanScreen);
+    expect(await screen.findByText('Gedrag b')).toBeTruthy();
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Welk huishouden' }), 'Tom');
+    expect(screen.getByText('Gedrag b')).toBeTruthy();
+    expect([screen.queryByText(/Belt oma/), screen.queryAllByText(/Loopt een rondje/).length > 0]).toEqual([null, true]);
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Welk huishouden' }), 'Iris met Puck');
+    expect([screen.queryByText('Gedrag b'), screen.queryAllByText(/Belt oma/).length > 0]).toEqual([null, true]);
+  });
+});
+
+describe('a plan of a later phase', () => {
+  const help = () => version({ id: 'v9', phase: 'ASSISTANCE', top3Items: [situation('z', 1, { lifeDomain: 'MONEY' })], agreements: [], safetyNet: [] });
+
+  it('is written beside the safety plan, in its own words, and asks for a domain of life', async () => {
+    new PlanWorld(version({ state: 'IN_FORCE', adoptedAt: '2026-11-19T10:00:00Z', inForceAt: '2026-11-19T10:00:00Z' }), help()).show(PlanScreen, 'plan?fase=2', 'plan');
+    expect(await screen.findByText('Top 3: wat houdt de onveiligheid in stand?')).toBeTruthy();
+    expect(screen.getByRole<HTMLSelectElement>('combobox', { name: /Leefgebied/ }).selectedOptions[0]?.text).toBe('Geld en schulden');
+    const steps = within(screen.getByRole('list', { name: 'Fasen van het plan' })).getAllByRole('listitem').map((step) => step.textContent);
+    expect(steps).toEqual([expect.stringContaining('Geldt sinds 19 nov 2026'), expect.stringContaining('Concept'), expect.stringContaining('Nog niet begonnen')]);
+  });
+
+  it('that was adopted says that it is not carried out yet, and plans no checks', async () => {
+    new PlanWorld({ ...help(), state: 'ADOPTED', adoptedAt: '2026-11-19T10:00:00Z' }).show(PlanScreen, 'plan?fase=2', 'plan');
+    expect(await screen.findByText(/Dit plan wordt nog niet uitgevoerd/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /Plan controle/ })).toBeNull();
+  });
+
+  it('can be begun from the first day on', async () => {
+    const world = new PlanWorld().on('startPlanVersion', () => ({ __typename: 'PlanVersion', id: 'v3', number: 1, state: 'DRAFT' }));
+    world.show(PlanScreen, 'plan?fase=3', 'plan');
+    await userEvent.click(await screen.findByRole('button', { name: 'Begin het herstelplan' }));
+    expect(world.sent).toMatchObject([{ act: 'startPlanVersion', input: { phase: 'RECOVERY' } }]);
   });
 });

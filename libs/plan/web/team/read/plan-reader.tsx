@@ -3,15 +3,18 @@ import { Card, DescriptionList, StatusBadge, type Description } from '@zov/ui/pl
 import { formatDate, formatPeriod } from '@zov/ui/format';
 import { WhoSeesLink } from '@zov/dossier/web/team/sight/item-link';
 import { setByText, conditionTexts } from '../minimum-condition/conditions.texts';
-import { agreementsOf, shownOf, type Agreement, type NetContact, type Top3Item, type Version } from '../screen/plan-data';
+import { agreementsOf, shownOf, type Agreement, type NetContact, type PlanDossier, type Shown, type Top3Item, type Version } from '../screen/plan-data';
 import { professionalNames } from '../screen/people-options';
 import { usePlan } from '../screen/plan-context';
 import { FactList } from '../top3/fact-choice';
+import { domainText, phaseWords } from '../top3/phase-words.texts';
 import { readTexts as t } from './read.texts';
 
 const written = (details: ReactNode): ReactNode => (typeof details === 'string' ? <span className="plan-text">{details}</span> : details);
 const filled = (items: readonly (Description & { show: unknown })[]): Description[] =>
   items.filter(({ show }) => Boolean(show)).map(({ term, details }) => ({ term, details: written(details) }));
+
+const home = (dossier: PlanDossier, id: string | null): string => dossier.households.find((one) => one.id === id)?.label ?? '–';
 
 export function FamilyWords({ label = t.familyText, text }: { label?: string; text: string }) {
   return (
@@ -34,6 +37,7 @@ export function AgreementReader({ agreement, below }: { agreement: Agreement; be
       {agreement.childText && <FamilyWords label={t.childText} text={agreement.childText} />}
       <DescriptionList
         items={filled([
+          { term: t.home, details: home(dossier, agreement.householdId), show: agreement.householdId },
           { term: t.trigger, details: agreement.trigger, show: agreement.trigger },
           { term: t.rhythm, details: agreement.rhythm, show: agreement.rhythm },
           { term: t.checked, details: t.checkedBy(agreement.checkerName, agreement.checkHow), show: agreement.checkerName || agreement.checkHow },
@@ -66,7 +70,10 @@ function SituationReader({ item, place, agreements, below }: { item: Top3Item; p
         items={filled([
           { term: t.about, details: names(item.aboutPersonIds), show: item.aboutPersonIds.length },
           { term: t.facts, details: <FactList facts={facts} />, show: facts.length },
+          { term: t.domain, details: item.lifeDomain && domainText[item.lifeDomain], show: item.lifeDomain },
+          { term: t.home, details: home(dossier, item.householdId), show: item.householdId },
           { term: t.risk, details: item.riskFactors, show: item.riskFactors },
+          { term: t.noCondition, details: item.noConditionReason, show: item.noConditionReason },
           { term: t.goal, details: item.goal, show: item.goal },
           { term: t.reached, details: item.goalReachedWhen, show: item.goalReachedWhen },
         ])}
@@ -102,15 +109,24 @@ export function NetReader({ contacts }: { contacts: readonly NetContact[] }) {
   );
 }
 
+/** Of one household only what is for it or for all of them. */
+function inHome(shown: Shown, householdId: string | undefined): Shown {
+  const here = (one: { householdId: string | null }): boolean => householdId === undefined || one.householdId === null || one.householdId === householdId;
+  return { ...shown, top3: shown.top3.filter(here), agreements: shown.agreements.filter(here) };
+}
+
+type PlanReaderProps = { version: Version; /** Only what is for this household. */ householdId?: string; below?: (agreement: Agreement) => ReactNode };
+
 /** A version of the plan to read, everything in it; `below` puts something under each agreement. */
-export function PlanReader({ version, below }: { version: Version; below?: (agreement: Agreement) => ReactNode }) {
-  const shown = shownOf(version);
+export function PlanReader({ version, householdId, below }: PlanReaderProps) {
+  const whole = shownOf(version);
+  const shown = inHome(whole, householdId);
   return (
     <>
-      <Card title={t.top3}>
+      <Card title={phaseWords[version.phase].top3}>
         <div className="zov-stack">
-          {shown.top3.map((item, index) => (
-            <SituationReader key={item.id} item={item} place={index + 1} agreements={agreementsOf(shown, item)} below={below} />
+          {shown.top3.map((item) => (
+            <SituationReader key={item.id} item={item} place={whole.top3.indexOf(item) + 1} agreements={agreementsOf(shown, item)} below={below} />
           ))}
           {shown.top3.length === 0 && <p>{t.none}</p>}
         </div>
@@ -126,6 +142,7 @@ export function PlanReader({ version, below }: { version: Version; below?: (agre
               <p className="zov-row">
                 <StatusBadge tone={one.met ? 'positive' : 'neutral'}>{one.met ? t.met : t.notMet}</StatusBadge>
                 <span className="zov-subtle">{conditionTexts.by(setByText[one.setByKind], one.setByName)}</span>
+                {one.top3ItemId && <span className="zov-subtle">{t.belongsTo(whole.top3.findIndex(({ id }) => id === one.top3ItemId) + 1)}</span>}
               </p>
             </li>
           ))}

@@ -2,7 +2,6 @@ import type { Stance } from '@generated/team/graphql';
 
 export const stanceText: Record<Stance, string> = { AGREE: 'Eens', PARTLY: 'Deels eens', DISAGREE: 'Oneens' };
 export const readTexts = {
-  top3: 'Top 3: wat is nu het onveiligst?',
   conditions: 'Bodemeisen',
   net: 'Vangnet: wie bellen wij?',
   familyText: 'Tekst voor het gezin',
@@ -10,6 +9,10 @@ export const readTexts = {
   about: 'Over',
   named: 'Ook te lezen door',
   facts: 'Rust op',
+  domain: 'Leefgebied',
+  home: 'Huishouden',
+  noCondition: 'Geen bodemeis, omdat',
+  belongsTo: (place: number) => (place > 0 ? `Hoort bij ${place}` : ''),
   risk: 'Risicofactoren',
   goal: 'Doel',
   reached: 'Gehaald wanneer',

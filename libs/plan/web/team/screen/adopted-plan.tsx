@@ -9,6 +9,9 @@ import { railTexts } from '../rail/rail.texts';
 import { VersionBadge, VersionsCard } from '../rail/versions-card';
 import { PlanReader } from '../read/plan-reader';
 import { ResponsesCard } from '../voice/responses-card';
+import { versionText } from '@zov/dossier/web/team/shared/plan-state';
+import { planPath } from './phases';
+import { HomeFilter, useHome } from './home-filter';
 import type { Current } from './plan-data';
 import { usePlan } from './plan-context';
 import { screenTexts as t } from './screen.texts';
@@ -19,6 +22,7 @@ import { WhichVersion } from './which-version';
 export function AdoptedPlan({ current, which }: { current: Current; which: 'waiting' | 'inForce' }) {
   const { dossier, rights } = usePlan();
   const navigate = useNavigate();
+  const home = useHome();
   const base = `/gezinnen/${dossier.id}/plan`;
   const version = current[which];
   if (!version) return null;
@@ -27,7 +31,7 @@ export function AdoptedPlan({ current, which }: { current: Current; which: 'wait
       <WhichVersion current={current} shown={which} />
       <div className="plan-bar">
         <div className="zov-row">
-          <h2>{t.adoptedTitle(version.number)}</h2>
+          <h2>{versionText(version)}</h2>
           <VersionBadge version={version} />
         </div>
         <div className="zov-button-row">
@@ -40,14 +44,15 @@ export function AdoptedPlan({ current, which }: { current: Current; which: 'wait
       <AdoptedNotice version={version} />
       <div className="plan-columns">
         <div className="zov-stack">
-          <PlanReader version={version} below={planAllows(version.state, 'check') ? (agreement) => <AgreementChecks agreement={agreement} /> : undefined} />
+          <HomeFilter />
+          <PlanReader version={version} householdId={home} below={planAllows(version.state, 'check') ? (agreement) => <AgreementChecks agreement={agreement} /> : undefined} />
         </div>
         <aside className="zov-stack" aria-label={railTexts.label}>
           {rights.write && !current.open && planAllows(version.state, 'startNext') && (
             <Card title={t.startNext}>
               <div className="zov-stack zov-stack--tight">
                 <p className="zov-subtle">{t.nextText}</p>
-                <StartPlan label={t.startNext} onStarted={() => void navigate(base)} />
+                <StartPlan phase={version.phase} label={t.startNext} onStarted={() => void navigate(planPath(dossier.id, version.phase))} />
               </div>
             </Card>
           )}

@@ -19,6 +19,7 @@ import { ResponsesCard } from '../voice/responses-card';
 import { firstWords, itemsOf, missingOf, nameOf, type Current, type Version } from './plan-data';
 import { usePlan } from './plan-context';
 import { screenTexts as t } from './screen.texts';
+import { versionText } from '@zov/dossier/web/team/shared/plan-state';
 import { WhichVersion } from './which-version';
 
 function toMissing(event: MouseEvent): void {
@@ -37,7 +38,7 @@ function DraftBar({ version, missing, onShare }: { version: Version; missing: nu
   return (
     <div className="plan-bar plan-bar--sticky">
       <div className="zov-row">
-        <h2>{t.draftTitle(version.number)}</h2>
+        <h2>{versionText(version)}</h2>
         <VersionBadge version={version} />
         <SaveStatus state={state} onRetry={drafts.canRetry() ? () => void drafts.saveNow() : undefined} />
         {missing > 0 && (

@@ -1,6 +1,6 @@
 import { useSearchParams } from 'react-router';
-import { Card, EmptyState, Notice, PhaseTracker } from '@zov/ui/plain';
-import { PlanReader } from '../read/plan-reader';
+import type { PlanPhase } from '@generated/team/graphql';
+import { Card, EmptyState, PhaseTracker } from '@zov/ui/plain';
 import { GateLinks } from '../gate/gate-links';
 import { AdoptedPlan } from './adopted-plan';
 import { DraftPlan } from './draft-plan';
@@ -12,30 +12,15 @@ import { screenTexts as t } from './screen.texts';
 import { StartPlan } from './start-plan';
 import { VERSION_PARAM } from './which-version';
 
-function NoPlanYet() {
+function NoPlanYet({ phase }: { phase: PlanPhase }) {
   const { rights } = usePlan();
   return (
     <Card>
-      <EmptyState title={t.emptyTitle} icon="shield" actions={rights.write && <StartPlan label={t.start} primary />}>
-        <p>{t.empty}</p>
+      <EmptyState title={t.emptyTitle[phase]} icon="shield" actions={rights.write && <StartPlan phase={phase} label={t.start[phase]} primary />}>
+        <p>{t.empty[phase]}</p>
         {!rights.write && <p>{t.emptyRead}</p>}
       </EmptyState>
     </Card>
-  );
-}
-
-function OtherPhase({ phase }: { phase: ReturnType<typeof phaseOf> }) {
-  const { dossier } = usePlan();
-  const { open, waiting, inForce } = currentOf(dossier, phase);
-  const version = open ?? inForce ?? waiting;
-  if (!version) return <Notice tone="info" title={t.notYet} />;
-  return (
-    <>
-      <Notice tone="neutral">
-        <p>{t.otherPhase}</p>
-      </Notice>
-      <PlanReader version={version} />
-    </>
   );
 }
 
@@ -49,21 +34,20 @@ function PlanPage() {
   const { dossier } = usePlan();
   const [params] = useSearchParams();
   const phase = phaseOf(params.get('fase'));
-  const current = currentOf(dossier, 'SAFETY');
+  const current = currentOf(dossier, phase);
   const which = chosen(current, params.get('versie'));
   return (
     <div className="zov-stack">
       <PhaseTracker steps={phaseSteps(dossier, phase)} label={t.phases} />
       <GateLinks />
-      {phase !== 'SAFETY' && <OtherPhase phase={phase} />}
-      {phase === 'SAFETY' && !which && <NoPlanYet />}
-      {phase === 'SAFETY' && which === 'open' && current.open && <DraftPlan key={current.open.id} version={current.open} current={current} />}
-      {phase === 'SAFETY' && (which === 'inForce' || which === 'waiting') && <AdoptedPlan key={current[which]?.id} current={current} which={which} />}
+      {!which && <NoPlanYet phase={phase} />}
+      {which === 'open' && current.open && <DraftPlan key={current.open.id} version={current.open} current={current} />}
+      {(which === 'inForce' || which === 'waiting') && <AdoptedPlan key={current[which]?.id} current={current} which={which} />}
     </div>
   );
 }
 
-/** NL: plan. The safety plan to write, share and follow, with the later phases to read. */
+/** NL: plan. The plans of the three phases, each to write, share and follow. */
 export function PlanScreen() {
   return (
     <PlanLoader>

@@ -1,12 +1,17 @@
+import type { PlanPhase } from '@generated/team/graphql';
+
 export const screenTexts = {
   phases: 'Fasen van het plan',
   notStarted: 'Nog niet begonnen',
-  notYet: 'Komt na het veiligheidsplan',
   status: (standing: string, number: number) => `${standing} · versie ${number}`,
-  emptyTitle: 'Dit gezin heeft nog geen veiligheidsplan',
-  empty: 'In het veiligheidsplan staat wat er nu het onveiligst is, wat er minstens moet, wie wat doet en wie het gezin kan bellen. U schrijft het samen met het gezin.',
+  emptyTitle: { SAFETY: 'Dit gezin heeft nog geen veiligheidsplan', ASSISTANCE: 'Dit gezin heeft nog geen hulpverleningsplan', RECOVERY: 'Dit gezin heeft nog geen herstelplan' } satisfies Record<PlanPhase, string>,
+  empty: {
+    SAFETY: 'In het veiligheidsplan staat wat er nu het onveiligst is, wat er minstens moet, wie wat doet en wie het gezin kan bellen. U schrijft het samen met het gezin.',
+    ASSISTANCE: 'In het hulpverleningsplan staat wat de onveiligheid in stand houdt en welke hulp daarbij past. U mag er nu al aan schrijven. Uitvoeren begint als de poort naar deze fase open is.',
+    RECOVERY: 'In het herstelplan staat wat er is beschadigd en hoe dat herstelt. U mag er nu al aan schrijven. Uitvoeren begint als de poort naar deze fase open is.',
+  } satisfies Record<PlanPhase, string>,
   emptyRead: 'De casusregisseur kan het plan beginnen.',
-  start: 'Begin het veiligheidsplan',
+  start: { SAFETY: 'Begin het veiligheidsplan', ASSISTANCE: 'Begin het hulpverleningsplan', RECOVERY: 'Begin het herstelplan' } satisfies Record<PlanPhase, string>,
   startNext: 'Maak een nieuwe versie',
   starting: 'Bezig…',
   nextText: 'De nieuwe versie begint met de teksten van nu. Tot die is vastgesteld, blijft deze gelden.',
@@ -15,8 +20,6 @@ export const screenTexts = {
     waiting: (number: number) => `Vastgesteld, wacht nog: versie ${number}`,
     inForce: (number: number) => `Geldt nu: versie ${number}`,
     },
-  draftTitle: (number: number) => `Veiligheidsplan, versie ${number}`,
-  adoptedTitle: (number: number) => `Veiligheidsplan, versie ${number}`,
   which: 'Welke versie ziet u',
   writtenBy: (name: string) => `Geschreven door ${name}`,
   sharedOn: (day: string, names: string) => `Gedeeld op ${day} met ${names}`,
@@ -24,6 +27,7 @@ export const screenTexts = {
   noWords: 'iets zonder tekst',
   adopt: 'Stel plan vast',
   readOnly: 'U kunt dit plan lezen. Alleen de casusregisseur wijzigt het.',
-  otherPhase: 'Dit plan kunt u hier alleen lezen.',
+  homes: 'Welk huishouden',
+  everyHome: 'Alle huishoudens',
   keys: 'Ctrl + Enter bewaart direct.',
 };

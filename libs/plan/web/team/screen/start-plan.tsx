@@ -1,19 +1,19 @@
 import { useApolloClient } from '@apollo/client/react';
-import { StartPlanVersionDocument } from '@generated/team/graphql';
+import { StartPlanVersionDocument, type PlanPhase } from '@generated/team/graphql';
 import { Button } from '@zov/ui/plain';
 import { ProblemNotice } from '../act/problem-notice';
 import { useAct } from '../act/use-act';
 import { usePlan } from './plan-context';
 import { screenTexts as t } from './screen.texts';
 
-/** Begins the first draft, or the next one from what was adopted. */
-export function StartPlan({ label, primary, onStarted }: { label: string; primary?: boolean; onStarted?: () => void }) {
+/** Begins the first draft of a phase, or the next one from what was adopted. */
+export function StartPlan({ phase, label, primary, onStarted }: { phase: PlanPhase; label: string; primary?: boolean; onStarted?: () => void }) {
   const client = useApolloClient();
   const { dossier, refresh } = usePlan();
   const { busy, problem, run } = useAct();
   const start = async () => {
     const done = await run(async (idempotencyKey) => {
-      const input = { dossierId: dossier.id, phase: 'SAFETY' as const, idempotencyKey };
+      const input = { dossierId: dossier.id, phase, idempotencyKey };
       return (await client.mutate({ mutation: StartPlanVersionDocument, variables: { input } })).data?.startPlanVersion;
     });
     await refresh();

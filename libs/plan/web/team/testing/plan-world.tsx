@@ -40,13 +40,13 @@ const involvement = (id: string, partner: 'CASE_DIRECTOR' | 'SECOND_READER', pro
 export function situation(id: string, rank: number | null, over: Partial<Version['top3Items'][number]> = {}): Version['top3Items'][number] {
   return {
     __typename: 'Top3Item', id, version: 1, planVersionId: 'v1', lineageId: `l-${id}`, rank, state: 'DRAFT', behaviour: `Gedrag ${id}`, familyText: `Gezin ${id}`, goal: `Doel ${id}`, goalReachedWhen: '',
-    riskFactors: '', aboutPersonIds: ['iris', 'tom'], factIds: ['f1'], droppedReason: null, releasedToPersonIds: [], changedAt: '2026-11-20T10:00:00Z', contentHash: `hash-${id}`, ...over,
+    riskFactors: '', lifeDomain: null, householdId: null, noConditionReason: 'Niet nodig', aboutPersonIds: ['iris', 'tom'], factIds: ['f1'], droppedReason: null, releasedToPersonIds: [], changedAt: '2026-11-20T10:00:00Z', contentHash: `hash-${id}`, ...over,
   };
 }
 
 export function agreement(id: string, top3ItemId: string, over: Partial<Version['agreements'][number]> = {}): Version['agreements'][number] {
   return {
-    __typename: 'Agreement', id, version: 1, planVersionId: 'v1', lineageId: `l-${id}`, top3ItemId, position: 1, state: 'DRAFT', whoPersonId: 'tom', whoName: '', what: 'Loopt een rondje', familyText: 'Papa loopt een rondje.',
+    __typename: 'Agreement', id, version: 1, planVersionId: 'v1', lineageId: `l-${id}`, top3ItemId, householdId: null, position: 1, state: 'DRAFT', whoPersonId: 'tom', whoName: '', what: 'Loopt een rondje', familyText: 'Papa loopt een rondje.',
     childText: '', trigger: '', rhythm: '', checkerName: 'Oma', checkHow: 'Belt', ifItFails: 'Jip komt', fromOn: null, untilOn: null, reviewOn: '2027-01-01', aboutPersonIds: ['iris', 'tom', 'puck'], namedActorIds: [], checkerPersonId: null, checkerActorId: null, checkEveryDays: null, checkWeekdays: [], failsOwnerActorId: null, failsWithinHours: null,
     releasedToPersonIds: [], changedAt: '2026-11-20T10:00:00Z', contentHash: `hash-${id}`, ...over,
   };
@@ -61,7 +61,7 @@ export function contact(id: string, over: Partial<Version['safetyNet'][number]> 
 
 export function condition(id: string, over: Partial<Version['minimumConditions'][number]> = {}): Version['minimumConditions'][number] {
   return {
-    __typename: 'MinimumCondition', id, version: 1, planVersionId: 'v1', lineageId: `l-${id}`, state: 'DRAFT', text: 'Tom komt niet binnen', familyText: 'Papa blijft buiten.', setByKind: 'TEAM', setByName: 'Jip', met: false,
+    __typename: 'MinimumCondition', id, version: 1, planVersionId: 'v1', lineageId: `l-${id}`, top3ItemId: null, state: 'DRAFT', text: 'Tom komt niet binnen', familyText: 'Papa blijft buiten.', setByKind: 'TEAM', setByName: 'Jip', met: false,
     aboutPersonIds: ['tom', 'puck'], releasedToPersonIds: [], changedAt: '2026-11-20T10:00:00Z', contentHash: `hash-${id}`, ...over,
   };
 }
@@ -75,7 +75,7 @@ export function version(over: Partial<Version> = {}): Version {
 
 function dossierWith(planVersions: Version[]): PlanDossier {
   return {
-    __typename: 'Dossier', id: DOSSIER, name: 'Voorbeeldstra', number: 'G-004', state: 'OPEN', planVersions, responses: [], checks: [], custodies: [],
+    __typename: 'Dossier', id: DOSSIER, name: 'Voorbeeldstra', number: 'G-004', state: 'OPEN', planVersions, responses: [], checks: [], custodies: [], households: [],
     persons: [person('iris', 'Iris', 'MOTHER', '1988-01-01'), person('tom', 'Tom', 'FATHER', '1986-01-01'), person('puck', 'Puck', 'CHILD', '2013-01-01')],
     facts: [{ __typename: 'Fact', id: 'f1', kind: 'FACT', what: 'Tom gooide een bord.', happenedOn: '2026-11-06', sourceName: null, verification: 'VERIFIED', aboutPersonIds: ['tom'] }],
     involvements: [involvement('i1', 'CASE_DIRECTOR', JIP), involvement('i2', 'SECOND_READER', GIJS)],

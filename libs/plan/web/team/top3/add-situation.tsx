@@ -8,6 +8,7 @@ import { usePlan } from '../screen/plan-context';
 import { CheckboxGroup, TextArea } from '@zov/ui/plain';
 import { FactList } from './fact-choice';
 import type { Beginning } from './use-from-analysis';
+import { phaseWords } from './phase-words.texts';
 import { top3Texts as t } from './top3.texts';
 
 const PLACES = [1, 2, 3] as const;
@@ -33,7 +34,7 @@ export function AddSituation({ version, beginning, isOpen, onClose, onAdded }: A
   ];
   return (
     <AddDialog
-      title={t.addTitle}
+      title={phaseWords[version.phase].addTitle}
       save={t.addSave}
       isOpen={isOpen}
       onClose={onClose}
@@ -51,7 +52,7 @@ export function AddSituation({ version, beginning, isOpen, onClose, onAdded }: A
     >
       {(errorOf) => (
         <>
-          <TextArea id="nieuw-gedrag" label={t.behaviour} description={t.behaviourHint} rows={4} value={behaviour} error={errorOf('behaviour')} onChange={(event) => setBehaviour(event.target.value)} />
+          <TextArea id="nieuw-gedrag" label={phaseWords[version.phase].behaviour} description={phaseWords[version.phase].behaviourHint} rows={4} value={behaviour} error={errorOf('behaviour')} onChange={(event) => setBehaviour(event.target.value)} />
           <CheckboxGroup id="nieuw-over" label={t.about} description={t.aboutHint} options={peopleOptions(dossier.persons)} inline value={about} onValueChange={setAbout} error={errorOf('aboutPersonIds')} />
           {facts.length > 0 && (
             <div className="zov-field">

@@ -92,13 +92,13 @@ describe('a fourth situation', () => {
     const world = ordering(proposing(new PlanWorld(three())));
     world.show(PlanScreen);
     await addSituation();
-    const dialog = await screen.findByRole('dialog', { name: 'Er staan al drie situaties in de Top 3' });
+    const dialog = await screen.findByRole('dialog', { name: 'Er staan al drie in de Top 3' });
     expect(world.inputs('proposeTop3Item')).toMatchObject([{ rank: null }]);
     await userEvent.click(within(dialog).getByRole('radio', { name: '2. Gedrag b' }));
     await userEvent.click(within(dialog).getByRole('button', { name: 'Bewaar de Top 3' }));
-    expect(within(dialog).getByText('Schrijf waarom deze situatie later komt.')).toBeTruthy();
+    expect(within(dialog).getByText('Schrijf waarom dit later komt.')).toBeTruthy();
     expect(world.inputs('orderTop3')).toEqual([]);
-    await userEvent.type(within(dialog).getByRole('textbox', { name: 'Waarom komt deze situatie later?' }), 'Komt minder voor');
+    await userEvent.type(within(dialog).getByRole('textbox', { name: 'Waarom komt dit later?' }), 'Komt minder voor');
     await userEvent.click(within(dialog).getByRole('button', { name: 'Bewaar de Top 3' }));
     await waitFor(() => expect(world.inputs('orderTop3')).toMatchObject([{ itemIds: ['a', 'nieuw', 'c'], droppedReason: 'Komt minder voor' }]));
     expect(await screen.findByText('Waarom later: Komt minder voor')).toBeTruthy();
@@ -108,7 +108,7 @@ describe('a fourth situation', () => {
     const world = proposing(new PlanWorld(three()));
     world.show(PlanScreen);
     await addSituation();
-    await screen.findByRole('dialog', { name: 'Er staan al drie situaties in de Top 3' });
+    await screen.findByRole('dialog', { name: 'Er staan al drie in de Top 3' });
     await userEvent.click(screen.getByRole('button', { name: 'Bewaar de Top 3' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(world.inputs('orderTop3')).toEqual([]);
@@ -124,7 +124,7 @@ describe('taking a situation out of the plan', () => {
     });
     world.show(PlanScreen);
     await userEvent.click(await screen.findByRole('button', { name: 'Haal uit het plan' }));
-    const dialog = await screen.findByRole('alertdialog', { name: 'Situatie uit het plan halen?' });
+    const dialog = await screen.findByRole('alertdialog', { name: 'Uit het plan halen?' });
     expect(world.sent).toEqual([]);
     expect(within(dialog).getByText(/De afspraken hierbij \(1\) gaan mee/)).toBeTruthy();
     await userEvent.click(within(dialog).getByRole('button', { name: 'Haal uit het plan' }));

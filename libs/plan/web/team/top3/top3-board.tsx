@@ -10,6 +10,7 @@ import { AddSituation } from './add-situation';
 import { FourthDialog } from './fourth-dialog';
 import { LaterList } from './later-list';
 import { SituationEditor } from './situation-editor';
+import { phaseWords } from './phase-words.texts';
 import { top3Texts as t } from './top3.texts';
 import { useFromAnalysis } from './use-from-analysis';
 import { useOrder } from './use-order';
@@ -25,6 +26,7 @@ function missingFor(item: Top3Item, shown: Shown, missing: readonly Missing[]): 
 /** The three most unsafe situations: their order above, each one to work on below, and what waits for later. */
 export function Top3Board({ version, missing }: { version: Version; missing: readonly Missing[] }) {
   const { dossier, names, reveal } = usePlan();
+  const words = phaseWords[version.phase];
   const { beginning, forget } = useFromAnalysis(dossier.id);
   const shown = shownOf(version);
   const { items, problem, order } = useOrder(version);
@@ -40,22 +42,22 @@ export function Top3Board({ version, missing }: { version: Version; missing: rea
   };
   const add = (
     <Button id="top3Items-plan" icon="plus" variant={items.length === 0 ? 'primary' : 'secondary'} onClick={() => setAdding(true)}>
-      {t.add}
+      {words.add}
     </Button>
   );
   return (
     <>
-      <Card title={<span id="top3-titel" tabIndex={-1}>{t.title}</span>} aside={<span className="zov-subtle">{t.places(items.length)}</span>} footer={items.length > 0 && add}>
+      <Card title={<span id="top3-titel" tabIndex={-1}>{words.top3}</span>} aside={<span className="zov-subtle">{t.places(items.length)}</span>} footer={items.length > 0 && add}>
         <ProblemNotice problem={problem} />
         {items.length === 0 ? (
-          <EmptyState title={t.emptyTitle} icon="shield" headingLevel={3} actions={add}>
-            <p>{t.empty}</p>
+          <EmptyState title={words.emptyTitle} icon="shield" headingLevel={3} actions={add}>
+            <p>{words.empty}</p>
           </EmptyState>
         ) : (
           <div className="zov-stack zov-stack--tight">
-            {items.length > 1 && <p className="zov-subtle zov-no-print">{t.order}</p>}
+            {items.length > 1 && <p className="zov-subtle zov-no-print">{words.order}</p>}
             <SortableList
-              label={t.listLabel}
+              label={words.listLabel}
               items={items}
               itemId={(item) => item.id}
               itemName={nameOf}

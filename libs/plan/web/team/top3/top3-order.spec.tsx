@@ -82,12 +82,12 @@ describe('situations for later', () => {
     const world = ordering(new PlanWorld(waiting(...three())));
     world.show(PlanScreen);
     await userEvent.click(await screen.findByRole('button', { name: 'Zet in de Top 3' }));
-    const dialog = await screen.findByRole('dialog', { name: 'Er staan al drie situaties in de Top 3' });
+    const dialog = await screen.findByRole('dialog', { name: 'Er staan al drie in de Top 3' });
     expect(within(dialog).getByText('Waar hoort “Gedrag d”? In de Top 3 passen er drie.')).toBeTruthy();
-    expect(within(dialog).getByRole<HTMLInputElement>('radio', { name: /^Deze nieuwe situatie/ }).checked).toBe(true);
+    expect(within(dialog).getByRole<HTMLInputElement>('radio', { name: /^Deze nieuwe/ }).checked).toBe(true);
     expect(within(dialog).queryByRole('textbox')).toBeNull();
     await userEvent.click(within(dialog).getByRole('radio', { name: '1. Gedrag a' }));
-    await userEvent.type(within(dialog).getByRole('textbox', { name: 'Waarom komt deze situatie later?' }), '  Is opgelost ');
+    await userEvent.type(within(dialog).getByRole('textbox', { name: 'Waarom komt dit later?' }), '  Is opgelost ');
     await userEvent.click(within(dialog).getByRole('button', { name: 'Bewaar de Top 3' }));
     await waitFor(() => expect(order()).toEqual(['Gedrag d', 'Gedrag b', 'Gedrag c']));
     expect(world.inputs('orderTop3')).toMatchObject([{ itemIds: ['d', 'b', 'c'], droppedReason: 'Is opgelost' }]);

@@ -5,6 +5,7 @@ import { AdoptedNotice } from '../adopt/adopted-notice';
 import { VersionBadge } from '../rail/versions-card';
 import { OpinionList } from '../read/opinion-list';
 import { PlanReader } from '../read/plan-reader';
+import { phaseOf, planPath } from '../screen/phases';
 import { versionsOf, type Version } from '../screen/plan-data';
 import { PlanLoader } from '../screen/plan-loader';
 import { usePlan } from '../screen/plan-context';
@@ -47,7 +48,9 @@ function CompareForm({ versions, before, after, onChoose }: { versions: readonly
 function VersionsPage() {
   const { dossier } = usePlan();
   const [params, setParams] = useSearchParams();
-  const versions = versionsOf(dossier, 'SAFETY');
+  const asked = dossier.planVersions.find((one) => ['versie', 'naar', 'van'].some((name) => params.get(name) === one.id));
+  const phase = asked?.phase ?? phaseOf(params.get('fase'));
+  const versions = versionsOf(dossier, phase);
   const find = (id: string | null) => versions.find((one) => one.id === id);
   const reading = find(params.get('versie'));
   const after = find(params.get('naar')) ?? versions[0];
@@ -58,7 +61,7 @@ function VersionsPage() {
     <div className="zov-stack">
       <div className="plan-bar">
         <h2>{t.title}</h2>
-        <LinkButton icon="undo" href={`/gezinnen/${dossier.id}/plan`}>
+        <LinkButton icon="undo" href={planPath(dossier.id, phase)}>
           {t.back}
         </LinkButton>
       </div>
