@@ -56,6 +56,7 @@ const family: ScreenRoute[] = [
   titled('Wie leest dit', screen('wie-ziet-wat/:slug/:itemId', () => import('@zov/dossier/web/team/sight/who-sees-item-screen'), 'WhoSeesItemScreen')),
   titled('Bekijk als', screen('bekijk-als/:readerId/:part?', () => import('@zov/dossier/web/team/sight/view-as-screen'), 'ViewAsScreen')),
   titled('Analyse', readingLater('FamilyAnalysisDocument', 'id', screen('analyse', () => import('@zov/dossier/web/team/analysis/analysis-screen'), 'AnalysisScreen'))),
+  titled('Drie kolommen', screen('analyse/kolommen', () => import('@zov/dossier/web/team/analysis/columns-screen'), 'ColumnsScreen')),
   titled('Analyse bijhouden', screen('analyse/bij/:what/:rowId?', () => import('@zov/dossier/web/team/analysis/analysis-keep-screen'), 'AnalysisKeepScreen')),
   titled('Veiligheidskaart', readingCard(screen('kaart/:cardId?', () => import('@zov/safety-card/web/team/card-screen'), 'CardScreen'))),
   titled('Kaart beginnen', screen('kaart/nieuw', () => import('@zov/safety-card/web/team/start-card-screen'), 'StartCardScreen')),

@@ -81,6 +81,7 @@ export const TEAM: Readonly<Record<string, readonly Screen[]>> = {
     inFamily('ViewAsScreen', ({ person }) => `/bekijk-als/${person}`),
     inFamily('ViewAsScreen', ({ person }) => `/bekijk-als/${person}/plan`),
     inFamily('AnalysisScreen', () => '/analyse'),
+    inFamily('ColumnsScreen', () => '/analyse/kolommen'),
     inFamily('AnalysisKeepScreen', () => '/analyse/bij/zin'),
     inFamily('SignalScreen', ({ signal }) => `/signalen/${signal}`),
     inFamily('SignalKeepScreen', ({ signal }) => `/signalen/bij/verteld/${signal}`),

@@ -4,6 +4,7 @@ import { PARTNERS, PURPOSES } from '@zov/access/model/partner.ts';
 import { RESTRICTION_BASES } from '@zov/access/model/restriction.ts';
 import { MEASURE_KINDS } from '@zov/dossier/model/measure.ts';
 import { FAMILY_TIE_DETAILS, FAMILY_TIE_KINDS } from '@zov/dossier/model/family-tie.ts';
+import { PICTURES } from '@zov/dossier/model/picture-nudge.ts';
 import { z } from 'zod';
 import { analysisShape, columnShape, perspectiveShape, signalShape } from './analysis.shape';
 import { cardShape } from './card.shape';
@@ -41,6 +42,8 @@ const network = z.strictObject({
 const tie = z.strictObject({
   kind: z.enum(FAMILY_TIE_KINDS), from: key, to: some, detail: z.enum(FAMILY_TIE_DETAILS).optional(), since: day.optional(), until: day.optional(),
 });
+/** Somebody moved a little in a picture, round one child when it says so. */
+const nudge = z.strictObject({ picture: z.enum(PICTURES), person: key, round: key.optional(), dx: z.int().default(0), dy: z.int().default(0) });
 const contact = z.strictObject({
   kind: z.enum(['ADDRESS', 'PHONE', 'EMAIL', 'SCHOOL', 'CHILDCARE', 'GP', 'WORK', 'OTHER']), text, about: some, released: keys,
   /** Why it is hidden; makes it class D2S. */
@@ -101,6 +104,7 @@ export const familyShape = z.strictObject({
   custody: z.array(custody).default([]),
   network: z.array(network).default([]),
   ties: z.array(tie).default([]),
+  nudges: z.array(nudge).default([]),
   contacts: z.array(contact).default([]),
   restrictions: z.array(restriction).default([]),
   involvements: z.array(involvement).min(1),

@@ -150,7 +150,7 @@ describe('Voorbeeldstra', () => {
   it('has people and facts and no plan yet, and a second reader who may adopt', async () => {
     const dossier = await demo.read('jip-testman', 'voorbeeldstra');
     expect(dossier?.['planVersions']).toEqual([]);
-    expect(dossier?.['persons']).toHaveLength(5);
+    expect(dossier?.['persons']).toHaveLength(7);
     expect(dossier?.['facts']).toHaveLength(9);
     const [grant] = await rowsOf(`select acts from access_grant where dossier_id = $1 and partner = 'SECOND_READER'`, [idOf('dossier', 'voorbeeldstra')]);
     expect(grant?.['acts']).toContain('ADOPT');

@@ -2,6 +2,8 @@
 export { AreasGrid, Judgement, judgementWords, type AreaJudgement, type AreasChild } from './areas-grid';
 export { NetworkCircle } from './circle/network-circle';
 export type { CircleMember } from './circle/layout';
+export { ThreeColumns } from './columns/three-columns';
+export type { PictureColumn } from './columns/layout';
 export { Genogram } from './genogram/genogram';
 export type { GenogramFamily, GenogramHome, GenogramPerson, GenogramTie } from './genogram/family';
 export type { Nudges } from './geometry';

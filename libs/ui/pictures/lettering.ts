@@ -25,6 +25,24 @@ export function linesOf(text: string, most = 15, lines = 3): string[] {
   return [...out.slice(0, lines - 1), `${(out[lines - 1] ?? '').slice(0, most - 1)}…`];
 }
 
+/** Breaks a text between words into lines no wider than this, and a word that is wider wherever it must. Nothing is left out. */
+export function linesWithin(text: string, width: number, size: number = LETTER): string[] {
+  const out: string[] = [];
+  for (const word of text.trim().split(/\s+/).filter(Boolean)) {
+    const last = out.at(-1);
+    if (last !== undefined && widthOf(`${last} ${word}`, size) <= width) out[out.length - 1] = `${last} ${word}`;
+    else out.push(...brokenAt(word, width, size));
+  }
+  return out;
+}
+
+function brokenAt(word: string, width: number, size: number): string[] {
+  if (widthOf(word, size) <= width) return [word];
+  let most = word.length - 1;
+  while (most > 1 && widthOf(`${word.slice(0, most)}-`, size) > width) most -= 1;
+  return [`${word.slice(0, most)}-`, ...brokenAt(word.slice(most), width, size)];
+}
+
 /** Double names break behind their hyphen first. */
 function pieceTogether(word: string, most: number): string[] {
   if (word.length <= most) return [word];

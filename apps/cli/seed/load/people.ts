@@ -13,6 +13,7 @@ export async function loadPeople(scene: Scene): Promise<void> {
   await persons(scene);
   await homes(scene);
   await ties(scene);
+  await nudges(scene);
   await contacts(scene);
 }
 
@@ -64,6 +65,14 @@ async function ties(scene: Scene): Promise<void> {
         data_class: classOfFamilyTie(kind), about_person_ids: scene.persons([from, other]), ...recorded(scene),
       });
     }
+  }
+}
+
+async function nudges(scene: Scene): Promise<void> {
+  for (const { picture, person, round, dx, dy } of scene.family.nudges) {
+    await scene.add('picture_nudge', `${picture} ${person} ${round ?? ''}`, {
+      picture, person_id: scene.person(person), round_person_id: round === undefined ? undefined : scene.person(round), dx, dy, about_person_ids: scene.persons(round === undefined ? [person] : [person, round]), ...recorded(scene),
+    });
   }
 }
 

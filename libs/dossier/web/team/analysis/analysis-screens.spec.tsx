@@ -2,13 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
-  AddColumnStatementDocument, AdoptAnalysisDocument, DropColumnStatementDocument, EditColumnStatementDocument, FamilyAnalysisDocument, RecordPerspectiveDocument, WithdrawAnalysisStatementDocument, WriteAnalysisStatementDocument,
+  AddColumnStatementDocument, AdoptAnalysisDocument, DropColumnStatementDocument, EditColumnStatementDocument, FamilyAnalysisDocument, FamilyColumnsDocument, RecordPerspectiveDocument, WithdrawAnalysisStatementDocument, WriteAnalysisStatementDocument,
   type AnalysisPartsFragment, type ColumnPartsFragment, type FamilyAnalysisQuery, type PerspectivePartsFragment, type StatementPartsFragment,
 } from '@generated/team/graphql';
 import { fact, involvement, people, viewer } from '../testing/family';
 import { DOSSIER_ID, answer, show } from '../testing/show';
 import { AnalysisKeepScreen } from './analysis-keep-screen';
 import { AnalysisScreen } from './analysis-screen';
+import { ColumnsScreen } from './columns-screen';
 
 type Family = NonNullable<FamilyAnalysisQuery['dossier']>;
 type Sent = Record<string, unknown>;
@@ -200,5 +201,26 @@ describe('The analysis', () => {
     expect(await screen.findByText('Weggehaald. Wat er stond, blijft bewaard.')).toBeTruthy();
     expect(screen.queryByText('Uitspraak a')).toBeNull();
     expect(sent).toMatchObject([{ id: 'a', baseVersion: 1 }]);
+  });
+});
+
+describe('The three columns as a picture', () => {
+  const draw = (columnStatements: ColumnPartsFragment[]) => show([{ path: '/gezinnen/:dossierId/analyse/kolommen', element: <ColumnsScreen /> }], `${home}/kolommen`, [answer(FamilyColumnsDocument, { dossier: { __typename: 'Dossier', id: DOSSIER_ID, persons: people, columnStatements } })]);
+  const said = () => screen.getAllByRole('img').map((one) => one.querySelector('desc')?.textContent);
+
+  it('have every sentence that is so now, about whom and on how much it rests; about some people when somebody chooses', async () => {
+    const { router } = draw([sentence('a', 'WORRY', { factIds: ['f1', 'f2'] }), sentence('b', 'STRENGTH', { aboutPersonIds: ['teen'] }), sentence('c', 'NEED', { state: 'DROPPED', droppedReason: 'klaar' })]);
+    await screen.findByRole('img', { name: 'Wat gaat goed?' });
+    expect(said()).toEqual(['1 zin. Zin a', '1 zin. Zin b', 'Nog niets opgeschreven.']);
+    expect(screen.getByText('Zin a', { selector: 'li', exact: false }).textContent).toBe('Zin a (Over Sara. Rust op 2 feiten.)');
+    await userEvent.click(screen.getByRole('button', { name: 'Tijn' }));
+    expect(router.state.location.search).toBe('?wie=teen');
+    expect(said()).toEqual(['Nog niets opgeschreven.', '1 zin. Zin b', 'Nog niets opgeschreven.']);
+  });
+
+  it('say that there is nothing to draw yet', async () => {
+    draw([]);
+    expect(await screen.findByRole('heading', { name: 'Er staat nog niets in de drie kolommen' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Druk af' })).toBeNull();
   });
 });

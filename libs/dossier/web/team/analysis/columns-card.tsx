@@ -8,6 +8,7 @@ import { mayAct } from '../shared/rights';
 import { useAct } from '../shared/use-act';
 import type { PartProps } from './analysis-screen';
 import { analysisTexts as texts, columnName, columnText } from './analysis.texts';
+import { columnsScreenTexts } from './columns-screen.texts';
 import { ColumnItem } from './column-item';
 
 /** Three lists beside one another; below one another where there is no room. */
@@ -18,7 +19,7 @@ export function ColumnsCard({ family, names, partner }: PartProps) {
   const current = family.columnStatements.filter((one) => one.state === 'CURRENT');
   const dropped = family.columnStatements.filter((one) => one.state === 'DROPPED');
   return (
-    <Card id="kolommen" title={texts.columns} className="zov-anchor">
+    <Card id="kolommen" title={texts.columns} className="zov-anchor" footer={current.length > 0 && <LinkButton size="small" href={`/gezinnen/${family.id}/analyse/kolommen`}>{columnsScreenTexts.draw}</LinkButton>}>
       <div className="zov-stack zov-stack--tight">
         {writes && <p>{texts.columnsIntro}</p>}
         <ActTrouble trouble={trouble} />
