@@ -12,8 +12,9 @@ export interface PictureProps {
   readonly twin?: ReactNode;
 }
 
-/** A sheet that stands has room for a drawing of so many pixels; a wider one is printed on a sheet that lies, or its letters would shrink. */
-const UPRIGHT = 680;
+/** A sheet that stands has room for a drawing of so many pixels; one that is wider, and wider than it is high, is printed on a sheet that lies. */
+const UPRIGHT = 690;
+const lies = (width: number, height: number): boolean => width > UPRIGHT && width > height * 1.2;
 
 /**
  * A drawing with its name and its message. It is drawn one to one, so that its letters are never smaller than they are written;
@@ -23,7 +24,7 @@ export function Picture({ title, message, box, children, twin }: PictureProps) {
   const id = useId();
   const [width, height] = [Math.ceil(box.right - box.left), Math.ceil(box.bottom - box.top)];
   return (
-    <figure className={width > UPRIGHT ? 'zov-picture zov-picture--wide' : 'zov-picture'}>
+    <figure className={lies(width, height) ? 'zov-picture zov-picture--wide' : 'zov-picture'}>
       <div className="zov-picture__region" role="region" aria-label={title} tabIndex={0}>
         <svg className="zov-picture__drawing" role="img" aria-labelledby={`${id}-title`} aria-describedby={`${id}-desc`} width={width} height={height} viewBox={`${Math.floor(box.left)} ${Math.floor(box.top)} ${width} ${height}`}>
           <title id={`${id}-title`}>{title}</title>

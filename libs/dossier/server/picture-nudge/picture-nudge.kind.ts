@@ -2,7 +2,7 @@ import { Denied } from '@zov/access/server/write/formal.ts';
 import { problemsOfNudge } from '../../model/picture-nudge.ts';
 import type { Kind } from '../record/record.service.ts';
 
-const MOVED_ALREADY = 'Iemand anders heeft deze persoon net verschoven. Kijk eerst waar hij nu staat.';
+const MOVED_ALREADY = 'Iemand anders heeft deze persoon net verschoven. Kijk eerst naar de nieuwe plek.';
 
 /** A place that was moved by hand. There is one of each person in each picture, about whoever stands in it. */
 export const PICTURE_NUDGE: Kind = {

@@ -31,12 +31,13 @@ export interface Tick { readonly on: string; readonly x: number; readonly label:
 export interface TimelineLayout { readonly rows: readonly LaneRow[]; readonly ticks: readonly Tick[]; readonly plot: Box; readonly box: Box }
 
 export const MARK = 8;
-const [LEFT, WIDE, HEAD] = [166, 740, 34];
+/** Together they fit on a sheet that stands, one to one. */
+const [LEFT, WIDE, HEAD] = [150, 530, 34];
 /** Marks nearer than this are one. */
 const NEAR = 2 * MARK + 4;
 const STEP = 26;
 const PAD = 10;
-const LANE_LETTERS = 19;
+const LANE_LETTERS = 17;
 /** Words of one lane stand on so many lines at most. */
 const LINES = 3;
 

@@ -38,7 +38,7 @@ export function ArrangedPicture({ which, people, keeps, children }: Props) {
   return (
     <div className="zov-stack">
       {children({ nudges: drawn, ...(moving && { onMove: drag }) })}
-      {keeps && people.length > 1 && (
+      {keeps && people.length > 0 && (
         <div className="zov-stack zov-stack--tight zov-no-print">
           {moving && <Mover nudges={nudges} people={people} />}
           <div className="zov-button-row">

@@ -51,22 +51,24 @@ function GenogramView({ family, keeps }: ViewProps) {
   const people = drawn.people.map(({ id, name }) => ({ id, personId: id, name }));
   return (
     <Card title={texts.genogram}>
-      {drawn.people.length === 0 ? (
-        <EmptyState title={texts.nobody}>{texts.nobodyText}</EmptyState>
-      ) : (
-        <>
-          {drawn.ties.length === 0 && drawn.people.length > 1 && <p>{texts.noTies}</p>}
-          <ArrangedPicture which={{ family, picture: 'GENOGRAM' }} people={people} keeps={keeps}>
-            {(movable) => <Genogram family={drawn} {...movable} />}
-          </ArrangedPicture>
-        </>
-      )}
-      {keeps && (
-        <div className="zov-row">
-          <AddLink what="familieband" file={family}>{recordTexts.addFamilyTie}</AddLink>
-          <AddLink what="persoon" file={family}>{recordTexts.addPerson}</AddLink>
-        </div>
-      )}
+      <div className="zov-stack">
+        {drawn.people.length === 0 ? (
+          <EmptyState title={texts.nobody}>{texts.nobodyText}</EmptyState>
+        ) : (
+          <>
+            {drawn.ties.length === 0 && drawn.people.length > 1 && <p>{texts.noTies}</p>}
+            <ArrangedPicture which={{ family, picture: 'GENOGRAM' }} people={people} keeps={keeps}>
+              {(movable) => <Genogram family={drawn} {...movable} />}
+            </ArrangedPicture>
+          </>
+        )}
+        {keeps && (
+          <div className="zov-row">
+            <AddLink what="familieband" file={family}>{recordTexts.addFamilyTie}</AddLink>
+            <AddLink what="persoon" file={family}>{recordTexts.addPerson}</AddLink>
+          </div>
+        )}
+      </div>
     </Card>
   );
 }
@@ -79,19 +81,21 @@ function CircleView({ family, keeps }: ViewProps) {
   const people = members.flatMap(({ id, name }) => family.networkTies.filter((tie) => tie.id === id && tie.personId !== child?.id).map((tie) => ({ id, personId: tie.personId, name })));
   return (
     <Card title={texts.circle}>
-      {family.networkTies.length === 0 ? (
-        <EmptyState title={texts.noCircle}>{texts.noCircleText}</EmptyState>
-      ) : (
-        <>
-          {children.length > 1 && (
-            <Chips label={texts.round} chips={children.map((one) => ({ value: one.id, label: one.callName }))} chosen={child ? [child.id] : []} onToggle={(id) => setSearch(id === child?.id ? {} : { kind: id }, { replace: true })} />
-          )}
-          <ArrangedPicture key={child?.id ?? 'all'} which={{ family, picture: 'CIRCLE', round: child?.id }} people={people} keeps={keeps}>
-            {(movable) => <NetworkCircle centre={child?.callName ?? texts.family} members={members} {...movable} />}
-          </ArrangedPicture>
-        </>
-      )}
-      {keeps && <AddLink what="netwerk" file={family}>{recordTexts.addTie}</AddLink>}
+      <div className="zov-stack">
+        {family.networkTies.length === 0 ? (
+          <EmptyState title={texts.noCircle}>{texts.noCircleText}</EmptyState>
+        ) : (
+          <>
+            {children.length > 1 && (
+              <Chips label={texts.round} chips={children.map((one) => ({ value: one.id, label: one.callName }))} chosen={child ? [child.id] : []} onToggle={(id) => setSearch(id === child?.id ? {} : { kind: id }, { replace: true })} />
+            )}
+            <ArrangedPicture key={child?.id ?? 'all'} which={{ family, picture: 'CIRCLE', round: child?.id }} people={people} keeps={keeps}>
+              {(movable) => <NetworkCircle centre={child?.callName ?? texts.family} members={members} {...movable} />}
+            </ArrangedPicture>
+          </>
+        )}
+        {keeps && <AddLink what="netwerk" file={family}>{recordTexts.addTie}</AddLink>}
+      </div>
     </Card>
   );
 }

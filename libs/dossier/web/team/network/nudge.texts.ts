@@ -4,7 +4,7 @@ export const nudgeTexts = {
   start: 'Verschuif iemand',
   stop: 'Klaar met verschuiven',
   title: 'Mensen verschuiven',
-  intro: 'Staan namen of lijnen in elkaars weg? Kies iemand en schuif hem een stukje op. Slepen in de tekening kan ook. Iedereen die deze tekening ziet, ziet de nieuwe plaats. Wat de tekening zegt, verandert niet.',
+  intro: 'Staan namen of lijnen in elkaars weg? Kies iemand en schuif die een stukje op. Slepen in de tekening kan ook. Iedereen die deze tekening ziet, ziet de nieuwe plaats. Wat de tekening zegt, verandert niet.',
   who: 'Wie',
   left: 'Naar links',
   right: 'Naar rechts',
