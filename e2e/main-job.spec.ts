@@ -2,6 +2,7 @@ import { shareTexts } from '@zov/plan/web/team/share/share.texts';
 import { adoptTexts } from '@zov/plan/web/team/adopt/adopt.texts';
 import { railTexts } from '@zov/plan/web/team/rail/rail.texts';
 import { readTexts, stanceText } from '@zov/plan/web/team/read/read.texts';
+import { signingTexts } from '@zov/plan/web/team/signing/signing.texts';
 import { screenTexts } from '@zov/plan/web/team/screen/screen.texts';
 import { voiceTexts } from '@zov/plan/web/team/voice/voice.texts';
 import { recordTexts } from '@zov/dossier/web/team/record/record.texts';
@@ -209,6 +210,22 @@ describe('the answer', () => {
   });
 });
 
+describe('whoever gave no answer', () => {
+  it('is written down with why, by who directs, before anybody can adopt', async () => {
+    await openPlan(gijs.page, dossierId);
+    await gijs.page.getByRole('link', { name: screenTexts.adopt }).click();
+    await gijs.page.getByText(signingTexts.openText).waitFor();
+    expect(await button(gijs.page, adoptTexts.save).count()).toBe(0);
+    for (const name of [FATHER, TEENAGER]) {
+      await jip.page.getByRole('button', { name: `${signingTexts.notReached} ${signingTexts.notReachedFor(name)}` }).click();
+      const dialog = jip.page.getByRole('dialog', { name: signingTexts.notReachedTitle(name) });
+      await field(dialog, signingTexts.why).fill('Wij bellen later nog eens.');
+      await button(dialog, signingTexts.save).click();
+      await dialog.waitFor({ state: 'detached' });
+    }
+  });
+});
+
 describe('adopting', () => {
   it('is not for the author', async () => {
     await jip.page.getByRole('link', { name: screenTexts.adopt }).click();
@@ -223,7 +240,7 @@ describe('adopting', () => {
     await gijs.page.getByRole('link', { name: screenTexts.adopt }).click();
     await gijs.page.waitForURL(adoptAddress);
     for (const text of [SITUATION.behaviour, AGREEMENT.what, CONDITION.text, OPINION]) await gijs.page.getByText(text).first().waitFor();
-    await gijs.page.getByText(stanceText.PARTLY, { exact: true }).waitFor();
+    await gijs.page.getByText(stanceText.PARTLY, { exact: true }).first().waitFor();
     await button(gijs.page, adoptTexts.save).click();
     await gijs.page.getByText(adoptTexts.reasonMissing).first().waitFor();
     await gijs.page.getByRole('checkbox', { name: adoptTexts.read }).check();

@@ -60,6 +60,7 @@ import { PlanChecksByRhythm1795260000078 } from './1795260000078-plan-checks-by-
 import { PutPlanInForce1795260000070 } from './1795260000070-put-plan-in-force.ts';
 import { CreateTranslation1795260000084 } from './1795260000084-create-translation.ts';
 import { PlanEveryPhase1795260000071 } from './1795260000071-plan-every-phase.ts';
+import { SignPlan1795260000081 } from './1795260000081-sign-plan.ts';
 
 /** Every migration, oldest first. The list is explicit so that a bundle holds exactly these. */
 export const migrations = [
@@ -125,4 +126,5 @@ export const migrations = [
   CreateTranslation1795260000084,
   CreateGate1795260000074,
   PlanEveryPhase1795260000071,
+  SignPlan1795260000081,
 ];

@@ -28,7 +28,9 @@ const top3 = z.strictObject({
 });
 const condition = z.strictObject({ ...item, /** The item it belongs to; the whole plan when left out. */ for: key.optional(), text, setBy: z.enum(['VEILIG_THUIS', 'GI', 'TEAM']), setByName: text, met: z.boolean().default(false) });
 const contact = z.strictObject({ ...item, person: key.optional(), name: text, phone: text.optional(), reachable: text, confirmed: day });
-const opinion = z.strictObject({ person: key, stance: z.enum(['AGREE', 'PARTLY', 'DISAGREE']), words: text, on: day, writtenBy: text.optional() });
+const stance = z.enum(['AGREE', 'PARTLY', 'DISAGREE']);
+const opinion = z.strictObject({ person: key, stance, words: text, on: day, writtenBy: text.optional(), /** What this person thinks otherwise of single items. */ single: z.array(z.strictObject({ item: key, stance, words })).default([]) });
+const notReached = z.strictObject({ person: key, why: text, tried: z.array(day).default([]) });
 
 /** One version of the plan of one phase. */
 export const planShape = z.strictObject({
@@ -39,7 +41,7 @@ export const planShape = z.strictObject({
   inForce: day.optional(),
   /** Whom the version as a whole concerns; everybody its items name when left out. */
   about: z.array(key).optional(),
-  top3: z.array(top3).min(1), conditions: z.array(condition).default([]), safetyNet: z.array(contact).default([]), opinions: z.array(opinion).default([]),
+  top3: z.array(top3).min(1), conditions: z.array(condition).default([]), safetyNet: z.array(contact).default([]), opinions: z.array(opinion).default([]), notReached: z.array(notReached).default([]),
 }).refine((plan) => plan.adopted === undefined || plan.shared !== undefined, { path: ['shared'], message: 'a plan is shared before it is adopted' })
   .refine((plan) => plan.adopted?.by !== plan.author, { path: ['adopted', 'by'], message: 'somebody other than the author adopts' });
 

@@ -29,6 +29,7 @@ export const CONDITIONS = {
   aboutMe: 'over mij, en over niemand anders dan mij en de kinderen die ik vertegenwoordig',
   given: 'met mij bij naam gedeeld, en over mij, een kind dat ik nu vertegenwoordig, of over geen kind dat voor mij gesloten is',
   byName: 'met mij bij naam gedeeld',
+  asksMe: 'aan mij gesteld',
   saidByMe: 'gezegd door mijzelf',
   saidByUs: 'gezegd door mij of een kind dat ik vertegenwoordig',
   parentsMay: 'het kind laat zijn ouders dit lezen',

@@ -134,7 +134,7 @@ const PLANNING: Readonly<Record<string, readonly Deed[]>> = {
   addSafetyNetContact: [deed('WRITE', 'SafetyNetContact', 'planVersionId position personId name publicPhone reachableWhen familyText aboutPersonIds')],
   editSafetyNetContact: [deed('EDIT', 'SafetyNetContact', 'position name publicPhone reachableWhen told agreed confirmedOn familyText aboutPersonIds')],
   withdrawItem: ['Top3Item', 'MinimumCondition', 'Agreement', 'SafetyNetContact'].map((type) => deed('EDIT', type)),
-  sharePlan: [deed('SHARE', 'PlanVersion', 'state sharedAt sharedBy aboutPersonIds releasedToPersonIds')],
+  sharePlan: [deed('SHARE', 'PlanVersion', 'state sharedAt sharedBy aboutPersonIds releasedToPersonIds'), deed('WRITE', 'ViewRequest', 'planVersionId personId')],
   adoptPlan: [deed('ADOPT', 'PlanVersion', 'state adoptedAt adoptedBy adoptedReason contentHash inForceAt')],
   planCheck: [deed('WRITE', 'AgreementCheck', 'agreementLineageId plannedOn')],
   recordCheck: [deed('CHECK', 'AgreementCheck', 'result note')],
@@ -144,10 +144,12 @@ const PLANNING: Readonly<Record<string, readonly Deed[]>> = {
   withdrawGate: [deed('EDIT', 'GateDecision', 'withdrawnReason')],
   // A new draft of phase 1 begins with it.
   relapse: [deed('WRITE', 'PhaseTurn', 'reason familyText'), deed('WRITE', 'PlanVersion', 'phase')],
-  recordOpinion: [deed('WRITE', 'PlanOpinion', 'planVersionId personId stance words')],
+  recordOpinion: [deed('WRITE', 'PlanOpinion', 'planVersionId personId stance words'), deed('WRITE', 'ItemSignature', 'planVersionId itemId personId stance words')],
+  recordNotReached: [deed('EDIT', 'ViewRequest', 'notReachedWhy triedOn')],
+  signAgreement: [deed('WRITE', 'ItemSignature', 'itemId stance words', 'mine')],
   answerResponse: [deed('ANSWER', 'Response', 'answer')],
   respond: [deed('RESPOND', 'Response', 'itemType itemId itemVersion kind words childAllows', 'saidByMe')],
-  giveOpinion: [deed('RESPOND', 'PlanOpinion', 'planVersionId stance words childAllows', 'saidByMe')],
+  giveOpinion: [deed('RESPOND', 'PlanOpinion', 'planVersionId stance words childAllows', 'saidByMe'), deed('RESPOND', 'ItemSignature', 'planVersionId itemId stance words childAllows', 'saidByMe')],
   letReadResponse: [deed('RESPOND', 'Response', 'childAllows', 'saidByMe')],
   letReadOpinion: [deed('RESPOND', 'PlanOpinion', 'childAllows', 'saidByMe')],
 };

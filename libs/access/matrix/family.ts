@@ -8,7 +8,7 @@ const RECORD = 'DossierEvent';
 const ITEMS = 'Top3Item.family MinimumCondition.family Agreement.family SafetyNetContact.family Translation';
 const AGREEMENTS = 'Agreement.family';
 const CHECKS = 'AgreementCheck.family';
-const VOICES = 'PlanOpinion Response SafetyScore CardView';
+const VOICES = 'PlanOpinion ItemSignature Response SafetyScore CardView';
 /** How safe professionals find it, and what that rests on. */
 const JUDGED = 'SafetyScore ProtectiveFactor InstrumentOutcome';
 
@@ -34,7 +34,7 @@ const record = (...shared: Parameters<typeof sees>[1][]): Cells => ({
 });
 const legal = (...when: Parameters<typeof sees>[1][]): Cells => ({ D13: when.flatMap((one) => [sees('DossierEvent Measure', one)]) });
 const plan = (what: string, ...when: Parameters<typeof sees>[1][]): Cells =>
-  each('D5 D6 D7', version, ...when.flatMap((one) => [sees(what, one, 'shown'), sees(CHECKS, one)]));
+  each('D5 D6 D7', version, sees('ViewRequest', 'asksMe', 'byName'), ...when.flatMap((one) => [sees(what, one, 'shown'), sees(CHECKS, one)]));
 /** The agreements that name them, in other languages too. */
 const agreements = (...more: readonly Sight[]): Cells => both(plan(AGREEMENTS, 'given'), each('D5 D6 D7', sees('Translation', 'given', 'shown', 'ofAgreement'), ...more));
 

@@ -9,7 +9,7 @@ const JUDGED = `${SCORES} ProtectiveFactor InstrumentOutcome`;
 
 const names = [sees('Dossier.state Dossier.cover'), sees('Person.name Person.called', 'ours')];
 /** The agreements that name me, in a version of which I see no words. */
-const ownAgreements = [sees(ENVELOPE), sees('Agreement AgreementCheck Translation', 'namesMe')];
+const ownAgreements = [sees(ENVELOPE), sees('Agreement AgreementCheck Translation', 'namesMe'), sees('ViewRequest ItemSignature', 'mine')];
 const ownGround = [sees('Involvement', 'mine')];
 /** A fact of a share: its source only when that is no reporter. */
 const sharedFact = [sees('Fact.text Fact.work FactStatement', 'shared'), sees('Fact.source', 'shared', 'notReported')];

@@ -5,7 +5,9 @@ const NAMES = 'Dossier.state Dossier.cover Person.name Person.called';
 const ITEMS = 'Top3Item MinimumCondition Agreement SafetyNetContact Translation';
 const PLAN = `PlanVersion ${ITEMS} AgreementCheck`;
 const GROUNDS = 'Involvement Restriction Share Consent ContinuingAccess';
-const VOICES = 'PlanOpinion Response SafetyScore CardView';
+const VOICES = 'PlanOpinion ItemSignature Response SafetyScore CardView';
+/** Who is asked and who answered, and what professionals signed. */
+const SIGNING = 'ViewRequest ItemSignature';
 /** How safe professionals find it, and what that rests on. */
 const JUDGED = 'SafetyScore ColumnStatement Perspective ProtectiveFactor InstrumentOutcome';
 const ENVELOPE = 'PlanVersion.envelope PlanVersion.release';
@@ -23,7 +25,7 @@ export const PROFESSIONALS: Readonly<Record<string, Sheet>> = {
     dutch: 'Casusregisseur', comesBy: 'betrokkenheid met doel en grond; één tegelijk', audience: 'TEAM',
     reads: {
       D1: [sees(`${PEOPLE} ItemVersion`)], D2: [sees('ContactPoint DossierEvent ItemVersion KnownItem')], D2S: [sees('ContactPoint DossierEvent ItemVersion KnownItem Share Consent HeldText')], D3: [sees('Fact FactStatement Analysis AnalysisStatement Signal SignalStep Pointer Attachment FamilyTie DossierEvent ItemVersion KnownItem InformationRelease')],
-      D4: [sees(`${JUDGED} ItemVersion`)], ...each('D5 D6 D7', sees(`${PLAN} ItemVersion`)), ...each('D8 D8K', sees(VOICES)), D11: [sees('Fact FactStatement AnalysisStatement Pointer Attachment Vulnerability', 'own'), sees('Measure', 'byMe')], D12: [sees('Measure', 'byMe')], D13: [sees('DossierEvent Measure ItemVersion KnownItem')],
+      D4: [sees(`${JUDGED} ItemVersion`)], ...each('D5 D6 D7', sees(`${PLAN} ${SIGNING} ItemVersion`)), ...each('D8 D8K', sees(VOICES)), D11: [sees('Fact FactStatement AnalysisStatement Pointer Attachment Vulnerability', 'own'), sees('Measure', 'byMe')], D12: [sees('Measure', 'byMe')], D13: [sees('DossierEvent Measure ItemVersion KnownItem')],
       D14: [sees(`${GROUNDS} SignIn RepresentationDecision Mandate EmergencyAccess AccessRequest`), asks, decides], D15: [sees('Looked')],
     },
     remarks: [
@@ -36,18 +38,18 @@ export const PROFESSIONALS: Readonly<Record<string, Sheet>> = {
     dutch: 'Jeugdprofessional in hetzelfde team, niet de regisseur', comesBy: 'eigen betrokkenheid', audience: 'TEAM',
     reads: {
       D1: [sees(`${PEOPLE} ItemVersion`)], D2: [sees('ContactPoint DossierEvent ItemVersion KnownItem')], D3: [sees('Fact FactStatement Analysis AnalysisStatement Signal SignalStep Pointer Attachment FamilyTie DossierEvent ItemVersion KnownItem')],
-      D4: [sees(`${JUDGED} ItemVersion`)], D5: [sees(`${PLAN} ItemVersion`)], ...each('D6 D7', sees(`PlanVersion ${ITEMS}`, 'begun'), sees('AgreementCheck')), ...voices, D14: [sees(GROUNDS), decides],
+      D4: [sees(`${JUDGED} ItemVersion`)], D5: [sees(`${PLAN} ${SIGNING} ItemVersion`)], ...each('D6 D7', sees(`PlanVersion ${ITEMS}`, 'begun'), sees(`AgreementCheck ${SIGNING}`)), ...voices, D14: [sees(GROUNDS), decides],
     },
     remarks: ['Een controle bestaat pas als haar fase is begonnen; daarom vraagt zij dat niet nog eens.'],
   },
   GI_WORKER: {
     dutch: 'GI-medewerker, vóór een maatregel', comesBy: 'uitnodiging of betrokkenheid, met toestemming of als rechtstreeks betrokkene', audience: 'TEAM',
-    reads: { D1: [sees(NAMES)], D3: [sees('Fact FactStatement Pointer Attachment', 'own')], D4: [sees(JUDGED)], D5: [sees(PLAN)], ...voices, D14: [sees(GROUNDS)] },
+    reads: { D1: [sees(NAMES)], D3: [sees('Fact FactStatement Pointer Attachment', 'own')], D4: [sees(JUDGED)], D5: [sees(`${PLAN} ${SIGNING}`)], ...voices, D14: [sees(GROUNDS)] },
   },
   GI_EXECUTOR: {
     dutch: 'GI-uitvoerder van OTS of voogdij', comesBy: 'betrokkenheid zolang de maatregel loopt', audience: 'TEAM',
     reads: {
-      D1: [sees(`${PEOPLE} ItemVersion`)], D2: [sees('ContactPoint DossierEvent ItemVersion KnownItem')], D3: [sees('Fact FactStatement Analysis AnalysisStatement Signal SignalStep Pointer Attachment FamilyTie DossierEvent ItemVersion KnownItem InformationRelease')], D4: [sees(`${JUDGED} ItemVersion`)], ...each('D5 D6 D7', sees(`${PLAN} ItemVersion`)),
+      D1: [sees(`${PEOPLE} ItemVersion`)], D2: [sees('ContactPoint DossierEvent ItemVersion KnownItem')], D3: [sees('Fact FactStatement Analysis AnalysisStatement Signal SignalStep Pointer Attachment FamilyTie DossierEvent ItemVersion KnownItem InformationRelease')], D4: [sees(`${JUDGED} ItemVersion`)], ...each('D5 D6 D7', sees(`${PLAN} ${SIGNING} ItemVersion`)),
       ...voices, ...each('D11 D12', sees('Measure', 'byMe')), D13: [sees('DossierEvent Measure ItemVersion KnownItem')], D14: [sees(`${GROUNDS} RepresentationDecision Mandate`), asks, decides], D15: [sees('Looked')],
     },
   },
@@ -78,7 +80,7 @@ export const PROFESSIONALS: Readonly<Record<string, Sheet>> = {
     dutch: 'Veilig Thuis', comesBy: 'betrokkenheid: melding, voorwaarden, monitoring', audience: 'TEAM',
     reads: {
       D1: [sees(`${PEOPLE} ItemVersion`)], D2: [sees('ContactPoint DossierEvent ItemVersion KnownItem')], D3: [sees('Fact FactStatement Analysis AnalysisStatement Signal SignalStep Pointer Attachment FamilyTie DossierEvent ItemVersion KnownItem')], D3M: [sees('FactReporter')],
-      D4: [sees(`${JUDGED} ItemVersion`)], ...each('D5 D6', sees(`${PLAN} ItemVersion`)), D7: [sees(ENVELOPE)], ...voices, D13: [sees('Measure.inForce')], D14: [sees(GROUNDS), asks, decides],
+      D4: [sees(`${JUDGED} ItemVersion`)], ...each('D5 D6', sees(`${PLAN} ${SIGNING} ItemVersion`)), D7: [sees(ENVELOPE)], ...voices, D13: [sees('Measure.inForce')], D14: [sees(GROUNDS), asks, decides],
     },
     remarks: ['Alleen Veilig Thuis kent de melder (R15).', 'D7 en D13: hoe ver het is en dat het geldt, niet wat erin staat.'],
   },
@@ -101,7 +103,7 @@ export const PROFESSIONALS: Readonly<Record<string, Sheet>> = {
   SECOND_READER: {
     dutch: 'Gedragswetenschapper, tweede lezer', comesBy: 'betrokkenheid, consult of bespreking', audience: 'TEAM',
     reads: {
-      D1: [sees(`${PEOPLE} ItemVersion`)], D3: [sees('Fact FactStatement Analysis AnalysisStatement Signal SignalStep Pointer Attachment FamilyTie DossierEvent ItemVersion KnownItem')], D4: [sees(`${JUDGED} ItemVersion`)], ...each('D5 D6 D7', sees(`${PLAN} ItemVersion`)), ...voices,
+      D1: [sees(`${PEOPLE} ItemVersion`)], D3: [sees('Fact FactStatement Analysis AnalysisStatement Signal SignalStep Pointer Attachment FamilyTie DossierEvent ItemVersion KnownItem')], D4: [sees(`${JUDGED} ItemVersion`)], ...each('D5 D6 D7', sees(`${PLAN} ${SIGNING} ItemVersion`)), ...voices,
       D13: [sees('DossierEvent Measure ItemVersion KnownItem')], D14: [sees(GROUNDS), decides],
     },
   },

@@ -16,7 +16,7 @@ const WORDS = 'D8 D8K';
 /** Every field of every type of family data stands here once. What is not here is closed, and the server does not start. */
 export const TYPES: Readonly<Record<string, TypeRow>> = {
   Dossier: type('dossier', 'D1', { state: 'id state', cover: 'version number name openedOn', reason: 'reason' },
-    'persons facts events measures involvements contactPoints planVersions responses opinions checks shares consents households custodies networkTies familyTies pictureNudges restrictions emergencyAccesses representationDecisions mandates accessRequests approvals heldTexts objections informationReleases safetyScores columnStatements perspectives safetyCards analyses analysisStatements signals signalSteps pointers attachments protectiveFactors instrumentOutcomes vulnerabilities gateDecisions phaseTurns'),
+    'persons facts events measures involvements contactPoints planVersions responses opinions checks shares consents households custodies networkTies familyTies pictureNudges restrictions emergencyAccesses representationDecisions mandates accessRequests approvals heldTexts objections informationReleases itemSignatures safetyScores columnStatements perspectives safetyCards analyses analysisStatements signals signalSteps pointers attachments protectiveFactors instrumentOutcomes vulnerabilities gateDecisions phaseTurns'),
   Person: type('persoon', 'D1', { name: 'id displayName callName familyRole circle', called: 'version dossierId givenNames namePrefix surname birthDatePrecision gender', life: 'birthDate deceasedOn expectedOn plainLanguage' }, 'signIn'),
   Household: type('huishouden', 'D1', { all: 'id version label' }, 'members'),
   HouseholdMember: type('bewoner', 'D1', { all: 'id version personId fromOn untilOn' }),
@@ -64,17 +64,17 @@ export const TYPES: Readonly<Record<string, TypeRow>> = {
   ItemVersion: type('eerdere versie', 'D1 D2 D2S D3 D4 D11 D12 D13 D5 D6 D7', { all: 'id itemId itemVersion content replacedAt' }),
   KnownItem: type('wat bekend was', 'D2 D2S D3 D11 D12 D13', { all: 'id itemType itemId itemVersion kind what happenedOn dataClass aboutPersonIds releasedToPersonIds knownFrom knownUntil' }, 'author'),
   PlanVersion: type('versie van het plan', PLAN, { envelope: 'id version phase number state sharedAt adoptedAt inForceAt contentHash', release: 'releasedToPersonIds', work: 'basedOnId adoptedReason' },
-    'top3Items minimumConditions agreements safetyNet translations opinions author adopter'),
-  Top3Item: type('Top-3-onderdeel', PLAN, { family: 'id version dossierId planVersionId lineageId rank state familyText goal lifeDomain aboutPersonIds changedAt contentHash', work: 'behaviour factIds riskFactors goalReachedWhen droppedReason householdId noConditionReason releasedToPersonIds' }),
-  MinimumCondition: type('bodemeis', PLAN, { family: 'id version planVersionId lineageId state familyText setByKind setByName met aboutPersonIds changedAt contentHash', work: 'top3ItemId text releasedToPersonIds' }),
+    'top3Items minimumConditions agreements safetyNet translations opinions viewRequests author adopter'),
+  Top3Item: type('Top-3-onderdeel', PLAN, { family: 'id version dossierId planVersionId lineageId rank state familyText goal lifeDomain shownHash aboutPersonIds changedAt contentHash', work: 'behaviour factIds riskFactors goalReachedWhen droppedReason householdId noConditionReason releasedToPersonIds' }),
+  MinimumCondition: type('bodemeis', PLAN, { family: 'id version planVersionId lineageId state familyText setByKind setByName met shownHash aboutPersonIds changedAt contentHash', work: 'top3ItemId text releasedToPersonIds' }),
   Agreement: type('afspraak', PLAN, {
-    family: 'id version dossierId planVersionId lineageId top3ItemId position state whoPersonId whoName familyText childText rhythm checkerName checkerPersonId checkEveryDays checkWeekdays fromOn untilOn reviewOn aboutPersonIds changedAt contentHash',
+    family: 'id version dossierId planVersionId lineageId top3ItemId position state whoPersonId whoName familyText childText rhythm checkerName checkerPersonId checkEveryDays checkWeekdays fromOn untilOn reviewOn shownHash aboutPersonIds changedAt contentHash',
     work: 'householdId what trigger checkHow ifItFails checkerActorId failsOwnerActorId failsWithinHours namedActorIds releasedToPersonIds',
   }),
   Translation: type('vertaling', PLAN, { all: 'id version ofItemType ofItemId field language text ofText checkedByName checkedAt changedAt' }),
   AgreementCheck: type('controle', PLAN, { family: 'id version agreementLineageId plannedOn result checkedAt', work: 'note' }, 'checker'),
   SafetyNetContact: type('vangnet', PLAN, {
-    family: 'id version planVersionId lineageId position state personId name publicPhone reachableWhen told agreed confirmedOn familyText aboutPersonIds changedAt contentHash', work: 'releasedToPersonIds',
+    family: 'id version planVersionId lineageId position state personId name publicPhone reachableWhen told agreed confirmedOn familyText shownHash aboutPersonIds changedAt contentHash', work: 'releasedToPersonIds',
   }),
   GateDecision: type('poortbesluit', 'D5 D6', {
     envelope: 'id version createdAt gate state decidedAt', family: 'familyText outcome',
@@ -82,6 +82,8 @@ export const TYPES: Readonly<Record<string, TypeRow>> = {
   }, 'proposer seconder releaser followUp'),
   PhaseTurn: type('wending', 'D5', { envelope: 'id kind turnedAt', family: 'familyText', work: 'reason releasedToPersonIds' }, 'turner'),
   PlanOpinion: type('mening over het plan', WORDS, { all: 'id planVersionId personId stance words saidAt current recordedByName childAllows seenHash' }),
+  ViewRequest: type('gevraagde mening', PLAN, { all: 'id version planVersionId personId state askedAt answeredAt stands notReachedWhy triedOn recordedByName' }, 'professional'),
+  ItemSignature: type('handtekening per onderdeel', `${PLAN} ${WORDS}`, { all: 'id planVersionId personId itemType itemId lineageId stance words whole saidAt signedHash recordedByName childAllows' }, 'professional'),
   Response: type('reactie', WORDS, { all: 'id version itemType itemId itemVersion personId kind words saidAt receipt answerByOn answerFromName answer answeredAt childAllows itemHash' }),
   SafetyScore: type('veiligheidscijfer', 'D4 D8 D8K', { all: 'id version personId raterName score givenAs words oneHigher saidOn askedByName recordedByName childAllows aboutPersonIds' }, 'rater'),
   SafetyCard: type('veiligheidskaart', 'D4', {

@@ -76,5 +76,5 @@ export const viewsCard = (): Line => may('RESPOND', 'CardView', GIVEN.viewGiven,
 /** A child's own words, when that child lets its parents read them (R11). */
 export function readsWordsOfChild(): readonly Line[] {
   const letsUs: Condition = { ...SAID_BY_US, dataClass: { $is: 'D8K' }, childAllows: { $holds: 'PARENTS' } };
-  return [may('READ', 'PlanOpinion', FIELDS.opinion, letsUs), may('READ', 'Response', FIELDS.response, letsUs), may('READ', 'SafetyScore', FIELDS.score, letsUs), may('READ', 'CardView', FIELDS.view, letsUs)];
+  return [may('READ', 'PlanOpinion', FIELDS.opinion, letsUs), may('READ', 'ItemSignature', FIELDS.signature, letsUs), may('READ', 'Response', FIELDS.response, letsUs), may('READ', 'SafetyScore', FIELDS.score, letsUs), may('READ', 'CardView', FIELDS.view, letsUs)];
 }

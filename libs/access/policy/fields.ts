@@ -3,7 +3,7 @@
  */
 const ROW = ['id', 'version', 'createdAt'];
 const TEXT = [...ROW, 'changedAt', 'contentHash'];
-const ITEM = [...TEXT, 'planVersionId', 'lineageId', 'state', 'familyText', 'aboutPersonIds'];
+const ITEM = [...TEXT, 'planVersionId', 'lineageId', 'state', 'familyText', 'shownHash', 'aboutPersonIds'];
 
 export const FIELDS = {
   dossierName: ['id', 'state'],
@@ -94,6 +94,8 @@ export const FIELDS = {
   cardLine: [...ROW, 'safetyCardId', 'section', 'position', 'onDay', 'familyText', 'personId', 'aboutPersonIds'],
   cardLineWork: ['copyOfType', 'copyOfId', 'copyOfVersion', 'text', 'note'],
   opinion: [...ROW, 'planVersionId', 'personId', 'stance', 'words', 'saidAt', 'seenHash', 'current', 'recordedByName', 'childAllows'],
+  viewRequest: [...ROW, 'planVersionId', 'personId', 'state', 'askedAt', 'answeredAt', 'stands', 'notReachedWhy', 'triedOn', 'recordedByName'],
+  signature: [...ROW, 'planVersionId', 'personId', 'itemType', 'itemId', 'lineageId', 'stance', 'words', 'whole', 'saidAt', 'signedHash', 'recordedByName', 'childAllows'],
   response: [...ROW, 'itemType', 'itemId', 'itemVersion', 'itemHash', 'personId', 'kind', 'words', 'saidAt', 'receipt', 'answerByOn', 'answerFromName', 'answer', 'answeredAt', 'childAllows'],
   score: [...ROW, 'personId', 'raterActorId', 'raterName', 'score', 'givenAs', 'words', 'oneHigher', 'saidOn', 'askedByName', 'recordedByName', 'childAllows', 'aboutPersonIds'],
   factor: [...TEXT, 'kind', 'text', 'whoPersonId', 'whoName', 'strength', 'sinceOn', 'untilOn', 'aboutPersonIds'],

@@ -1,6 +1,6 @@
 import { adoptsCard, readsCard } from './card-shapes.ts';
 import { FIELDS } from './fields.ts';
-import { GROUNDS, OUTLOOK, PLAN, judges, keepsOwnFacts, reads, readsJudged, readsVoices } from './professional-shapes.ts';
+import { GROUNDS, OUTLOOK, PLAN, judges, keepsOwnFacts, reads, readsJudged, readsVoices, readsSigning, signsOwnAgreements } from './professional-shapes.ts';
 import { may, policyOf } from './rule.ts';
 import { GRANTED, adoptsPlan } from './shapes.ts';
 
@@ -10,6 +10,8 @@ export const giWorker = policyOf('GI_WORKER', [
   may('READ', 'Person', FIELDS.personCalled, GRANTED),
   reads(...OUTLOOK, ...PLAN, ...GROUNDS),
   readsVoices(),
+  readsSigning(),
+  signsOwnAgreements(),
   readsJudged(),
   judges(),
   keepsOwnFacts('D3'),

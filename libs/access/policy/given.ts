@@ -144,5 +144,11 @@ export const GIVEN = {
   vulnerabilityCorrected: ['present', 'note', 'factIds'],
   viewGiven: ['safetyCardId', 'stance', 'words', 'childAllows'],
   viewRecorded: ['safetyCardId', 'personId', 'stance', 'words', 'childAllows'],
+  /** With whom a version is shared. */
+  viewAsked: ['planVersionId', 'personId'],
+  notReached: ['notReachedWhy', 'triedOn'],
+  itemSigned: ['planVersionId', 'itemId', 'stance', 'words', 'childAllows'],
+  itemSignedFor: ['planVersionId', 'itemId', 'personId', 'stance', 'words'],
+  agreementSigned: ['itemId', 'stance', 'words'],
   opinionRecorded: ['planVersionId', 'personId', 'stance', 'words'],
 } as const satisfies Record<string, readonly string[]>;

@@ -9,7 +9,7 @@ export const juvenileProbation = policyOf('JUVENILE_PROBATION', [
   readsDescent(),
   knowsPhase(),
   readsWhere(ABOUT_OURS, ...OUTLOOK, ...ITEMS, 'AgreementCheck', 'Measure'),
-  readsWhere(ofClass('D8', ABOUT_OURS), 'PlanOpinion', 'Response', 'SafetyScore', 'CardView'),
+  readsWhere(ofClass('D8', ABOUT_OURS), 'PlanOpinion', 'ItemSignature', 'Response', 'SafetyScore', 'CardView'),
   readsJudged(ABOUT_OURS),
   judges(ABOUT_OURS),
   readsCardOfOurs(),

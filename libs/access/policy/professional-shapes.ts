@@ -39,7 +39,7 @@ export const ANALYSIS = ['Analysis', 'AnalysisStatement'] as const;
 export const OUTLOOK = ['ColumnStatement', 'Perspective'] as const;
 export const ITEMS = ['Top3Item', 'MinimumCondition', 'Agreement', 'SafetyNetContact'] as const;
 /** What people say of themselves and of how safe it is, in own words. */
-const VOICES = ['PlanOpinion', 'Response', 'SafetyScore', 'CardView'] as const;
+const VOICES = ['PlanOpinion', 'ItemSignature', 'Response', 'SafetyScore', 'CardView'] as const;
 /** How safe professionals find it, and what that rests on. */
 const JUDGED = ['SafetyScore', 'ProtectiveFactor', 'InstrumentOutcome'] as const;
 /** NL: poortbesluit en wending. */
@@ -212,6 +212,17 @@ export function keepsOwnMeasures(): readonly Line[] {
   ]);
 }
 
+/** Who is asked what they think of the plan and who answered, with what professionals signed; what the family signed is its own words. */
+export function readsSigning(): readonly Line[] {
+  return [...reads('ViewRequest'), ...(['D5', 'D6', 'D7'] as const).flatMap((dataClass) => readsWhere(ofClass(dataClass), 'ItemSignature'))];
+}
+
+/** What I am asked about agreements that name me, and what I sign of them in my own name. */
+export function signsOwnAgreements(): readonly Line[] {
+  const own: Condition = { ...ENVELOPE, actorId: { $is: me('id') } };
+  return [...readsWhere(own, 'ViewRequest', 'ItemSignature'), may('WRITE', 'ItemSignature', GIVEN.agreementSigned, own)];
+}
+
 /** The agreements that name me, with their checks, which I may record; and the version they stand in, which holds no words. */
 export function checksOwnAgreements(): readonly Line[] {
   return [
@@ -219,6 +230,7 @@ export function checksOwnAgreements(): readonly Line[] {
     ...knowsPhase(),
     ...readsWhere(NAMES_ME, 'Agreement', 'AgreementCheck'),
     may('CHECK', 'AgreementCheck', GIVEN.checkRecorded, NAMES_ME),
+    ...signsOwnAgreements(),
   ];
 }
 

@@ -80,6 +80,8 @@ export function readsAsProfessional(): readonly Line[] {
     read('GateDecision', [...FIELDS.gateEnvelope, ...FIELDS.gate, ...FIELDS.gateWork]),
     read('PhaseTurn', [...FIELDS.turnEnvelope, ...FIELDS.turn, ...FIELDS.turnWork]),
     read('PlanOpinion', FIELDS.opinion),
+    read('ViewRequest', FIELDS.viewRequest),
+    read('ItemSignature', FIELDS.signature),
     read('Response', FIELDS.response),
     read('SafetyScore', FIELDS.score),
     read('SafetyCard', [...FIELDS.cardEnvelope, ...FIELDS.cardConclusion, ...FIELDS.cardDecision, ...FIELDS.cardAbout, ...FIELDS.cardWork]),
@@ -121,6 +123,9 @@ export function worksOnPlan(): readonly Line[] {
     may('WRITE', 'AgreementCheck', GIVEN.checkPlanned, GRANTED),
     may('CHECK', 'AgreementCheck', GIVEN.checkRecorded, GRANTED),
     may('WRITE', 'PlanOpinion', GIVEN.opinionRecorded, GRANTED),
+    may('WRITE', 'ItemSignature', GIVEN.itemSignedFor, GRANTED),
+    may('WRITE', 'ViewRequest', GIVEN.viewAsked, GRANTED),
+    may('EDIT', 'ViewRequest', GIVEN.notReached, GRANTED),
     may('ANSWER', 'Response', GIVEN.responseAnswered, GRANTED),
   ];
 }
@@ -171,6 +176,9 @@ export function livesInDossier(): readonly Line[] {
     may('READ', 'Involvement', FIELDS.involvement, KNOWN_HELPER),
     may('READ', 'PlanOpinion', FIELDS.opinion, SAID_BY_US),
     may('READ', 'Response', FIELDS.response, SAID_BY_US),
+    may('READ', 'ViewRequest', FIELDS.viewRequest, { ...SHARED_WITH_ME, personId: { $is: grant('selfPersonId') } }),
+    may('READ', 'ItemSignature', FIELDS.signature, SAID_BY_US),
+    may('RESPOND', 'ItemSignature', GIVEN.itemSigned, IN_MY_NAME),
     may('RESPOND', 'Response', GIVEN.responseGiven, IN_MY_NAME),
     may('RESPOND', 'PlanOpinion', GIVEN.opinionGiven, IN_MY_NAME),
     may('RESPOND', 'FactStatement', GIVEN.statementGiven, IN_MY_NAME),

@@ -2,7 +2,7 @@ import { asksAndDecides } from './approval-shapes.ts';
 import { adoptsCard, readsCard } from './card-shapes.ts';
 import { secondsGates } from './gate-shapes.ts';
 import { GIVEN } from './given.ts';
-import { ANALYSIS, GROUNDS, NAMES_ME, OUTLOOK, PEOPLE, SIGNALS, adoptsPlanByPhase, judges, keepsOwnFacts, keepsOwnStatements, ofClass, reads, readsJudged, readsPlanByPhase, readsVoices, readsWhere } from './professional-shapes.ts';
+import { ANALYSIS, GROUNDS, NAMES_ME, OUTLOOK, PEOPLE, SIGNALS, adoptsPlanByPhase, judges, keepsOwnFacts, keepsOwnStatements, ofClass, reads, readsJudged, readsPlanByPhase, readsVoices, readsWhere, readsSigning, signsOwnAgreements } from './professional-shapes.ts';
 import { may, policyOf } from './rule.ts';
 import { adoptsAnalysis } from './shapes.ts';
 
@@ -13,6 +13,8 @@ export const teamColleague = policyOf('TEAM_COLLEAGUE', [
   (['D1', 'D2', 'D3', 'D4', 'D5'] as const).map((dataClass) => readsWhere(ofClass(dataClass), 'ItemVersion')).flat(),
   readsPlanByPhase(),
   readsVoices(),
+  readsSigning(),
+  signsOwnAgreements(),
   readsJudged(),
   judges(),
   keepsOwnFacts('D3'),

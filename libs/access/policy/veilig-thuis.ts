@@ -3,7 +3,7 @@ import { adoptsCard, readsCard } from './card-shapes.ts';
 import { FIELDS } from './fields.ts';
 import { releasesGates } from './gate-shapes.ts';
 import { GIVEN } from './given.ts';
-import { ANALYSIS, GROUNDS, HERE, OUTLOOK, PEOPLE, PLAN, SIGNALS, judges, keepsGrounds, keepsOwnFacts, keepsOwnStatements, knowsOfMeasure, ofClass, reads, readsJudged, readsVoices } from './professional-shapes.ts';
+import { ANALYSIS, GROUNDS, HERE, OUTLOOK, PEOPLE, PLAN, SIGNALS, judges, keepsGrounds, keepsOwnFacts, keepsOwnStatements, knowsOfMeasure, ofClass, reads, readsJudged, readsVoices, readsSigning, signsOwnAgreements } from './professional-shapes.ts';
 import { may, policyOf } from './rule.ts';
 import { GRANTED, adoptsAnalysis, WRITTEN_BY_ME, adoptsPlan, setsConditions } from './shapes.ts';
 
@@ -11,6 +11,8 @@ import { GRANTED, adoptsAnalysis, WRITTEN_BY_ME, adoptsPlan, setsConditions } fr
 export const veiligThuis = policyOf('VEILIG_THUIS', [
   reads(...PEOPLE, 'FamilyTie', 'ContactPoint', 'Fact', 'Pointer', 'Attachment', 'DossierEvent', 'ItemVersion', 'KnownItem', ...ANALYSIS, ...SIGNALS, ...OUTLOOK, ...PLAN, ...GROUNDS),
   readsVoices(),
+  readsSigning(),
+  signsOwnAgreements(),
   readsJudged(),
   judges(),
   // Corrects of it only what it wrote down itself.

@@ -5,6 +5,8 @@ export { GateDecision, PhaseTurn } from './gate/gate-decision.entity.ts';
 export { MinimumCondition } from './minimum-condition/minimum-condition.entity.ts';
 export { PlanVersion } from './plan-version/plan-version.entity.ts';
 export { SafetyNetContact } from './safety-net/safety-net-contact.entity.ts';
+export { ItemSignature } from './signing/item-signature.entity.ts';
+export { ViewRequest } from './signing/view-request.entity.ts';
 export { Top3Item } from './top3-item/top3-item.entity.ts';
 export { Translation } from './translation/translation.entity.ts';
 export { PlanOpinion, Response } from './voice/voice.entity.ts';

@@ -10,4 +10,5 @@ export abstract class PlanItem extends VersionedRow {
   @Column('uuid', { array: true }) aboutPersonIds!: string[];
   @Column('uuid', { array: true }) releasedToPersonIds!: string[];
   @Column('text') familyText!: string;
+  @Column({ type: 'text', insert: false, update: false }) shownHash!: string;
 }

@@ -49,7 +49,7 @@ async function act(who: string | RequestContext, name: string, input: Row, answe
 
 const READ = `query($id: UUID!) { dossier(id: $id) { planVersions { id version number state
   top3Items { id version rank state familyText } agreements { id version state whoName familyText } minimumConditions { id version } safetyNet { id version name }
-  opinions { personId stance words current } } responses { personId words receipt answer answerFromName } checks { id version plannedOn result } } }`;
+  opinions { personId stance words current } viewRequests { id version personId state } } responses { personId words receipt answer answerFromName } checks { id version plannedOn result } } }`;
 const read = async (who: string): Promise<Record<string, Row[]> | null> => {
   const context = world.as(who);
   return (await ask(context.actor.audience === 'TEAM' ? team : family, roots, context, READ, { id: world.dossierId }))['dossier'] as Record<string, Row[]> | null;
@@ -147,7 +147,8 @@ describe('the main job: from an empty plan to an adopted one', () => {
   it('gives the family no seal over words that only professionals read', () => {
     for (const type of ['PlanVersion', 'Top3Item', 'MinimumCondition', 'Agreement', 'SafetyNetContact', 'PlanOpinion', 'Response']) {
       const fields = Object.keys((family.getType(type) as GraphQLObjectType).getFields());
-      expect(fields.filter((name) => /hash/i.test(name))).toEqual([]);
+      // What the family is shown has a seal of its own, of nothing but those words.
+      expect(fields.filter((name) => /hash/i.test(name) && name !== 'shownHash')).toEqual([]);
     }
   });
 
@@ -166,6 +167,9 @@ describe('the main job: from an empty plan to an adopted one', () => {
     const adopt = (who: string) => act(who, 'adoptPlan', { planVersionId: plan['id'], baseVersion: shared['version'], reason: 'Het plan is helder.' }, '... on PlanVersion { state contentHash }');
     expect(await adopt('j1')).toMatchObject({ code: 'NOT_POSSIBLE_NOW' });
     expect(await adopt('j2')).toMatchObject({ code: 'NOT_FOUND_OR_NOT_ALLOWED' });
+    expect(await adopt('b1')).toMatchObject({ code: 'NOT_POSSIBLE_NOW', fields: [{ field: 'viewRequests', message: 'Vraag noa om een mening, of schrijf op waarom dat niet kon.' }] });
+    const silent = await version('j1').then((one) => one['viewRequests']?.find(({ state }) => state === 'ASKED'));
+    expect(await act('j1', 'recordNotReached', { id: silent?.['id'], baseVersion: silent?.['version'], why: 'Noa wil nu niet praten.', triedOn: ['2026-11-19'] }, '... on ViewRequest { state }')).toMatchObject({ state: 'NOT_REACHED' });
     expect(await adopt('b1')).toMatchObject({ state: 'IN_FORCE', contentHash: expect.stringMatching(/^[0-9a-f]{64}$/) as unknown });
     const adopted = await version('j1');
     expect(adopted['opinions']?.map((one) => one['stance']).sort()).toEqual(['AGREE', 'DISAGREE']);

@@ -4,6 +4,9 @@ import type { PlanFacts } from '../model/readiness.ts';
 /** SDL names of what hangs on a version, in the order they are printed. */
 export const ITEM_TYPES = ['Top3Item', 'MinimumCondition', 'Agreement', 'SafetyNetContact'] as const;
 
+/** What a person can sign, as the screens name it. */
+export const ITEM_OF_TYPE = { Top3Item: 'TOP3_ITEM', MinimumCondition: 'MINIMUM_CONDITION', Agreement: 'AGREEMENT', SafetyNetContact: 'SAFETY_NET_CONTACT' } as const;
+
 export const TYPE_OF_ITEM = {
   FACT: 'Fact', TOP3_ITEM: 'Top3Item', MINIMUM_CONDITION: 'MinimumCondition', AGREEMENT: 'Agreement', SAFETY_NET_CONTACT: 'SafetyNetContact',
 } as const;

@@ -16,6 +16,8 @@ import { SharePlanService } from './plan-version/share-plan.service.ts';
 import { StartVersionService } from './plan-version/start-version.service.ts';
 import { TranslationResolver } from './translation/translation.resolver.ts';
 import { TranslationService } from './translation/translation.service.ts';
+import { SigningResolver } from './signing/signing.resolver.ts';
+import { SigningService } from './signing/signing.service.ts';
 import { FamilyVoiceResolver, TeamVoiceResolver } from './voice/voice.resolver.ts';
 import { VoiceService } from './voice/voice.service.ts';
 
@@ -26,7 +28,7 @@ export class FamilyPlanModule {}
 /** Drafting, sharing, adopting and checking the plan. */
 @Module({
   providers: [
-    StartVersionService, SharePlanService, AdoptPlanService, OrderItemsService, OrderTop3Service, PlanVersionResolver,
+    StartVersionService, SharePlanService, AdoptPlanService, OrderItemsService, OrderTop3Service, PlanVersionResolver, SigningService, SigningResolver,
     PlanItemService, PlanItemResolver, GateService, GateQuestion, RelapseService, GateResolver, PlanSearchResolver, CheckService, VoiceService, TeamVoiceResolver, TranslationService, TranslationResolver,
   ],
 })

@@ -142,10 +142,27 @@ async function putPlan(place: Place, phase: keyof typeof PHASES): Promise<void> 
   await putItems(place, phase, `plan ${phase}`, 'withdrawn', 'WITHDRAWN', 'parents');
   // The safety plan is carried out; later ones wait, adopted, for their gate.
   const inForce = phase === 'SAFETY' ? { state: 'IN_FORCE', in_force_at: '2026-09-12T10:00:00Z' } : { state: 'ADOPTED' };
+  await putSigning(place, phase);
   await place.put('plan_version', `adopted ${phase}`, {
     ...version, ...inForce, number: 1, shared_at: '2026-09-02T10:00:00Z', shared_by: place.actor('case-director'), adopted_at: '2026-09-12T10:00:00Z', adopted_by: place.actor('team-colleague'), adopted_reason: 'goed zo',
     content_hash: 'a'.repeat(64), based_on_id: place.id(`plan ${phase}`),
   });
+}
+
+/** Who is asked, some of whom the plan is not shared with; and what professionals are asked and signed. */
+async function putSigning(place: Place, phase: keyof typeof PHASES): Promise<void> {
+  const request = { plan_version_id: place.id(`plan ${phase}`), asked_at: '2026-10-02T10:00:00Z', data_class: PHASES[phase], created_by: place.actor('case-director') };
+  for (const who of PLAN_READERS) {
+    const one = { ...request, person_id: place.person(who), about_person_ids: place.persons(who), released_to_person_ids: who === 'formerpartner' ? [] : place.persons(who) };
+    await place.put('view_request', `request ${phase} ${who}`, { ...one, ...(who === 'father' ? { state: 'NOT_REACHED', not_reached_why: 'neemt niet op', tried_on: ['2026-10-03'], recorded_by_name: 'Naam' } : {}) });
+  }
+  for (const who of NAMED) {
+    const own = { plan_version_id: request.plan_version_id, actor_id: place.actor(who), about_person_ids: place.persons('mother'), data_class: PHASES[phase], created_by: place.actor(who) };
+    await place.put('view_request', `request ${phase} ${who}`, { ...own, asked_at: request.asked_at, created_by: place.actor('case-director'), state: 'ANSWERED', answered_at: '2026-10-04T10:00:00Z' });
+    await place.put('item_signature', `signature ${phase} ${who}`, {
+      ...own, item_type: 'AGREEMENT', item_id: place.id(`agreement ${phase} mother`), lineage_id: place.id(`line agreement ${phase} mother`), stance: 'AGREE', words: 'dat doen wij', said_at: '2026-10-04T10:00:00Z', signed_hash: 'd'.repeat(64),
+    });
+  }
 }
 
 const NAMED = ['team-colleague', 'care-provider', 'adult-care', 'named-partner', 'police'];
@@ -198,6 +215,9 @@ async function putVoices(place: Place): Promise<void> {
   for (const [name, who, dataClass, allows] of voices) {
     const said = { person_id: place.person(who), about_person_ids: place.persons(who), data_class: dataClass, child_allows: allows, words: `woorden van ${who}`, said_at: '2026-10-03T10:00:00Z', created_at: LONG_AGO };
     await place.put('plan_opinion', `opinion ${name}`, { ...said, plan_version_id: place.id('plan SAFETY'), stance: 'PARTLY', seen_hash: 'b'.repeat(64), recorded_by_name: 'Naam' });
+    await place.put('item_signature', `signature ${name}`, {
+      ...said, plan_version_id: place.id('plan SAFETY'), item_type: 'AGREEMENT', item_id: place.id('agreement SAFETY parents'), lineage_id: place.id('line agreement SAFETY parents'), stance: 'PARTLY', signed_hash: 'd'.repeat(64), recorded_by_name: 'Naam',
+    });
     await place.put('safety_score', `score ${name}`, { ...SCORE, person_id: place.person(who), about_person_ids: place.persons(who), data_class: dataClass, child_allows: allows, created_at: LONG_AGO });
     await place.put('response', `response ${name}`, {
       ...said, item_type: 'AGREEMENT', item_id: place.id('agreement SAFETY parents'), item_version: 1, item_hash: 'c'.repeat(64), kind: 'SOMETHING_TO_SAY', receipt: 'R-00001', answer: 'antwoord', answered_at: '2026-10-05T10:00:00Z',

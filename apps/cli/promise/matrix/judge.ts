@@ -63,7 +63,7 @@ const MEANING: Readonly<Record<ConditionName, (asking: Asking) => boolean>> = {
   aboutMe: (asking) => ours(asking) && about(asking).includes(self(asking.reader)),
   byName: released,
   given: (asking) => released(asking) && (touches(about(asking), people(asking.reader.reaches)) || !touches(about(asking), people(asking.reader.closed))),
-  saidByMe: is('person_id', self),
+  asksMe: is('person_id', self), saidByMe: is('person_id', self),
   saidByUs: ({ reader, row }) => people(reader.reaches).includes(String(row.columns['person_id'])),
   accepted: ({ row }) => ['ACCEPTED', 'ENDED'].includes(String(row.columns['state'])),
   copyAboutUs: ({ row }) => row.columns['family_reads'] === 'ABOUT', copyByName: ({ row }) => ['ABOUT', 'NAMED'].includes(String(row.columns['family_reads'])), copyOfWords: ({ row }) => row.columns['family_reads'] === 'SAID',

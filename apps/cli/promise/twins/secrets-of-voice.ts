@@ -16,6 +16,13 @@ function said(family: Family, who: 'mother' | 'daughter', dataClass: string): Va
       } }],
       pings: [{ itemType: 'Response', itemId: fresh }],
     },
+    {
+      changes: [{ table: 'item_signature', insert: {
+        dossier_id: family.dossierId, id: family.id(`another signature of ${who}`), plan_version_id: family.id('plan'), item_type: 'AGREEMENT', item_id: family.id('agreement'), lineage_id: family.id('line 4'), stance: 'DISAGREE', words: OTHER_WORDS,
+        signed_hash: idOf('seen'), person_id: family.person(who), said_at: '2026-10-04T10:00:00Z', data_class: dataClass, about_person_ids: family.persons(who),
+      } }],
+      pings: [{ itemType: 'ItemSignature', itemId: family.id(`another signature of ${who}`) }],
+    },
   ];
 }
 
@@ -32,6 +39,10 @@ const other = (table: string, id: string, set: Readonly<Record<string, string>>)
 export const VOICE_SECRETS: readonly Secret[] = [
   { name: 'words of a child', hiddenFrom: ['mother', 'father', ...OUTSIDE], variants: (family) => said(family, 'daughter', 'D8K') },
   { name: 'words of a parent', hiddenFrom: ['father', 'daughter', ...OUTSIDE], variants: (family) => said(family, 'mother', 'D8') },
+  {
+    name: 'silence of a parent', hiddenFrom: ['father', 'daughter', ...OUTSIDE],
+    variants: (family) => [{ changes: [{ table: 'view_request', id: family.id('request to mother'), set: { not_reached_why: OTHER_WORDS, recorded_by_name: 'Iemand anders' } }] }],
+  },
   {
     name: 'name of the reporter', hiddenFrom: ['mother', 'father', 'daughter', 'director', 'second', 'gi', ...OUTSIDE],
     variants: (family) => [

@@ -15,7 +15,7 @@ import { WorldIds } from './world-ids.ts';
 
 /** How many differences are told in full. */
 const TOLD = 5;
-const CLASSES = 25;
+const CLASSES = 26;
 
 /** Who may come in, and to what, in a few figures that change with any of it. */
 async function rightsIn({ owner }: Twin): Promise<string> {

@@ -110,6 +110,13 @@ async function voices(family: Family): Promise<void> {
     const said = { person_id: family.person(who), said_at: '2026-10-03T10:00:00Z', data_class: kind, about_person_ids: family.persons(who) };
     const words = (what: string): string => family.text(`${what}${who}`, ['director', who], COLLEAGUES);
     await family.put('plan_opinion', `opinion of ${who}`, { ...said, plan_version_id: family.id('plan'), stance: 'PARTLY', seen_hash: idOf('seen'), words: words('opinion') });
+    await family.put('item_signature', `signature of ${who}`, {
+      ...said, plan_version_id: family.id('plan'), item_type: 'AGREEMENT', item_id: family.id('agreement'), lineage_id: family.id('line 4'), stance: 'PARTLY', words: words('signature'), signed_hash: idOf('seen'),
+    });
+    await family.put('view_request', `request to ${who}`, {
+      plan_version_id: family.id('plan'), person_id: family.person(who), asked_at: '2026-10-02T10:00:00Z', state: 'NOT_REACHED', data_class: 'D5', about_person_ids: family.persons(who), released_to_person_ids: family.persons(who),
+      not_reached_why: family.text(`notreached${who}`, ['director', who], [...COLLEAGUES, 'gi']), recorded_by_name: 'Naam director',
+    });
     await family.put('safety_score', `score of ${who}`, { person_id: family.person(who), about_person_ids: family.persons(who), data_class: kind, score: 4, said_on: '2026-10-03', words: words('score'), one_higher: words('onehigher') });
     await family.put('response', `response of ${who}`, {
       ...said, item_type: 'AGREEMENT', item_id: family.id('agreement'), item_version: 1, item_hash: idOf('seen'), kind: 'SOMETHING_TO_SAY', receipt: 'R-00001',

@@ -7,7 +7,9 @@ import type { Scene } from './scene';
 export interface PlacedItem {
   readonly type: string;
   readonly id: string;
+  readonly key: string;
   readonly contentHash: string;
+  readonly shownHash: string;
   readonly about: readonly string[];
   readonly released: readonly string[];
 }
@@ -60,7 +62,7 @@ async function place(scene: Scene, placing: Placing, type: keyof typeof TABLE, p
   });
   scene.items.set(part.key, { type, row: made });
   await translations(scene, placing, type, part, made['id'] as string);
-  return { type, id: made['id'] as string, contentHash: made['content_hash'] as string, about, released };
+  return { type, key: part.key, id: made['id'] as string, contentHash: made['content_hash'] as string, shownHash: made['shown_hash'] as string, about, released };
 }
 
 const home = (scene: Scene, key: string | undefined): string | undefined => (key === undefined ? undefined : scene.id('household', key));

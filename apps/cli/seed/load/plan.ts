@@ -1,6 +1,7 @@
 import { fingerprintOfSeen, fingerprintOfVersion } from '@zov/plan/server/plan-version/fingerprint.ts';
 import type { PlanPart } from '../plan.shape';
 import { loadItems, type PlacedItem } from './plan-items';
+import { loadSigning, type Signed } from './signing';
 import type { Scene } from './scene';
 
 const DATA_CLASS = { SAFETY: 'D5', ASSISTANCE: 'D6', RECOVERY: 'D7' } as const;
@@ -36,7 +37,8 @@ async function version(scene: Scene, plan: PlanPart): Promise<void> {
   });
   const items = await loadItems(scene, placing);
   await opinions(scene, placing, items);
-  if (plan.adopted !== undefined) await adopt(scene, placing, items);
+  const signed = await loadSigning(scene, placing, items);
+  if (plan.adopted !== undefined) await adopt(scene, placing, items, signed);
 }
 
 function named(plan: PlanPart): string[] {
@@ -66,7 +68,7 @@ function classOfWords(scene: Scene, person: string): string {
   return scene.family.people[person]?.role === 'CHILD' ? 'D8K' : 'D8';
 }
 
-async function adopt(scene: Scene, { id, name, plan }: Placing, items: readonly PlacedItem[]): Promise<void> {
+async function adopt(scene: Scene, { id, name, plan }: Placing, items: readonly PlacedItem[], signed: Signed): Promise<void> {
   if (plan.adopted === undefined) return;
   const said = plan.opinions.map((one) => ({
     id: scene.id('plan_opinion', `${name} ${one.person}`), stance: one.stance, words: scene.text(one.words), seenHash: seenBy(scene, one.person, items),
@@ -74,7 +76,7 @@ async function adopt(scene: Scene, { id, name, plan }: Placing, items: readonly 
   const inForce = plan.inForce ?? (plan.phase === 'SAFETY' ? plan.adopted.on : undefined);
   await scene.means.rows.set('plan_version', scene.dossierId, id, {
     state: plan.superseded ? 'SUPERSEDED' : inForce === undefined ? 'ADOPTED' : 'IN_FORCE', in_force_at: scene.at(inForce), adopted_at: scene.at(plan.adopted.on), adopted_by: scene.actor(plan.adopted.by), adopted_reason: scene.text(plan.adopted.reason),
-    content_hash: fingerprintOfVersion(plan, items, said),
+    content_hash: fingerprintOfVersion(plan, items, said, signed),
   });
 }
 

@@ -21,12 +21,13 @@ export function speakerOf(person: Seen, childAllows: readonly string[] = []): Sp
   return { personId: person.id, dataClass: child ? 'D8K' : 'D8', childAllows: child ? [...new Set(childAllows)] : [], aboutPersonIds: [person.id], releasedToPersonIds: [] };
 }
 
-/** A child decides anew who reads what it said; the words stay as they are (R11). */
-export function letRead(door: Door, context: RequestContext, info: GraphQLResolveInfo, type: string, { dossierId, id, childAllows, idempotencyKey }: LetReadInput): Promise<Answer> {
+/** A child decides anew who reads what it said; the words stay as they are (R11). `also` does the same for what it said with it. */
+export function letRead(door: Door, context: RequestContext, info: GraphQLResolveInfo, type: string, { dossierId, id, childAllows, idempotencyKey }: LetReadInput, also?: (act: Formal, said: Seen) => Promise<void>): Promise<Answer> {
   return door.formal(context, info, { dossierId, type, id, act: 'RESPOND', action: 'AUTHORISE', idempotencyKey }, async (act) => {
     const said = await act.lock(type, id, 'RESPOND', ['childAllows']);
     if (said['dataClass'] !== 'D8K') throw new Denied('NOT_POSSIBLE_NOW', 'Dit kan alleen bij de eigen woorden van een kind.');
     await act.update(type, { id }, { childAllows: [...new Set(childAllows)] });
+    await also?.(act, said);
     return id;
   });
 }

@@ -31,6 +31,7 @@ export class AdoptPlanService {
       if (reason.trim() === '') throw new Denied('BAD_INPUT', undefined, [{ field: 'reason', message: 'Schrijf in uw eigen woorden waarom u dit plan vaststelt.' }]);
       const missing = whatIsMissing(await planFacts(act, version));
       if (missing.length > 0) throw new Denied('NOT_POSSIBLE_NOW', 'Het plan is nog niet klaar om vast te stellen.', missing.map(({ field, message }) => ({ field, message })));
+      await mustBeAnswered(act, version);
       await this.mustHaveCard(act, version);
       await this.freeze(act, version, reason.trim());
       return id;
@@ -54,6 +55,19 @@ export class AdoptPlanService {
   }
 }
 
+/** Dissent stops nothing, and silence only as long as nobody wrote down why: whoever was asked answered, or could not be reached. */
+async function mustBeAnswered(act: Formal, version: Seen): Promise<void> {
+  const open = await act.rows('ViewRequest', { planVersionId: version.id, state: 'ASKED' });
+  if (open.length === 0) return;
+  const names = new Map((await act.visible('Person', {})).map((one) => [one.id, String(one['callName'])]));
+  const fields = [];
+  for (const one of open) {
+    const name = one['personId'] === null ? await act.nameOf(String(one['actorId'])) : (names.get(String(one['personId'])) ?? 'deze persoon');
+    fields.push({ field: 'viewRequests', message: `Vraag ${name} om een mening, of schrijf op waarom dat niet kon.` });
+  }
+  throw new Denied('NOT_POSSIBLE_NOW', 'Nog niet iedereen om wie het gaat, heeft geantwoord.', fields);
+}
+
 async function hashOf(act: Formal, version: Seen): Promise<string> {
   const items: FrozenItem[] = [];
   for (const type of ITEM_TYPES) {
@@ -61,5 +75,7 @@ async function hashOf(act: Formal, version: Seen): Promise<string> {
   }
   const said = await act.rows('PlanOpinion', { planVersionId: version.id });
   const opinions = said.map((one) => ({ id: one.id, stance: String(one['stance']), seenHash: String(one['seenHash']), words: String(one['words']) }));
-  return fingerprintOfVersion({ phase: String(version['phase']), number: Number(version['number']) }, items, opinions);
+  const signatures = (await act.rows('ItemSignature', { planVersionId: version.id })).map((one) => ({ id: one.id, stance: String(one['stance']), seenHash: String(one['signedHash']), words: String(one['words']) }));
+  const silent = (await act.rows('ViewRequest', { planVersionId: version.id, state: 'NOT_REACHED' })).map((one) => ({ id: one.id, why: String(one['notReachedWhy']) }));
+  return fingerprintOfVersion({ phase: String(version['phase']), number: Number(version['number']) }, items, opinions, { signatures, silent });
 }

@@ -9,6 +9,8 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { active, everyItem, whatIsMissing } from '../../model/readiness.ts';
 import { OPEN_ITEM, planAllows } from '../../model/states.ts';
 import { ITEM_TYPES, planFacts } from '../plan-rows.ts';
+import { askViews } from '../signing/ask-views.ts';
+import type { Signable } from '../signing/concerned.ts';
 import { sameVersion } from '@zov/access/server/write/same-version.ts';
 
 /** Shares a draft with the people it names; each sees what names them or a child they represent, in the family text. */
@@ -32,6 +34,7 @@ export class SharePlanService {
       }
       const named = [...new Set(items.flatMap((one) => one.aboutPersonIds))];
       await act.update('PlanVersion', { id }, { state: 'SHARED', sharedAt: act.context.at, sharedBy: context.actor.id, aboutPersonIds: named, releasedToPersonIds: personIds });
+      await askViews(act, this.door.ids, version, items as Signable[], personIds);
       await act.outbox('plan-shared', `plan-shared:${id}:${baseVersion}`, { planVersionId: id });
       return id;
     });

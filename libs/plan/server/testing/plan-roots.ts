@@ -30,6 +30,8 @@ import { SharePlanService } from '../plan-version/share-plan.service.ts';
 import { StartVersionService } from '../plan-version/start-version.service.ts';
 import { TranslationResolver } from '../translation/translation.resolver.ts';
 import { TranslationService } from '../translation/translation.service.ts';
+import { SigningResolver } from '../signing/signing.resolver.ts';
+import { SigningService } from '../signing/signing.service.ts';
 import { FamilyVoiceResolver, TeamVoiceResolver } from '../voice/voice.resolver.ts';
 import { VoiceService } from '../voice/voice.service.ts';
 
@@ -41,8 +43,8 @@ export function planRoots(door: Door, card: CurrentCard = { holds: () => Promise
   const question = new GateQuestion(door, card);
   const resolvers: readonly object[] = [
     new PlanVersionResolver(new StartVersionService(door), new SharePlanService(door), new AdoptPlanService(door, card), new OrderTop3Service(door), new OrderItemsService(door)),
-    new PlanItemResolver(new PlanItemService(door)), new FamilyVoiceResolver(voices), new TeamVoiceResolver(voices, new CheckService(door)),
     new TranslationResolver(new TranslationService(door)),
+    new SigningResolver(new SigningService(door)), new PlanItemResolver(new PlanItemService(door)), new FamilyVoiceResolver(voices), new TeamVoiceResolver(voices, new CheckService(door)),
     new FactResolver(new FactService(door), new MixedFactService(door)), new HeldTextResolver(new HeldTextService(door)),
     new GateResolver(question, new GateService(door, card), new RelapseService(door)),
     new HomeResolver(door, new RecordService(door), new HideContactService(door)), new RestrictionResolver(new RestrictionService(door)), new InvitationResolver(door),

@@ -12,6 +12,8 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { planAllows } from '../../model/states.ts';
 import { fingerprintOfSeen } from '../plan-version/fingerprint.ts';
 import { ITEM_TYPES, TYPE_OF_ITEM } from '../plan-rows.ts';
+import { ownItems } from '../signing/concerned.ts';
+import { signItems, type SignableOf } from '../signing/sign-items.ts';
 
 /** Days within which somebody answers a response; dated configuration may replace it. */
 const ANSWER_DAYS = 7;
@@ -38,7 +40,7 @@ export class VoiceService {
   }
 
   giveOpinion(context: RequestContext, info: GraphQLResolveInfo, input: GiveOpinionInput): Promise<Answer> {
-    const { dossierId, idempotencyKey, planVersionId, stance, words, seen, childAllows } = input;
+    const { dossierId, idempotencyKey, planVersionId, stance, words, seen, childAllows, items = [] } = input;
     const id = this.door.ids.uuid();
     return this.door.formal(context, info, { dossierId, type: 'PlanOpinion', id, act: 'RESPOND', action: 'ANSWER', idempotencyKey }, async (act) => {
       const version = await act.see('PlanVersion', planVersionId);
@@ -48,27 +50,32 @@ export class VoiceService {
       const who = await speaker(act, childAllows);
       await act.update('PlanOpinion', { planVersionId, personId: who.personId, current: true }, { current: false });
       await act.insert('PlanOpinion', { ...who, id, planVersionId, stance, words: words.trim(), saidAt: act.context.at, seenHash: hashOfShown(shown), current: true }, 'RESPOND', ['planVersionId', 'stance', 'words', 'childAllows']);
+      await signItems(act, this.door.ids, who, shown, { planVersionId, stance, recordedByName: null, single: items });
       return id;
     });
   }
 
   letRead(context: RequestContext, info: GraphQLResolveInfo, type: 'Response' | 'PlanOpinion', input: LetReadInput): Promise<Answer> {
-    return letRead(this.door, context, info, type, input);
+    return letRead(this.door, context, info, type, input, async (act, said) => {
+      if (type === 'PlanOpinion') await act.update('ItemSignature', { personId: said['personId'], planVersionId: said['planVersionId'] }, { childAllows: [...new Set(input.childAllows)] });
+    });
   }
 
   /** A professional writes down, in that person's own words, what somebody without a login said. */
   recordOpinion(context: RequestContext, info: GraphQLResolveInfo, input: RecordOpinionInput): Promise<Answer> {
-    const { dossierId, idempotencyKey, planVersionId, personId, stance, words } = input;
+    const { dossierId, idempotencyKey, planVersionId, personId, stance, words, items = [] } = input;
     const id = this.door.ids.uuid();
     return this.door.formal(context, info, { dossierId, type: 'PlanOpinion', id, act: 'WRITE', action: 'ANSWER', idempotencyKey }, async (act) => {
       const version = await act.see('PlanVersion', planVersionId);
       if (!planAllows(String(version['state']), 'answer')) throw new Denied('NOT_POSSIBLE_NOW', 'Deel het plan eerst. Daarna kunt u meningen opschrijven.');
       const person = await act.see('Person', personId);
       await act.update('PlanOpinion', { planVersionId, personId, current: true }, { current: false });
+      const [shown, recordedByName] = [await shownItems(act, planVersionId), await act.nameOf(context.actor.id)];
       await act.insert('PlanOpinion', {
-        ...speakerOf(person), id, planVersionId, stance, words: words.trim(), saidAt: act.context.at, current: true, recordedByName: await act.nameOf(context.actor.id),
-        seenHash: hashOfShown(await shownItems(act, planVersionId)),
+        ...speakerOf(person), id, planVersionId, stance, words: words.trim(), saidAt: act.context.at, current: true, recordedByName, seenHash: hashOfShown(shown),
       }, 'WRITE', ['planVersionId', 'personId', 'stance', 'words']);
+      const own = await ownItems(act, shown, personId);
+      await signItems(act, this.door.ids, speakerOf(person), shown.filter((one) => own.includes(one)), { planVersionId, stance, recordedByName, single: items });
       return id;
     });
   }
@@ -85,9 +92,11 @@ export class VoiceService {
 }
 
 /** The items this reader sees in a version. */
-async function shownItems(act: Formal, planVersionId: string): Promise<Seen[]> {
-  const items: Seen[] = [];
-  for (const type of ITEM_TYPES) items.push(...(await act.visible(type, { planVersionId, state: ['SHARED', 'ADOPTED'] })));
+async function shownItems(act: Formal, planVersionId: string): Promise<(Seen & SignableOf)[]> {
+  const items: (Seen & SignableOf)[] = [];
+  for (const type of ITEM_TYPES) {
+    for (const item of await act.visible(type, { planVersionId, state: ['SHARED', 'ADOPTED'] })) items.push({ ...item, type } as Seen & SignableOf);
+  }
   return items;
 }
 

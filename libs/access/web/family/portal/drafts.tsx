@@ -8,6 +8,8 @@ export type Draft = {
   words: string;
   /** Whom a child lets read it, besides who directs; nobody until it says so. */
   allows?: readonly WordsReader[];
+  /** What is thought of single parts, by item. */
+  items?: Readonly<Record<string, { readonly stance: string; readonly words: string }>>;
   /** The text it is about, to show when that text is gone. */
   about: string;
   /** The key of the last attempt to send, and exactly what was sent with it. */

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type SyntheticEvent } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode, type SyntheticEvent } from 'react';
 import { Button, FormErrorSummary, Notice, RadioGroup, TextArea, type FormError, type Option } from '@zov/ui/plain';
 import { traceIdOf } from '@zov/ui/shell';
 import { useTexts } from '@zov/access/web/family/portal/address';
@@ -22,6 +22,8 @@ export type SayFormProps = {
   onClose: () => void;
   /** Reads the text again after it was changed. */
   reload: () => Promise<unknown>;
+  /** What else can be said with it. */
+  children?: ReactNode;
 };
 
 type Trouble = { kind: 'CHANGED' } | { kind: 'FAILED' | 'REFUSED'; trace?: string };
@@ -123,6 +125,7 @@ export function SayForm(props: SayFormProps) {
         value={draft.words}
         onChange={(event) => onDraft({ ...draft, words: event.target.value })}
       />
+      {props.children}
       <WordsReaders value={draft.allows ?? []} onChange={(allows) => onDraft({ ...draft, allows })} />
       <div className="zov-button-row">
         <Button type="submit" variant="primary" busy={busy} busyLabel={t.sending}>

@@ -1,3 +1,4 @@
+import { Suspense, lazy } from 'react';
 import { Button, Card } from '@zov/ui/plain';
 import type { Stance } from '@generated/family/graphql';
 import { useTexts } from '@zov/access/web/family/portal/address';
@@ -10,6 +11,10 @@ import { seenItems, type PlanVersion } from '../our-plan/plan-versions';
 import { OpinionList } from './opinion-list';
 import { opinionTexts, stanceNames } from './opinion.texts';
 import { useGiveOpinion } from './use-give-opinion';
+
+// The first page of the portal is small: what is signed of single parts comes after it.
+const OwnSigning = lazy(() => import('../signing/own-signing').then((module) => ({ default: module.OwnSigning })));
+const SingleStances = lazy(() => import('../signing/single-stances').then((module) => ({ default: module.SingleStances })));
 
 const stances = Object.keys(stanceNames) as Stance[];
 const options = stances.map((stance) => ({ value: stance, label: stanceNames[stance] }));
@@ -39,6 +44,9 @@ export function OpinionCard({ plan, reload, showsSaid = true }: Props) {
   return (
     <Card title={t.title} className="zov-no-print">
       <p>{t.help}</p>
+      <Suspense>
+        <OwnSigning planId={plan.id} />
+      </Suspense>
       <div className="zov-voice" ref={place}>
         {sent && <Received text={t.received} />}
         {showsSaid && <OpinionList opinions={plan.opinions} />}
@@ -48,11 +56,15 @@ export function OpinionCard({ plan, reload, showsSaid = true }: Props) {
             question={t.question}
             {...{ options, needsWords, draft, reload }}
             onDraft={setDraft}
-            seen={seenItems(plan).map(({ itemId, version }) => `${itemId} ${version}`).sort().join()}
-            send={(choice, words, key, allows) => give(choice as Stance, words, key, allows)}
+            seen={seenItems(plan).map(({ itemId, version }) => `${itemId} ${version}`).sort().join() + JSON.stringify(draft.items ?? {})}
+            send={(choice, words, key, allows) => give(choice as Stance, words, key, allows, draft.items)}
             onSent={done}
             onClose={close}
-          />
+          >
+            <Suspense>
+              <SingleStances plan={plan} draft={draft} onDraft={setDraft} />
+            </Suspense>
+          </SayForm>
         ) : (
           <div role="group" aria-label={t.question} className="zov-button-row">
             {draft && <Button onClick={() => start(draft.choice, t.about)}>{voice.goOn}</Button>}

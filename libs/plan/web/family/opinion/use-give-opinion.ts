@@ -3,6 +3,7 @@ import { useMutation } from '@apollo/client/react';
 import type { ApolloCache, Reference } from '@apollo/client';
 import { FamilyOpinionFragmentDoc, GiveOpinionDocument, type FamilyOpinionFragment, type Stance, type WordsReader } from '@generated/family/graphql';
 import { usePortal } from '@zov/access/web/family/portal/dossier-gate';
+import type { Draft } from '@zov/access/web/family/portal/drafts';
 import { outcomeOf, type Outcome } from '@zov/dossier/web/family/voice/outcome';
 import { seenItems, type PlanVersion } from '../our-plan/plan-versions';
 
@@ -25,12 +26,13 @@ function addOpinion(cache: ApolloCache, made: FamilyOpinionFragment): void {
 }
 
 /** Says what the reader thinks of a whole version, bound to exactly what is on the screen. Throws when the server could not be reached. */
-export function useGiveOpinion(plan: PlanVersion): (stance: Stance, words: string, key: string, allows: readonly WordsReader[]) => Promise<Outcome> {
+export function useGiveOpinion(plan: PlanVersion): (stance: Stance, words: string, key: string, allows: readonly WordsReader[], single?: Draft['items']) => Promise<Outcome> {
   const { dossierId } = usePortal();
   const [give] = useMutation(GiveOpinionDocument);
   return useCallback(
-    async (stance, words, key, allows) => {
-      const input = { dossierId, planVersionId: plan.id, seen: seenItems(plan), stance, words: words.trim(), childAllows: [...allows], idempotencyKey: key };
+    async (stance, words, key, allows, single = {}) => {
+      const items = Object.entries(single).flatMap(([itemId, one]) => (one.stance ? [{ itemId, stance: one.stance as Stance, words: one.words.trim() }] : []));
+      const input = { dossierId, planVersionId: plan.id, seen: seenItems(plan), stance, words: words.trim(), items, childAllows: [...allows], idempotencyKey: key };
       const { data } = await give({
         variables: { input },
         update: (cache, result) => {

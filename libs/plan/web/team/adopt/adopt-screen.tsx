@@ -1,13 +1,15 @@
 import { useEffect, useRef, useState } from 'react';
 import { useParams } from 'react-router';
 import { formatList } from '@zov/ui/format';
-import { familyFirst } from '@zov/dossier/web/team/shared/people';
 import { Card, LinkButton, Notice } from '@zov/ui/plain';
 import { MissingGroup } from '../rail/missing-list';
 import { OpinionList } from '../read/opinion-list';
 import { PlanReader } from '../read/plan-reader';
 import { planPath } from '../screen/phases';
 import { missingOf, type Version } from '../screen/plan-data';
+import { DissentTitle } from '../signing/dissent-title';
+import { RequestState } from '../signing/request-state';
+import { signingTexts } from '../signing/signing.texts';
 import { adoptersOf } from '../screen/plan-rights';
 import { PlanLoader } from '../screen/plan-loader';
 import { usePlan } from '../screen/plan-context';
@@ -40,10 +42,10 @@ function Obstacle({ version }: { version: Version }) {
 }
 
 function CheckPage({ version, onDone }: { version: Version; onDone: () => void }) {
-  const { dossier, viewer, rights, names } = usePlan();
+  const { dossier, viewer, rights, name } = usePlan();
   const missing = missingOf(version);
-  const silent = familyFirst(dossier.persons).filter(({ id }) => version.releasedToPersonIds.includes(id) && !version.opinions.some(({ personId }) => personId === id));
-  const may = version.state === 'SHARED' && version.author?.id !== viewer.id && rights.adopt && missing.length === 0;
+  const open = version.viewRequests.filter(({ state }) => state === 'ASKED');
+  const may = version.state === 'SHARED' && version.author?.id !== viewer.id && rights.adopt && missing.length === 0 && open.length === 0;
   return (
     <div className="zov-stack">
       <Obstacle version={version} />
@@ -53,10 +55,26 @@ function CheckPage({ version, onDone }: { version: Version; onDone: () => void }
           <MissingGroup version={version} missing={missing} />
         </Card>
       )}
+      {open.length > 0 && (
+        <Card title={signingTexts.open}>
+          <p>{signingTexts.openText}</p>
+          <ul className="plan-rows">
+            {open.map((request) => {
+              const of = request.personId ? name(request.personId) : (request.professional?.name ?? '');
+              return (
+                <li key={request.id}>
+                  <strong>{of}</strong>
+                  <RequestState request={request} version={version} of={of} />
+                </li>
+              );
+            })}
+          </ul>
+        </Card>
+      )}
       <PlanReader version={version} />
       <Card title={t.opinions}>
+        <DissentTitle version={version} />
         <OpinionList opinions={version.opinions} />
-        {silent.length > 0 && <p className="zov-subtle">{t.silent(names(silent.map(({ id }) => id)))}</p>}
       </Card>
       {may && <AdoptForm version={version} onDone={onDone} />}
     </div>

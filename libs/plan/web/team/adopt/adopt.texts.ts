@@ -18,7 +18,6 @@ export const adoptTexts = {
   goMend: 'Vul het aan in het plan',
   check: 'Lees het hele plan',
   opinions: 'Wat vindt iedereen?',
-  silent: (names: string) => `Van ${names} is nog geen mening bekend. Dat houdt vaststellen niet tegen.`,
   reason: 'Waarom stelt u dit plan vast?',
   reasonHint: 'In uw eigen woorden. Dit blijft bij deze versie staan.',
   reasonMissing: 'Schrijf in uw eigen woorden waarom u dit plan vaststelt.',

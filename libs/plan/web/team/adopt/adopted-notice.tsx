@@ -1,6 +1,7 @@
 import { Notice } from '@zov/ui/plain';
 import { formatDateTime } from '@zov/ui/format';
 import type { Version } from '../screen/plan-data';
+import { DissentTitle } from '../signing/dissent-title';
 import { adoptTexts as t } from './adopt.texts';
 
 /** The fingerprint of a frozen version, in groups of eight so that people can compare it. */
@@ -14,6 +15,7 @@ export function AdoptedNotice({ version, announce }: { version: Version; announc
   return (
     <Notice tone="positive" title={t.doneTitle} headingLevel={announce ? 2 : undefined} announce={announce}>
       <p>{t.done(version.number, formatDateTime(version.adoptedAt), version.adopter?.name)}</p>
+      <DissentTitle version={version} />
       {version.state === 'ADOPTED' && <p>{t.waits}</p>}
       {version.adoptedReason && <blockquote className="plan-words">{version.adoptedReason}</blockquote>}
       {version.contentHash && (

@@ -6,12 +6,13 @@ import { OwnWords, StanceBadge } from '../read/opinion-list';
 import { readTexts } from '../read/read.texts';
 import { itemsOf, type Person, type Version } from '../screen/plan-data';
 import { usePlan } from '../screen/plan-context';
+import { PartnerRequests, RequestState, SignedItems } from '../signing/request-state';
 import { RecordOpinion } from '../voice/record-opinion';
 import { railTexts as t } from './rail.texts';
 
 /** Family members, and whoever else the plan names, was shared with, or spoke. */
 function peopleOf(persons: readonly Person[], version: Version): Person[] {
-  const named = new Set([...itemsOf(version).flatMap(({ aboutPersonIds }) => aboutPersonIds), ...version.releasedToPersonIds, ...version.opinions.map(({ personId }) => personId)]);
+  const named = new Set([...itemsOf(version).flatMap(({ aboutPersonIds }) => aboutPersonIds), ...version.releasedToPersonIds, ...version.opinions.map(({ personId }) => personId), ...version.viewRequests.map(({ personId }) => personId ?? '')]);
   return familyFirst(persons.filter(({ id, circle }) => circle !== 'NETWORK' || named.has(id)));
 }
 
@@ -20,6 +21,7 @@ function PersonRow({ person, version, onRecord }: { person: Person; version: Ver
   const current = said.find((one) => one.current);
   const earlier = said.filter((one) => one !== current);
   const shared = version.releasedToPersonIds.includes(person.id);
+  const request = version.viewRequests.find(({ personId }) => personId === person.id);
   const stale = current && version.sharedAt && current.saidAt < version.sharedAt;
   return (
     <li className="plan-row plan-row--words">
@@ -27,10 +29,12 @@ function PersonRow({ person, version, onRecord }: { person: Person; version: Ver
         <p className="zov-row">
           <strong>{person.callName || person.displayName}</strong>
           {current && <StanceBadge stance={current.stance} />}
-          {!current && shared && <StatusBadge>{t.noAnswer}</StatusBadge>}
+          {!current && !request && shared && <StatusBadge>{t.noAnswer}</StatusBadge>}
         </p>
         <p className="zov-subtle">{shared ? t.shared : t.notShared}</p>
+        {request && <RequestState request={request} version={version} of={person.callName || person.displayName} />}
         {current && <OwnWords opinion={current} />}
+        <SignedItems version={version} personId={person.id} />
         {stale && <p className="zov-subtle">{t.changedSince}</p>}
         {earlier.length > 0 && (
           <details>
@@ -70,6 +74,7 @@ export function PeopleCard({ version }: { version: Version }) {
             <PersonRow key={person.id} person={person} version={version} onRecord={open && rights.write ? () => setRecording(person.id) : undefined} />
           ))}
         </ul>
+        <PartnerRequests version={version} />
       </div>
       {recording && <RecordOpinion version={version} personId={recording} onClose={() => setRecording(undefined)} />}
     </Card>

@@ -6,6 +6,7 @@ import { setByText, conditionTexts } from '../minimum-condition/conditions.texts
 import { agreementsOf, shownOf, type Agreement, type NetContact, type PlanDossier, type Shown, type Top3Item, type Version } from '../screen/plan-data';
 import { professionalNames } from '../screen/people-options';
 import { usePlan } from '../screen/plan-context';
+import { OwnSignature } from '../signing/sign-agreement';
 import { FactList } from '../top3/fact-choice';
 import { domainText, phaseWords } from '../top3/phase-words.texts';
 import { readTexts as t } from './read.texts';
@@ -48,6 +49,7 @@ export function AgreementReader({ agreement, below }: { agreement: Agreement; be
           { term: t.named, details: professionalNames(dossier.involvements, agreement.namedActorIds), show: agreement.namedActorIds.length },
         ])}
       />
+      <OwnSignature agreement={agreement} />
       {below}
       <WhoSeesLink dossierId={dossier.id} slug="afspraak" id={agreement.id} of={agreement.what.slice(0, 60)} />
     </li>

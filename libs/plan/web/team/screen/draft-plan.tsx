@@ -14,6 +14,7 @@ import { PlanReader } from '../read/plan-reader';
 import { SafetyNetCard } from '../safety-net/safety-net-card';
 import { ShareDialog } from '../share/share-dialog';
 import { shareTexts } from '../share/share.texts';
+import { DissentTitle } from '../signing/dissent-title';
 import { Top3Board } from '../top3/top3-board';
 import { ResponsesCard } from '../voice/responses-card';
 import { firstWords, itemsOf, missingOf, nameOf, type Current, type Version } from './plan-data';
@@ -85,6 +86,7 @@ export function DraftPlan({ version, current }: { version: Version; current: Cur
           {stale && <p>{t.stale}</p>}
         </Notice>
       )}
+      {version.sharedAt && <DissentTitle version={version} />}
       <div className="plan-columns">
         <div className="zov-stack">
           {rights.write ? (

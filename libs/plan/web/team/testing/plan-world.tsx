@@ -6,7 +6,7 @@ import type { ComponentType } from 'react';
 import { RouterProvider, createMemoryRouter } from 'react-router';
 import {
   AddSafetyNetContactDocument, AdoptPlanDocument, AnswerResponseDocument, EditAgreementDocument, EditMinimumConditionDocument, EditSafetyNetContactDocument, EditTop3ItemDocument, OrderItemsDocument, OrderTop3Document, PlanCheckDocument,
-  FromAnalysisDocument, PlanDocument, ProposeAgreementDocument, ProposeTop3ItemDocument, RecordCheckDocument, RecordOpinionDocument, SetMinimumConditionDocument, SharePlanDocument, StartPlanVersionDocument, WithdrawPlanItemDocument, EditTranslationDocument, PlanTranslationsDocument, TranslateItemDocument, type PlanTranslationsQuery, type FromAnalysisQuery, type PlanQuery,
+  FromAnalysisDocument, PlanDocument, ProposeAgreementDocument, ProposeTop3ItemDocument, RecordCheckDocument, RecordOpinionDocument, SetMinimumConditionDocument, RecordNotReachedDocument, SharePlanDocument, SignAgreementDocument, StartPlanVersionDocument, WithdrawPlanItemDocument, EditTranslationDocument, PlanTranslationsDocument, TranslateItemDocument, type PlanTranslationsQuery, type FromAnalysisQuery, type PlanQuery,
 } from '@generated/team/graphql';
 import { UiProvider, clearToasts } from '@zov/ui';
 import { provideRequest } from '@zov/ui/testing/browser-request';
@@ -27,7 +27,7 @@ const DOCUMENTS = {
   proposeAgreement: ProposeAgreementDocument, addSafetyNetContact: AddSafetyNetContactDocument, editSafetyNetContact: EditSafetyNetContactDocument, orderItems: OrderItemsDocument,
   withdrawItem: WithdrawPlanItemDocument, sharePlan: SharePlanDocument, adoptPlan: AdoptPlanDocument, startPlanVersion: StartPlanVersionDocument,
   translateItem: TranslateItemDocument, editTranslation: EditTranslationDocument,
-  recordOpinion: RecordOpinionDocument, answerResponse: AnswerResponseDocument, planCheck: PlanCheckDocument, recordCheck: RecordCheckDocument,
+  recordOpinion: RecordOpinionDocument, recordNotReached: RecordNotReachedDocument, signAgreement: SignAgreementDocument, answerResponse: AnswerResponseDocument, planCheck: PlanCheckDocument, recordCheck: RecordCheckDocument,
 };
 type Act = keyof typeof DOCUMENTS;
 const EDITS = { editTop3Item: 'top3Items', editAgreement: 'agreements', editMinimumCondition: 'minimumConditions', editSafetyNetContact: 'safetyNet' } as const;
@@ -40,7 +40,7 @@ const involvement = (id: string, partner: 'CASE_DIRECTOR' | 'SECOND_READER', pro
 export function situation(id: string, rank: number | null, over: Partial<Version['top3Items'][number]> = {}): Version['top3Items'][number] {
   return {
     __typename: 'Top3Item', id, version: 1, planVersionId: 'v1', lineageId: `l-${id}`, rank, state: 'DRAFT', behaviour: `Gedrag ${id}`, familyText: `Gezin ${id}`, goal: `Doel ${id}`, goalReachedWhen: '',
-    riskFactors: '', lifeDomain: null, householdId: null, noConditionReason: 'Niet nodig', aboutPersonIds: ['iris', 'tom'], factIds: ['f1'], droppedReason: null, releasedToPersonIds: [], changedAt: '2026-11-20T10:00:00Z', contentHash: `hash-${id}`, ...over,
+    riskFactors: '', lifeDomain: null, householdId: null, noConditionReason: 'Niet nodig', aboutPersonIds: ['iris', 'tom'], factIds: ['f1'], droppedReason: null, releasedToPersonIds: [], changedAt: '2026-11-20T10:00:00Z', contentHash: `hash-${id}`, shownHash: `shown-${id}`, ...over,
   };
 }
 
@@ -48,34 +48,34 @@ export function agreement(id: string, top3ItemId: string, over: Partial<Version[
   return {
     __typename: 'Agreement', id, version: 1, planVersionId: 'v1', lineageId: `l-${id}`, top3ItemId, householdId: null, position: 1, state: 'DRAFT', whoPersonId: 'tom', whoName: '', what: 'Loopt een rondje', familyText: 'Papa loopt een rondje.',
     childText: '', trigger: '', rhythm: '', checkerName: 'Oma', checkHow: 'Belt', ifItFails: 'Jip komt', fromOn: null, untilOn: null, reviewOn: '2027-01-01', aboutPersonIds: ['iris', 'tom', 'puck'], namedActorIds: [], checkerPersonId: null, checkerActorId: null, checkEveryDays: null, checkWeekdays: [], failsOwnerActorId: null, failsWithinHours: null,
-    releasedToPersonIds: [], changedAt: '2026-11-20T10:00:00Z', contentHash: `hash-${id}`, ...over,
+    releasedToPersonIds: [], changedAt: '2026-11-20T10:00:00Z', contentHash: `hash-${id}`, shownHash: `shown-${id}`, ...over,
   };
 }
 
 export function contact(id: string, over: Partial<Version['safetyNet'][number]> = {}): Version['safetyNet'][number] {
   return {
     __typename: 'SafetyNetContact', id, version: 1, planVersionId: 'v1', lineageId: `l-${id}`, position: 1, state: 'DRAFT', personId: null, name: 'Oma Gerda', publicPhone: null, reachableWhen: '', told: true, agreed: true,
-    confirmedOn: null, familyText: 'Bel oma.', aboutPersonIds: ['puck'], releasedToPersonIds: [], changedAt: '2026-11-20T10:00:00Z', contentHash: `hash-${id}`, ...over,
+    confirmedOn: null, familyText: 'Bel oma.', aboutPersonIds: ['puck'], releasedToPersonIds: [], changedAt: '2026-11-20T10:00:00Z', contentHash: `hash-${id}`, shownHash: `shown-${id}`, ...over,
   };
 }
 
 export function condition(id: string, over: Partial<Version['minimumConditions'][number]> = {}): Version['minimumConditions'][number] {
   return {
     __typename: 'MinimumCondition', id, version: 1, planVersionId: 'v1', lineageId: `l-${id}`, top3ItemId: null, state: 'DRAFT', text: 'Tom komt niet binnen', familyText: 'Papa blijft buiten.', setByKind: 'TEAM', setByName: 'Jip', met: false,
-    aboutPersonIds: ['tom', 'puck'], releasedToPersonIds: [], changedAt: '2026-11-20T10:00:00Z', contentHash: `hash-${id}`, ...over,
+    aboutPersonIds: ['tom', 'puck'], releasedToPersonIds: [], changedAt: '2026-11-20T10:00:00Z', contentHash: `hash-${id}`, shownHash: `shown-${id}`, ...over,
   };
 }
 
 export function version(over: Partial<Version> = {}): Version {
   return {
     __typename: 'PlanVersion', id: 'v1', version: 1, phase: 'SAFETY', number: 1, state: 'DRAFT', sharedAt: null, adoptedAt: null, inForceAt: null, adoptedReason: null, contentHash: null, basedOnId: null, releasedToPersonIds: [], author: JIP, adopter: null,
-    top3Items: [situation('a', 1)], minimumConditions: [], agreements: [agreement('g', 'a')], safetyNet: [contact('n')], opinions: [], ...over,
+    top3Items: [situation('a', 1)], minimumConditions: [], agreements: [agreement('g', 'a')], safetyNet: [contact('n')], opinions: [], viewRequests: [], ...over,
   };
 }
 
 function dossierWith(planVersions: Version[]): PlanDossier {
   return {
-    __typename: 'Dossier', id: DOSSIER, name: 'Voorbeeldstra', number: 'G-004', state: 'OPEN', planVersions, responses: [], checks: [], custodies: [], households: [],
+    __typename: 'Dossier', id: DOSSIER, name: 'Voorbeeldstra', number: 'G-004', state: 'OPEN', planVersions, responses: [], itemSignatures: [], checks: [], custodies: [], households: [],
     persons: [person('iris', 'Iris', 'MOTHER', '1988-01-01'), person('tom', 'Tom', 'FATHER', '1986-01-01'), person('puck', 'Puck', 'CHILD', '2013-01-01')],
     facts: [{ __typename: 'Fact', id: 'f1', kind: 'FACT', what: 'Tom gooide een bord.', happenedOn: '2026-11-06', sourceName: null, verification: 'VERIFIED', aboutPersonIds: ['tom'] }],
     involvements: [involvement('i1', 'CASE_DIRECTOR', JIP), involvement('i2', 'SECOND_READER', GIJS)],

@@ -5,6 +5,7 @@ import { RadioGroup, TextArea } from '@zov/ui/plain';
 import { AddDialog } from '../act/add-dialog';
 import type { Version } from '../screen/plan-data';
 import { usePlan } from '../screen/plan-context';
+import { SingleItems, itemsFrom, type Singles } from '../signing/single-items';
 import { voiceTexts as t } from './voice.texts';
 
 const stances = [
@@ -19,6 +20,7 @@ export function RecordOpinion({ version, personId, onClose }: { version: Version
   const { dossier, name, refresh } = usePlan();
   const [stance, setStance] = useState('');
   const [words, setWords] = useState('');
+  const [single, setSingle] = useState<Singles>({});
   const errors = [
     { fieldId: 'mening', field: 'stance', message: stance ? '' : t.stanceMissing },
     { fieldId: 'mening-woorden', field: 'words', message: words.trim() || stance === 'AGREE' ? '' : t.wordsMissing },
@@ -31,7 +33,7 @@ export function RecordOpinion({ version, personId, onClose }: { version: Version
       onClose={onClose}
       errors={errors}
       send={async (idempotencyKey) => {
-        const input = { dossierId: dossier.id, planVersionId: version.id, personId, stance: stance as Stance, words: words.trim(), idempotencyKey };
+        const input = { dossierId: dossier.id, planVersionId: version.id, personId, stance: stance as Stance, words: words.trim(), items: itemsFrom(single), idempotencyKey };
         return (await client.mutate({ mutation: RecordOpinionDocument, variables: { input } })).data?.recordOpinion;
       }}
       onDone={async () => void (await refresh())}
@@ -41,6 +43,7 @@ export function RecordOpinion({ version, personId, onClose }: { version: Version
           <p>{t.recordIntro}</p>
           <RadioGroup id="mening" label={t.stance(name(personId))} options={stances} value={stance} onValueChange={setStance} error={errorOf('stance')} />
           <TextArea id="mening-woorden" label={t.words} description={t.wordsHint} rows={4} value={words} onChange={(event) => setWords(event.target.value)} error={errorOf('words')} />
+          <SingleItems version={version} personId={personId} value={single} onChange={setSingle} />
         </>
       )}
     </AddDialog>
