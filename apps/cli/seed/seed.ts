@@ -10,6 +10,7 @@ import { loadFacts } from './load/facts';
 import { loadFamilyLaw, loadOwnWords } from './load/family-law';
 import { asOwner } from './load/owner';
 import { loadPeople } from './load/people';
+import { loadGates } from './load/gates';
 import { loadPlans } from './load/plan';
 import { loadRegion } from './load/region';
 import { loadSignals } from './load/signals';
@@ -75,6 +76,7 @@ async function loadFamily(scene: Scene): Promise<void> {
   await loadAnalysis(scene);
   await loadSignals(scene);
   await loadPlans(scene);
+  await loadGates(scene);
   await loadScores(scene);
   await loadCards(scene);
   await loadRestrictions(scene);

@@ -7,10 +7,10 @@ import { dossierId, linde, ruben, saar, showScreen } from '@zov/access/web/famil
 import { fact, response } from '../testing/rows';
 import { AboutUsScreen } from './about-us-screen';
 
-type Content = { notices?: unknown[]; facts?: FamilyFactFragment[]; measures?: unknown[]; responses?: unknown[]; informationReleases?: unknown[]; columnStatements?: unknown[]; perspectives?: unknown[]; attachments?: unknown[]; safetyCards?: unknown[] };
-const answer = ({ notices = [], facts = [], measures = [], responses = [], informationReleases = [], columnStatements = [], perspectives = [], attachments = [], safetyCards = [] }: Content): MockLink.MockedResponse => ({
+type Content = { notices?: unknown[]; facts?: FamilyFactFragment[]; measures?: unknown[]; responses?: unknown[]; informationReleases?: unknown[]; columnStatements?: unknown[]; perspectives?: unknown[]; attachments?: unknown[]; safetyCards?: unknown[]; gateDecisions?: unknown[]; phaseTurns?: unknown[] };
+const answer = ({ notices = [], facts = [], measures = [], responses = [], informationReleases = [], columnStatements = [], perspectives = [], attachments = [], safetyCards = [], gateDecisions = [], phaseTurns = [] }: Content): MockLink.MockedResponse => ({
   request: { query: AboutUsDocument, variables: { id: dossierId } },
-  result: { data: { rectificationNotices: notices, dossier: { __typename: 'Dossier', id: dossierId, persons: [linde, ruben, saar], facts, measures, responses, informationReleases, columnStatements, perspectives, attachments, safetyCards } } },
+  result: { data: { rectificationNotices: notices, dossier: { __typename: 'Dossier', id: dossierId, persons: [linde, ruben, saar], facts, measures, responses, informationReleases, columnStatements, perspectives, attachments, safetyCards, gateDecisions, phaseTurns } } },
 });
 
 type Sent = { kind: string; words: string; itemVersion: number; idempotencyKey: string };
@@ -43,6 +43,18 @@ const send = () => userEvent.click(screen.getByRole('button', { name: 'Verstuur'
 const typed = () => (screen.getByLabelText(/[Uu]w (eigen )?woorden/) as HTMLTextAreaElement).value;
 
 describe('Wat staat er over ons', () => {
+  it('says where the family stands, and every step there in its own words', async () => {
+    const gateDecisions = [{ __typename: 'GateDecision', id: 'g1', gate: 'TO_ASSISTANCE', state: 'OPENED', decidedAt: '2026-10-28T09:00:00Z', familyText: 'De afspraken blijven.' }];
+    const turns = [{ __typename: 'PhaseTurn', id: 't1', kind: 'RELAPSE', turnedAt: '2026-11-20T09:00:00Z', familyText: 'Wij gaan eerst terug.' }];
+    show(answer({ gateDecisions }));
+    expect(await screen.findByText('Het is veilig genoeg. Nu is er ook hulp bij wat het moeilijk maakt.')).toBeTruthy();
+    expect(screen.getByText(/Hulp kan beginnen. De afspraken blijven./)).toBeTruthy();
+    document.body.innerHTML = '';
+    show(answer({ gateDecisions, phaseTurns: turns }));
+    expect(await screen.findByText('Nu gaat het eerst om veiligheid.')).toBeTruthy();
+    expect(screen.getAllByText(/Terug naar veiligheid|Hulp kan beginnen/).map((one) => one.textContent)).toEqual([expect.stringContaining('Wij gaan eerst terug.'), expect.stringContaining('De afspraken blijven.')]);
+  });
+
   it('keeps facts, opinions and explanations apart', async () => {
     const facts = [fact(), fact({ id: 'f2', kind: 'OPINION', what: 'Het was een ruzie.' }), fact({ id: 'f3', kind: 'INTERPRETATION', what: 'Ruzies lopen op.' })];
     show(answer({ facts }));

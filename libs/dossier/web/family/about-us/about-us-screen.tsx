@@ -15,13 +15,14 @@ import { FileList } from './file-list';
 import { OutlookLists } from './outlook-lists';
 import { ReleasedList } from './released-list';
 import { MeasureList } from './measure-list';
+import { WhereWeAre } from './where-we-are';
 
 function Content({ dossier, notices }: { dossier: NonNullable<AboutUsQuery['dossier']>; notices: AboutUsQuery['rectificationNotices'] }) {
   const t = useTexts(aboutUsTexts);
   const readsOnly = useReadsOnly();
   // A text that was split is not shown; one that was taken away is, and has no place for words any more.
   const facts = dossier.facts.filter(({ state }) => state !== 'SPLIT');
-  const empty = [facts, dossier.measures, dossier.informationReleases, dossier.columnStatements, dossier.perspectives, dossier.attachments, dossier.safetyCards].every((list) => list.length === 0);
+  const empty = [facts, dossier.measures, dossier.informationReleases, dossier.columnStatements, dossier.perspectives, dossier.attachments, dossier.safetyCards, dossier.gateDecisions, dossier.phaseTurns].every((list) => list.length === 0);
   return (
     <>
       <GoneTexts types={['FACT']} shown={facts.filter(({ state }) => state === 'CURRENT').map((fact) => draftKey('FACT', fact.id))} />
@@ -32,6 +33,7 @@ function Content({ dossier, notices }: { dossier: NonNullable<AboutUsQuery['doss
       ) : (
         <p>{readsOnly ? t.introFor : t.intro}</p>
       )}
+      <WhereWeAre decisions={dossier.gateDecisions} turns={dossier.phaseTurns} />
       <ChangedFacts notices={notices} facts={dossier.facts} />
       <ReleasedList releases={dossier.informationReleases} />
       <OutlookLists columns={dossier.columnStatements} perspectives={dossier.perspectives} />

@@ -16,7 +16,7 @@ const overview = (over: Partial<Family> = {}): FamilyOverviewQuery => ({
   viewer,
   dossier: {
     __typename: 'Dossier', id: DOSSIER_ID, reason: 'Zorgen', openedOn: '2026-09-01', persons: people, custodies: [custody('1', 'ma', 'kid')], involvements: [involvement()], facts: [fact('f1')], events: [],
-    measures: [], checks: [], safetyCards: [], signals: [], analyses: [], responses: [], planVersions: [], restrictions: [], households: [], ...over,
+    measures: [], checks: [], safetyCards: [], signals: [], analyses: [], responses: [], planVersions: [], restrictions: [], households: [], gateDecisions: [], phaseTurns: [], ...over,
   },
 });
 const routes = [{ path: '/gezinnen/:dossierId', element: <OverviewScreen /> }];
@@ -32,8 +32,14 @@ describe('The overview of a family', () => {
     expect(phases()[0]?.getAttribute('aria-current')).toBe('step');
   });
 
-  it('shows an earlier phase as done and the next as waiting', async () => {
-    load({ planVersions: [version('SAFETY', 1, 'IN_FORCE'), version('ASSISTANCE', 1, 'SHARED')] });
+  it('shows an earlier phase as done once the gate to the next is open, and after a relapse the first again', async () => {
+    const planVersions = [version('SAFETY', 1, 'IN_FORCE'), version('ASSISTANCE', 1, 'SHARED')];
+    const gateDecisions = [{ __typename: 'GateDecision' as const, id: 'g', gate: 'TO_ASSISTANCE' as const, state: 'OPENED' as const, decidedAt: '2026-10-28T09:00:00Z' }];
+    load({ planVersions, gateDecisions, phaseTurns: [{ __typename: 'PhaseTurn', id: 't', kind: 'RELAPSE', turnedAt: '2026-11-18T09:00:00Z' }] });
+    await screen.findByText('SAFETY 1');
+    expect(phases().map((step) => step.getAttribute('aria-current'))).toEqual(['step', null, null]);
+    document.body.innerHTML = '';
+    load({ planVersions, gateDecisions });
     expect(await screen.findByText('SAFETY 1')).toBeTruthy();
     expect(phases().map((step) => step.getAttribute('aria-current'))).toEqual([null, 'step', null]);
     expect(phases()[2]?.textContent).toContain('Komt na het hulpverleningsplan');

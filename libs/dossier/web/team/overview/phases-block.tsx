@@ -1,13 +1,14 @@
 import type { PlanPhase } from '@generated/team/graphql';
 import { PhaseTracker, type PhaseStep } from '@zov/ui';
+import { currentPhase } from '../../../model/current-phase';
 import { PHASES, currentVersion, standingText, versionInForce } from '../shared/plan-state';
 import { planPhaseText, planStateText } from '../shared/words.texts';
 import type { Overview } from './overview-screen';
 import { overviewTexts as texts } from './overview.texts';
 
-/** The three plans in their order, and where each stands. */
+/** The three plans in their order, where each stands, and in which phase the family is. */
 export function PhasesBlock({ family }: { family: Overview }) {
-  const working = currentVersion(family.planVersions)?.phase ?? 'SAFETY';
+  const working = currentPhase(family.gateDecisions, family.phaseTurns);
   return <PhaseTracker label={texts.phases} steps={PHASES.map((phase, index) => stepOf(family, phase, index, working))} />;
 }
 

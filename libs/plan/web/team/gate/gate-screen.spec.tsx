@@ -2,7 +2,7 @@ import { ApolloClient, InMemoryCache } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
 import { MockLink } from '@apollo/client/testing';
 import { describe, expect, it, jest } from '@jest/globals';
-import { configure, render, screen } from '@testing-library/react';
+import { configure, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { RouterProvider, createMemoryRouter } from 'react-router';
 import { GateDocument, ProposeGateDocument, SecondGateDocument, type GateQuery } from '@generated/team/graphql';
@@ -77,6 +77,7 @@ describe('the page of a gate', () => {
     expect(sent).toEqual([]);
     await fill('Waarom moet de poort toch open?', 'Wachten is gevaarlijker');
     await userEvent.click(screen.getByRole('button', { name: 'Stel de poort voor' }));
+    await waitFor(() => expect(sent).toHaveLength(1));
     expect(sent).toMatchObject([{ dossierId: DOSSIER, gate: 'TO_ASSISTANCE', seenHash: 'h1', overrideReason: 'Wachten is gevaarlijker', closing: null }]);
   });
 
@@ -86,6 +87,7 @@ describe('the page of a gate', () => {
     await userEvent.click(screen.getByRole('radio', { name: 'Ja, de poort kan open' }));
     await fill('Uw woorden', 'Ik zie hetzelfde');
     await userEvent.click(screen.getByRole('button', { name: 'Leg mijn besluit vast' }));
+    await waitFor(() => expect(sent).toHaveLength(1));
     expect(sent).toMatchObject([{ id: 'd1', seenHash: 'h1', agree: true, words: 'Ik zie hetzelfde' }]);
   });
 
@@ -107,6 +109,12 @@ describe('the page of a gate', () => {
     expect(await screen.findByText('Deze poort is open')).toBeTruthy();
     expect(screen.getByText('Geopend met een uitzondering')).toBeTruthy();
     expect(screen.getByText('Gijs Gedragsma, tweede lezer: eens')).toBeTruthy();
+  });
+
+  it('warns when it is open and a condition no longer holds, with the way back', async () => {
+    show({ evidence: { ...open, isOpen: true } });
+    expect(await screen.findByText('Deze poort is open, maar niet alles is nog in orde')).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Terug naar fase 1' }).getAttribute('href')).toBe(`/gezinnen/${DOSSIER}/plan/terugval`);
   });
 
   it('shows the server’s reason when it refuses, and keeps what was typed', async () => {

@@ -50,7 +50,7 @@ function GatePage({ family, viewer, evidence }: { family: GateFamily; viewer: Ga
   return (
     <>
       <p>{t.intro}</p>
-      <Standing evidence={evidence} decision={decision} />
+      <Standing evidence={evidence} decision={decision} relapse={rights.propose ? `/gezinnen/${family.id}/plan/terugval` : undefined} />
       <EvidenceCard family={family} evidence={evidence} />
       {decision && <DecisionCard decision={decision} title={t.waiting} />}
       {decision && <Deciding family={family} viewerId={viewer.id} evidence={evidence} decision={decision} />}
@@ -62,9 +62,16 @@ function GatePage({ family, viewer, evidence }: { family: GateFamily; viewer: Ga
 }
 
 /** Where the gate stands: open, waiting, ready, or closed and for how many conditions. */
-function Standing({ evidence, decision }: { evidence: Evidence; decision: Decision | undefined }) {
+function Standing({ evidence, decision, relapse }: { evidence: Evidence; decision: Decision | undefined; relapse: string | undefined }) {
   const open = openOnes(evidence);
   const says = [evidence.needsRelease && !evidence.isOpen ? t.vt : '', evidence.earlierIsOpen ? '' : t.earlier].filter(Boolean);
+  if (evidence.isOpen && open.length > 0 && evidence.gate !== 'CLOSING') {
+    return (
+      <Notice tone="warning" title={t.isOpenBut} actions={relapse && <LinkButton size="small" href={relapse}>{t.relapse}</LinkButton>}>
+        <p>{t.isOpenButText}</p>
+      </Notice>
+    );
+  }
   if (evidence.isOpen) return <Notice tone="positive" title={t.isOpen} />;
   if (decision) {
     const waits = [decision.secondAgrees === null && t.waitsSecond, decision.needsRelease === true && decision.releaseAgrees === null && t.waitsRelease].filter(Boolean).join(' ');

@@ -46,6 +46,8 @@ export const gateTexts = {
   hidden: (count: number) => (count === 1 ? '1 onderdeel dat u niet mag zien' : `${count} onderdelen die u niet mag zien`),
   quiet: (days: number) => `Over de laatste ${days} dagen`,
   isOpen: 'Deze poort is open',
+  isOpenBut: 'Deze poort is open, maar niet alles is nog in orde',
+  isOpenButText: 'Bespreek met het team of u teruggaat naar fase 1.',
   closed: 'De poort is dicht',
   closedText: (open: number) => (open === 1 ? 'Eén voorwaarde is nog niet gehaald. Hieronder staat wie die kan oplossen.' : `${open} voorwaarden zijn nog niet gehaald. Hieronder staat wie ze kan oplossen.`),
   ready: 'Alle voorwaarden zijn gehaald',

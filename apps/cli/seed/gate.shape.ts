@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { day, keys, some, text } from './parts.shape';
+import { key } from './region.shape';
+
+const condition = z.enum(['AGREEMENTS', 'CHECKS', 'OPINIONS', 'VEILIG_THUIS', 'GOALS', 'DANGER', 'SAFETY_NET', 'CHILDREN_SPOKEN']);
+const said = z.strictObject({ by: key, on: day, agrees: z.boolean().default(true), words: text });
+
+/** A decision about a gate, with the conditions as they stood. */
+export const gateShape = z.strictObject({
+  gate: z.enum(['TO_ASSISTANCE', 'TO_RECOVERY']), by: key, on: day, reason: text, family: text, about: some, sharedWith: keys,
+  met: z.array(condition).min(1), notMet: z.array(condition).default([]), /** Asked when a condition was not met. */ override: text.optional(),
+  second: said, /** By Veilig Thuis, where it set a minimum condition. */ release: said.optional(),
+}).refine((one) => (one.notMet.length > 0) === (one.override !== undefined), { path: ['override'], message: 'a condition that is not met asks a reason, and only then' })
+  .refine((one) => new Set([one.by, one.second.by, one.release?.by]).size === 3, { path: ['second'], message: 'everybody decides once' });
+
+export type GatePart = z.output<typeof gateShape>;
