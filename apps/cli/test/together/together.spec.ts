@@ -18,10 +18,15 @@ describe('groups of specs', () => {
     expect(groupsOf(tests({}, ...'abcdef'), 2, ofSize(GROUP_BYTES / 2))).toHaveLength(3);
   });
 
-  it('leave a spec alone that replaces a module or asks to be, and run what takes longest first', () => {
+  it('leave a spec alone that replaces a module in its own way or asks to be, and begin with those', () => {
     const sources: Record<string, string> = { a: 'x', b: `jest.unstable_mockModule('y'); ${'x'.repeat(50)}`, c: 'x', d: 'x;\n// alone: it counts modules\n' };
     expect(paths(groupsOf(tests({}, 'a', 'b', 'c', 'd'), 1, (path) => sources[path] ?? ''))).toEqual([['b'], ['d'], ['a', 'c']]);
     expect(whyAlone(sources['d'] ?? '')).toBe('it counts modules');
+  });
+
+  it('keep specs that replace a module in the same way among each other', () => {
+    const stub = `jest.unstable_mockModule('@zov/ui/shell', () => import('@zov/ui/testing/shell-stub'));`;
+    expect(paths(groupsOf(tests({}, 'a', 'b', 'c', 'd'), 1, (path) => (path < 'c' ? stub : 'x')))).toEqual([['a', 'b'], ['c', 'd']]);
   });
 });
 

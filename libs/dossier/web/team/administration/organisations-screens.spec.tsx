@@ -1,11 +1,12 @@
-import { beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { AddOrganisationDocument, AddTeamDocument, EndOrganisationDocument, OrganisationsAndTeamsDocument, RenameTeamDocument, type OrganisationPartsFragment } from '@generated/team/graphql';
+import { signedIn } from '@zov/ui/testing/shell-stub';
 import { answer, show } from '../testing/show';
 
-let role = 'ADMINISTRATOR';
-jest.unstable_mockModule('@zov/ui/shell', () => ({ useSession: () => ({ role }), traceIdOf: () => undefined, isReadAhead: () => false, takeReadAhead: () => undefined, NotFoundPage: () => <h1>Niet gevonden</h1> }));
+beforeAll(() => void (signedIn.role = 'ADMINISTRATOR'));
+jest.unstable_mockModule('@zov/ui/shell', () => import('@zov/ui/testing/shell-stub'));
 const { OrganisationsScreen } = await import('./organisations-screen');
 const { OrganisationScreen } = await import('./organisation-screen');
 
@@ -19,7 +20,7 @@ const refused = (code: 'BAD_INPUT' | 'NOT_POSSIBLE_NOW', message: string) =>
   ({ __typename: 'Refused' as const, code, message, correlationId: 'abc', fields: code === 'BAD_INPUT' ? [{ __typename: 'FieldProblem' as const, field: 'name', message }] : [] });
 const routes = [{ path: '/beheer/organisaties', element: <OrganisationsScreen /> }, { path: '/beheer/organisaties/:organisationId', element: <OrganisationScreen /> }];
 beforeEach(() => {
-  role = 'ADMINISTRATOR';
+  signedIn.role = 'ADMINISTRATOR';
 });
 
 describe('Organisations', () => {
@@ -49,7 +50,7 @@ describe('Organisations', () => {
   });
 
   it('do not exist for another role', () => {
-    role = 'PRIVACY_OFFICER';
+    signedIn.role = 'PRIVACY_OFFICER';
     for (const at of ['/beheer/organisaties', '/beheer/organisaties/g']) {
       show(routes, at, [read]);
       expect(screen.getAllByRole('heading', { name: 'Niet gevonden' }).length).toBeGreaterThan(0);

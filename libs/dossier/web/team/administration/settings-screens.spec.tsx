@@ -1,11 +1,12 @@
-import { describe, expect, it, jest } from '@jest/globals';
+import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { AddRegionSettingDocument, RegionSettingsDocument, type RegionSettingPartsFragment } from '@generated/team/graphql';
+import { signedIn } from '@zov/ui/testing/shell-stub';
 import { answer, show } from '../testing/show';
 
-let role = 'ADMINISTRATOR';
-jest.unstable_mockModule('@zov/ui/shell', () => ({ useSession: () => ({ role }), traceIdOf: () => undefined, isReadAhead: () => false, takeReadAhead: () => undefined, NotFoundPage: () => <h1>Niet gevonden</h1> }));
+beforeAll(() => void (signedIn.role = 'ADMINISTRATOR'));
+jest.unstable_mockModule('@zov/ui/shell', () => import('@zov/ui/testing/shell-stub'));
 const { SettingsScreen } = await import('./settings-screen');
 const { SettingScreen } = await import('./setting-screen');
 
@@ -27,7 +28,7 @@ const open = (path: string, refuse = false) => show([{ path: '/beheer/instelling
 
 describe('The terms of the region', () => {
   it('stand with what holds today, since when, on what it rests and what comes', async () => {
-    role = 'ADMINISTRATOR';
+    signedIn.role = 'ADMINISTRATOR';
     open('/beheer/instellingen');
     const row = (await screen.findByRole('link', { name: 'Termijn van betrokkenheid' })).closest('tr')!;
     for (const text of [/6 maanden, sinds 1 januari 2020/, /Aanname van dit product/, /5 maanden vanaf 1 januari 2099/]) expect(within(row).getByText(text)).toBeTruthy();
@@ -37,7 +38,7 @@ describe('The terms of the region', () => {
   });
 
   it('do not exist for another role', () => {
-    role = 'YOUTH_PROFESSIONAL';
+    signedIn.role = 'YOUTH_PROFESSIONAL';
     open('/beheer/instellingen');
     expect(screen.getByRole('heading', { name: 'Niet gevonden' })).toBeTruthy();
   });
@@ -45,7 +46,7 @@ describe('The terms of the region', () => {
 
 describe('One term', () => {
   it('tells every value there was, who set it, and which was replaced before it began', async () => {
-    role = 'ADMINISTRATOR';
+    signedIn.role = 'ADMINISTRATOR';
     open('/beheer/instellingen/involvement_months');
     const rows = within(await screen.findByRole('table')).getAllByRole('row').slice(1).map((one) => one.textContent);
     expect(rows).toEqual(['1 januari 20995 maandenBesluit 13Fenna', '1 januari 20994 maanden vervangen vóór de ingangBesluit 12Fenna', '1 januari 20206 maandenAanname van dit productStartwaarde']);

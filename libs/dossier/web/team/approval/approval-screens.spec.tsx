@@ -1,12 +1,13 @@
-import { describe, expect, it, jest } from '@jest/globals';
+import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { ApprovalsToOverseeDocument, AskApprovalDocument, DecideApprovalDocument, FamilyApprovalsDocument, type ActorRole, type ApprovalPartsFragment, type FamilyApprovalsQuery, type Partner } from '@generated/team/graphql';
+import { signedIn } from '@zov/ui/testing/shell-stub';
 import { involvement, people } from '../testing/family';
 import { DOSSIER_ID, ME, answer, show } from '../testing/show';
 
-let role = 'PRIVACY_OFFICER';
-jest.unstable_mockModule('@zov/ui/shell', () => ({ useSession: () => ({ role }), traceIdOf: () => undefined, isReadAhead: () => false, takeReadAhead: () => undefined, NotFoundPage: () => <h1>Niet gevonden</h1> }));
+beforeAll(() => void (signedIn.role = 'PRIVACY_OFFICER'));
+jest.unstable_mockModule('@zov/ui/shell', () => import('@zov/ui/testing/shell-stub'));
 const { ApprovalsScreen } = await import('./approvals-screen');
 const { OfficerApprovalsScreen } = await import('./officer-approvals-screen');
 
@@ -130,7 +131,7 @@ describe('The officer', () => {
   });
 
   it('is nobody else', async () => {
-    role = 'YOUTH_PROFESSIONAL';
+    signedIn.role = 'YOUTH_PROFESSIONAL';
     show(routes, '/logboek/vier-ogen', [officer()]);
     expect(await screen.findByRole('heading', { name: 'Niet gevonden' })).toBeTruthy();
   });

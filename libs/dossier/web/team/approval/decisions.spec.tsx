@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
@@ -6,12 +6,13 @@ import {
   FamilyEmergenciesDocument, FamilyRequestsDocument, InvolveAskerDocument, InvolvementToEndDocument, InvolvementsEndingDocument, OpenEmergencyDocument, RefuseDirectionDocument, RenewEmergencyDocument,
   RenewInvolvementDocument, ReviewEmergencyDocument, type AccessRequestPartsFragment, type ApprovalPartsFragment, type EmergencyPartsFragment, type FamilyApprovalsQuery,
 } from '@generated/team/graphql';
+import { signedIn } from '@zov/ui/testing/shell-stub';
 import { involvement, people, viewer } from '../testing/family';
 import { fillDay, refused, restriction } from '../testing/sharing-rows';
 import { DOSSIER_ID, ME, answer, lose, show } from '../testing/show';
 
-let role = 'CRISIS_WORKER';
-jest.unstable_mockModule('@zov/ui/shell', () => ({ useSession: () => ({ role }), traceIdOf: () => undefined, isReadAhead: () => false, takeReadAhead: () => undefined, NotFoundPage: () => <h1>Niet gevonden</h1> }));
+beforeAll(() => void (signedIn.role = 'CRISIS_WORKER'));
+jest.unstable_mockModule('@zov/ui/shell', () => import('@zov/ui/testing/shell-stub'));
 const { EndInvolvementScreen } = await import('../access/end-involvement-screen');
 const { DirectionOffersScreen } = await import('../departure/direction-offers-screen');
 const { EmergencyReviewsScreen } = await import('../emergency/emergency-reviews-screen');
@@ -35,7 +36,7 @@ const routes = [
   { path: '/gezinnen/:dossierId/betrokkenen/aflopend', element: <EndingScreen /> }, { path: '/gezinnen/:dossierId/betrokkenen/:involvementId/stoppen', element: <EndInvolvementScreen /> },
 ];
 const open = (as: string, path: string, ...mocks: Parameters<typeof show>[2]) => {
-  role = as;
+  signedIn.role = as;
   return show(routes, path, mocks);
 };
 const server = (document: Parameters<typeof answer>[0], field: string, ...made: unknown[]) => answer(document, (variables: Input) => {

@@ -1,13 +1,14 @@
-import { describe, expect, it, jest } from '@jest/globals';
+import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
   AcceptDirectionDocument, CompleteDepartureDocument, DepartureDocument, DirectionOffersDocument, DirectionsToPlaceDocument, EndProfessionalMandateDocument, OfferDirectionDocument, RecordProfessionalMandateDocument, RefuseDirectionDocument, SetMailAddressDocument, StartDepartureDocument, type DeparturePartsFragment,
 } from '@generated/team/graphql';
+import { signedIn } from '@zov/ui/testing/shell-stub';
 import { DOSSIER_ID, answer, show } from '../testing/show';
 
-let role = 'ADMINISTRATOR';
-jest.unstable_mockModule('@zov/ui/shell', () => ({ useSession: () => ({ role }), traceIdOf: () => undefined, isReadAhead: () => false, takeReadAhead: () => undefined, NotFoundPage: () => <h1>Niet gevonden</h1> }));
+beforeAll(() => void (signedIn.role = 'ADMINISTRATOR'));
+jest.unstable_mockModule('@zov/ui/shell', () => import('@zov/ui/testing/shell-stub'));
 const { DepartureScreen } = await import('./departure-screen');
 const { DirectionsToPlaceScreen } = await import('./directions-to-place-screen');
 const { ProfessionalMandateScreen } = await import('../mandates/mandate-screen');
@@ -34,7 +35,7 @@ const at = `/beheer/medewerkers/${JIP}`;
 
 describe('A colleague who leaves', () => {
   it('is asked where to when moving, and begins', async () => {
-    role = 'ADMINISTRATOR';
+    signedIn.role = 'ADMINISTRATOR';
     const sent: Sent[] = [];
     show(routes, at, [read(leaving()), answer(StartDepartureDocument, (variables: Sent) => {
       sent.push(variables['input'] as Sent);
@@ -91,7 +92,7 @@ describe('A colleague who leaves', () => {
   it('is told to have gone, and is not there for others', async () => {
     show(routes, at, [read(begun({ completedAt: '2026-11-21T09:00:00Z', dossiers: [] }))]);
     expect(await screen.findByText(/Afgerond op 21 november 2026/)).toBeTruthy();
-    role = 'PRIVACY_OFFICER';
+    signedIn.role = 'PRIVACY_OFFICER';
     show(routes, at, [read(begun())]);
     expect(screen.getByRole('heading', { name: 'Niet gevonden' })).toBeTruthy();
   });
@@ -104,7 +105,7 @@ describe('What a colleague may decide', () => {
   const done = { __typename: 'StaffDeparture' as const, id: JIP };
 
   it('is shown with what it rests on, what is over apart, and is said to open nothing', async () => {
-    role = 'ADMINISTRATOR';
+    signedIn.role = 'ADMINISTRATOR';
     show(routes, at, [read(leaving({ mandates: [mandate(), mandate({ id: 'o', kind: 'OTHER', limits: 'Teamleider', untilOn: '2021-01-01', endedReason: 'Terug' })] }))]);
     expect(await screen.findByText('Vanaf 1 januari 2020, zonder einddatum. Rust op: Besluit 7.')).toBeTruthy();
     expect(screen.getByText(/Het geeft of neemt geen toegang/)).toBeTruthy();
@@ -160,7 +161,7 @@ describe('What a colleague may decide', () => {
 
 describe('The work address of a colleague', () => {
   it('is changed, with a sentence that says what is wrong, and may be left empty', async () => {
-    role = 'ADMINISTRATOR';
+    signedIn.role = 'ADMINISTRATOR';
     const sent: Sent[] = [];
     show(routes, at, [read(leaving()), answer(SetMailAddressDocument, (variables: Sent) => {
       sent.push(variables['input'] as Sent);
@@ -192,7 +193,7 @@ describe('A family that needs another director', () => {
   const list = (toPlace: (typeof needed)[]) => answer(DirectionsToPlaceDocument, { directionMoves: { __typename: 'DirectionMoves', toPlace }, staff: [member(JIP, 'Jip Testman', 'YOUTH_PROFESSIONAL'), member('kim', 'Kim Collega', 'YOUTH_PROFESSIONAL')] });
 
   it('is a number and who directs until now, without a reason, and is asked of a colleague', async () => {
-    role = 'ADMINISTRATOR';
+    signedIn.role = 'ADMINISTRATOR';
     const sent: Sent[] = [];
     show(routes, '/beheer/overdragen', [list([needed]), answer(OfferDirectionDocument, (variables: Sent) => {
       sent.push(variables['input'] as Sent);
@@ -211,10 +212,10 @@ describe('A family that needs another director', () => {
   it('is not there when every family has one, and not for other roles', async () => {
     show(routes, '/beheer/overdragen', [list([])]);
     expect(await screen.findByText('Elk gezin heeft een casusregisseur')).toBeTruthy();
-    role = 'CHAIR';
+    signedIn.role = 'CHAIR';
     show(routes, '/beheer/overdragen', [list([needed])]);
     expect(screen.getByRole('heading', { name: 'Niet gevonden' })).toBeTruthy();
-    role = 'ADMINISTRATOR';
+    signedIn.role = 'ADMINISTRATOR';
   });
 });
 

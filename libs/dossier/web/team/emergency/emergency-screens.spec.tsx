@@ -1,12 +1,13 @@
-import { describe, expect, it, jest } from '@jest/globals';
+import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { EmergencyDeskDocument, EmergencyReviewsDocument, FamilyEmergenciesDocument, OpenEmergencyDocument, RenewEmergencyDocument, ReviewEmergencyDocument, type EmergencyDeskQuery, type EmergencyPartsFragment } from '@generated/team/graphql';
+import { signedIn } from '@zov/ui/testing/shell-stub';
 import { viewer } from '../testing/family';
 import { DOSSIER_ID, answer, show } from '../testing/show';
 
-const session = { role: 'CRISIS_WORKER' };
-jest.unstable_mockModule('@zov/ui/shell', () => ({ useSession: () => session, traceIdOf: () => undefined, isReadAhead: () => false, takeReadAhead: () => undefined, NotFoundPage: () => <h1>Niet gevonden</h1> }));
+beforeAll(() => void (signedIn.role = 'CRISIS_WORKER'));
+jest.unstable_mockModule('@zov/ui/shell', () => import('@zov/ui/testing/shell-stub'));
 const { EmergencyScreen } = await import('./emergency-screen');
 const { EmergencyReviewsScreen } = await import('./emergency-reviews-screen');
 const { FamilyEmergenciesScreen } = await import('./family-emergencies-screen');
@@ -22,7 +23,7 @@ const routes = [
   { path: '/noodtoegang', element: <EmergencyScreen /> }, { path: '/logboek/noodtoegang', element: <EmergencyReviewsScreen /> },
   { path: '/gezinnen/:dossierId/noodtoegang', element: <FamilyEmergenciesScreen /> }, { path: '/gezinnen/:dossierId', element: <h1>Het gezin</h1> },
 ];
-const as = (role: string): void => void (session.role = role);
+const as = (role: string): void => void (signedIn.role = role);
 
 describe('Emergency access', () => {
   it('asks to sign in again when that was too long ago, and shows no form before', async () => {

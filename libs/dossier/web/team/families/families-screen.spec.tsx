@@ -2,13 +2,13 @@ import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { FamiliesDocument, type FamiliesQuery } from '@generated/team/graphql';
+import { signedIn } from '@zov/ui/testing/shell-stub';
 import { involvement, viewer } from '../testing/family';
 import { answer, show } from '../testing/show';
 
-let role: string;
-jest.unstable_mockModule('@zov/ui/shell', () => ({ useSession: () => ({ role }), traceIdOf: () => undefined, isReadAhead: () => false, takeReadAhead: () => undefined }));
+jest.unstable_mockModule('@zov/ui/shell', () => import('@zov/ui/testing/shell-stub'));
 const { FamiliesScreen } = await import('./families-screen');
-beforeEach(() => void (role = 'YOUTH_PROFESSIONAL'));
+beforeEach(() => void (signedIn.role = 'YOUTH_PROFESSIONAL'));
 
 type Node = FamiliesQuery['dossiers']['nodes'][number];
 const node = (id: string, over: Partial<Node> = {}): Node => ({ __typename: 'Dossier', id, number: `G-${id}`, name: id, state: 'OPEN', involvements: [involvement()], planVersions: [], checks: [], ...over });
@@ -51,7 +51,7 @@ describe('The families', () => {
     ['CARE_PROVIDER', ['Vraag toegang tot een gezin']],
     ['CRISIS_WORKER', []],
   ])('offer a %s only what the server does not refuse to that role', async (who, offered) => {
-    role = who;
+    signedIn.role = who;
     show(routes, '/gezinnen', [server([], () => page([node('Doos')]))]);
     await screen.findByRole('table');
     const all = ['Vraag toegang tot een gezin', 'Heropen een dossier', 'Open een dossier'];

@@ -6,7 +6,7 @@ import { involvement, measureLimits, people, undecided } from '../testing/family
 import { DOSSIER_ID, ME, answer, lose, show } from '../testing/show';
 import { tasksOf } from './my-work';
 
-jest.unstable_mockModule('@zov/ui/shell', () => ({ useSession: () => ({ name: 'Jip' }), traceIdOf: () => undefined, isReadAhead: () => false, takeReadAhead: () => undefined, NotFoundPage: () => null }));
+jest.unstable_mockModule('@zov/ui/shell', () => import('@zov/ui/testing/shell-stub'));
 const { MyWorkScreen } = await import('./my-work-screen');
 
 type Family = MyWorkQuery['dossiers']['nodes'][number];

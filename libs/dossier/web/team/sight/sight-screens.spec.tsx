@@ -1,12 +1,13 @@
-import { describe, expect, it, jest } from '@jest/globals';
+import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { ColleaguesDocument, GrantedAccessDocument, ViewAsDocument, WhoSeesItemDocument, WhoSeesWhatDocument, type GrantedAccessQuery, type ReaderPartsFragment, type ViewAsQuery, type WhoSeesWhatQuery } from '@generated/team/graphql';
+import { signedIn } from '@zov/ui/testing/shell-stub';
 import { involvement, people } from '../testing/family';
 import { DOSSIER_ID, answer, lose, show } from '../testing/show';
 
-let role = 'YOUTH_PROFESSIONAL';
-jest.unstable_mockModule('@zov/ui/shell', () => ({ useSession: () => ({ role }), traceIdOf: () => undefined, isReadAhead: () => false, takeReadAhead: () => undefined, NotFoundPage: () => <h1>Niet gevonden</h1> }));
+beforeAll(() => void (signedIn.role = 'YOUTH_PROFESSIONAL'));
+jest.unstable_mockModule('@zov/ui/shell', () => import('@zov/ui/testing/shell-stub'));
 const { GrantedAccessScreen } = await import('./granted-access-screen');
 const { ViewAsScreen } = await import('./view-as-screen');
 const { WhoSeesItemScreen } = await import('./who-sees-item-screen');
@@ -139,7 +140,7 @@ describe('Wie heeft toegang, for the privacy officer', () => {
     validFrom: '2026-01-01T00:00:00Z', validUntil: null, holder: { __typename: 'Professional', id: 'sem', name: 'Sem Fictief', organisationName: 'De Kreken' }, ...over,
   });
   const load = (grants: Grant[], as = 'PRIVACY_OFFICER') => {
-    role = as;
+    signedIn.role = as;
     return show([{ path: '/logboek/toegang/:dossierId', element: <GrantedAccessScreen /> }], `/logboek/toegang/${DOSSIER_ID}`, [answer(GrantedAccessDocument, { grantedAccess: grants })]);
   };
 

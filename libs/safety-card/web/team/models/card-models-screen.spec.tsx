@@ -1,11 +1,12 @@
-import { describe, expect, it, jest } from '@jest/globals';
+import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import { RegionCardModelsDocument } from '@generated/team/graphql';
 import { answer, show } from '@zov/dossier/web/team/testing/show';
+import { signedIn } from '@zov/ui/testing/shell-stub';
 import { FIRST_DEFINITION } from '../../../../../migrations/first-card-model';
 
-let role = 'ADMINISTRATOR';
-jest.unstable_mockModule('@zov/ui/shell', () => ({ useSession: () => ({ role }), traceIdOf: () => undefined, isReadAhead: () => false, takeReadAhead: () => undefined, NotFoundPage: () => <h1>Niet gevonden</h1> }));
+beforeAll(() => void (signedIn.role = 'ADMINISTRATOR'));
+jest.unstable_mockModule('@zov/ui/shell', () => import('@zov/ui/testing/shell-stub'));
 const { CardModelsScreen } = await import('./card-models-screen');
 
 const model = (number: number, fromOn: string, source: string) => ({ __typename: 'CardModel' as const, id: `m${number}`, number, fromOn, source, definition: JSON.stringify(FIRST_DEFINITION) });
@@ -25,7 +26,7 @@ describe('The card of the region', () => {
   });
 
   it('does not exist for another role', () => {
-    role = 'YOUTH_PROFESSIONAL';
+    signedIn.role = 'YOUTH_PROFESSIONAL';
     open();
     expect(screen.getByRole('heading', { name: 'Niet gevonden' })).toBeTruthy();
   });
