@@ -95,7 +95,7 @@ export const steps = {
   ...promiseSteps,
 };
 
-/** Its rows do not know statements, attachments, ties and the veiligheidskaart yet, and it says so: until they do it is run by itself. */
+/** Translations of agreements and turning back a phase still leave it faults that nobody notices: until they are told apart it is run by itself. */
 export const runByItself = ['promise:mutants'];
 const inTurn = Object.keys(promiseSteps).filter((name) => !runByItself.includes(name));
 /** First what keeps every core busy by itself; then all that is quiet, without a pause in between. What takes longest does not begin last, so that nothing long is left alone at the end. */

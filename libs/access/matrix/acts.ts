@@ -77,7 +77,7 @@ const RECORD: Readonly<Record<string, ActRow>> = {
   approveFact: act('gemengd feit vrijgeven', 'D3 D11', [{ names: DIRECTS, classes: 'D3 D11', when: ['factOrOwn'] }], any('GI_EXECUTOR', 'D3')),
   splitFact: act('gemengd feit splitsen', 'D3 D11 D12', [{ names: DIRECTS, classes: 'D3 D11', when: ['factOrOwn'] }], own(KEEPS_FACTS, 'D3'), own(KEEPS_HEALTH, 'D3 D11'), own(KEEPS_CRIME, 'D3 D12')),
   recordFactStatement: act('verklaring opschrijven namens iemand', 'D3 D11', [{ names: DIRECTS, classes: 'D3 D11', when: ['factOrOwn'] }], any('GI_EXECUTOR', 'D3')),
-  stateBesideFact: act('verklaring geven bij een feit over zichzelf', 'D3 D11 D12', when(READS_FACTS, 'aboutUs')),
+  stateBesideFact: act('verklaring geven bij een feit dat men leest', 'D3 D11 D12', any(READS_FACTS)),
   addPointer: act('verwijzing opschrijven', 'D3 D11 D12', any(KEEPS_FACTS, 'D3'), any(`${DIRECTS} ${KEEPS_HEALTH}`, 'D3 D11'), any(KEEPS_CRIME, 'D3 D12')),
   correctPointer: act('verwijzing corrigeren', 'D3 D11 D12', own(DIRECTS, 'D3 D11'), own(KEEPS_FACTS, 'D3'), own(KEEPS_HEALTH, 'D3 D11'), own(KEEPS_CRIME, 'D3 D12')),
   withdrawPointer: act('verwijzing intrekken', 'D3 D11 D12', [{ names: DIRECTS, classes: 'D3 D11', when: ['factOrOwn'] }], own(KEEPS_FACTS, 'D3'), own(KEEPS_HEALTH, 'D3 D11'), own(KEEPS_CRIME, 'D3 D12')),

@@ -186,7 +186,7 @@ const CARD: Readonly<Record<string, readonly Deed[]>> = {
   judgeArea: [deed('EDIT', 'SafetyCardArea', 'judgement note')],
   shareSafetyCard: [deed('SHARE', 'SafetyCard', 'state sharedAt sharedBy releasedToPersonIds')],
   withdrawSafetyCard: [deed('EDIT', 'SafetyCard', 'withdrawnReason')],
-  adoptSafetyCard: [deed('ADOPT', 'SafetyCard', 'state adoptedAt adoptedBy adoptedReason validUntil seal'), { ...deed('ADOPT', 'SafetyCardLine', 'copyOfId'), classes: CARD_LINES }],
+  adoptSafetyCard: [deed('ADOPT', 'SafetyCard', 'state adoptedAt adoptedBy adoptedReason validUntil seal'), { ...deed('ADOPT', 'SafetyCardLine', 'copyOfId'), classes: CARD_LINES, unread: true }],
 };
 
 /** What each act does to which rows. What a person may give stands here; a state, a seal or a moment only where setting it is the act itself. */

@@ -59,4 +59,6 @@ export interface Deed {
   readonly classes?: readonly ClassName[];
   /** Whose deed it is, where professionals and families do the same act each in their own way. */
   readonly audience?: Sheet['audience'];
+  /** That the act makes these rows out of others by itself: also of what the one who does it does not read. */
+  readonly unread?: true;
 }

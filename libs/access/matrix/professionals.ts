@@ -64,7 +64,7 @@ export const PROFESSIONALS: Readonly<Record<string, Sheet>> = {
   RVDK_AT_TABLE: {
     dutch: 'Raadsonderzoeker in het overleg, vóór een onderzoek', comesBy: 'uitnodiging voor dat overleg, met onderdelen bij naam', audience: 'TEAM',
     reads: {
-      D1: [sees('Dossier.state Dossier.cover'), sees('Person.name Person.called', 'ours')], D3: [sees('Fact FactStatement Analysis AnalysisStatement Signal SignalStep DossierEvent', 'tabled')], D4: [sees(JUDGED, 'tabled')], D5: [sees(ENVELOPE), sees(`${ITEMS} AgreementCheck`, 'tabled')],
+      D1: [sees('Dossier.state Dossier.cover'), sees('Person.name Person.called', 'ours')], D3: [sees('Fact FactStatement Analysis AnalysisStatement DossierEvent', 'tabled')], D4: [sees(JUDGED, 'tabled')], D5: [sees(ENVELOPE), sees(`${ITEMS} AgreementCheck`, 'tabled')],
       D8: [sees(VOICES, 'tabled')], D13: [sees('DossierEvent Measure', 'tabled')], D14: [sees('Involvement')],
     },
     remarks: ['Strenger dan lezen van het hele plan: de Raad krijgt in het overleg alleen wat op tafel ligt (R5 werkt één kant op).'],
@@ -87,7 +87,7 @@ export const PROFESSIONALS: Readonly<Record<string, Sheet>> = {
   CHAIR: {
     dutch: 'Voorzitter', comesBy: 'de bespreking, met onderdelen bij naam', audience: 'TEAM',
     reads: {
-      D1: [sees('Dossier.state Dossier.cover'), sees('Person.name Person.called', 'ours')], D3: [sees('Fact FactStatement Analysis AnalysisStatement Signal SignalStep DossierEvent', 'tabled')], D4: [sees(JUDGED, 'tabled')], ...each('D5 D6 D7', sees(ENVELOPE), sees(`${ITEMS} AgreementCheck`, 'tabled')),
+      D1: [sees('Dossier.state Dossier.cover'), sees('Person.name Person.called', 'ours')], D3: [sees('Fact FactStatement Analysis AnalysisStatement DossierEvent', 'tabled')], D4: [sees(JUDGED, 'tabled')], ...each('D5 D6 D7', sees(ENVELOPE), sees(`${ITEMS} AgreementCheck`, 'tabled')),
       D8: [sees(VOICES, 'tabled')], D13: [sees('DossierEvent Measure', 'tabled')], D14: [sees('Involvement')],
     },
     remarks: ['Buiten de onderdelen op tafel heeft een voorzitter geen inhoud.'],
@@ -95,7 +95,7 @@ export const PROFESSIONALS: Readonly<Record<string, Sheet>> = {
   SECRETARY: {
     dutch: 'Secretaris', comesBy: 'de bespreking, met onderdelen bij naam', audience: 'TEAM',
     reads: {
-      D1: [sees('Dossier.state Dossier.cover'), sees('Person.name Person.called', 'ours')], D3: [sees('Fact FactStatement Analysis AnalysisStatement Signal SignalStep DossierEvent', 'tabled')], D4: [sees(JUDGED, 'tabled')], ...each('D5 D6 D7', sees(ENVELOPE), sees(`${ITEMS} AgreementCheck`, 'tabled')),
+      D1: [sees('Dossier.state Dossier.cover'), sees('Person.name Person.called', 'ours')], D3: [sees('Fact FactStatement Analysis AnalysisStatement DossierEvent', 'tabled')], D4: [sees(JUDGED, 'tabled')], ...each('D5 D6 D7', sees(ENVELOPE), sees(`${ITEMS} AgreementCheck`, 'tabled')),
       D8: [sees(VOICES, 'tabled')], D13: [sees('DossierEvent Measure', 'tabled')], D14: [sees('Involvement')],
     },
     remarks: ['Zoals de voorzitter.'],

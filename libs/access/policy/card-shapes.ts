@@ -59,10 +59,10 @@ export function adoptsCard(): readonly Line[] {
 
 /**
  * What somebody of the family reads of the card (D4): the part of a child it represents, or its own; what the card decides only when every
- * child on it is; that there is a card when it was shared by name. Of the lines what it may read of their sources: `shared` says how.
+ * child on it is; that there is a card when it was shared by name. Of the lines, which an adopted card alone has, what it may read of their sources: `shared` says how.
  */
 export function readsCardAsFamily(...shared: readonly Condition[]): readonly Line[] {
-  const line = (condition: Condition, ...reading: readonly string[]): Line => may('READ', 'SafetyCardLine', FIELDS.cardLine, { ...condition, ...SHOWN, familyReads: { $oneOf: reading } });
+  const line = (condition: Condition, ...reading: readonly string[]): Line => may('READ', 'SafetyCardLine', FIELDS.cardLine, { ...condition, familyReads: { $oneOf: reading } });
   return [
     may('READ', 'SafetyCard', FIELDS.cardEnvelope, { ...GRANTED, releasedToPersonIds: { $holds: grant('selfPersonId') }, ...SHOWN }),
     may('READ', 'SafetyCard', [...FIELDS.cardEnvelope, ...FIELDS.cardConclusion, ...FIELDS.cardDecision], { ...MINE, ...SHOWN }),

@@ -1,7 +1,7 @@
 import type { DataClass } from '../model/data-class.ts';
 import { FIELDS } from './fields.ts';
 import { GIVEN } from './given.ts';
-import { grant, may, type Condition, type Rule } from './rule.ts';
+import { besideFact, grant, may, type Condition, type Rule } from './rule.ts';
 import { IN_MY_NAME, MINE, SAID_BY_US, SHARED_WITH_ME } from './shapes.ts';
 
 type Line = Omit<Rule, 'partner'>;
@@ -29,12 +29,13 @@ function oursOf(subject: keyof typeof OURS_OF): readonly Condition[] {
   return [...ofChildren, { ...MINE, aboutPersonIds: { ...MINE['aboutPersonIds'], $holds: grant('selfPersonId') } }];
 }
 
-/** Facts, happenings and measures of ours and what was shared, facts with their source unless it is a reporter. */
+/** Facts, happenings and measures of ours and what was shared, facts with their source unless it is a reporter; and own words beside each fact that is read (R17). */
 export function readsRecord(...shared: readonly Condition[]): readonly Line[] {
   const read = (subject: keyof typeof OURS_OF, fields: readonly string[], over: Condition = {}): readonly Line[] => [...oursOf(subject), ...shared].map((condition) => may('READ', subject, fields, { ...condition, ...over }));
   return [
     ...read('Fact', FIELDS.factText),
     ...read('Fact', [...FIELDS.factText, ...FIELDS.factSource], { sourceKind: NOT_REPORTED }),
+    ...[...oursOf('Fact'), ...shared].map((condition) => may('RESPOND', 'FactStatement', GIVEN.statementGiven, { ...besideFact(condition), personId: { $is: grant('selfPersonId') } })),
     ...read('DossierEvent', FIELDS.event),
     ...read('Measure', FIELDS.measure),
     // Nobody can look for a hidden place in a picture: of a file only what somebody shared by name, whomever it is about.
@@ -66,8 +67,9 @@ export function readsReleased(): readonly Line[] {
 
 /** How safe professionals find it and what that rests on, of us and of what was shared: the children's part of the veiligheidskaart. */
 export function readsJudged(...conditions: readonly Condition[]): readonly Line[] {
-  const all = [['SafetyScore', FIELDS.score], ['ProtectiveFactor', FIELDS.factor], ['InstrumentOutcome', FIELDS.instrument]] as const;
-  return all.flatMap(([subject, fields]) => conditions.map((condition) => may('READ', subject, fields, { ...condition, dataClass: { ...condition['dataClass'], $is: 'D4' } })));
+  return conditions.flatMap((condition) => [
+    may('READ', 'SafetyScore', FIELDS.score, { ...condition, dataClass: { ...condition['dataClass'], $is: 'D4' } }), may('READ', 'ProtectiveFactor', FIELDS.factor, condition), may('READ', 'InstrumentOutcome', FIELDS.instrument, condition),
+  ]);
 }
 
 /** NL: kijk op de kaart. Whoever has a part of the card to read says what it thinks of it. */

@@ -21,6 +21,14 @@ const mother = (partner: Partner, ...represents: string[]): Desk => new Desk(par
 const about = (...people: string[]) => ({ aboutPersonIds: people, personId: people[0], subjectPersonId: people[0] });
 const shared = (...people: string[]) => ({ ...about(...people), releasedToPersonIds: ['mother'] });
 
+it('says something beside a fact it reads, in its own name, and beside no other (R17)', () => {
+  const beside = (desk: Desk, row: object): boolean => desk.may('RESPOND', 'FactStatement', { dataClass: 'D3', factId: 'fact', personId: 'mother', ...row });
+  const desk = mother('PARENT_WITH_CUSTODY', 'child');
+  expect([beside(desk, { aboutPersonIds: ['child'] }), beside(desk, { aboutPersonIds: ['father'], releasedToPersonIds: ['mother'] })]).toEqual([true, true]);
+  expect([beside(desk, { aboutPersonIds: ['father'] }), beside(desk, { aboutPersonIds: ['child'], personId: 'child' }), beside(desk, { aboutPersonIds: ['child'], restriction: ['mother'] })]).toEqual([false, false, false]);
+  expect(beside(mother('SUPPORT_PERSON'), { aboutPersonIds: ['mother'] })).toBe(false);
+});
+
 describe.each(['PARENT_WITH_CUSTODY', 'GUARDIAN'] as const)('%s', (partner) => {
   const desk = mother(partner, 'child');
 

@@ -40,8 +40,8 @@ export const OUTLOOK = ['ColumnStatement', 'Perspective'] as const;
 export const ITEMS = ['Top3Item', 'MinimumCondition', 'Agreement', 'SafetyNetContact'] as const;
 /** What people say of themselves and of how safe it is, in own words. */
 const VOICES = ['PlanOpinion', 'ItemSignature', 'Response', 'SafetyScore', 'CardView'] as const;
-/** How safe professionals find it, and what that rests on. */
-const JUDGED = ['SafetyScore', 'ProtectiveFactor', 'InstrumentOutcome'] as const;
+/** What that rests on. */
+const RESTS_ON = ['ProtectiveFactor', 'InstrumentOutcome'] as const;
 /** NL: poortbesluit en wending. */
 export const GATES = ['GateDecision', 'PhaseTurn'] as const;
 export const PLAN = ['PlanVersion', ...ITEMS, 'AgreementCheck', ...GATES] as const;
@@ -81,7 +81,7 @@ export function readsVoices(): readonly Line[] {
 
 /** The grounds of the veiligheidskaart that professionals give. */
 export function readsJudged(base: Condition = GRANTED): readonly Line[] {
-  return readsWhere(ofClass('D4', base), ...JUDGED);
+  return [...readsWhere(ofClass('D4', base), 'SafetyScore'), ...readsWhere(base, ...RESTS_ON)];
 }
 
 /** How safe I find it myself, in my own name, of children I am here for. */
@@ -91,13 +91,13 @@ export function judges(base: Condition = GRANTED): readonly Line[] {
 
 /** What family members say of how safe it is, and of the card, written down by whoever directs. */
 export function recordsScores(): readonly Line[] {
-  return (['D8', 'D8K'] as const).flatMap((dataClass) => [may('WRITE', 'SafetyScore', GIVEN.scoreRecorded, ofClass(dataClass)), may('WRITE', 'CardView', GIVEN.viewRecorded, ofClass(dataClass))]);
+  return [...(['D8', 'D8K'] as const).map((dataClass) => may('WRITE', 'SafetyScore', GIVEN.scoreRecorded, ofClass(dataClass))), may('WRITE', 'CardView', GIVEN.viewRecorded, GRANTED)];
 }
 
 /** What protects a child and what an instrument said; whoever directs corrects also what somebody else wrote down. */
 export function keepsGrounds(corrected: Condition = GRANTED): readonly Line[] {
   const all = [['ProtectiveFactor', GIVEN.factorKept], ['InstrumentOutcome', GIVEN.instrumentKept]] as const;
-  return all.flatMap(([subject, fields]) => [may('WRITE', subject, fields, { ...ofClass('D4'), createdBy: { $is: me('id') } }), may('EDIT', subject, fields, { ...ofClass('D4'), ...corrected })]);
+  return all.flatMap(([subject, fields]) => [may('WRITE', subject, fields, { ...GRANTED, createdBy: { $is: me('id') } }), may('EDIT', subject, fields, { ...GRANTED, ...corrected })]);
 }
 
 /** What weighs on an adult, of the own record, as any health data: read back and corrected by who wrote it and by the own organisation. */
@@ -196,7 +196,7 @@ function keepsOwnPointers(dataClass: DataClass): readonly Line[] {
 /** Whoever directs says who of the family may see a file, and takes away what has no place; of health only what the own organisation added. */
 export function directsFiles(): readonly Line[] {
   const health = [WRITTEN_BY_ME, OF_MY_ORGANISATION].map((mine) => ofClass('D11', mine));
-  return [may('EDIT', 'Attachment', GIVEN.attachmentWithdrawn, GRANTED), may('EDIT', 'Pointer', GIVEN.pointerWithdrawn, GRANTED), ...[GRANTED, ...health].map((condition) => may('EDIT', 'Attachment', GIVEN.attachmentReleased, condition))];
+  return [may('EDIT', 'Pointer', GIVEN.pointerWithdrawn, GRANTED), ...[GRANTED, ...health].map((condition) => may('EDIT', 'Attachment', [...GIVEN.attachmentWithdrawn, ...GIVEN.attachmentReleased], condition))];
 }
 
 /** Happenings of one class as the own organisation's record. */

@@ -181,7 +181,6 @@ export function livesInDossier(): readonly Line[] {
     may('RESPOND', 'ItemSignature', GIVEN.itemSigned, IN_MY_NAME),
     may('RESPOND', 'Response', GIVEN.responseGiven, IN_MY_NAME),
     may('RESPOND', 'PlanOpinion', GIVEN.opinionGiven, IN_MY_NAME),
-    may('RESPOND', 'FactStatement', GIVEN.statementGiven, IN_MY_NAME),
     may('READ', 'SafetyScore', FIELDS.score, SAID_BY_US),
     may('RESPOND', 'SafetyScore', GIVEN.scoreGiven, IN_MY_NAME),
     may('READ', 'CardView', FIELDS.view, SAID_BY_US),

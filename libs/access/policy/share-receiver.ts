@@ -44,8 +44,8 @@ export const shareReceiver = policyOf('SHARE_RECEIVER', [
   read('Response', FIELDS.response, sharedOf('D8')),
   read('SafetyScore', FIELDS.score, sharedOf('D4')),
   read('SafetyScore', FIELDS.score, sharedOf('D8')),
-  read('ProtectiveFactor', FIELDS.factor, sharedOf('D4')),
-  read('InstrumentOutcome', FIELDS.instrument, sharedOf('D4')),
-  read('Vulnerability', [...FIELDS.vulnerability, ...FIELDS.vulnerabilityWork], sharedOf('D11')),
+  read('ProtectiveFactor', FIELDS.factor),
+  read('InstrumentOutcome', FIELDS.instrument),
+  read('Vulnerability', [...FIELDS.vulnerability, ...FIELDS.vulnerabilityWork]),
   read('CardView', FIELDS.view, sharedOf('D8')),
 ]);

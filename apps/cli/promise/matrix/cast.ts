@@ -11,6 +11,8 @@ export interface Reader {
   readonly organisation: string | null;
   /** Items that the grant names. */
   readonly items?: readonly string[];
+  /** The same by their keys, where rows are named that have no name of their own. */
+  readonly itemIds?: readonly string[];
   /** People that the grant reaches; of the family: the reader and whom it represents. */
   readonly reaches?: readonly string[];
   /** Children whose part is closed to this reader. */

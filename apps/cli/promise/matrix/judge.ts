@@ -1,6 +1,6 @@
 import { RELATIONS, SHEETS, TYPES, type ConditionName, type Sight } from '@zov/access/matrix/index.ts';
 import { idOf } from '@zov/access/server/testing/rows.ts';
-import { actorOf, type Reader } from './cast.ts';
+import type { Reader } from './cast.ts';
 
 /** A row as it stands in the database, with its type and class. */
 export interface Row {
@@ -17,19 +17,27 @@ interface Asking {
   readonly row: Row;
 }
 
+const keys = new Map<string, string>();
+/** The key of somebody or something, made once. */
+function keyOf(name: string): string {
+  const key = keys.get(name) ?? idOf(name);
+  keys.set(name, key);
+  return key;
+}
+
 const list = (value: unknown): readonly string[] => (Array.isArray(value) ? (value as string[]) : []);
-const people = (names: readonly string[] | undefined): readonly string[] => (names ?? []).map((one) => idOf(`person ${one}`));
-const me = ({ name }: Reader): string => actorOf(name);
-const myOrganisation = ({ organisation }: Reader): string => idOf(organisation ?? 'nobody');
-const self = ({ person }: Reader): string => idOf(`person ${person ?? 'nobody'}`);
+const people = (names: readonly string[] | undefined): readonly string[] => (names ?? []).map((one) => keyOf(`person ${one}`));
+const me = ({ name }: Reader): string => keyOf(`actor ${name}`);
+const myOrganisation = ({ organisation }: Reader): string => keyOf(organisation ?? 'nobody');
+const self = ({ person }: Reader): string => keyOf(`person ${person ?? 'nobody'}`);
 const about = ({ row }: Asking): readonly string[] => row.about ?? [];
 const within = (some: readonly string[], all: readonly string[]): boolean => some.length > 0 && some.every((one) => all.includes(one));
 const touches = (some: readonly string[], other: readonly string[]): boolean => some.some((one) => other.includes(one));
 const released = ({ reader, row }: Asking): boolean => list(row.columns['released_to_person_ids']).includes(self(reader));
 const ours = (asking: Asking): boolean => within(about(asking), people(asking.reader.reaches));
 /** What stands beside a fact is of whoever wrote the fact, and on the table when the fact is; a translation is when its item is. */
-const itemOf = ({ type, id, columns }: Row): unknown => (type === 'FactStatement' ? columns['fact_id'] : type === 'Translation' ? columns['of_item_id'] : id);
-const named = ({ reader, row }: Asking): boolean => (reader.items ?? []).some((one) => idOf(one) === itemOf(row));
+export const itemOf = ({ type, id, columns }: Row): unknown => (type === 'FactStatement' ? columns['fact_id'] : type === 'Translation' ? columns['of_item_id'] : id);
+const named = ({ reader, row }: Asking): boolean => (reader.itemIds ?? (reader.items ?? []).map((one) => keyOf(one))).includes(String(itemOf(row)));
 const is = (column: string, wanted: (reader: Reader) => string) => ({ reader, row }: Asking): boolean => row.columns[column] === wanted(reader);
 const begun = ({ row }: Asking): boolean => ['SHARED', 'ADOPTED', 'IN_FORCE', 'SUPERSEDED'].includes(String(row.columns['state']));
 const own = ({ reader, row }: Asking): boolean => row.columns[row.type === 'FactStatement' ? 'fact_created_by' : 'created_by'] === me(reader) || row.columns['source_organisation_id'] === myOrganisation(reader);
@@ -67,7 +75,7 @@ const MEANING: Readonly<Record<ConditionName, (asking: Asking) => boolean>> = {
   saidByUs: ({ reader, row }) => people(reader.reaches).includes(String(row.columns['person_id'])),
   accepted: ({ row }) => ['ACCEPTED', 'ENDED'].includes(String(row.columns['state'])),
   copyAboutUs: ({ row }) => row.columns['family_reads'] === 'ABOUT', copyByName: ({ row }) => ['ABOUT', 'NAMED'].includes(String(row.columns['family_reads'])), copyOfWords: ({ row }) => row.columns['family_reads'] === 'SAID',
-  ordinary: ({ row }) => row.columns['actor_id'] !== actorOf('shelter'),
+  ordinary: ({ row }) => row.columns['actor_id'] !== keyOf('actor shelter'),
   askedOfMe: is('given_by_person_id', self), objectedByMe: is('by_person_id', self), afterMe: is('by_person_id', self),
   notReported: ({ row }) => row.columns['source_kind'] !== 'REPORTER',
   myOffice: ({ reader, row }) => [row.columns['organisation_id'], row.columns['dossier_organisation_id']].includes(myOrganisation(reader)),

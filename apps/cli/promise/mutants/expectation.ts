@@ -35,13 +35,14 @@ export class Expectation {
     return fields;
   }
 
-  /** Nobody does anything to a row that is not there for that person. */
+  /** Nobody does anything to a row that is not there for that person, but what an act makes out of rows by itself. */
   private given(act: Act, reader: Reader, row: Row): ReadonlySet<string> {
     const key = `${act} ${row.type}`;
     const lines = this.lines.get(key) ?? LINES.filter(({ right, type }) => right === act && type === row.type);
     this.lines.set(key, lines);
-    if (lines.length === 0 || this.read(reader, row).size === 0) return NONE;
-    return new Set(lines.filter((line) => isOpen(line, reader, row)).flatMap(({ gives }) => [THE_ROW, ...gives]));
+    if (lines.length === 0) return NONE;
+    const there = this.read(reader, row).size > 0;
+    return new Set(lines.filter((line) => (there || line.unread === true) && isOpen(line, reader, row)).flatMap(({ gives }) => [THE_ROW, ...gives]));
   }
 }
 

@@ -6,8 +6,10 @@ import { abilityOf } from '@zov/access/policy/ability.ts';
 import { PARTNERS } from '@zov/access/model/partner.ts';
 import { grant, me } from '@zov/access/policy/rule.ts';
 import { idOf } from '@zov/access/server/testing/rows.ts';
+import type { Reader } from '../matrix/cast.ts';
 import { Judge, type Row } from '../matrix/judge.ts';
 import { root } from '../../start/environment.mjs';
+import { AskedRows } from './asked-rows.ts';
 import { Expectation, THE_ROW } from './expectation.ts';
 import { figuresOf, wrongOf } from './mutants.ts';
 import { mutantsOfActs, mutantsOfReading, type Mutant } from './mutators.ts';
@@ -102,6 +104,35 @@ describe('the matrix on paper', () => {
   });
 });
 
+describe('rows that lines ask for', () => {
+  const vary = (paper: Paper, change: object): Paper => ({ row: { ...paper.row, dataClass: String({ ...paper.facts, ...change }['dataClass' as never]) }, facts: { ...paper.facts, ...change } });
+  const home: Row = { type: 'HeldText', id: idOf('held'), dataClass: 'D2S', about: null, columns: {} };
+
+  it('are made of the row that is most like them, in each way that a line of the type asks', () => {
+    const fact: Row = { type: 'FactStatement', id: idOf('said'), dataClass: 'D3', about: [idOf('person mother')], columns: {} };
+    const facts = { id: fact.id, dossierId: idOf('dossier here'), dataClass: 'D3', aboutPersonIds: fact.about, releasedToPersonIds: [], restriction: [], personId: idOf('person mother'), factId: idOf('fact'), factCreatedBy: idOf('somebody'), sourceOrganisationId: null };
+    const asked = new AskedRows([fact.id, idOf('fact')], vary);
+    const made = asked.of('FactStatement', [{ row: fact, facts }], new Map());
+    expect(asked.good.size).toBeGreaterThan(10);
+    for (const other of [{ personId: idOf('stranger') }, { aboutPersonIds: [] }, { factId: idOf('stranger') }]) expect(made.map((paper) => paper.facts)).toContainEqual(expect.objectContaining(other));
+  });
+
+  it('are missed by the name of the line when there is nothing to make them of', () => {
+    const asked = new AskedRows([], vary);
+    expect([asked.of('HeldText', [], new Map()), asked.without]).toEqual([[], [expect.stringMatching(/^CASE_DIRECTOR HeldText/), expect.stringMatching(/^CASE_DIRECTOR AUTHORISE HeldText/)]]);
+    expect(new AskedRows([home.id], vary).of('HeldText', [{ row: home, facts: { id: home.id, dossierId: idOf('dossier here'), dataClass: 'D2S' } }], new Map()).length).toBeGreaterThan(0);
+  });
+
+  it('may be done what an act makes by itself, also by who does not read them, and nothing else', () => {
+    const line: Row = { type: 'SafetyCardLine', id: idOf('line'), dataClass: 'D7', about: [idOf('person son')], columns: { state: 'ADOPTED' } };
+    const worker = WITH_EVERY_ACT.find(({ reader }) => reader.actor === 'GI_WORKER')?.reader as Reader;
+    const expectation = new Expectation(new Judge([]));
+    expect([...expectation.fields('READ', worker, line)]).toEqual([]);
+    expect([...expectation.fields('ADOPT', worker, line)]).toEqual([THE_ROW, 'copyOfId']);
+    expect([...expectation.fields('WRITE', worker, { ...line, type: 'Fact' })]).toEqual([]);
+  });
+});
+
 it('tells of each kind how many were made, killed and left', () => {
   expect(figuresOf([{ kind: 'a' }, { kind: 'a' }, { kind: 'b' }], [{ kind: 'a' }])).toEqual({ a: { n: 2, killed: 1, survivors: 1 }, b: { n: 1, killed: 1, survivors: 0 } });
 });
@@ -143,8 +174,8 @@ describe('Stryker', () => {
     expect(notices({ with: (id) => (id === undefined ? under : {} as never) }, 'x')).toBe(true);
     expect(notices(instead({}), 'x')).toBe(false);
     expect(notices(instead({ CARRIED: { ...under.CARRIED, TEAM_COLLEAGUE: { dataClasses: [], acts: [] } } }), 'x')).toBe(true);
-    expect(notices(instead({ partnersOf: (role: ActorRole) => (role === 'ANALYST' ? ['CHAIR'] : under.partnersOf(role)) }), 'x')).toBe(true);
-    expect(notices(instead({ rulesFor: () => [] }), 'x')).toBe(true);
+    expect(notices(instead({ partnersOf: (role: ActorRole) => (role === 'ANALYST' ? ['CHAIR'] : under.partnersOf(role)) }), 'x', 'libs/access/model/partner.ts')).toBe(true);
+    expect(notices(instead({ rulesFor: () => [] }), 'x', 'libs/access/policy/rules-for.ts')).toBe(true);
   });
 
   it('is noticed when an operator means something else', () => {

@@ -9,7 +9,7 @@ import { mutantsOfActs, mutantsOfReading } from './mutators.ts';
 import { Noticing } from './noticing.ts';
 import { PaperMatrix, withAbility } from './paper-matrix.ts';
 import { papersOf } from './papers.ts';
-import { AS_THEY_ARE, OTHERWISE, WITH_EVERY_ACT } from './readers.ts';
+import { AS_THEY_ARE, WITH_EVERY_ACT, otherwise } from './readers.ts';
 import { StrykerPolicy } from './stryker.ts';
 import { SURVIVORS } from './survivors.ts';
 
@@ -57,15 +57,17 @@ export const run: Run = async ({ n, seed, say }) => {
   const world = await MatrixWorld.make();
   let survivors: readonly Fault[] = faults;
   const wrong: string[] = [];
-  let papers = 0;
+  let [papers, readers] = [0, 0];
   try {
     for (let round = 0; round < rounds; round += 1) {
       const made = await papersOf(world, new Chance(round === 0 ? FIRST : seed + round));
       papers += made.papers.length;
       const expectation = new Expectation(new Judge(made.rows));
-      const matrix = new PaperMatrix(expectation, [...AS_THEY_ARE, ...WITH_EVERY_ACT, ...OTHERWISE], made.papers, { rules: RULES, test: withAbility(abilityOf) });
+      const holders = [...AS_THEY_ARE, ...WITH_EVERY_ACT, ...otherwise(made.named)];
+      readers = holders.length;
+      const matrix = new PaperMatrix(expectation, holders, made.papers, { rules: RULES, test: withAbility(abilityOf) });
       const noticing = new Noticing(stryker, matrix, expectation, made.papers);
-      wrong.push(...[...matrix.differences()].map(({ reader, act, type, missing, shown }) => `without any fault ${reader} misses by ${act} of ${type} [${missing.join(' ')}] and gets [${shown.join(' ')}]`));
+      wrong.push(...made.missing, ...[...matrix.differences()].map(({ reader, act, type, missing, shown }) => `without any fault ${reader} misses by ${act} of ${type} [${missing.join(' ')}] and gets [${shown.join(' ')}]`));
       survivors = survivors.filter(({ noticed }) => !noticed({ matrix, noticing }));
     }
   } finally {
@@ -75,6 +77,6 @@ export const run: Run = async ({ n, seed, say }) => {
   for (const one of [...new Set(wrong)].slice(0, TOLD)) say(one);
   return {
     n: faults.length * rounds, failures: wrong.length, mutants: faults.length, survivors: survivors.length, kinds: figuresOf(faults, survivors),
-    readers: AS_THEY_ARE.length + WITH_EVERY_ACT.length + OTHERWISE.length, rows: papers,
+    readers, rows: papers,
   };
 };

@@ -1,5 +1,5 @@
 import { SHEETS, TYPES } from '@zov/access/matrix/index.ts';
-import { PARTNERS, type Act } from '@zov/access/model/partner.ts';
+import { PARTNERS, type Act, type Partner } from '@zov/access/model/partner.ts';
 import { OFFICE_PARTNERS, type Condition, type Rule } from '@zov/access/policy';
 import { grant } from '@zov/access/policy/rule.ts';
 import { columnsOf } from '@zov/access/server/data/columns.ts';
@@ -15,7 +15,7 @@ export interface Mutant {
 }
 
 /** A line of the policy as it is written once: the same fields under the same condition, for one partner or several, for one kind or several. */
-type Line = readonly [Rule, ...Rule[]];
+export type Line = readonly [Rule, ...Rule[]];
 type Part = Readonly<Record<string, unknown>>;
 
 /** Every mutant of the rules for reading: something is open that ought not to be. */
@@ -31,10 +31,11 @@ export function mutantsOfActs(rules: readonly Rule[]): Mutant[] {
 }
 
 function mutantsOf(rules: readonly Rule[], all: { readonly fields: (rule: Rule) => readonly string[] }): Mutant[] {
-  return linesOf(rules).flatMap((line) => [...dropped(line), ...halved(line), ...widened(line, all.fields(line[0])), ...loosened(line), ...given(line, rules)]);
+  return linesOf(rules).flatMap((line) => [...dropped(line), ...halved(line), ...widened(line, all.fields(line[0])), ...loosened(line, rules), ...given(line, rules)]);
 }
 
-function linesOf(rules: readonly Rule[]): Line[] {
+/** The lines of these rules. */
+export function linesOf(rules: readonly Rule[]): Line[] {
   const lines = new Map<string, [Rule, ...Rule[]]>();
   for (const rule of rules) {
     const key = JSON.stringify([rule.act, rule.subject, rule.fields, rule.condition], (name, value: unknown) => (name === '$is' && typeof value === 'string' ? 'KIND' : value));
@@ -62,11 +63,16 @@ const dropped = (line: Line): Mutant[] => partsOf(line).map(([property]) => cond
 const halved = (line: Line): Mutant[] => partsOf(line).filter(([, part]) => Object.keys(part).length > 1).flatMap(([property, part]) =>
   Object.keys(part).map((operator) => conditioned(line, 'drop a bound', `${property} without ${operator}`, instead(property, (one) => less(one, operator)))));
 
+/** States and kinds that a list may leave out, besides those that another line names. */
 const ADDED = ['DRAFT', 'WITHDRAWN', 'OFFERED', 'REPORTER', 'TELLING'];
 
 /** A list of values with those that it leaves out. */
-const loosened = (line: Line): Mutant[] => partsOf(line).flatMap(([property, part]) => Object.entries(part).filter((one): one is [string, readonly string[]] => Array.isArray(one[1])).map(([operator, values]) =>
-  conditioned(line, 'loosen a list', `${property} of more`, instead(property, (one) => ({ ...one, [operator]: [...values, ...ADDED] })))));
+const loosened = (line: Line, all: readonly Rule[]): Mutant[] => partsOf(line).flatMap(([property, part]) => Object.entries(part).filter((one): one is [string, readonly string[]] => Array.isArray(one[1])).map(([operator, values]) =>
+  conditioned(line, 'loosen a list', `${property} of more`, instead(property, (one) => ({ ...one, [operator]: [...new Set([...values, ...literals(all, line[0].subject, property), ...ADDED])] })))));
+
+/** Every value that a line of this type names of a property. */
+export const literals = (rules: readonly Rule[], subject: string, property: string): readonly string[] =>
+  [...new Set(rules.filter((rule) => rule.subject === subject).flatMap(({ condition }) => Object.values(condition[property] ?? {}).flat()).filter((one): one is string => typeof one === 'string'))];
 
 /** Each field that the line leaves out. */
 const widened = (line: Line, all: readonly string[]): Mutant[] => all.filter((one) => !line[0].fields.includes(one))
@@ -74,11 +80,15 @@ const widened = (line: Line, all: readonly string[]): Mutant[] => all.filter((on
 
 /** The line for somebody of the same endpoint to whom nothing of the kind is open. */
 function given(line: Line, rules: readonly Rule[]): Mutant[] {
-  const [{ partner, act, subject }] = line;
+  const other = neighbour(line, rules);
+  return other === undefined ? [] : [{ kind: 'swap the role', name: `${nameOf(line)}: for ${other}`, gone: [], come: [{ ...line[0], partner: other }] }];
+}
+
+/** Who is next of the same endpoint and has no such line at all. */
+export function neighbour([{ partner, act, subject }]: Line, rules: readonly Rule[]): Partner | undefined {
   const office = OFFICE_PARTNERS.includes(partner);
   const beside = PARTNERS.filter((one) => SHEETS[one]?.audience === SHEETS[partner]?.audience && OFFICE_PARTNERS.includes(one) === office);
-  const others = [...beside.slice(beside.indexOf(partner)), ...beside].filter((one) => !rules.some((rule) => rule.partner === one && rule.act === act && rule.subject === subject));
-  return others.slice(0, 1).map((other) => ({ kind: 'swap the role', name: `${nameOf(line)}: for ${other}`, gone: [], come: [{ ...line[0], partner: other }] }));
+  return [...beside.slice(beside.indexOf(partner)), ...beside].find((one) => !rules.some((rule) => rule.partner === one && rule.act === act && rule.subject === subject));
 }
 
 /** Each act that somebody may do to rows of a type, or else correcting them, for everybody else: anywhere in the dossier. */
@@ -93,7 +103,7 @@ function added(rules: readonly Rule[]): Mutant[] {
 }
 
 /** Says which line of the policy it is: whose, of what, how many fields, and under what. */
-function nameOf(line: Line): string {
+export function nameOf(line: Line): string {
   const said = Object.entries(line[0].condition).map(([property, part]) => `${property} ${Object.entries(part ?? {}).map(([operator, side]) => `${operator} ${sideOf(side)}`).join(' ')}`);
   return `${[...new Set(line.map(({ partner }) => partner))].join('+')} ${line[0].act === 'READ' ? '' : `${line[0].act} `}${line[0].subject}[${line[0].fields.length}] {${said.join(', ')}}`;
 }

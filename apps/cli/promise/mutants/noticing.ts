@@ -17,6 +17,7 @@ const text = (value: unknown): string => JSON.stringify(value, (_, inner: unknow
 export class Noticing {
   private readonly known = new Map<string, Rule>();
   private readonly conditions = new Map<string, Condition>();
+  private readonly places = new Map(RULES.map((rule, place) => [rule, place]));
 
   constructor(private readonly policy: Pick<StrykerPolicy, 'with'>, private readonly matrix: PaperMatrix, private readonly expectation: Expectation, private readonly papers: readonly Paper[]) {
     for (const rule of RULES) {
@@ -38,11 +39,13 @@ export class Noticing {
 
   private differs(under: UnderTest, file: string): boolean {
     if (file.endsWith('/ability.ts')) return !operatorsHold(under.abilityOf, under.Ref) || this.othersDiffer(AS_THEY_ARE, { rules: under.RULES, test: withAbility(under.abilityOf) });
-    return this.rulesDiffer(under) || this.grantsDiffer(under) || rolesDiffer(under);
+    return this.rulesDiffer(under) || this.grantsDiffer(under) || (OF_ROLES.some((one) => file.endsWith(one)) && rolesDiffer(under));
   }
 
   private rulesDiffer({ RULES: rules, Ref: TheirRef }: UnderTest): boolean {
-    const theirs = rules.map((rule) => this.ours(rule, TheirRef));
+    // What is no rule at all is none of what the matrix speaks of.
+    if (rules.some(({ act, subject, fields }) => typeof act !== 'string' || typeof subject !== 'string' || !Array.isArray(fields))) return true;
+    const theirs = this.inOurWords(rules, TheirRef);
     const kept = new Set(theirs);
     return this.matrix.kills({ gone: RULES.filter((rule) => !kept.has(rule)), come: theirs.filter((rule) => !RULES.includes(rule)) }) !== null;
   }
@@ -59,6 +62,18 @@ export class Noticing {
     return new PaperMatrix(this.expectation, holders, this.papers, policy).differences().next().done !== true;
   }
 
+  /** Their rules in our words: nearly all are the same as ours, in the same order. */
+  private inOurWords(rules: readonly Rule[], TheirRef: typeof Ref): Rule[] {
+    const known = new Map<unknown, unknown>();
+    let next = 0;
+    return rules.map((rule) => {
+      const beside = RULES[next];
+      const ours = beside !== undefined && same(rule, beside, known) ? beside : this.ours(rule, TheirRef);
+      next = (beside === ours ? next : this.places.get(ours) ?? next) + 1;
+      return ours;
+    });
+  }
+
   /** A rule of theirs in our words; the very rule where it is the same. */
   private ours(rule: Rule, TheirRef: typeof Ref): Rule {
     const known = this.known.get(text(rule));
@@ -73,6 +88,19 @@ export class Noticing {
     return { ...rule, condition };
   }
 }
+
+/** Whether two values say the same; `known` keeps what was compared before, since many rules share a condition. */
+function same(one: unknown, other: unknown, known: Map<unknown, unknown>): boolean {
+  if (typeof one !== 'object' || one === null || typeof other !== 'object' || other === null) return one === other;
+  if (known.get(one) === other) return true;
+  const names = Object.keys(one);
+  const found = names.length === Object.keys(other).length && Object.keys(other).every((name, place) => name === names[place] && same(one[name as never], other[name as never], known));
+  if (found) known.set(one, other);
+  return found;
+}
+
+/** What decides who a role can be. */
+const OF_ROLES = ['/partner.ts', '/rules-for.ts'];
 
 /** Whether a role can be somebody else than the matrix says, or falls under other rules than theirs. */
 function rolesDiffer({ RULES: rules, partnersOf, rulesFor }: UnderTest): boolean {

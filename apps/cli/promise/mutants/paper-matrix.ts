@@ -5,6 +5,7 @@ import { OFFICE_PARTNERS, type Condition, type Ref, type Rule } from '@zov/acces
 import type { abilityOf } from '@zov/access/policy/ability.ts';
 import { idOf } from '@zov/access/server/testing/rows.ts';
 import type { Reader } from '../matrix/cast.ts';
+import { itemOf } from '../matrix/judge.ts';
 import { comparable, type Expectation } from './expectation.ts';
 import type { Mutant } from './mutators.ts';
 import type { Paper } from './papers.ts';
@@ -162,11 +163,11 @@ function isClosed({ reader, less }: Holder, { row, facts, kept }: Paper): boolea
   if (kept === true && SHEETS[reader.actor]?.audience === 'FAMILY') return true;
   if (facts['dossierId'] !== HERE && !OFFICE_PARTNERS.includes(reader.actor as Partner)) return true;
   if (less === undefined || less === 'MORE') return false;
-  return 'dataClass' in less ? less.dataClass === row.dataClass : reader.shared === undefined && !less.items.includes(row.id);
+  return 'dataClass' in less ? less.dataClass === row.dataClass : reader.shared === undefined && !less.items.includes(String(itemOf(row)));
 }
 
 /** A share of some items is of no class as a whole. */
 function asWho({ reader, less }: Holder, { row }: Paper): Reader {
-  const named = less !== undefined && less !== 'MORE' && 'items' in less && reader.shared !== undefined && !less.items.includes(row.id);
+  const named = less !== undefined && less !== 'MORE' && 'items' in less && reader.shared !== undefined && !less.items.includes(String(itemOf(row)));
   return named ? { ...reader, shared: [] } : reader;
 }

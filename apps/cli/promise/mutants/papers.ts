@@ -2,15 +2,17 @@ import { SHEETS, TYPES } from '@zov/access/matrix/index.ts';
 import { RULES } from '@zov/access/policy';
 import type { RowFacts } from '@zov/access/policy/judge.ts';
 import { tableOf } from '@zov/access/server/data/columns.ts';
-import { readableOf } from '@zov/access/server/data/family-data.ts';
+import { readableOf, type Readable } from '@zov/access/server/data/family-data.ts';
 import { factsSql, withRestrictions, type RestrictionFacts } from '@zov/access/server/read/row-facts.ts';
 import { idOf } from '@zov/access/server/testing/rows.ts';
 import { snake } from '@zov/core/db';
+import type pg from 'pg';
 import { LIVE, actorOf, type Reader } from '../matrix/cast.ts';
 import type { Row } from '../matrix/judge.ts';
 import { GROWING, Rows, rowOf } from '../matrix/rows.ts';
 import type { MatrixWorld } from '../matrix/world.ts';
 import type { Chance } from '../twins/chance.ts';
+import { AskedRows, compared } from './asked-rows.ts';
 
 /** A row on paper: as the matrix knows it, and what rules compare of it. */
 export interface Paper {
@@ -20,31 +22,76 @@ export interface Paper {
   readonly kept?: true;
 }
 
-/** The key and the dossier are never varied; the workplace follows from the actor, restrictions from the row. */
-const FIXED = ['id', 'dossierId', 'workplace', 'restriction'];
 const FAMILY = LIVE.flatMap(({ person }) => (person === undefined ? [] : [idOf(`person ${person}`)]));
-/** States that a row of the world may happen not to be in. */
-const STATES = ['DRAFT', 'SHARED', 'ADOPTED', 'IN_FORCE', 'SUPERSEDED', 'WITHDRAWN'];
-/** Where something can come from. */
-const SOURCES = ['OWN_OBSERVATION', 'FAMILY_MEMBER', 'NETWORK', 'PROFESSIONAL', 'DOCUMENT', 'REPORTER'];
 /** Rows made up of each type. */
-const MADE_UP = 160;
+const MADE_UP = 20;
 const ELSEWHERE = idOf('dossier there');
+/** The key of a row that no grant names. */
+const NOWHERE = idOf('nowhere');
 
-/** Every row of the world of the matrix, each once more in a dossier that nobody here is in, and rows made up from what differs between them. */
-export async function papersOf(world: MatrixWorld, chance: Chance): Promise<{ readonly rows: readonly Row[]; readonly papers: readonly Paper[] }> {
+export interface Papers {
+  /** The rows of the world itself. */
+  readonly rows: readonly Row[];
+  readonly papers: readonly Paper[];
+  /** One row of each type and class, for grants that name items. */
+  readonly named: readonly string[];
+  /** What is not on paper and ought to be, in words that say where to put it. */
+  readonly missing: readonly string[];
+}
+
+/** Every row of the world of the matrix, those that a line of the policy asks for, and rows made up from what differs between them. */
+export async function papersOf(world: MatrixWorld, chance: Chance): Promise<Papers> {
   const restrictions = (await world.owner.query<RestrictionFacts>(`select id, kind, against_person_id as "againstPersonId", about_person_ids as "aboutPersonIds", data_classes as "dataClasses",
     item_id as "itemId", valid_until as "validUntil" from kept_back where kind <> 'HELD' and dossier_id = $1`, [world.here.dossierId])).rows;
   const rows = await Rows.of(world.owner, world.here.dossierId);
-  const papers: Paper[] = [];
+  const real = new Map<string, readonly Paper[]>();
   for (const type of Object.keys(TYPES)) {
     const found = GROWING.includes(type) ? [] : await written(world, rows, type);
-    const real = found.length === 0 ? computed(type) : found;
-    const away = real.map(({ row, facts }) => ({ row, facts: { ...facts, dossierId: ELSEWHERE } }));
-    const kept = real.map(({ row, facts }) => ({ row, facts: { ...facts, restriction: FAMILY }, kept: true as const }));
-    papers.push(...[...real, ...away, ...madeUp(type, real, chance)].map(({ row, facts }) => ({ row, facts: withRestrictions(facts, restrictions) })), ...kept);
+    real.set(type, found.length === 0 ? computed(type) : found);
   }
-  return { rows: rows.all, papers };
+  const sorts = new Map([...real.values()].flat().map(({ row }) => [`${row.type} ${row.dataClass}`, row.id]).reverse() as [string, string][]);
+  const named = [...new Set(sorts.values())];
+  const missing = Object.entries(TYPES).flatMap(([type, { classes }]) => classes.filter((one) => !sorts.has(`${type} ${one}`)).map((one) => `there is no row of ${type} of class ${one}: put one in apps/cli/promise/matrix/contents.ts`));
+  const asked = new AskedRows(named, varied);
+  const made: Paper[] = [];
+  for (const [type, some] of real) {
+    const checks = await checksOf(world.owner, type);
+    const kinds = kindsOf(type, checks);
+    made.push(...await possibleRows(world.owner, type, checks, [...asked.of(type, some, kinds), ...madeUp(type, some, chance, kinds)]));
+  }
+  const somewhere = [...[...real.values()].flat().filter(({ row }) => named.includes(row.id)), ...made.filter((paper) => asked.good.has(paper))];
+  const away = somewhere.map(({ row, facts }) => ({ row, facts: { ...facts, dossierId: ELSEWHERE } }));
+  const nameless = somewhere.map(({ row, facts }) => ({ row: { ...row, id: NOWHERE }, facts: { ...facts, id: NOWHERE } }));
+  const kept = somewhere.map(({ row, facts }) => ({ row, facts: { ...facts, restriction: FAMILY }, kept: true as const }));
+  const papers = [...[...real.values()].flat(), ...unlike([...made, ...away, ...nameless])].map(({ row, facts }) => ({ row, facts: withRestrictions(facts, restrictions) }));
+  return { rows: rows.all, named, missing: [...missing, ...asked.without.map((line) => `no row can be made as this line asks, so nobody knows whether it matters: put one in apps/cli/promise/matrix/contents.ts: ${line}`)], papers: [...papers, ...unlike(kept)] };
+}
+
+/** Of rows that are the same to every rule one. */
+const unlike = (papers: readonly Paper[]): readonly Paper[] => [...new Map(papers.map((paper) => [JSON.stringify([paper.row.type, paper.facts]), paper])).values()];
+
+/** A check of the database about nothing but what rules compare. */
+interface Check { readonly columns: readonly string[]; readonly said: string }
+
+async function checksOf(owner: pg.Pool, type: string): Promise<readonly Check[]> {
+  const { rows } = await owner.query<Check>(`select pg_get_expr(conbin, conrelid) as said, columns from pg_constraint,
+    lateral (select array_agg(attname::text) as columns from pg_attribute where attrelid = conrelid and attnum = any (conkey)) c where contype = 'c' and conrelid = $1::regclass and columns <@ $2`,
+  [tableOf(readableOf(type) as Readable), compared(type).map((name) => snake(name))]);
+  return rows;
+}
+
+/** Every kind or state that the database knows of what rules compare. */
+const kindsOf = (type: string, checks: readonly Check[]): ReadonlyMap<string, readonly string[]> => new Map(compared(type).map((name) =>
+  [name, checks.filter(({ columns }) => columns.length === 1 && columns[0] === snake(name)).flatMap(({ said }) => [...said.matchAll(/'(\w+)'::text/g)].map(([, kind]) => String(kind)))]));
+
+/** Those that the database would take, as far as it checks what rules compare: a score of a professional, say, is in nobody's name. */
+async function possibleRows(owner: pg.Pool, type: string, checks: readonly Check[], papers: readonly Paper[]): Promise<readonly Paper[]> {
+  if (checks.length === 0 || papers.length === 0) return papers;
+  const columns = compared(type).map((name) => snake(name));
+  const { rows: taken } = await owner.query<{ place: string }>(`select i.place from jsonb_array_elements($1) with ordinality as i (item, place),
+    lateral (select ${checks.map(({ said }) => `(${said}) is not false`).join(' and ')} as fits from jsonb_populate_record(null::${tableOf(readableOf(type) as Readable)}, i.item)) c where c.fits`,
+  [JSON.stringify(papers.map(({ row }) => Object.fromEntries(columns.filter((name) => name in row.columns).map((name) => [name, row.columns[name]]))))]);
+  return taken.map(({ place }) => papers[Number(place) - 1] as Paper);
 }
 
 async function written(world: MatrixWorld, rows: Rows, type: string): Promise<Paper[]> {
@@ -67,8 +114,8 @@ function computed(type: string): Paper[] {
 }
 
 /** Rows that are nowhere: real ones of which two things that rules compare are as in another row of the type, or as they could be. */
-function madeUp(type: string, real: readonly Paper[], chance: Chance): Paper[] {
-  const values = new Map(compared(type).map((name) => [name, [...new Set([...real.map(({ facts }) => JSON.stringify(facts[name] ?? null)), ...possible(name, real)])]] as const).filter(([, some]) => some.length > 1));
+function madeUp(type: string, real: readonly Paper[], chance: Chance, kinds: ReadonlyMap<string, readonly string[]>): Paper[] {
+  const values = new Map(compared(type).map((name) => [name, [...new Set([...real.map(({ facts }) => JSON.stringify(facts[name] ?? null)), ...possible(name, real), ...(kinds.get(name) ?? []).filter(() => name !== 'dataClass' && !real.some(({ facts }) => Array.isArray(facts[name]))).map((one) => JSON.stringify(one))])]] as const).filter(([, some]) => some.length > 1));
   if (values.size === 0) return [];
   const drawn = Array.from({ length: MADE_UP }, () => {
     const names = [chance.pick([...values.keys()]), chance.pick([...values.keys()])];
@@ -88,15 +135,9 @@ function addressed(type: string, real: readonly Paper[]): Paper[] {
   return LIVE.filter(({ actor }) => SHEETS[actor]?.audience === 'TEAM').flatMap((reader) => names.flatMap((name) => naming(name, reader)));
 }
 
-/** What rules compare of a type, and may be otherwise in a row that is made up. */
-const compared = (type: string): string[] => [...new Set(RULES.filter(({ subject }) => subject === type).flatMap(({ condition }) => Object.keys(condition)))]
-  .filter((name) => !FIXED.includes(name));
-
 /** What no row of the world may happen to say. */
 function possible(name: string, real: readonly Paper[]): string[] {
   if (name.toLowerCase().endsWith('organisationid')) return ['municipality', 'neighbours'].map((one) => JSON.stringify(idOf(one)));
-  if (name === 'sourceKind') return SOURCES.map((one) => JSON.stringify(one));
-  if (name === 'state') return STATES.map((one) => JSON.stringify(one));
   if (name === 'aboutPersonIds') return FAMILY.map((one) => JSON.stringify([one]));
   if (name === 'releasedToPersonIds') return ['[]', JSON.stringify(FAMILY)];
   return real.some(({ facts }) => Array.isArray(facts[name])) ? ['[]'] : [];
