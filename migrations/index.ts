@@ -59,6 +59,7 @@ import { ReleaseFact1795260000052 } from './1795260000052-release-fact.ts';
 import { PlanChecksByRhythm1795260000078 } from './1795260000078-plan-checks-by-rhythm.ts';
 import { PutPlanInForce1795260000070 } from './1795260000070-put-plan-in-force.ts';
 import { CreateTranslation1795260000084 } from './1795260000084-create-translation.ts';
+import { NameByAgreement1795260000085 } from './1795260000085-name-by-agreement.ts';
 import { PlanEveryPhase1795260000071 } from './1795260000071-plan-every-phase.ts';
 import { SignPlan1795260000081 } from './1795260000081-sign-plan.ts';
 
@@ -127,4 +128,5 @@ export const migrations = [
   CreateGate1795260000074,
   PlanEveryPhase1795260000071,
   SignPlan1795260000081,
+  NameByAgreement1795260000085,
 ];
