@@ -3,6 +3,7 @@ import { OwnSigningDocument } from '@generated/family/graphql';
 import { useTexts } from '@zov/access/web/family/portal/address';
 import { usePortal } from '@zov/access/web/family/portal/dossier-gate';
 import { usePeople } from '@zov/access/web/family/portal/people';
+import { Link } from '@zov/ui/plain';
 import { formatDate, formatList } from '@zov/ui/format';
 import { dissentInWords, dissentOf, itemNames, standing } from '../../../model/signing';
 import { signingTexts } from './signing.texts';
@@ -39,6 +40,11 @@ export function OwnSigning({ planId }: { planId: string }) {
         .map((one) => (
           <p key={one.id}>{t.ownWords(names.get(one.lineageId) ?? '', one.words)}</p>
         ))}
+      {dossier.planVersions.some(({ id, phase }) => phase === version.phase && id !== version.id) && (
+        <p>
+          <Link href={`/verschil?fase=${version.phase}`}>{t.changes}</Link>
+        </p>
+      )}
     </>
   );
 }

@@ -7,6 +7,7 @@ export const signingTexts = (say: Say) => ({
   triedOn: (days: string) => `Wij probeerden het op ${days}.`,
   dissent: (words: string) => `Dit staat bij het plan: ${words}.`,
   ownWords: (what: string, words: string) => `Over ${what}: ${words}`,
+  changes: 'Wat is er veranderd in dit plan?',
   you: say('u bent', 'je bent') as 'u bent' | 'je bent',
   somebody: 'iemand',
   singles: say('Vindt u van een deel iets anders?', 'Vind je van een deel iets anders?'),

@@ -4,7 +4,7 @@ import { professionalNames } from '../screen/people-options';
 import { usePlan } from '../screen/plan-context';
 import { planDiff, type FieldDiff, type ItemDiff } from './plan-diff';
 import { versionsTexts as t } from './versions.texts';
-import { wordDiff } from './word-diff';
+import { wordDiff } from '../../../model/word-diff';
 
 const look: Record<ItemDiff['change'], { tone: Tone; text: string; icon: 'plus' | 'trash' | 'edit' }> = {
   new: { tone: 'positive', text: t.new, icon: 'plus' },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { wordDiff } from './word-diff';
+import { wordDiff } from './word-diff.ts';
 
 const told = (before: string, after: string) => wordDiff(before, after).map(({ kind, text }) => (kind === 'same' ? text : kind === 'gone' ? `[-${text}-]` : `[+${text}+]`)).join('');
 
