@@ -36,7 +36,8 @@ describe('What changed between two versions', () => {
 
 describe('The page of what changed', () => {
   it('compares the newest two until somebody chooses others, and says in words what went and came', async () => {
-    show([version(1, { agreements: [agreement({ rhythm: 'altijd' })] }), version(2, { agreements: [agreement({ rhythm: 'op maandag' })] }), version(3, { agreements: [agreement({ rhythm: 'op maandag' })] })]);
+    const said = (id: string, rhythm: string) => ({ agreements: [agreement({ id, rhythm })] });
+    show([version(1, said('first', 'altijd')), version(2, said('second', 'op maandag')), version(3, said('third', 'op maandag'))]);
     expect(await screen.findByText('Er is geen woord veranderd.')).toBeTruthy();
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Daarna' }), 'p2');
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Eerst' }), 'p1');
