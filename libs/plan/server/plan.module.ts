@@ -1,6 +1,8 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
+import { CLOSING_GATE } from '@zov/dossier/server/closing/closing-gate.ts';
 import './entities.ts';
 import { CheckService } from './check/check.service.ts';
+import { ClosingGateService } from './gate/closing-gate.service.ts';
 import { GateQuestion } from './gate/gate-question.ts';
 import { GateResolver } from './gate/gate.resolver.ts';
 import { GateService } from './gate/gate.service.ts';
@@ -26,10 +28,12 @@ import { VoiceService } from './voice/voice.service.ts';
 export class FamilyPlanModule {}
 
 /** Drafting, sharing, adopting and checking the plan. */
+@Global()
 @Module({
   providers: [
     StartVersionService, SharePlanService, AdoptPlanService, OrderItemsService, OrderTop3Service, PlanVersionResolver, SigningService, SigningResolver,
-    PlanItemService, PlanItemResolver, GateService, GateQuestion, RelapseService, GateResolver, PlanSearchResolver, CheckService, VoiceService, TeamVoiceResolver, TranslationService, TranslationResolver,
+    PlanItemService, PlanItemResolver, GateService, GateQuestion, RelapseService, GateResolver, PlanSearchResolver, CheckService, VoiceService, TeamVoiceResolver, TranslationService, TranslationResolver, { provide: CLOSING_GATE, useClass: ClosingGateService },
   ],
+  exports: [CLOSING_GATE],
 })
 export class TeamPlanModule {}

@@ -146,6 +146,12 @@ const conflictDeclared: Ending = {
   },
 };
 
+/** People decided that the work may end. */
+function decidedToEnd(stage: Stage, family: Family): Promise<Row[]> {
+  return stage.rows(`insert into gate_decision (dossier_id, gate, state, data_class, evidence_hash, conditions, reason, family_text, needs_release, proposed_by, seconded_by, seconded_at, second_agrees, second_words, decided_at, outcome, created_at)
+    values ($1, 'CLOSING', 'OPENED', 'D5', 'x', '[]', 'klaar', 'klaar', false, $2, $3, $4, true, 'eens', $4, 'STABLE_SAFE', $4) returning id`, [family.dossierId, stage.actorOf('director', family), stage.actorOf('colleague', family), stage.clock.now()]);
+}
+
 /** Everybody who works on the family is gone with one act; those who were involved all along come back for the next case. */
 const dossierClosed: Ending = {
   name: 'dossier closed', act: 'closeDossier', reader: 'colleague', leaves: 'NOTHING',
@@ -154,7 +160,10 @@ const dossierClosed: Ending = {
     const [before] = await stage.rows('select number from dossier where dossier_id = $1', [family.dossierId]);
     return {
       ...opened,
-      end: () => stage.act('director', family, 'closeDossier', WHY),
+      end: async () => {
+        await decidedToEnd(stage, family);
+        return stage.act('director', family, 'closeDossier', WHY);
+      },
       after: async () => {
         await stage.act('director', family, 'reopenDossier', { ...REOPENING, number: before?.['number'] });
         for (const table of ['access_grant', 'involvement']) {

@@ -6,6 +6,7 @@ import { Door } from '@zov/access/server/door.ts';
 import { closeDossier, enterReopened } from '@zov/access/server/grants/close.ts';
 import { Denied } from '@zov/access/server/write/formal.ts';
 import { refused } from '@zov/access/server/write/refused.ts';
+import { CLOSING_GATE, type ClosingGate } from '../closing/closing-gate.ts';
 import type { GraphQLResolveInfo } from 'graphql';
 
 /** Stands for the dossier nobody knows yet; no dossier has this id. */
@@ -14,7 +15,7 @@ const NOWHERE = '00000000-0000-4000-8000-000000000000';
 /** The end of the work on a family, and beginning it again. */
 @Resolver()
 export class CloseDossierResolver {
-  constructor(@Inject(Door) private readonly door: Door) {}
+  constructor(@Inject(Door) private readonly door: Door, @Inject(CLOSING_GATE) private readonly gate: ClosingGate) {}
 
   @Mutation('closeDossier')
   async closeDossier(@Args() { input }: MutationCloseDossierArgs, @Context() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
@@ -25,6 +26,7 @@ export class CloseDossierResolver {
     const target = { dossierId, type: 'Dossier', id: dossierId, act: 'AUTHORISE', action: 'AUTHORISE', idempotencyKey } as const;
     const denied = await this.door.act(context, info, target, async (act) => {
       await act.must('Involvement', 'AUTHORISE');
+      await this.gate.mustBeOpen(act);
       await closeDossier(act, reason);
       ({ at } = act.context);
       return dossierId;
@@ -41,9 +43,10 @@ export class CloseDossierResolver {
     let reopened = false;
     const enter = enterReopened({ ...asked, reason }, (did) => (reopened = did));
     const target = { dossierId, type: 'Dossier', id: dossierId, act: 'WRITE', action: 'AUTHORISE', idempotencyKey } as const;
-    const denied = await this.door.act(context, info, target, (act) => {
-      if (!reopened) return Promise.reject(new Denied('NOT_POSSIBLE_NOW', 'Dit dossier is al open.'));
-      return Promise.resolve(act.dossierId);
+    const denied = await this.door.act(context, info, target, async (act) => {
+      if (!reopened) throw new Denied('NOT_POSSIBLE_NOW', 'Dit dossier is al open.');
+      await this.gate.reopened(act, reason);
+      return act.dossierId;
     }, async (client, then) => (dossierId = (await enter(client, then)) ?? dossierId));
     return denied ?? { __typename: 'DossierReopened', dossierId };
   }

@@ -174,3 +174,32 @@ describe('a relapse', () => {
     expect(await stage.pass()).toMatchObject({ state: 'OPENED' });
   });
 });
+
+describe('the end of the work', () => {
+  beforeEach(anew);
+  const CLOSING = { gate: 'CLOSING', overrideReason: 'De doelen worden elders gevolgd.', closing: { outcome: 'HANDED_OVER', stable: ['NO_VIOLENCE', 'CHILD_FEELS_SAFE', 'FAMILY_KEEPS_IT', 'KNOWS_WHOM_TO_CALL'], notStable: ['HELP_SETTLED'], followUpOn: '2027-03-01', followUpById: '' } };
+  const closing = (): Row => ({ ...CLOSING, closing: { ...CLOSING.closing, followUpById: stage.plan.world.actorId('j1') } });
+  const close = (): Promise<Row> => stage.plan.act(stage.at('j1'), 'closeDossier', { reason: 'Overgedragen' }, '... on DossierClosed { at }');
+  const reopen = (): Promise<Row> => stage.plan.act(stage.at('j1'), 'reopenDossier', { dossierId: undefined, number: 'T-1', reason: 'Er is een nieuwe melding', purpose: 'CASE_DIRECTION', legalBasis: 'PUBLIC_TASK', secrecyBasis: 'DIRECTLY_INVOLVED' }, '... on DossierReopened { dossierId }');
+
+  it('asks an outcome and an answer to each sign of stable safety', async () => {
+    expect(await stage.propose('j1', { gate: 'CLOSING', overrideReason: 'x' })).toMatchObject({ code: 'BAD_INPUT', fields: [{ field: 'outcome' }] });
+    expect(await stage.propose('j1', { ...closing(), closing: { ...CLOSING.closing, notStable: [], followUpOn: null, followUpById: null } })).toMatchObject({ code: 'BAD_INPUT', fields: [{ field: 'stable' }] });
+    expect(await stage.propose('j1', { ...closing(), closing: { ...CLOSING.closing, followUpById: stage.plan.world.actorId('g1') } })).toMatchObject({ code: 'BAD_INPUT', fields: [{ field: 'followUpById' }] });
+    expect(await stage.propose('j1', { ...closing(), overrideReason: null })).toMatchObject({ code: 'NOT_POSSIBLE_NOW', fields: [{ field: 'overrideReason' }] });
+  });
+
+  it('comes only through its gate; opened again everything is back, and closing asks a new gate', async () => {
+    expect(await close()).toMatchObject({ code: 'NOT_POSSIBLE_NOW', message: expect.stringContaining('poort naar afsluiten') as unknown });
+    expect(await stage.pass('CLOSING', closing())).toMatchObject({ state: 'OPENED', outcome: 'HANDED_OVER', notStable: ['HELP_SETTLED'], followUpOn: '2027-03-01', followUp: { id: stage.plan.world.actorId('j1') } });
+    expect(await close()).toMatchObject({ __typename: 'DossierClosed' });
+    expect(await stage.look('j1', 'CLOSING')).toBeNull();
+    expect((await stage.plan.read(stage.at('mara'), 'gateDecisions { gate outcome }'))['gateDecisions']).toEqual([{ gate: 'CLOSING', outcome: 'HANDED_OVER' }]);
+    expect(await reopen()).toMatchObject({ __typename: 'DossierReopened' });
+    expect(await stage.look('j1', 'CLOSING')).toMatchObject({ isOpen: false });
+    expect((await stage.plan.read(stage.at('j1'), 'planVersions { phase state } phaseTurns { kind reason familyText }'))).toMatchObject({
+      phaseTurns: [{ kind: 'REOPENED', reason: 'Er is een nieuwe melding', familyText: 'Het werk met dit gezin begint opnieuw.' }],
+    });
+    expect(await close()).toMatchObject({ code: 'NOT_POSSIBLE_NOW' });
+  });
+});

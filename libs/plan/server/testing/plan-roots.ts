@@ -8,6 +8,7 @@ import { FactService } from '@zov/dossier/server/fact/fact.service.ts';
 import { MixedFactService } from '@zov/dossier/server/fact/mixed-fact.service.ts';
 import type { CurrentCard } from '@zov/dossier/server/card/current-card.ts';
 import { HideContactService } from '@zov/dossier/server/contact-point/hide-contact.service.ts';
+import { CloseDossierResolver } from '@zov/dossier/server/dossier/close-dossier.resolver.ts';
 import { InvitationResolver } from '@zov/dossier/server/invitation/invitation.resolver.ts';
 import { HomeResolver } from '@zov/dossier/server/record/home.resolver.ts';
 import { RecordService } from '@zov/dossier/server/record/record.service.ts';
@@ -16,6 +17,7 @@ import { RestrictionService } from '@zov/dossier/server/restriction/restriction.
 import type { GraphQLResolveInfo } from 'graphql';
 import { CheckService } from '../check/check.service.ts';
 import type { Gate } from '../../model/gate.ts';
+import { ClosingGateService } from '../gate/closing-gate.service.ts';
 import { GateQuestion } from '../gate/gate-question.ts';
 import { GateResolver } from '../gate/gate.resolver.ts';
 import { GateService } from '../gate/gate.service.ts';
@@ -47,6 +49,7 @@ export function planRoots(door: Door, card: CurrentCard = { holds: () => Promise
     new SigningResolver(new SigningService(door)), new PlanItemResolver(new PlanItemService(door)), new FamilyVoiceResolver(voices), new TeamVoiceResolver(voices, new CheckService(door)),
     new FactResolver(new FactService(door), new MixedFactService(door)), new HeldTextResolver(new HeldTextService(door)),
     new GateResolver(question, new GateService(door, card), new RelapseService(door)),
+    new CloseDossierResolver(door, new ClosingGateService()),
     new HomeResolver(door, new RecordService(door), new HideContactService(door)), new RestrictionResolver(new RestrictionService(door)), new InvitationResolver(door),
   ];
   const roots: Record<string, Roots[string]> = {

@@ -48,7 +48,7 @@ export class PlanStage {
     const schema = this.schemaOf(context);
     const type = String(schema.getMutationType()?.getFields()[name]?.args[0]?.type);
     const data = await ask(schema, this.roots, context, `mutation($input: ${type}) { ${name}(input: $input) { __typename ${answer} ${REFUSAL} } }`,
-      { input: { dossierId: this.world.dossierId, idempotencyKey: `key-${(this.keys += 1)}-xxxxxxxx`, ...input } });
+      { input: JSON.parse(JSON.stringify({ dossierId: this.world.dossierId, idempotencyKey: `key-${(this.keys += 1)}-xxxxxxxx`, ...input })) as Row });
     return data[name] as Row;
   }
 

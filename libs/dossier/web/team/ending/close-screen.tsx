@@ -55,6 +55,9 @@ function CloseForm({ dossierId, number, stopping }: { dossierId: string; number:
     <form className="zov-form" noValidate onSubmit={submit}>
       <FormErrorSummary errors={form.summary} attempt={form.attempt} headingLevel={3} />
       <ActTrouble trouble={trouble} />
+      <Notice tone="info" title={texts.gate} actions={<LinkButton size="small" href={`/gezinnen/${dossierId}/plan/poort/afsluiten`}>{texts.toGate}</LinkButton>}>
+        <p>{texts.gateText}</p>
+      </Notice>
       <h3>{texts.whoStops}</h3>
       <ul>{stopping.map((one) => <li key={one}>{one}</li>)}</ul>
       <Notice tone="info" title={texts.reopen}>

@@ -23,6 +23,9 @@ export const endingTexts = {
 export const closeTexts = {
   title: 'Sluit dossier',
   intro: 'Iedere professional ziet dit gezin daarna meteen niet meer, ook u niet. Delingen en verzoeken stoppen. Het gezin houdt wat het nu zelf ziet.',
+  gate: 'Eerst de poort naar afsluiten',
+  gateText: 'Sluiten kan als anderen met u besloten dat het werk klaar is. Daar staat ook de uitkomst en de nazorg.',
+  toGate: 'Naar de poort',
   whoStops: 'Wie stoppen er?',
   reopen: 'Later toch nodig?',
   reopenText: (number: string) => `Heropenen kan met het nummer van dit dossier. Schrijf het nummer op: ${number}.`,
