@@ -32,12 +32,12 @@ export interface TimelineLayout { readonly rows: readonly LaneRow[]; readonly ti
 
 export const MARK = 8;
 /** Together they fit on a sheet that stands, one to one. */
-const [LEFT, WIDE, HEAD] = [150, 530, 34];
+const [LEFT, WIDE, HEAD] = [158, 524, 34];
 /** Marks nearer than this are one. */
 const NEAR = 2 * MARK + 4;
 const STEP = 26;
 const PAD = 10;
-const LANE_LETTERS = 17;
+const LANE_LETTERS = 18;
 /** Words of one lane stand on so many lines at most. */
 const LINES = 3;
 

@@ -67,8 +67,8 @@ function Steps({ earlier, later, onGo }: { earlier?: string; later?: string; onG
   if (earlier === undefined && later === undefined) return null;
   return (
     <div className="zov-button-row zov-no-print">
-      <Button size="small" disabled={earlier === undefined} onClick={() => earlier !== undefined && onGo(earlier)}>{texts.earlier}</Button>
-      <Button size="small" disabled={later === undefined} onClick={() => later !== undefined && onGo(later)}>{texts.later}</Button>
+      {earlier !== undefined && <Button size="small" onClick={() => onGo(earlier)}>{texts.earlier}</Button>}
+      {later !== undefined && <Button size="small" onClick={() => onGo(later)}>{texts.later}</Button>}
     </div>
   );
 }
