@@ -60,7 +60,7 @@ function StartForm({ dossier, model, options }: { dossier: Dossier; model: Model
       return navigate(`${home}/${outcome.made.id}`);
     }
     if (outcome.kind === 'refused') form.refuse(outcome.refusal.fields);
-    if (outcome.kind !== 'conflict') setTrouble(outcome);
+    setTrouble(outcome);
   };
   return (
     <form className="zov-form" noValidate onSubmit={submit}>

@@ -63,7 +63,7 @@ function EndForm({ dossierId, id, name, home }: { dossierId: string; id: string;
       saved.current = true;
       showToast({ text: texts.ended(name) });
       await navigate(home);
-    } else if (outcome.kind !== 'conflict') {
+    } else {
       setTrouble(outcome);
       if (outcome.kind === 'refused') form.refuse(outcome.refusal.fields);
     }

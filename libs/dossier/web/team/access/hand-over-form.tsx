@@ -52,7 +52,7 @@ export function HandOverForm({ dossierId, home, colleagues }: Props) {
       saved.current = true;
       showToast({ text: texts.handed(outcome.made.toName) });
       await navigate(draft.stayInvolved ? home : '/gezinnen');
-    } else if (outcome.kind !== 'conflict') {
+    } else {
       setTrouble(outcome);
       if (outcome.kind === 'refused') form.refuse(outcome.refusal.fields);
     }

@@ -30,7 +30,7 @@ function Invite({ dossierId, personId }: { dossierId: string; personId: string }
     // A new key each time: after a lost answer the code of that answer is gone, and only a new one helps.
     const outcome = await run({ input: { dossierId, personId, idempotencyKey: crypto.randomUUID() } });
     if (outcome.kind === 'done') setCode(outcome.made);
-    setTrouble(outcome.kind === 'done' || outcome.kind === 'conflict' ? undefined : outcome);
+    setTrouble(outcome.kind === 'done' ? undefined : outcome);
   };
 
   return (

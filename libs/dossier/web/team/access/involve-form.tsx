@@ -44,7 +44,7 @@ export function InvolveForm({ dossierId, home, colleagues }: Props) {
       saved.current = true;
       showToast({ text: texts.done(colleague?.name ?? '') });
       await navigate(home);
-    } else if (outcome.kind !== 'conflict') {
+    } else {
       setTrouble(outcome);
       if (outcome.kind === 'refused') form.refuse(outcome.refusal.fields);
     }

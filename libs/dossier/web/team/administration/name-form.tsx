@@ -31,7 +31,7 @@ export function NameForm({ id, label, button, name: given = '', busy, done, save
       showToast({ text: done });
       if (given === '') setName('');
       onSaved();
-    } else if (outcome.kind !== 'conflict') {
+    } else {
       setTrouble(outcome);
       if (outcome.kind === 'refused') form.refuse(outcome.refusal.fields);
     }

@@ -87,7 +87,7 @@ function EndButton({ name, busy, end, onEnded }: EndProps) {
     if (outcome.kind === 'done') {
       showToast({ text: texts.ended(name) });
       onEnded();
-    } else if (outcome.kind !== 'conflict') setTrouble(outcome);
+    } else setTrouble(outcome);
   };
   return (
     <>

@@ -108,7 +108,7 @@ function useWithdraw(dossierId: string) {
     const input = { dossierId, id: row.id, baseVersion: row.version };
     const outcome = await run({ input: { ...input, idempotencyKey: keyOf(input) } });
     if (outcome.kind === 'done') showToast({ text: texts.withdrawn });
-    else if (outcome.kind !== 'conflict') setTrouble(outcome);
+    else setTrouble(outcome);
   };
   return { withdraw, trouble };
 }

@@ -194,6 +194,14 @@ describe('The analysis', () => {
     expect(sent).toMatchObject([{ analysisId: 'an', domain: 'WHOLE', text: 'Drank en geld', aboutPersonIds: ['ma'], dataClass: 'D3' }]);
   });
 
+  it('is not taken away when somebody else changed it meanwhile, and says so', async () => {
+    const conflict = { __typename: 'EditConflict', itemId: 'a', currentVersion: 3, changedAt: '2026-11-21T09:00:00Z', changedByName: 'Sem', fields: [] };
+    show(routes, home, [family({ analyses: [analysis()], analysisStatements: [stated('a')] }), server(WithdrawAnalysisStatementDocument, 'withdrawAnalysisStatement', [], conflict)]);
+    await userEvent.click(await screen.findByRole('button', { name: 'Haal weg: Uitspraak a' }));
+    expect(await screen.findByText(/Sem heeft dit net veranderd/)).toBeTruthy();
+    expect(screen.getByText('Uitspraak a')).toBeTruthy();
+  });
+
   it('loses a statement that somebody takes out, with what stood there kept', async () => {
     const sent: Sent[] = [];
     show(routes, home, [family({ analyses: [analysis()], analysisStatements: [stated('a')] }), server(WithdrawAnalysisStatementDocument, 'withdrawAnalysisStatement', sent, stated('a', { state: 'WITHDRAWN', version: 2 }))]);

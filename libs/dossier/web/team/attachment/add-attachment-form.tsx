@@ -58,7 +58,6 @@ export function AddAttachmentForm({ family, partner, onAdded }: Props) {
       sending.forget();
       return onAdded();
     }
-    if (outcome.kind === 'conflict') return;
     setTrouble(outcome);
     if (outcome.kind === 'refused') {
       form.refuse(outcome.refusal.fields);

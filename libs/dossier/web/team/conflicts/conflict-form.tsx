@@ -28,7 +28,7 @@ export function ConflictForm({ kind, onSaved }: { kind: ConflictKind; onSaved: (
     if (outcome.kind === 'done') {
       showToast({ text: texts.saved });
       onSaved();
-    } else if (outcome.kind !== 'conflict') {
+    } else {
       setTrouble(outcome);
       if (outcome.kind === 'refused') form.refuse(outcome.refusal.fields);
     }

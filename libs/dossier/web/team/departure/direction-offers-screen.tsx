@@ -65,7 +65,7 @@ function AcceptForm({ one }: { one: Offer }) {
     if (outcome.kind === 'done') {
       showToast({ text: texts.taken });
       await navigate(`/gezinnen/${outcome.made.dossierId}`);
-    } else if (outcome.kind !== 'conflict') {
+    } else {
       setTrouble(outcome);
       if (outcome.kind === 'refused') form.refuse(outcome.refusal.fields);
     }
@@ -94,7 +94,7 @@ function RefuseForm({ one, onRefused }: { one: Offer; onRefused: () => void }) {
     if (outcome.kind === 'done') {
       showToast({ text: texts.refused });
       onRefused();
-    } else if (outcome.kind !== 'conflict') {
+    } else {
       setTrouble(outcome);
       if (outcome.kind === 'refused') form.refuse(outcome.refusal.fields);
     }

@@ -21,7 +21,7 @@ export function MailAddressCard({ departure: { id, mailAddress }, onChanged }: {
     if (outcome.kind === 'done') {
       showToast({ text: texts.saved });
       onChanged();
-    } else if (outcome.kind !== 'conflict') {
+    } else {
       setTrouble(outcome);
       if (outcome.kind === 'refused') form.refuse(outcome.refusal.fields);
     }

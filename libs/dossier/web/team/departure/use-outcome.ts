@@ -11,7 +11,7 @@ export function useOutcome(onChanged: () => void) {
     if (outcome.kind === 'done') {
       showToast({ text: done });
       onChanged();
-    } else if (outcome.kind !== 'conflict') setTrouble(outcome);
+    } else setTrouble(outcome);
   };
   return { trouble, settle };
 }

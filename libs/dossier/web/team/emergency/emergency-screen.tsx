@@ -71,7 +71,7 @@ function OpenForm() {
     if (outcome.kind === 'done') {
       showToast({ text: texts.opened });
       await navigate(`/gezinnen/${outcome.made.dossierId}`);
-    } else if (outcome.kind !== 'conflict') {
+    } else {
       setTrouble(outcome);
       if (outcome.kind === 'refused') form.refuse(outcome.refusal.fields);
     }

@@ -77,7 +77,7 @@ function EndingCard({ dossierId, one, onRenewed }: CardProps) {
     if (outcome.kind === 'done') {
       showToast({ text: texts.renewed(name, outcome.made.validUntil ?? '') });
       onRenewed();
-    } else if (outcome.kind !== 'conflict') {
+    } else {
       setTrouble(outcome);
       if (outcome.kind === 'refused') form.refuse(outcome.refusal.fields);
     }

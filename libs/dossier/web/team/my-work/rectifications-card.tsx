@@ -59,7 +59,7 @@ function NoticeRow({ one, families, onRead }: { one: RectificationRow; onRead: (
     setTrouble(undefined);
     const outcome = await run({ input: { noticeId: one.id, idempotencyKey: keyOf(one.id) } });
     if (outcome.kind === 'done') onRead();
-    else if (outcome.kind !== 'conflict') setTrouble(outcome);
+    else setTrouble(outcome);
   };
   return (
     <li className="zov-task">

@@ -32,7 +32,7 @@ export function CheckStep({ draft, setDraft, saved, onOpened, onChange, onRefuse
       onOpened();
       showToast({ text: texts.opened(familyTitle(draft.name.trim())) });
       await navigate(`/gezinnen/${outcome.made.id}`);
-    } else if (outcome.kind !== 'conflict') {
+    } else {
       setTrouble(outcome);
       if (outcome.kind === 'refused') onRefused(outcome.refusal.fields);
     }

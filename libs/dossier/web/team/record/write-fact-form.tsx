@@ -50,7 +50,7 @@ export function WriteFactForm({ family, partner, home }: Props) {
       addFactToCache(client.cache, family.id, outcome.made);
       showToast({ text: texts.saved });
       await navigate(`${home}#feit-${outcome.made.id}`);
-    } else if (outcome.kind !== 'conflict') {
+    } else {
       setTrouble(outcome);
       if (outcome.kind === 'refused') form.refuse(outcome.refusal.fields);
     }

@@ -60,7 +60,7 @@ function Decide({ dossierId, one }: { dossierId: string; one: AccessRequestParts
     const input = { ...which, purpose: one.purpose, partner: draft.partner as Partner, legalBasis: draft.legalBasis, secrecyBasis: draft.secrecyBasis as SecrecyBasis, evidence: draft.evidence.trim() };
     const outcome = await involving.run({ input: { ...input, idempotencyKey: keyOf(input) } });
     if (outcome.kind === 'done') showToast({ text: texts.involved });
-    else if (outcome.kind !== 'conflict') setTrouble(outcome);
+    else setTrouble(outcome);
     if (outcome.kind === 'refused') form.refuse(outcome.refusal.fields);
   };
   return (

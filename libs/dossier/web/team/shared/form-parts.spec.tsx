@@ -49,6 +49,14 @@ describe('Why an act was not done', () => {
     expect(screen.getByText('c-1')).toBeTruthy();
   });
 
+  it('is that somebody else was first, by name when that may be known', () => {
+    const conflict = { __typename: 'EditConflict' as const, itemId: 'i', currentVersion: 3, changedAt: '2026-11-21T09:00:00Z', changedByName: 'Sem', fields: [] };
+    const { rerender } = render(<ActTrouble trouble={{ kind: 'conflict', conflict }} />);
+    expect(screen.getByRole('status').textContent).toContain('Sem heeft dit net veranderd.');
+    rerender(<ActTrouble trouble={{ kind: 'conflict', conflict: { ...conflict, changedByName: null } }} />);
+    expect(screen.getByRole('status').textContent).toContain('Iemand anders heeft dit net veranderd.');
+  });
+
   it('is left to the fields when they say it', () => {
     const { container } = render(<ActTrouble trouble={{ kind: 'refused', refusal: { __typename: 'Refused', code: 'BAD_INPUT', message: 'Kijk.', correlationId: 'c', fields: [{ __typename: 'FieldProblem', field: 'a', message: 'Vul in.' }] } }} />);
     expect(container.textContent).toBe('');

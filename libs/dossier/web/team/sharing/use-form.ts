@@ -19,7 +19,7 @@ export function useForm<Draft extends object>(empty: Draft, problemsOf: (draft: 
     if (outcome.kind === 'done') {
       showToast({ text: done });
       await navigate(home);
-    } else if (outcome.kind !== 'conflict') {
+    } else {
       setTrouble(outcome);
       if (outcome.kind === 'refused') form.refuse(outcome.refusal.fields);
     }

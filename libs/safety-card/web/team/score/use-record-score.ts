@@ -78,7 +78,7 @@ export function useRecordScore(dossierId: string, isChildOf: (id: string) => boo
       kept.forget();
       showToast({ text: texts.saved });
       await navigate(`/gezinnen/${dossierId}/cijfers#cijfers`);
-    } else if (outcome.kind !== 'conflict') {
+    } else {
       setTrouble(outcome);
       if (outcome.kind === 'refused') form.refuse(outcome.refusal.fields);
     }
