@@ -1,4 +1,5 @@
 import { WEEKDAYS } from '@zov/plan/model/check-days.ts';
+import { GOAL_STATES } from '@zov/plan/model/progress.ts';
 import { LIFE_DOMAINS } from '@zov/plan/model/life-domain.ts';
 import { z } from 'zod';
 import { day, keys, some, text } from './parts.shape';
@@ -23,6 +24,8 @@ const agreement = z.strictObject({
 });
 const top3 = z.strictObject({
   ...item, behaviour: text, facts: keys, domain: z.enum([...LIFE_DOMAINS.ASSISTANCE, ...LIFE_DOMAINS.RECOVERY]).optional(), home: key.optional(), noCondition: words, risks: words, goal: text, reachedWhen: words, agreements: z.array(agreement).default([]),
+  /** How far the goal is, as it was judged on a day. */
+  progress: z.array(z.strictObject({ on: day, state: z.enum(GOAL_STATES), reason: words, by: key.optional() })).default([]),
   /** On the later list instead of in the Top-3, and why. */
   later: text.optional(),
 });

@@ -2,7 +2,7 @@ import { each, sees, type Sheet } from './notation.ts';
 
 const PEOPLE = 'Dossier Person Household HouseholdMember Custody NetworkTie FamilyTie PictureNudge';
 const ENVELOPE = 'PlanVersion.envelope PlanVersion.release';
-const ITEMS = 'Top3Item MinimumCondition Agreement SafetyNetContact Translation AgreementCheck';
+const ITEMS = 'Top3Item MinimumCondition Agreement SafetyNetContact Translation AgreementCheck GoalProgress';
 const VOICES = 'PlanOpinion Response';
 const SCORES = 'SafetyScore';
 const JUDGED = `${SCORES} ProtectiveFactor InstrumentOutcome`;

@@ -73,6 +73,8 @@ export const FIELDS = {
   translation: [...TEXT, 'planVersionId', 'ofItemType', 'ofItemId', 'field', 'language', 'text', 'ofText', 'checkedByName', 'checkedAt', 'state', 'aboutPersonIds'],
   check: [...ROW, 'agreementLineageId', 'plannedOn', 'result', 'checkedAt'],
   checkWork: ['note'],
+  progress: ['id', 'top3LineageId', 'state', 'judgedOn'],
+  progressWork: ['version', 'reason'],
   safetyNet: [...ITEM, 'position', 'personId', 'name', 'publicPhone', 'reachableWhen', 'told', 'agreed', 'confirmedOn'],
   safetyNetWork: ['releasedToPersonIds'],
   /** That a gate was decided, without its words. */

@@ -129,6 +129,7 @@ export const GIVEN = {
   gateReleased: ['releaseAgrees', 'releaseWords'],
   relapsed: ['reason', 'familyText'],
   checkPlanned: ['agreementLineageId', 'plannedOn'],
+  progressRecorded: ['top3LineageId', 'state', 'reason', 'judgedOn'],
   checkRecorded: ['result', 'note'],
   responseGiven: ['itemType', 'itemId', 'itemVersion', 'kind', 'words', 'childAllows'],
   responseAnswered: ['answer'],

@@ -32,7 +32,6 @@ const BEGUN = { $oneOf: PLAN_SHOWN };
 
 export const PEOPLE = ['Dossier', 'Person', 'Household', 'HouseholdMember', 'Custody', 'NetworkTie', 'PictureNudge'] as const;
 export const GROUNDS = ['Involvement', 'Restriction', 'Share', 'Consent', 'ContinuingAccess'] as const;
-/** What the team makes of it: three columns, and where each child grows up. */
 /** NL: signaal en meldcode. */
 export const SIGNALS = ['Signal', 'SignalStep'] as const;
 export const ANALYSIS = ['Analysis', 'AnalysisStatement'] as const;
@@ -44,7 +43,7 @@ const VOICES = ['PlanOpinion', 'ItemSignature', 'Response', 'SafetyScore', 'Card
 const RESTS_ON = ['ProtectiveFactor', 'InstrumentOutcome'] as const;
 /** NL: poortbesluit en wending. */
 export const GATES = ['GateDecision', 'PhaseTurn'] as const;
-export const PLAN = ['PlanVersion', ...ITEMS, 'AgreementCheck', ...GATES] as const;
+export const PLAN = ['PlanVersion', ...ITEMS, 'AgreementCheck', 'GoalProgress', ...GATES] as const;
 
 /** These types as any professional reads them; the grant's classes say which rows. */
 export function reads(...subjects: readonly string[]): readonly Line[] {
@@ -64,7 +63,7 @@ export function readsPlanByPhase(): readonly Line[] {
   return [
     ...readsWhere(ofClass('D5'), ...PLAN),
     ...readsWhere({ ...GRANTED, state: BEGUN }, 'PlanVersion', ...ITEMS),
-    ...reads('AgreementCheck', ...GATES),
+    ...reads('AgreementCheck', 'GoalProgress', ...GATES),
   ];
 }
 

@@ -62,8 +62,7 @@ export function readsAsProfessional(): readonly Line[] {
     read('Perspective', [...FIELDS.perspective, ...FIELDS.perspectiveWork]),
     read('Analysis', FIELDS.analysis),
     read('AnalysisStatement', FIELDS.analysisStatement),
-    read('Signal', FIELDS.signal),
-    read('SignalStep', FIELDS.signalStep),
+    read('Signal', FIELDS.signal), read('SignalStep', FIELDS.signalStep),
     read('Involvement', [...FIELDS.involvement, ...FIELDS.involvementGround]),
     read('Restriction', FIELDS.restriction),
     read('Share', [...FIELDS.shareOffer, ...FIELDS.share]),
@@ -76,6 +75,7 @@ export function readsAsProfessional(): readonly Line[] {
     read('MinimumCondition', [...FIELDS.minimumCondition, ...FIELDS.minimumConditionWork]),
     read('Agreement', [...FIELDS.agreement, ...FIELDS.agreementWork]),
     read('AgreementCheck', [...FIELDS.check, ...FIELDS.checkWork]),
+    read('GoalProgress', [...FIELDS.progress, ...FIELDS.progressWork]),
     read('SafetyNetContact', [...FIELDS.safetyNet, ...FIELDS.safetyNetWork]),
     read('GateDecision', [...FIELDS.gateEnvelope, ...FIELDS.gate, ...FIELDS.gateWork]),
     read('PhaseTurn', [...FIELDS.turnEnvelope, ...FIELDS.turn, ...FIELDS.turnWork]),
@@ -122,6 +122,7 @@ export function worksOnPlan(): readonly Line[] {
     ...edit('Translation', GIVEN.translated, GIVEN.translationEdited),
     may('WRITE', 'AgreementCheck', GIVEN.checkPlanned, GRANTED),
     may('CHECK', 'AgreementCheck', GIVEN.checkRecorded, GRANTED),
+    may('WRITE', 'GoalProgress', GIVEN.progressRecorded, GRANTED),
     may('WRITE', 'PlanOpinion', GIVEN.opinionRecorded, GRANTED),
     may('WRITE', 'ItemSignature', GIVEN.itemSignedFor, GRANTED),
     may('WRITE', 'ViewRequest', GIVEN.viewAsked, GRANTED),
@@ -162,6 +163,7 @@ export function readsPlanAsFamily(conditions: readonly Condition[]): readonly Li
     may('READ', 'Agreement', FIELDS.agreement, { ...condition, ...SHOWN }),
     may('READ', 'SafetyNetContact', FIELDS.safetyNet, { ...condition, ...SHOWN }),
     may('READ', 'AgreementCheck', FIELDS.check, condition),
+    may('READ', 'GoalProgress', FIELDS.progress, condition),
   ])];
 }
 

@@ -107,7 +107,7 @@ describe('What counts of a plan', () => {
 
   it('is nothing that was withdrawn, whatever it lacks', () => {
     expect(missing({
-      top3Items: [situation(), situation('weg', { ...gone, goal: '' })], minimumConditions: [condition({ ...gone, text: '' })],
+      top3Items: [situation(), situation('weg', { ...gone, goal: '' })], minimumConditions: [condition(), condition({ ...gone, text: '' })],
       agreements: [agreement(), agreement('weg-af', { ...gone, what: '' })], safetyNet: [contact(), { ...contact(gone), id: 'weg-oma', told: false }],
     })).toEqual([]);
   });

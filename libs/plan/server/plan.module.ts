@@ -7,6 +7,8 @@ import { GateQuestion } from './gate/gate-question.ts';
 import { GateResolver } from './gate/gate.resolver.ts';
 import { GateService } from './gate/gate.service.ts';
 import { RelapseService } from './gate/relapse.service.ts';
+import { GoalProgressResolver } from './goal-progress/goal-progress.resolver.ts';
+import { RecordProgressService } from './goal-progress/record-progress.service.ts';
 import { PlanItemResolver } from './plan-item.resolver.ts';
 import { PlanSearchResolver } from './plan-search.resolver.ts';
 import { PlanItemService } from './plan-item.service.ts';
@@ -32,7 +34,7 @@ export class FamilyPlanModule {}
 @Module({
   providers: [
     StartVersionService, SharePlanService, AdoptPlanService, OrderItemsService, OrderTop3Service, PlanVersionResolver, SigningService, SigningResolver,
-    PlanItemService, PlanItemResolver, GateService, GateQuestion, RelapseService, GateResolver, PlanSearchResolver, CheckService, VoiceService, TeamVoiceResolver, TranslationService, TranslationResolver, { provide: CLOSING_GATE, useClass: ClosingGateService },
+    PlanItemService, PlanItemResolver, GateService, GateQuestion, RelapseService, GateResolver, PlanSearchResolver, RecordProgressService, GoalProgressResolver, CheckService, VoiceService, TeamVoiceResolver, TranslationService, TranslationResolver, { provide: CLOSING_GATE, useClass: ClosingGateService },
   ],
   exports: [CLOSING_GATE],
 })

@@ -182,6 +182,9 @@ async function putItems(place: Place, phase: keyof typeof PHASES, version: strin
   await place.put('agreement_check', `check ${name}`, {
     ...about(place, like), agreement_lineage_id: place.id(`line agreement ${name}`), planned_on: '2026-11-01', note: 'gezien', result: 'KEPT', checked_at: '2026-11-01T12:00:00Z', checked_by: place.actor('case-director'), data_class: PHASES[phase], named_actor_ids: named,
   });
+  await place.put('goal_progress', `progress ${name}`, {
+    ...about(place, like), top3_lineage_id: place.id(`line top3 ${name}`), state: 'SECURED', reason: 'zes weken rustig', judged_on: '2026-11-02', judged_by: place.actor('case-director'), created_by: place.actor('case-director'), data_class: PHASES[phase],
+  });
   await place.put('safety_net_contact', `net ${name}`, {
     ...item, lineage_id: place.id(`line net ${name}`), position: 1, name: 'Buurvrouw', person_id: place.person('grandmother'), public_phone: '0887654321', reachable_when: 'overdag', told: true, agreed: true, confirmed_on: '2026-10-01',
   });

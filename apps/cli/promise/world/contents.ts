@@ -101,6 +101,9 @@ async function items(family: Family, all: string[]): Promise<void> {
     agreement_lineage_id: family.id('line 4'), planned_on: '2026-11-01', note: work('checknote'), result: 'KEPT', checked_at: '2026-11-01T12:00:00Z', checked_by: family.actor('director'),
     about_person_ids: all, released_to_person_ids: all,
   });
+  await family.put('goal_progress', 'progress', {
+    top3_lineage_id: family.id('line 1'), state: 'NOT_REACHED', reason: work('goalreason'), judged_on: '2026-11-02', judged_by: family.actor('director'), about_person_ids: all, released_to_person_ids: all,
+  });
   await family.put('safety_net_contact', 'contact', { ...shared, lineage_id: family.id('line 6'), position: 1, name: 'Buurvrouw', family_text: 'Bel de buurvrouw' });
   await family.put('safety_net_contact', 'draft contact', { ...draft, lineage_id: family.id('line 7'), position: 1, name: work('draftcontact') });
 }

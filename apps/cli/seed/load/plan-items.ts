@@ -34,6 +34,7 @@ export async function loadItems(scene: Scene, placing: Placing): Promise<PlacedI
   for (const one of placing.plan.top3) {
     const id = await put('Top3Item', one, situation(scene, one, one.later === undefined ? (rank += 1) : undefined));
     situations.set(one.key, id);
+    await progress(scene, placing, one);
     for (const [index, agreement] of one.agreements.entries()) {
       await put('Agreement', agreement, { ...promise(scene, agreement), top3_item_id: id, position: index + 1 });
       await checks(scene, placing, agreement);
@@ -83,6 +84,21 @@ function promise(scene: Scene, one: Agreement): Readonly<Record<string, Value>> 
     fails_owner_actor_id: one.failsOwner === undefined ? undefined : scene.actor(one.failsOwner), fails_within_hours: one.failsWithin, from_on: scene.on(one.from),
     until_on: scene.on(one.until), review_on: scene.on(one.review), child_text: scene.text(one.child),
   };
+}
+
+/** What was judged of a goal follows it across versions; it is told of once. */
+async function progress(scene: Scene, placing: Placing, one: Top3): Promise<void> {
+  const about = scene.persons(one.about);
+  for (const judged of one.progress) {
+    const name = `${placing.plan.phase} ${one.key} ${judged.on}`;
+    if (scene.checked.has(name)) continue;
+    scene.checked.add(name);
+    const by = scene.actor(judged.by ?? placing.plan.author);
+    await scene.add('goal_progress', name, {
+      top3_lineage_id: scene.id('lineage', `${placing.plan.phase} ${one.key}`), state: judged.state, reason: scene.text(judged.reason), judged_on: scene.on(judged.on), judged_by: by, data_class: placing.dataClass,
+      about_person_ids: about, released_to_person_ids: placing.sharedWith.filter((person) => about.includes(person)), created_at: scene.at(judged.on), created_by: by,
+    });
+  }
 }
 
 /** Checks follow the agreement across versions, so they are shared with the same people. */

@@ -22,6 +22,8 @@ import { GateQuestion } from '../gate/gate-question.ts';
 import { GateResolver } from '../gate/gate.resolver.ts';
 import { GateService } from '../gate/gate.service.ts';
 import { RelapseService } from '../gate/relapse.service.ts';
+import { GoalProgressResolver } from '../goal-progress/goal-progress.resolver.ts';
+import { RecordProgressService } from '../goal-progress/record-progress.service.ts';
 import { PlanItemResolver } from '../plan-item.resolver.ts';
 import { PlanItemService } from '../plan-item.service.ts';
 import { AdoptPlanService } from '../plan-version/adopt-plan.service.ts';
@@ -48,6 +50,7 @@ export function planRoots(door: Door, card: CurrentCard = { holds: () => Promise
     new TranslationResolver(new TranslationService(door)),
     new SigningResolver(new SigningService(door)), new PlanItemResolver(new PlanItemService(door)), new FamilyVoiceResolver(voices), new TeamVoiceResolver(voices, new CheckService(door)),
     new FactResolver(new FactService(door), new MixedFactService(door)), new HeldTextResolver(new HeldTextService(door)),
+    new GoalProgressResolver(new RecordProgressService(door)),
     new GateResolver(question, new GateService(door, card), new RelapseService(door)),
     new CloseDossierResolver(door, new ClosingGateService()),
     new HomeResolver(door, new RecordService(door), new HideContactService(door)), new RestrictionResolver(new RestrictionService(door)), new InvitationResolver(door),

@@ -1,10 +1,16 @@
-import type { SetByKind } from '@generated/family/graphql';
+import type { GoalState, SetByKind } from '@generated/family/graphql';
 import type { Say } from '@zov/access/web/family/portal/address';
 
 export const itemTexts = (say: Say) => ({
   worries: 'Daar maken we ons zorgen over',
   goal: 'Dit willen we',
   later: 'Dit komt later',
+  progress: {
+    RUNNING: (day: string) => `Hier werken we aan. Dat schreven we op ${day}.`,
+    SECURED: (day: string) => `Dit is gelukt, en het blijft zo. Dat zagen we op ${day}.`,
+    NOT_REACHED: (day: string) => `Dit is nog niet gelukt. Dat zagen we op ${day}.`,
+    LAPSED: (day: string) => `Dit hoeft niet meer. Dat spraken we af op ${day}.`,
+  } satisfies Record<GoalState, (day: string) => string>,
 
   conditions: 'Dit moet zo zijn',
   conditionsHelp: 'Zonder dit is het thuis niet veilig genoeg.',

@@ -17,7 +17,7 @@ const answer = (content: Record<string, unknown> = {}): MockLink.MockedResponse 
   result: {
     data: {
       dossier: {
-        __typename: 'Dossier', id: dossierId, persons: [linde, ruben, saar, wilma], planVersions: [plan()], checks: [], contactPoints: [], responses: [], involvements: [helper], ...content,
+        __typename: 'Dossier', id: dossierId, persons: [linde, ruben, saar, wilma], planVersions: [plan()], checks: [], goalProgress: [], contactPoints: [], responses: [], involvements: [helper], ...content,
       },
     },
   },
@@ -68,6 +68,12 @@ describe('Ons plan', () => {
       ['Bel Oma Wilma: 06-99990147', 'tel:0699990147'],
       ['Bel Meldpunt: 0800-0000', 'tel:08000000'],
     ]);
+  });
+
+  it('says in plain words how far a goal of the plan in force is', async () => {
+    const progress = [{ __typename: 'GoalProgress' as const, id: 'g1', top3LineageId: 'lw1', state: 'SECURED' as const, judgedOn: '2026-11-20' }];
+    showScreen(<OurPlanScreen />, { mocks: [answer({ planVersions: [plan({ state: 'IN_FORCE', adoptedAt: '2026-11-19T10:00:00Z', inForceAt: '2026-11-19T10:00:00Z' })], goalProgress: progress })] });
+    expect(await screen.findByText('Dit is gelukt, en het blijft zo. Dat zagen we op 20 november 2026.')).toBeTruthy();
   });
 
   it('says that a shared plan does not hold yet, and which one does', async () => {

@@ -85,7 +85,7 @@ function WholePlan({ plan, inForce, dossier, reload, isFirst = false }: WholePla
     <>
       <Standing plan={plan} inForce={inForce} greets={isFirst} />
       <AgreementsCard agreements={agreementsInOrder(plan)} checks={dossier.checks} />
-      <WorriesCard worries={plan.top3Items} />
+      <WorriesCard worries={plan.top3Items} progress={plan.state === 'IN_FORCE' ? dossier.goalProgress : []} />
       <ConditionsCard conditions={plan.minimumConditions} />
       <SafetyNetCard contacts={plan.safetyNet} contactPoints={dossier.contactPoints} />
       <OpinionCard plan={plan} reload={reload} />

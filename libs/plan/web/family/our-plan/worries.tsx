@@ -1,14 +1,16 @@
 import { Card, StatusBadge } from '@zov/ui/plain';
-import type { FamilyConditionFragment, FamilyWorryFragment } from '@generated/family/graphql';
+import type { FamilyConditionFragment, FamilyProgressFragment, FamilyWorryFragment } from '@generated/family/graphql';
 import { useTexts } from '@zov/access/web/family/portal/address';
 import { ItemVoice } from '@zov/dossier/web/family/voice/item-voice';
 import { WhoReads } from '@zov/dossier/web/family/who-sees/who-reads';
+import { formatDate } from '@zov/ui/format';
+import { progressOf } from '../../../model/progress';
 import { itemTexts } from './item.texts';
 
 const rankOf = ({ rank }: FamilyWorryFragment) => rank ?? Number.MAX_SAFE_INTEGER;
 
 /** The most unsafe situations in the family's words, and what should become of them. */
-export function WorriesCard({ worries }: { worries: readonly FamilyWorryFragment[] }) {
+export function WorriesCard({ worries, progress = [] }: { worries: readonly FamilyWorryFragment[]; progress?: FamilyProgressFragment['goalProgress'] }) {
   const t = useTexts(itemTexts);
   if (worries.length === 0) return null;
   return (
@@ -27,6 +29,9 @@ export function WorriesCard({ worries }: { worries: readonly FamilyWorryFragment
                 <strong>{t.goal}:</strong> {worry.goal}
               </p>
             )}
+            {progressOf(progress, worry.lineageId).slice(0, 1).map((one) => (
+              <p key={one.id}>{t.progress[one.state](formatDate(one.judgedOn))}</p>
+            ))}
             <WhoReads itemType="TOP3_ITEM" itemId={worry.id} about={worry.familyText} />
             <ItemVoice itemType="TOP3_ITEM" itemId={worry.id} itemVersion={worry.version} about={worry.familyText} />
           </li>

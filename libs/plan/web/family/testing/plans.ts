@@ -10,7 +10,7 @@ export const agreement = (more: Partial<FamilyAgreementFragment> = {}): FamilyAg
 });
 
 export const worry = (more: Partial<FamilyWorryFragment> = {}): FamilyWorryFragment => ({
-  __typename: 'Top3Item', ...item('w1'), rank: 1, familyText: 'Papa duwt mama soms.', goal: 'Niemand wordt geduwd.', lifeDomain: null, aboutPersonIds: ['linde'], ...more,
+  __typename: 'Top3Item', ...item('w1'), lineageId: 'lw1', rank: 1, familyText: 'Papa duwt mama soms.', goal: 'Niemand wordt geduwd.', lifeDomain: null, aboutPersonIds: ['linde'], ...more,
 });
 
 export const condition = (more: Partial<FamilyConditionFragment> = {}): FamilyConditionFragment => ({

@@ -56,7 +56,9 @@ export function AgreementReader({ agreement, below }: { agreement: Agreement; be
   );
 }
 
-function SituationReader({ item, place, agreements, below }: { item: Top3Item; place: number; agreements: readonly Agreement[]; below?: (agreement: Agreement) => ReactNode }) {
+type SituationProps = { item: Top3Item; place: number; agreements: readonly Agreement[]; below?: (agreement: Agreement) => ReactNode; belowGoal?: (item: Top3Item) => ReactNode };
+
+function SituationReader({ item, place, agreements, below, belowGoal }: SituationProps) {
   const { dossier, names } = usePlan();
   const facts = dossier.facts.filter(({ id }) => item.factIds.includes(id));
   return (
@@ -80,6 +82,7 @@ function SituationReader({ item, place, agreements, below }: { item: Top3Item; p
           { term: t.reached, details: item.goalReachedWhen, show: item.goalReachedWhen },
         ])}
       />
+      {belowGoal?.(item)}
       <WhoSeesLink dossierId={dossier.id} slug="situatie" id={item.id} of={item.behaviour.slice(0, 60)} />
       <h4>{t.agreements}</h4>
       <ol className="plan-rows">
@@ -117,10 +120,10 @@ function inHome(shown: Shown, householdId: string | undefined): Shown {
   return { ...shown, top3: shown.top3.filter(here), agreements: shown.agreements.filter(here) };
 }
 
-type PlanReaderProps = { version: Version; /** Only what is for this household. */ householdId?: string; below?: (agreement: Agreement) => ReactNode };
+type PlanReaderProps = { version: Version; /** Only what is for this household. */ householdId?: string; below?: (agreement: Agreement) => ReactNode; /** Under each goal. */ belowGoal?: (item: Top3Item) => ReactNode };
 
 /** A version of the plan to read, everything in it; `below` puts something under each agreement. */
-export function PlanReader({ version, householdId, below }: PlanReaderProps) {
+export function PlanReader({ version, householdId, below, belowGoal }: PlanReaderProps) {
   const whole = shownOf(version);
   const shown = inHome(whole, householdId);
   return (
@@ -128,7 +131,7 @@ export function PlanReader({ version, householdId, below }: PlanReaderProps) {
       <Card title={phaseWords[version.phase].top3}>
         <div className="zov-stack">
           {shown.top3.map((item) => (
-            <SituationReader key={item.id} item={item} place={whole.top3.indexOf(item) + 1} agreements={agreementsOf(shown, item)} below={below} />
+            <SituationReader key={item.id} item={item} place={whole.top3.indexOf(item) + 1} agreements={agreementsOf(shown, item)} below={below} belowGoal={belowGoal} />
           ))}
           {shown.top3.length === 0 && <p>{t.none}</p>}
         </div>

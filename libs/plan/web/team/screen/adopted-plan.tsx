@@ -4,6 +4,7 @@ import { planAllows } from '../../../model/states';
 import { AdoptedNotice } from '../adopt/adopted-notice';
 import { AgreementChecks } from '../check/agreement-checks';
 import { ChecksCard } from '../check/checks-card';
+import { GoalProgress } from '../goal/goal-progress';
 import { PeopleCard } from '../rail/people-card';
 import { railTexts } from '../rail/rail.texts';
 import { VersionBadge, VersionsCard } from '../rail/versions-card';
@@ -45,7 +46,12 @@ export function AdoptedPlan({ current, which }: { current: Current; which: 'wait
       <div className="plan-columns">
         <div className="zov-stack">
           <HomeFilter />
-          <PlanReader version={version} householdId={home} below={planAllows(version.state, 'check') ? (agreement) => <AgreementChecks agreement={agreement} /> : undefined} />
+          <PlanReader
+            version={version}
+            householdId={home}
+            below={planAllows(version.state, 'check') ? (agreement) => <AgreementChecks agreement={agreement} /> : undefined}
+            belowGoal={planAllows(version.state, 'check') ? (item) => <GoalProgress item={item} /> : undefined}
+          />
         </div>
         <aside className="zov-stack" aria-label={railTexts.label}>
           {rights.write && !current.open && planAllows(version.state, 'startNext') && (

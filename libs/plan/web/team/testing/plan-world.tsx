@@ -6,7 +6,7 @@ import type { ComponentType } from 'react';
 import { RouterProvider, createMemoryRouter } from 'react-router';
 import {
   AddSafetyNetContactDocument, AdoptPlanDocument, AnswerResponseDocument, EditAgreementDocument, EditMinimumConditionDocument, EditSafetyNetContactDocument, EditTop3ItemDocument, OrderItemsDocument, OrderTop3Document, PlanCheckDocument,
-  FromAnalysisDocument, PlanDocument, ProposeAgreementDocument, ProposeTop3ItemDocument, RecordCheckDocument, RecordOpinionDocument, SetMinimumConditionDocument, RecordNotReachedDocument, SharePlanDocument, SignAgreementDocument, StartPlanVersionDocument, WithdrawPlanItemDocument, EditTranslationDocument, PlanTranslationsDocument, TranslateItemDocument, type PlanTranslationsQuery, type FromAnalysisQuery, type PlanQuery,
+  FromAnalysisDocument, PlanDocument, ProposeAgreementDocument, ProposeTop3ItemDocument, RecordCheckDocument, RecordProgressDocument, RecordOpinionDocument, SetMinimumConditionDocument, RecordNotReachedDocument, SharePlanDocument, SignAgreementDocument, StartPlanVersionDocument, WithdrawPlanItemDocument, EditTranslationDocument, PlanTranslationsDocument, TranslateItemDocument, type PlanTranslationsQuery, type FromAnalysisQuery, type PlanQuery,
 } from '@generated/team/graphql';
 import { UiProvider, clearToasts } from '@zov/ui';
 import { provideRequest } from '@zov/ui/testing/browser-request';
@@ -27,7 +27,7 @@ const DOCUMENTS = {
   proposeAgreement: ProposeAgreementDocument, addSafetyNetContact: AddSafetyNetContactDocument, editSafetyNetContact: EditSafetyNetContactDocument, orderItems: OrderItemsDocument,
   withdrawItem: WithdrawPlanItemDocument, sharePlan: SharePlanDocument, adoptPlan: AdoptPlanDocument, startPlanVersion: StartPlanVersionDocument,
   translateItem: TranslateItemDocument, editTranslation: EditTranslationDocument,
-  recordOpinion: RecordOpinionDocument, recordNotReached: RecordNotReachedDocument, signAgreement: SignAgreementDocument, answerResponse: AnswerResponseDocument, planCheck: PlanCheckDocument, recordCheck: RecordCheckDocument,
+  recordOpinion: RecordOpinionDocument, recordNotReached: RecordNotReachedDocument, signAgreement: SignAgreementDocument, answerResponse: AnswerResponseDocument, planCheck: PlanCheckDocument, recordCheck: RecordCheckDocument, recordProgress: RecordProgressDocument,
 };
 type Act = keyof typeof DOCUMENTS;
 const EDITS = { editTop3Item: 'top3Items', editAgreement: 'agreements', editMinimumCondition: 'minimumConditions', editSafetyNetContact: 'safetyNet' } as const;
@@ -75,7 +75,7 @@ export function version(over: Partial<Version> = {}): Version {
 
 function dossierWith(planVersions: Version[]): PlanDossier {
   return {
-    __typename: 'Dossier', id: DOSSIER, name: 'Voorbeeldstra', number: 'G-004', state: 'OPEN', planVersions, responses: [], itemSignatures: [], checks: [], custodies: [], households: [],
+    __typename: 'Dossier', id: DOSSIER, name: 'Voorbeeldstra', number: 'G-004', state: 'OPEN', planVersions, responses: [], itemSignatures: [], checks: [], goalProgress: [], custodies: [], households: [],
     persons: [person('iris', 'Iris', 'MOTHER', '1988-01-01'), person('tom', 'Tom', 'FATHER', '1986-01-01'), person('puck', 'Puck', 'CHILD', '2013-01-01')],
     facts: [{ __typename: 'Fact', id: 'f1', kind: 'FACT', what: 'Tom gooide een bord.', happenedOn: '2026-11-06', sourceName: null, verification: 'VERIFIED', aboutPersonIds: ['tom'] }],
     involvements: [involvement('i1', 'CASE_DIRECTOR', JIP), involvement('i2', 'SECOND_READER', GIJS)],
