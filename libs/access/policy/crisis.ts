@@ -1,7 +1,7 @@
 import { asksAndDecides } from './approval-shapes.ts';
 import { readsLastCard } from './card-shapes.ts';
 import { knowsOwnEmergency } from './emergency-shapes.ts';
-import { PEOPLE, PLAN, TABLED, ofClass, reads, readsDescent, readsWhere } from './professional-shapes.ts';
+import { ITEMS, PEOPLE, TABLED, ofClass, reads, readsDescent, readsWhere } from './professional-shapes.ts';
 import { policyOf } from './rule.ts';
 
 /**
@@ -11,7 +11,8 @@ import { policyOf } from './rule.ts';
 export const crisis = policyOf('CRISIS', [
   reads(...PEOPLE, 'ContactPoint', 'Measure', 'Involvement', 'Restriction'),
   readsDescent(),
-  readsWhere(ofClass('D5'), ...PLAN),
+  readsWhere(ofClass('D5'), 'PlanVersion', ...ITEMS, 'AgreementCheck', 'GoalProgress', 'GateDecision'),
+  reads('PhaseTurn'),
   knowsOwnEmergency(),
   asksAndDecides('CRISIS'),
   readsLastCard(),

@@ -61,7 +61,7 @@ export function readsWhere(condition: Condition, ...subjects: readonly string[])
 /** The safety plan always; later phases once they have begun. */
 export function readsPlanByPhase(): readonly Line[] {
   return [
-    ...readsWhere(ofClass('D5'), ...PLAN),
+    ...readsWhere(ofClass('D5'), 'PlanVersion', ...ITEMS),
     ...readsWhere({ ...GRANTED, state: BEGUN }, 'PlanVersion', ...ITEMS),
     ...reads('AgreementCheck', 'GoalProgress', ...GATES),
   ];

@@ -49,30 +49,31 @@ type Line = Omit<Rule, 'partner'>;
 /** Collects the lines of one partner's file, with what follows from them. */
 export function policyOf(partner: Partner, lines: readonly (Line | readonly Line[])[]): readonly Rule[] {
   const own = lines.flat();
-  return [...own.flatMap((line) => [line, ...statementsOf(line)]), ...translationsOf(own)].map((line) => ({ partner, ...line }));
+  const read = own.filter(({ act }) => act === 'READ');
+  return [...own, ...read.flatMap(statementsOf), ...translationsOf(read)].map((line) => ({ partner, ...line }));
 }
 
 /** Whoever reads a fact reads the statements beside it, on the very same condition (R17). Where it is about the source alone it opens no more of them. */
-function statementsOf({ act, subject, condition }: Line): readonly Line[] {
-  if (act !== 'READ' || subject !== 'Fact' || condition['sourceKind'] !== undefined) return [];
+function statementsOf({ subject, condition }: Line): readonly Line[] {
+  if (subject !== 'Fact' || condition['sourceKind'] !== undefined) return [];
   return [may('READ', 'FactStatement', FIELDS.factStatement, besideFact(condition))];
 }
 
 /** Items of the plan whose texts are translated, with what a translation calls them. */
 const TRANSLATED = { Top3Item: 'TOP3_ITEM', MinimumCondition: 'MINIMUM_CONDITION', Agreement: 'AGREEMENT', SafetyNetContact: 'SAFETY_NET_CONTACT' } as const;
 
-/** Whoever reads a text of the plan reads it in other languages, on the very same condition; said once where that is so of every kind of item. */
+/** Whoever reads an item of the plan reads its texts in other languages, on the very same condition; of which kind of item goes without saying where it is each of them, or where the item names somebody, as only an agreement does. */
 function translationsOf(lines: readonly Line[]): readonly Line[] {
   const kinds = new Map<string, { readonly condition: Condition; readonly of: Set<string> }>();
-  for (const { act, subject, fields, condition } of lines) {
-    const kind = act === 'READ' && fields.includes('familyText') ? TRANSLATED[subject as keyof typeof TRANSLATED] : undefined;
+  for (const { subject, condition } of lines) {
+    const kind = TRANSLATED[subject as keyof typeof TRANSLATED] as string | undefined;
     if (kind === undefined) continue;
     const key = JSON.stringify(condition);
     const known = kinds.get(key) ?? { condition, of: new Set() };
     kinds.set(key, { ...known, of: known.of.add(kind) });
   }
   return [...kinds.values()].map(({ condition: { id, ...others }, of }) => may('READ', 'Translation', FIELDS.translation, {
-    ...others, ...(id === undefined ? {} : { ofItemId: id }), ...(of.size === Object.keys(TRANSLATED).length ? {} : { ofItemType: { $oneOf: [...of].sort() } }),
+    ...others, ...(id === undefined ? {} : { ofItemId: id }), ...(of.size === Object.keys(TRANSLATED).length || 'namedActorIds' in others ? {} : { ofItemType: { $oneOf: [...of].sort() } }),
   }));
 }
 

@@ -64,7 +64,7 @@ const halved = (line: Line): Mutant[] => partsOf(line).filter(([, part]) => Obje
   Object.keys(part).map((operator) => conditioned(line, 'drop a bound', `${property} without ${operator}`, instead(property, (one) => less(one, operator)))));
 
 /** States and kinds that a list may leave out, besides those that another line names. */
-const ADDED = ['DRAFT', 'WITHDRAWN', 'OFFERED', 'REPORTER', 'TELLING'];
+const ADDED = ['DRAFT', 'WITHDRAWN', 'OFFERED', 'REPORTER', 'TELLING', 'TOP3_ITEM'];
 
 /** A list of values with those that it leaves out. */
 const loosened = (line: Line, all: readonly Rule[]): Mutant[] => partsOf(line).flatMap(([property, part]) => Object.entries(part).filter((one): one is [string, readonly string[]] => Array.isArray(one[1])).map(([operator, values]) =>

@@ -9,8 +9,8 @@ export const SURVIVORS: Readonly<Record<string, string>> = {
     'The officer of the organisation that answers for the dossier decides on every kind: the line is there once for each of the three, so together they leave none out.',
   'PRIVACY_OFFICER ADOPT Approval[2] {dossierOrganisationId $is actor.organisationId, approvalKind $is "REVEAL_WHEREABOUTS"}: without approvalKind':
     'The same for deciding: the three lines of the officer name all kinds there are, so one that asks for no kind adds nothing to them.',
-  'libs/access/policy/rule.ts at 7 of "if (act !== \'READ\' || subject !== \'Fact\' || condition[\'sourceKind\'] !== undefined) return [];": ConditionalExpression false':
-    'Who may write, correct or share a fact under some condition reads it under the same or a wider one, so statements that came with those acts as well would be read already.',
+  'libs/access/policy/rule.ts at 38 of "const read = own.filter(({ act }) => act === \'READ\');": ConditionalExpression true':
+    'Who may write, correct or share a fact or an item of the plan under some condition reads it under the same or a wider one, so statements and translations that came with those acts as well would be read already.',
   'libs/access/model/classes-of-partner.ts at 28 of "SHARE_ADDRESSEE: carried(\'D14\', [\'RESPOND\']),": StringLiteral ""':
     'Whoever is offered a share reads that share by its name in the grant and by being its addressee; no rule of an addressee asks for a class.',
 };
