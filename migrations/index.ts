@@ -63,6 +63,7 @@ import { NameByAgreement1795260000085 } from './1795260000085-name-by-agreement.
 import { FollowGoals1795260000072 } from './1795260000072-follow-goals.ts';
 import { PlanEveryPhase1795260000071 } from './1795260000071-plan-every-phase.ts';
 import { SignPlan1795260000081 } from './1795260000081-sign-plan.ts';
+import { CreateFollowUp1795260000079 } from './1795260000079-create-follow-up.ts';
 
 /** Every migration, oldest first. The list is explicit so that a bundle holds exactly these. */
 export const migrations = [
@@ -131,4 +132,5 @@ export const migrations = [
   SignPlan1795260000081,
   NameByAgreement1795260000085,
   FollowGoals1795260000072,
+  CreateFollowUp1795260000079,
 ];

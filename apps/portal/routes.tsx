@@ -12,6 +12,7 @@ export const screens: RouteObject[] = [
       screen('verschil', () => import('@zov/plan/web/family/changes/changes-screen'), 'ChangesScreen'),
       screen('over-ons', () => import('@zov/dossier/web/family/about-us/about-us-screen'), 'AboutUsScreen'),
       screen('kaart', () => import('./saying-screens'), 'OurCardScreen'),
+      screen('afspraken', () => import('@zov/plan/web/family/my-agreements/my-agreements-screen'), 'MyAgreementsScreen'),
       screen('zeggen', () => import('./saying-screens'), 'SayScreen'),
       screen('cijfer', () => import('./saying-screens'), 'OwnScoreScreen'),
       screen('helpers', () => import('@zov/access/web/family/helpers/helpers-screen'), 'HelpersScreen'),

@@ -1,7 +1,7 @@
 import type { NavItem } from '@zov/ui/shell';
 
 const everyone: readonly NavItem[] = [{ href: '/', label: 'Mijn werk' }];
-const withFamilies: readonly NavItem[] = [{ href: '/gezinnen', label: 'Gezinnen' }, { href: '/gedeeld', label: 'Met mij gedeeld' }];
+const withFamilies: readonly NavItem[] = [{ href: '/gezinnen', label: 'Gezinnen' }, { href: '/afspraken', label: 'Afspraken' }, { href: '/gedeeld', label: 'Met mij gedeeld' }];
 
 /** Who reads no family whatever happens. */
 const OFFICES = ['PRIVACY_OFFICER', 'ADMINISTRATOR', 'ANALYST'];

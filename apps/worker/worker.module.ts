@@ -4,7 +4,7 @@ import { CLOCK, type Clock } from '@zov/core/clock';
 import { APP_POOL, CONFIG, type WorkerConfig } from '@zov/core/config';
 import { LOG, type Log } from '@zov/core/log';
 import { QUEUE, type JobHandler, type Queue, type Schedule } from '@zov/core/queue';
-import { MailModule, RemindOfEndingsJob, SendMailJob } from './mail/mail.module.ts';
+import { MailModule, RemindOfAgreementsJob, RemindOfEndingsJob, SendMailJob } from './mail/mail.module.ts';
 import { OutboxModule, OutboxRelayJob, outboxJobs } from './outbox/outbox.module.ts';
 import { SealingModule } from './sealing/sealing.module.ts';
 
@@ -19,7 +19,7 @@ export interface BackgroundJob {
 export const jobModules: readonly Type[] = [SealingModule, OutboxModule, MailModule];
 
 /** Their jobs; each class is a provider of one of the modules above. */
-export const jobClasses: readonly Type<BackgroundJob>[] = [OutboxRelayJob, ...outboxJobs, SendMailJob, RemindOfEndingsJob];
+export const jobClasses: readonly Type<BackgroundJob>[] = [OutboxRelayJob, ...outboxJobs, SendMailJob, RemindOfEndingsJob, RemindOfAgreementsJob];
 
 export interface WorkerParts {
   readonly config: WorkerConfig;

@@ -96,6 +96,9 @@ export const TEAM: Readonly<Record<string, readonly Screen[]>> = {
     inFamily('GateScreen', () => '/plan/poort/fase-2'),
     inFamily('GateScreen', () => '/plan/poort/afsluiten'),
     inFamily('RelapseScreen', () => '/plan/terugval'),
+    inFamily('VisitScreen', () => '/controles'),
+    inFamily('CrisisCardScreen', () => '/crisiskaart'),
+    at('MyAgreementsScreen', '/afspraken'),
   ],
   'pim-privacyma': [at('LogScreen', '/logboek'), at('LogReadsScreen', '/logboek/inzagen'), at('GrantedAccessScreen', ({ dossier }) => `/logboek/toegang/${dossier}`), at('EmergencyReviewsScreen', '/logboek/noodtoegang'), at('OfficerApprovalsScreen', '/logboek/vier-ogen')],
   'kees-crisisberg': [at('EmergencyScreen', '/noodtoegang')],
@@ -103,7 +106,7 @@ export const TEAM: Readonly<Record<string, readonly Screen[]>> = {
 };
 
 const family: readonly Screen[] = [
-  at('OurPlanScreen', '/mijn'), at('InLanguageScreen', '/mijn/andere-taal'), at('ChangesScreen', '/mijn/verschil'), at('AboutUsScreen', '/mijn/over-ons'), at('OurCardScreen', '/mijn/kaart'), at('SayScreen', '/mijn/zeggen'), at('OwnScoreScreen', '/mijn/cijfer'), at('HelpersScreen', '/mijn/helpers'), at('WhoLookedScreen', '/mijn/inzage'), at('FamilySharingScreen', '/mijn/delen'), at('WhoSeesScreen', '/mijn/wie-ziet-wat'),
+  at('OurPlanScreen', '/mijn'), at('InLanguageScreen', '/mijn/andere-taal'), at('ChangesScreen', '/mijn/verschil'), at('AboutUsScreen', '/mijn/over-ons'), at('MyAgreementsScreen', '/mijn/afspraken'), at('OurCardScreen', '/mijn/kaart'), at('SayScreen', '/mijn/zeggen'), at('OwnScoreScreen', '/mijn/cijfer'), at('HelpersScreen', '/mijn/helpers'), at('WhoLookedScreen', '/mijn/inzage'), at('FamilySharingScreen', '/mijn/delen'), at('WhoSeesScreen', '/mijn/wie-ziet-wat'),
 ];
 
 /** Every screen of the portal: for a parent, and for a child, who is spoken to in other words; the first ones for a foster parent and a guardian. */

@@ -8,6 +8,8 @@ import { TypstPrinter } from '@zov/core/pdf';
 import { registerFileRoutes } from '@zov/dossier/server/attachment/file.routes.ts';
 import { SealedFiles } from '@zov/dossier/server/attachment/sealed-files.ts';
 import { sweepFiles } from '@zov/dossier/server/attachment/sweep-files.ts';
+import { registerCalendarRoutes } from '@zov/plan/server/calendar/calendar.routes.ts';
+import { registerCrisisRoutes } from '@zov/plan/server/crisis-card/crisis.routes.ts';
 import { registerCardRoutes } from '@zov/safety-card/server/print/card.routes.ts';
 import { askInside } from '../graphql/ask-inside.ts';
 import type { Endpoint } from '../graphql/endpoint.ts';
@@ -16,12 +18,15 @@ import { root } from '../root.ts';
 
 const HOUR = 3_600_000;
 
-/** Puts what is handed over as a file on this server: attachments, and cards on paper. */
+/** Puts what is handed over as a file on this server: attachments, cards and plans on paper, and calendars. */
 export function registerFiles(fastify: FastifyInstance, parts: Parts, nest: NestFastifyApplication, endpoints: readonly Endpoint[]): void {
   const files = (): SealedFiles => nest.get(SealedFiles, { strict: false });
   let tidied = 0;
   const asked = { contextOf: (request: FastifyRequest, audience: Audience) => parts.contexts.of(request, audience), ask: askInside(endpoints) };
-  registerCardRoutes(fastify, { ...asked, printer: new TypstPrinter() });
+  const printer = new TypstPrinter();
+  registerCardRoutes(fastify, { ...asked, printer });
+  registerCrisisRoutes(fastify, { ...asked, printer });
+  registerCalendarRoutes(fastify, asked);
   registerFileRoutes(fastify, {
     ...asked,
     door: () => nest.get(Door, { strict: false }),

@@ -15,7 +15,9 @@ const checked = z.strictObject({
   /** One day, or several with the same outcome. */
   on: z.union([day, z.array(day).min(1)]),
   result: z.enum(['KEPT', 'PARTLY', 'NOT_KEPT', 'COULD_NOT_CHECK']).optional(), note: words, by: key.optional(),
-});
+  /** What was done because it was not kept; without a result it still has to be. */
+  followUp: z.strictObject({ by: key, due: day, done: day.optional(), result: words }).optional(),
+}).refine((one) => one.followUp === undefined || one.result === 'NOT_KEPT', { path: ['followUp'], message: 'only what is not kept has a follow-up' });
 const agreement = z.strictObject({
   ...item, home: key.optional(), whoPerson: key.optional(), who: words, /** Professionals who do or check it. */ named: keys, what: text, trigger: words, rhythm: words, checker: text, checkHow: text, ifItFails: text,
   /** On these weekdays, or every so many days; who is reminded, and who takes over when it fails. */

@@ -1,4 +1,5 @@
 import { Inject, Injectable, Module, type OnModuleDestroy } from '@nestjs/common';
+import { AgreementReminder } from '@zov/access/server/mail/agreement-reminder.ts';
 import { EndingReminder } from '@zov/access/server/mail/ending-reminder.ts';
 import { Post } from '@zov/access/server/mail/post.ts';
 import { CLOCK, type Clock } from '@zov/core/clock';
@@ -62,5 +63,27 @@ export class RemindOfEndingsJob implements OnModuleDestroy {
   }
 }
 
-@Module({ providers: [WorkerPost, SendMailJob, RemindOfEndingsJob] })
+/** The daily reminder of what agreements ask for, looked after often: the database keeps it at once a day. */
+@Injectable()
+export class RemindOfAgreementsJob implements OnModuleDestroy {
+  readonly name = 'mail.remind-of-agreements';
+  readonly schedule = { every: 10 * 60_000 };
+  private readonly own: pg.Pool;
+  private readonly reminder: AgreementReminder;
+
+  constructor(@Inject(CONFIG) config: WorkerConfig, @Inject(CLOCK) clock: Clock) {
+    this.own = createPool(config.auditDatabaseUrl, { max: 1, name: 'zov-agreements' });
+    this.reminder = new AgreementReminder(this.own, clock);
+  }
+
+  async run(): Promise<void> {
+    await this.reminder.remind();
+  }
+
+  onModuleDestroy(): Promise<void> {
+    return this.own.end();
+  }
+}
+
+@Module({ providers: [WorkerPost, SendMailJob, RemindOfEndingsJob, RemindOfAgreementsJob] })
 export class MailModule {}

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { APPROVAL_KINDS, APPROVAL_SIDES } from '@zov/access/model/approval.ts';
 import { PARTNERS } from '@zov/access/model/partner.ts';
+import { AgreementReminder } from '@zov/access/server/mail/agreement-reminder.ts';
 import { EndingReminder } from '@zov/access/server/mail/ending-reminder.ts';
 import { Post } from '@zov/access/server/mail/post.ts';
 import { idOf, insertRow } from '@zov/access/server/testing/rows.ts';
@@ -233,6 +234,80 @@ describe('once a week', () => {
     await post().sendDue();
     expect([sent.length, await states()]).toEqual([0, [{ state: 'NOT_SENT', attempts: 0, trouble: 'NO_RIGHT' }]]);
     await world.owner.query(`update involvement set valid_until = null where actor_id = $1`, [world.actorId('j1')]);
+  });
+});
+
+describe('once a day', () => {
+  const MORNING = new Date('2026-11-23T06:00:00Z');
+  const remind = (at: Date): Promise<number> => new AgreementReminder(audit, { now: () => at }).remind();
+  const deliver = async (at: Date): Promise<void> => {
+    const { rows } = await world.owner.query<{ dossierId: string; outboxId: string; kind: string }>('select dossier_id as "dossierId", id as "outboxId", kind from outbox where done_at is null');
+    for (const { kind, ...row } of rows) await new Outbox(audit, undefined as unknown as Queue, log, effects).carryOut(kind, row);
+    now = at;
+    await post().sendDue();
+  };
+  const set = (text: string): Promise<unknown> => world.owner.query(`set session_replication_role = replica; ${text}; set session_replication_role = default`);
+  const [agreement, lineage, item] = [idOf('due agreement'), idOf('due lineage'), idOf('due item')];
+
+  beforeAll(async () => {
+    await world.add('plan_version', { id: idOf('plan in force'), phase: 'ASSISTANCE', number: 1, state: 'SHARED', author_id: world.actorId('j1'), shared_at: NOW, data_class: 'D6' });
+    await set(`update plan_version set state = 'IN_FORCE', adopted_at = now(), adopted_by = '${world.actorId('b1')}', adopted_reason = 'x', content_hash = 'x', in_force_at = now() where id = '${idOf('plan in force')}'`);
+    await world.add('top3_item', { id: item, plan_version_id: idOf('plan in force'), state: 'ADOPTED', data_class: 'D6' });
+    await world.add('agreement', { id: agreement, lineage_id: lineage, plan_version_id: idOf('plan in force'), top3_item_id: item, state: 'ADOPTED', data_class: 'D6', checker_actor_id: world.actorId('v1'), review_on: '2026-11-25' });
+    await world.add('agreement_check', { id: idOf('due check'), agreement_lineage_id: lineage, planned_on: '2026-11-23', data_class: 'D6', named_actor_ids: [world.actorId('v1')] });
+  });
+  beforeEach(() => world.owner.query('truncate agreement_reminder'));
+
+  it('the professional who checks is told on the day itself, from seven on, with one message that says nothing', async () => {
+    expect([await remind(new Date('2026-11-22T12:00:00Z')), await remind(new Date('2026-11-23T05:59:00Z'))]).toEqual([0, 0]);
+    expect((await Promise.all([remind(MORNING), remind(MORNING)])).reduce((sum, one) => sum + one, 0)).toBe(1);
+    await deliver(MORNING);
+    expect([receivers(), new Set(sent.map(({ text }) => text)).size, (await world.owner.query('select effect_key from outbox')).rows]).toEqual([['v1@example.nl'], 1, [{ effect_key: `agreements-due:${world.actorId('v1')}:2026-11-23` }]]);
+  });
+
+  it('whoever directs is told of a review, and of a check without anybody who does it', async () => {
+    expect(await remind(new Date('2026-11-25T06:00:00Z'))).toBe(1);
+    await deliver(new Date('2026-11-25T06:00:00Z'));
+    expect(receivers()).toEqual(['j1@example.nl']);
+    await set(`update agreement set checker_actor_id = null where id = '${agreement}'`);
+    await world.owner.query('truncate agreement_reminder, outbox, mail');
+    sent.splice(0);
+    await remind(MORNING);
+    await deliver(MORNING);
+    expect(receivers()).toEqual(['j1@example.nl']);
+    await set(`update agreement set checker_person_id = '${world.person('oma')}' where id = '${agreement}'`);
+    await world.owner.query('truncate agreement_reminder, outbox');
+    expect(await remind(MORNING)).toBe(0);
+    await set(`update agreement set checker_person_id = null, checker_actor_id = '${world.actorId('v1')}' where id = '${agreement}'`);
+  });
+
+  it('the right is looked at again when it is sent: who lost it, or has nothing due any more, gets no message', async () => {
+    for (const [lose, back] of [
+      [() => end('v1'), () => world.owner.query('update access_grant set valid_until = null')],
+      [() => set(`update agreement_check set result = 'KEPT', checked_at = now() where id = '${idOf('due check')}'`), () => set(`update agreement_check set result = null, checked_at = null where id = '${idOf('due check')}'`)],
+    ] as const) {
+      await world.owner.query('truncate agreement_reminder, outbox, mail');
+      await remind(MORNING);
+      const { rows } = await world.owner.query<{ dossierId: string; outboxId: string; kind: string }>('select dossier_id as "dossierId", id as "outboxId", kind from outbox');
+      for (const { kind, ...row } of rows) await new Outbox(audit, undefined as unknown as Queue, log, effects).carryOut(kind, row);
+      await lose();
+      now = MORNING;
+      await post().sendDue();
+      expect([sent.length, await states()]).toEqual([0, [{ state: 'NOT_SENT', attempts: 0, trouble: 'NO_RIGHT' }]]);
+      await back();
+    }
+  });
+
+  it('nobody is told of a plan that is not in force, nor of a follow-up of somebody else', async () => {
+    await set(`update plan_version set state = 'SUPERSEDED' where id = '${idOf('plan in force')}'`);
+    expect(await remind(MORNING)).toBe(0);
+    const followUp = idOf('due follow up');
+    await world.add('follow_up', { id: followUp, agreement_lineage_id: lineage, check_id: idOf('due check'), what: 'bellen', owner_actor_id: world.actorId('v1'), named_actor_ids: [world.actorId('v1')], due_at: new Date('2026-11-23T15:00:00Z'), data_class: 'D6' });
+    await happens('follow-up-started', followUp);
+    await post().sendDue();
+    expect(receivers()).toEqual(['v1@example.nl']);
+    expect(await remind(MORNING)).toBe(1);
+    await world.owner.query('delete from follow_up');
   });
 });
 

@@ -31,4 +31,6 @@ export const effects: Effects = {
   'involvements-ending': TELL,
   'director-needed': TELL,
   'fact-rectified': TELL,
+  'follow-up-started': TELL,
+  'agreements-due': TELL,
 };

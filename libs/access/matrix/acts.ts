@@ -156,6 +156,7 @@ const PLANNING: Readonly<Record<string, ActRow>> = {
   withdrawGate: act('voorstel voor een poort intrekken', 'D5 D6', any(DIRECTS_OR_EXECUTES)),
   relapse: act('terug naar fase 1', 'D5', any(DIRECTS_OR_EXECUTES)),
   recordProgress: act('voortgang van een doel vastleggen', PLAN, any(DIRECTS_OR_EXECUTES)),
+  completeFollowUp: act('vervolg afronden', PLAN, any(DIRECTS_OR_EXECUTES), when('TEAM_COLLEAGUE CARE_PROVIDER ADULT_CARE NAMED_PARTNER', 'namesMe')),
   recordOpinion: act('mening opschrijven voor wie niet inlogt', 'D8 D8K', any(DIRECTS), any('GI_EXECUTOR', 'D8')),
   recordNotReached: act('opschrijven waarom iemand geen mening gaf', PLAN, any(DIRECTS_OR_EXECUTES)),
   signAgreement: act('afspraak tekenen die de professional noemt', PLAN, when(`${DIRECTS_OR_EXECUTES} TEAM_COLLEAGUE CARE_PROVIDER ADULT_CARE NAMED_PARTNER`, 'namesMe'), [{ names: 'VEILIG_THUIS', classes: 'D5 D6', when: ['namesMe'] }], [{ names: 'GI_WORKER POLICE', classes: 'D5', when: ['namesMe'] }]),

@@ -145,6 +145,7 @@ const PLANNING: Readonly<Record<string, readonly Deed[]>> = {
   withdrawGate: [deed('EDIT', 'GateDecision', 'withdrawnReason')],
   // A new draft of phase 1 begins with it.
   relapse: [deed('WRITE', 'PhaseTurn', 'reason familyText'), deed('WRITE', 'PlanVersion', 'phase')],
+  completeFollowUp: [deed('CHECK', 'FollowUp', 'result')],
   recordOpinion: [deed('WRITE', 'PlanOpinion', 'planVersionId personId stance words'), deed('WRITE', 'ItemSignature', 'planVersionId itemId personId stance words')],
   recordNotReached: [deed('EDIT', 'ViewRequest', 'notReachedWhy triedOn')],
   signAgreement: [deed('WRITE', 'ItemSignature', 'itemId stance words', 'mine')],

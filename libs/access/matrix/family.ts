@@ -7,7 +7,7 @@ type Cells = Readonly<Partial<Record<ClassName, readonly Sight[]>>>;
 const RECORD = 'DossierEvent';
 const ITEMS = 'Top3Item.family MinimumCondition.family Agreement.family SafetyNetContact.family Translation';
 const AGREEMENTS = 'Agreement.family';
-const CHECKS = 'AgreementCheck.family';
+const CHECKS = 'AgreementCheck.family FollowUp.family';
 const VOICES = 'PlanOpinion ItemSignature Response SafetyScore CardView';
 /** How safe professionals find it, and what that rests on. */
 const JUDGED = 'SafetyScore ProtectiveFactor InstrumentOutcome';

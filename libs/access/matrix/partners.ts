@@ -2,14 +2,14 @@ import { each, sees, type Sheet } from './notation.ts';
 
 const PEOPLE = 'Dossier Person Household HouseholdMember Custody NetworkTie FamilyTie PictureNudge';
 const ENVELOPE = 'PlanVersion.envelope PlanVersion.release';
-const ITEMS = 'Top3Item MinimumCondition Agreement SafetyNetContact Translation AgreementCheck GoalProgress';
+const ITEMS = 'Top3Item MinimumCondition Agreement SafetyNetContact Translation AgreementCheck GoalProgress FollowUp';
 const VOICES = 'PlanOpinion Response';
 const SCORES = 'SafetyScore';
 const JUDGED = `${SCORES} ProtectiveFactor InstrumentOutcome`;
 
 const names = [sees('Dossier.state Dossier.cover'), sees('Person.name Person.called', 'ours')];
 /** The agreements that name me, in a version of which I see no words. */
-const ownAgreements = [sees(ENVELOPE), sees('Agreement AgreementCheck Translation', 'namesMe'), sees('ViewRequest ItemSignature', 'mine')];
+const ownAgreements = [sees(ENVELOPE), sees('Agreement AgreementCheck Translation FollowUp', 'namesMe'), sees('ViewRequest ItemSignature', 'mine')];
 const ownGround = [sees('Involvement', 'mine')];
 /** A fact of a share: its source only when that is no reporter. */
 const sharedFact = [sees('Fact.text Fact.work FactStatement', 'shared'), sees('Fact.source', 'shared', 'notReported')];

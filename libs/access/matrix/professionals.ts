@@ -3,7 +3,7 @@ import { each, sees, type Sheet } from './notation.ts';
 const PEOPLE = 'Dossier Person Household HouseholdMember Custody NetworkTie FamilyTie PictureNudge';
 const NAMES = 'Dossier.state Dossier.cover Person.name Person.called';
 const ITEMS = 'Top3Item MinimumCondition Agreement SafetyNetContact Translation';
-const PLAN = `PlanVersion ${ITEMS} AgreementCheck GoalProgress`;
+const PLAN = `PlanVersion ${ITEMS} AgreementCheck GoalProgress FollowUp`;
 const GROUNDS = 'Involvement Restriction Share Consent ContinuingAccess';
 const VOICES = 'PlanOpinion ItemSignature Response SafetyScore CardView';
 /** Who is asked and who answered, and what professionals signed. */
@@ -38,7 +38,7 @@ export const PROFESSIONALS: Readonly<Record<string, Sheet>> = {
     dutch: 'Jeugdprofessional in hetzelfde team, niet de regisseur', comesBy: 'eigen betrokkenheid', audience: 'TEAM',
     reads: {
       D1: [sees(`${PEOPLE} ItemVersion`)], D2: [sees('ContactPoint DossierEvent ItemVersion KnownItem')], D3: [sees('Fact FactStatement Analysis AnalysisStatement Signal SignalStep Pointer Attachment FamilyTie DossierEvent ItemVersion KnownItem')],
-      D4: [sees(`${JUDGED} ItemVersion`)], D5: [sees(`${PLAN} ${SIGNING} ItemVersion`)], ...each('D6 D7', sees(`PlanVersion ${ITEMS}`, 'begun'), sees(`AgreementCheck GoalProgress ${SIGNING}`)), ...voices, D14: [sees(GROUNDS), decides],
+      D4: [sees(`${JUDGED} ItemVersion`)], D5: [sees(`${PLAN} ${SIGNING} ItemVersion`)], ...each('D6 D7', sees(`PlanVersion ${ITEMS}`, 'begun'), sees(`AgreementCheck GoalProgress FollowUp ${SIGNING}`)), ...voices, D14: [sees(GROUNDS), decides],
     },
     remarks: ['Een controle bestaat pas als haar fase is begonnen; daarom vraagt zij dat niet nog eens.'],
   },
@@ -56,7 +56,7 @@ export const PROFESSIONALS: Readonly<Record<string, Sheet>> = {
   JUVENILE_PROBATION: {
     dutch: 'Jeugdreclasseerder', comesBy: 'betrokkenheid voor één kind', audience: 'TEAM',
     reads: {
-      D1: [sees(PEOPLE)], D2: [sees('ContactPoint')], D3: [sees('Fact FactStatement Pointer Attachment', 'own')], D4: [sees(JUDGED, 'ours')], D5: [sees('PlanVersion'), sees(`${ITEMS} AgreementCheck`, 'ours')], D8: [sees(VOICES, 'ours')],
+      D1: [sees(PEOPLE)], D2: [sees('ContactPoint')], D3: [sees('Fact FactStatement Pointer Attachment', 'own')], D4: [sees(JUDGED, 'ours')], D5: [sees('PlanVersion'), sees(`${ITEMS} AgreementCheck FollowUp`, 'ours')], D8: [sees(VOICES, 'ours')],
       D12: [sees('Fact FactStatement Pointer Attachment', 'own'), sees('Measure', 'ours')], D13: [sees('Measure', 'ours')], D14: [sees(GROUNDS)],
     },
     remarks: ['D13: ook een maatregel van een andere soort die over dit ene kind loopt; anders staan twee opdrachten van de rechter langs elkaar.'],
@@ -64,7 +64,7 @@ export const PROFESSIONALS: Readonly<Record<string, Sheet>> = {
   RVDK_AT_TABLE: {
     dutch: 'Raadsonderzoeker in het overleg, vóór een onderzoek', comesBy: 'uitnodiging voor dat overleg, met onderdelen bij naam', audience: 'TEAM',
     reads: {
-      D1: [sees('Dossier.state Dossier.cover'), sees('Person.name Person.called', 'ours')], D3: [sees('Fact FactStatement Analysis AnalysisStatement DossierEvent', 'tabled')], D4: [sees(JUDGED, 'tabled')], D5: [sees(ENVELOPE), sees(`${ITEMS} AgreementCheck`, 'tabled')],
+      D1: [sees('Dossier.state Dossier.cover'), sees('Person.name Person.called', 'ours')], D3: [sees('Fact FactStatement Analysis AnalysisStatement DossierEvent', 'tabled')], D4: [sees(JUDGED, 'tabled')], D5: [sees(ENVELOPE), sees(`${ITEMS} AgreementCheck FollowUp`, 'tabled')],
       D8: [sees(VOICES, 'tabled')], D13: [sees('DossierEvent Measure', 'tabled')], D14: [sees('Involvement')],
     },
     remarks: ['Strenger dan lezen van het hele plan: de Raad krijgt in het overleg alleen wat op tafel ligt (R5 werkt één kant op).'],
@@ -87,7 +87,7 @@ export const PROFESSIONALS: Readonly<Record<string, Sheet>> = {
   CHAIR: {
     dutch: 'Voorzitter', comesBy: 'de bespreking, met onderdelen bij naam', audience: 'TEAM',
     reads: {
-      D1: [sees('Dossier.state Dossier.cover'), sees('Person.name Person.called', 'ours')], D3: [sees('Fact FactStatement Analysis AnalysisStatement DossierEvent', 'tabled')], D4: [sees(JUDGED, 'tabled')], ...each('D5 D6 D7', sees(ENVELOPE), sees(`${ITEMS} AgreementCheck`, 'tabled')),
+      D1: [sees('Dossier.state Dossier.cover'), sees('Person.name Person.called', 'ours')], D3: [sees('Fact FactStatement Analysis AnalysisStatement DossierEvent', 'tabled')], D4: [sees(JUDGED, 'tabled')], ...each('D5 D6 D7', sees(ENVELOPE), sees(`${ITEMS} AgreementCheck FollowUp`, 'tabled')),
       D8: [sees(VOICES, 'tabled')], D13: [sees('DossierEvent Measure', 'tabled')], D14: [sees('Involvement')],
     },
     remarks: ['Buiten de onderdelen op tafel heeft een voorzitter geen inhoud.'],
@@ -95,7 +95,7 @@ export const PROFESSIONALS: Readonly<Record<string, Sheet>> = {
   SECRETARY: {
     dutch: 'Secretaris', comesBy: 'de bespreking, met onderdelen bij naam', audience: 'TEAM',
     reads: {
-      D1: [sees('Dossier.state Dossier.cover'), sees('Person.name Person.called', 'ours')], D3: [sees('Fact FactStatement Analysis AnalysisStatement DossierEvent', 'tabled')], D4: [sees(JUDGED, 'tabled')], ...each('D5 D6 D7', sees(ENVELOPE), sees(`${ITEMS} AgreementCheck`, 'tabled')),
+      D1: [sees('Dossier.state Dossier.cover'), sees('Person.name Person.called', 'ours')], D3: [sees('Fact FactStatement Analysis AnalysisStatement DossierEvent', 'tabled')], D4: [sees(JUDGED, 'tabled')], ...each('D5 D6 D7', sees(ENVELOPE), sees(`${ITEMS} AgreementCheck FollowUp`, 'tabled')),
       D8: [sees(VOICES, 'tabled')], D13: [sees('DossierEvent Measure', 'tabled')], D14: [sees('Involvement')],
     },
     remarks: ['Zoals de voorzitter.'],

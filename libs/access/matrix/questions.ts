@@ -5,6 +5,7 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
   dossiers: 'rijen van Dossier waarin de lezer een lopend recht heeft, ook bij zoeken op naam',
   attachmentFile: 'één rij van Attachment, met het bestand dat de server erbij geeft',
   printedCard: 'één rij van SafetyCard, met het papier dat de server erbij geeft',
+  printedPlan: 'één rij van PlanVersion, met het papier dat de server erbij geeft',
   itemVersions: 'rijen van ItemVersion',
   knownOn: 'rijen van KnownItem',
   findPersons: 'rijen van Person in dossiers waarin de lezer een lopend recht heeft, naar wat hij van hun namen ziet',

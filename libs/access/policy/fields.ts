@@ -75,6 +75,8 @@ export const FIELDS = {
   checkWork: ['note'],
   progress: ['id', 'top3LineageId', 'state', 'judgedOn'],
   progressWork: ['version', 'reason'],
+  followUp: [...ROW, 'agreementLineageId', 'dueAt', 'doneAt'],
+  followUpWork: ['checkId', 'what', 'result'],
   safetyNet: [...ITEM, 'position', 'personId', 'name', 'publicPhone', 'reachableWhen', 'told', 'agreed', 'confirmedOn'],
   safetyNetWork: ['releasedToPersonIds'],
   /** That a gate was decided, without its words. */

@@ -131,6 +131,7 @@ export const GIVEN = {
   checkPlanned: ['agreementLineageId', 'plannedOn'],
   progressRecorded: ['top3LineageId', 'state', 'reason', 'judgedOn'],
   checkRecorded: ['result', 'note'],
+  followUpCompleted: ['result'],
   responseGiven: ['itemType', 'itemId', 'itemVersion', 'kind', 'words', 'childAllows'],
   responseAnswered: ['answer'],
   opinionGiven: ['planVersionId', 'stance', 'words', 'childAllows'],

@@ -3,7 +3,7 @@ import { policyOf } from './rule.ts';
 import { livesInDossier, readsPlanAsFamily } from './shapes.ts';
 
 /** Of the plan only what this adult agreed to; not which worries it answers. */
-const AGREEMENTS = ['PlanVersion', 'Agreement', 'AgreementCheck'];
+const AGREEMENTS = ['PlanVersion', 'Agreement', 'AgreementCheck', 'FollowUp'];
 
 /** NL: stiefouder of andere volwassene in huis, zonder gezag. Itself, and the agreements that name it. */
 export const householdAdult = policyOf('HOUSEHOLD_ADULT', [

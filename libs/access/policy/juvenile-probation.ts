@@ -8,7 +8,7 @@ export const juvenileProbation = policyOf('JUVENILE_PROBATION', [
   reads(...PEOPLE, 'ContactPoint', 'PlanVersion', ...GROUNDS),
   readsDescent(),
   knowsPhase(),
-  readsWhere(ABOUT_OURS, ...OUTLOOK, ...ITEMS, 'AgreementCheck', 'Measure'),
+  readsWhere(ABOUT_OURS, ...OUTLOOK, ...ITEMS, 'AgreementCheck', 'FollowUp', 'Measure'),
   readsWhere(ofClass('D8', ABOUT_OURS), 'PlanOpinion', 'ItemSignature', 'Response', 'SafetyScore', 'CardView'),
   readsJudged(ABOUT_OURS),
   judges(ABOUT_OURS),

@@ -7,7 +7,7 @@ import { may, policyOf } from './rule.ts';
 export const police = policyOf('POLICE', [
   readsNames(),
   may('READ', 'PlanVersion', FIELDS.planEnvelope, ENVELOPE),
-  readsWhere(ofClass('D5', NAMES_ME), 'Agreement', 'AgreementCheck'),
+  readsWhere(ofClass('D5', NAMES_ME), 'Agreement', 'AgreementCheck', 'FollowUp'),
   signsOwnAgreements(),
   keepsOwnFacts('D3', 'D12'),
   knowsOwnGround(),

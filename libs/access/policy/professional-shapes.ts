@@ -43,7 +43,7 @@ const VOICES = ['PlanOpinion', 'ItemSignature', 'Response', 'SafetyScore', 'Card
 const RESTS_ON = ['ProtectiveFactor', 'InstrumentOutcome'] as const;
 /** NL: poortbesluit en wending. */
 export const GATES = ['GateDecision', 'PhaseTurn'] as const;
-export const PLAN = ['PlanVersion', ...ITEMS, 'AgreementCheck', 'GoalProgress', ...GATES] as const;
+export const PLAN = ['PlanVersion', ...ITEMS, 'AgreementCheck', 'GoalProgress', ...GATES, 'FollowUp'] as const;
 
 /** These types as any professional reads them; the grant's classes say which rows. */
 export function reads(...subjects: readonly string[]): readonly Line[] {
@@ -63,7 +63,7 @@ export function readsPlanByPhase(): readonly Line[] {
   return [
     ...readsWhere(ofClass('D5'), 'PlanVersion', ...ITEMS),
     ...readsWhere({ ...GRANTED, state: BEGUN }, 'PlanVersion', ...ITEMS),
-    ...reads('AgreementCheck', 'GoalProgress', ...GATES),
+    ...reads('AgreementCheck', 'GoalProgress', ...GATES, 'FollowUp'),
   ];
 }
 
@@ -227,9 +227,10 @@ export function checksOwnAgreements(): readonly Line[] {
   return [
     may('READ', 'PlanVersion', FIELDS.planEnvelope, ENVELOPE),
     ...knowsPhase(),
-    ...readsWhere(NAMES_ME, 'Agreement', 'AgreementCheck'),
+    ...readsWhere(NAMES_ME, 'Agreement', 'AgreementCheck', 'FollowUp'),
     may('CHECK', 'AgreementCheck', GIVEN.checkRecorded, NAMES_ME),
     ...signsOwnAgreements(),
+    may('CHECK', 'FollowUp', GIVEN.followUpCompleted, NAMES_ME),
   ];
 }
 
@@ -254,7 +255,7 @@ export function readsTabled(): readonly Line[] {
     ...readsNames(),
     may('READ', 'PlanVersion', FIELDS.planEnvelope, ENVELOPE),
     ...knowsPhase(),
-    ...readsWhere(TABLED, 'Fact', 'DossierEvent', 'Measure', ...ANALYSIS, ...OUTLOOK, ...ITEMS, 'AgreementCheck'),
+    ...readsWhere(TABLED, 'Fact', 'DossierEvent', 'Measure', ...ANALYSIS, ...OUTLOOK, ...ITEMS, 'AgreementCheck', 'FollowUp'),
     ...readsWhere(ofClass('D8', TABLED), ...VOICES),
     ...readsJudged(TABLED),
     ...readsWhere(ENVELOPE, 'Involvement'),

@@ -76,6 +76,7 @@ export function readsAsProfessional(): readonly Line[] {
     read('Agreement', [...FIELDS.agreement, ...FIELDS.agreementWork]),
     read('AgreementCheck', [...FIELDS.check, ...FIELDS.checkWork]),
     read('GoalProgress', [...FIELDS.progress, ...FIELDS.progressWork]),
+    read('FollowUp', [...FIELDS.followUp, ...FIELDS.followUpWork]),
     read('SafetyNetContact', [...FIELDS.safetyNet, ...FIELDS.safetyNetWork]),
     read('GateDecision', [...FIELDS.gateEnvelope, ...FIELDS.gate, ...FIELDS.gateWork]),
     read('PhaseTurn', [...FIELDS.turnEnvelope, ...FIELDS.turn, ...FIELDS.turnWork]),
@@ -122,6 +123,7 @@ export function worksOnPlan(): readonly Line[] {
     ...edit('Translation', GIVEN.translated, GIVEN.translationEdited),
     may('WRITE', 'AgreementCheck', GIVEN.checkPlanned, GRANTED),
     may('CHECK', 'AgreementCheck', GIVEN.checkRecorded, GRANTED),
+    may('CHECK', 'FollowUp', GIVEN.followUpCompleted, GRANTED),
     may('WRITE', 'GoalProgress', GIVEN.progressRecorded, GRANTED),
     may('WRITE', 'PlanOpinion', GIVEN.opinionRecorded, GRANTED),
     may('WRITE', 'ItemSignature', GIVEN.itemSignedFor, GRANTED),
@@ -164,6 +166,7 @@ export function readsPlanAsFamily(conditions: readonly Condition[]): readonly Li
     may('READ', 'SafetyNetContact', FIELDS.safetyNet, { ...condition, ...SHOWN }),
     may('READ', 'AgreementCheck', FIELDS.check, condition),
     may('READ', 'GoalProgress', FIELDS.progress, condition),
+    may('READ', 'FollowUp', FIELDS.followUp, condition),
   ])];
 }
 

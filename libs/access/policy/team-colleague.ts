@@ -22,6 +22,7 @@ export const teamColleague = policyOf('TEAM_COLLEAGUE', [
   adoptsAnalysis(),
   asksAndDecides('TEAM_COLLEAGUE'),
   may('CHECK', 'AgreementCheck', GIVEN.checkRecorded, NAMES_ME),
+  may('CHECK', 'FollowUp', GIVEN.followUpCompleted, NAMES_ME),
   adoptsPlanByPhase(),
   secondsGates(),
   readsCard(),

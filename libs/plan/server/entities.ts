@@ -3,6 +3,7 @@ import '@zov/dossier/server/entities.ts';
 export { Agreement, AgreementCheck } from './agreement/agreement.entity.ts';
 export { GateDecision, PhaseTurn } from './gate/gate-decision.entity.ts';
 export { GoalProgress } from './goal-progress/goal-progress.entity.ts';
+export { FollowUp } from './follow-up/follow-up.entity.ts';
 export { MinimumCondition } from './minimum-condition/minimum-condition.entity.ts';
 export { PlanVersion } from './plan-version/plan-version.entity.ts';
 export { SafetyNetContact } from './safety-net/safety-net-contact.entity.ts';

@@ -9,6 +9,8 @@ import { GateService } from './gate/gate.service.ts';
 import { RelapseService } from './gate/relapse.service.ts';
 import { GoalProgressResolver } from './goal-progress/goal-progress.resolver.ts';
 import { RecordProgressService } from './goal-progress/record-progress.service.ts';
+import { PrintedPlanResolver } from './crisis-card/printed-plan.resolver.ts';
+import { FollowUpService } from './follow-up/follow-up.service.ts';
 import { PlanItemResolver } from './plan-item.resolver.ts';
 import { PlanSearchResolver } from './plan-search.resolver.ts';
 import { PlanItemService } from './plan-item.service.ts';
@@ -34,7 +36,7 @@ export class FamilyPlanModule {}
 @Module({
   providers: [
     StartVersionService, SharePlanService, AdoptPlanService, OrderItemsService, OrderTop3Service, PlanVersionResolver, SigningService, SigningResolver,
-    PlanItemService, PlanItemResolver, GateService, GateQuestion, RelapseService, GateResolver, PlanSearchResolver, RecordProgressService, GoalProgressResolver, CheckService, VoiceService, TeamVoiceResolver, TranslationService, TranslationResolver, { provide: CLOSING_GATE, useClass: ClosingGateService },
+    PlanItemService, PlanItemResolver, GateService, GateQuestion, RelapseService, GateResolver, PlanSearchResolver, RecordProgressService, GoalProgressResolver, PrintedPlanResolver, CheckService, FollowUpService, VoiceService, TeamVoiceResolver, TranslationService, TranslationResolver, { provide: CLOSING_GATE, useClass: ClosingGateService },
   ],
   exports: [CLOSING_GATE],
 })

@@ -165,11 +165,14 @@ async function putSigning(place: Place, phase: keyof typeof PHASES): Promise<voi
   }
 }
 
+/** Who does what was agreed for when it fails, of the agreements about these. */
+const FOLLOWS: Readonly<Record<string, string>> = { mother: 'team-colleague', parents: 'care-provider', daughter: 'adult-care', teen: 'named-partner', ward: 'police' };
 const NAMED = ['team-colleague', 'care-provider', 'adult-care', 'named-partner', 'police'];
 
 async function putItems(place: Place, phase: keyof typeof PHASES, version: string, variety: string, state: string, like = variety): Promise<void> {
   const name = `${phase} ${variety}`;
   const item = { ...about(place, like), plan_version_id: place.id(version), data_class: PHASES[phase], state, family_text: `gezinstekst ${variety}`, created_by: place.actor('case-director') };
+  const owner = place.actor(FOLLOWS[variety] ?? 'case-director');
   const named = variety === 'mother' || variety === 'parents' ? NAMED.map((one) => place.actor(one)) : [];
   await place.put('top3_item', `top3 ${name}`, {
     ...item, lineage_id: place.id(`line top3 ${name}`), rank: variety === 'parents' ? 1 : null, behaviour: 'gedrag', risk_factors: 'risico', goal: 'doel', goal_reached_when: 'als', dropped_reason: 'later', fact_ids: [place.id('fact son D3')],
@@ -184,6 +187,11 @@ async function putItems(place: Place, phase: keyof typeof PHASES, version: strin
   });
   await place.put('goal_progress', `progress ${name}`, {
     ...about(place, like), top3_lineage_id: place.id(`line top3 ${name}`), state: 'SECURED', reason: 'zes weken rustig', judged_on: '2026-11-02', judged_by: place.actor('case-director'), created_by: place.actor('case-director'), data_class: PHASES[phase],
+  });
+  await place.put('follow_up', `follow-up ${name}`, {
+    ...about(place, like), agreement_lineage_id: place.id(`line agreement ${name}`), check_id: place.id(`check ${name}`), what: 'dan', owner_actor_id: owner, due_at: '2026-11-02T12:00:00Z', data_class: PHASES[phase], named_actor_ids: [owner],
+    // One that is over, about somebody whose follow-up nobody tries to finish.
+    ...(variety === 'released' ? { result: 'gedaan', done_at: '2026-11-02T10:00:00Z', done_by: owner } : {}),
   });
   await place.put('safety_net_contact', `net ${name}`, {
     ...item, lineage_id: place.id(`line net ${name}`), position: 1, name: 'Buurvrouw', person_id: place.person('grandmother'), public_phone: '0887654321', reachable_when: 'overdag', told: true, agreed: true, confirmed_on: '2026-10-01',

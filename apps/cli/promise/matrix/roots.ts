@@ -33,7 +33,7 @@ const TOGETHER = 5;
 export function rootsOf(schema: GraphQLSchema, audience: 'team' | 'family', dossierId: string): readonly RootQuestion[] {
   const groups: readonly (readonly [logged: boolean, all: Readonly<Record<string, Held>>, oneRow?: boolean])[] = audience === 'family'
     ? [[true, fileOf(dossierId), true], [true, cardOf(dossierId), true], [false, { whoLooked: { type: 'Looked', call: `whoLooked(dossierId: "${dossierId}", first: ${FIRST})`, belongs: () => true, page: true } }]]
-    : [[true, { ...versionsOf(dossierId), ...knownIn(dossierId) }], [true, fileOf(dossierId), true], [true, cardOf(dossierId), true], [false, { ...teamRoots(dossierId), ...searches(dossierId) }]];
+    : [[true, { ...versionsOf(dossierId), ...knownIn(dossierId) }], [true, fileOf(dossierId), true], [true, cardOf(dossierId), true], [true, planOf(dossierId), true], [false, { ...teamRoots(dossierId), ...searches(dossierId) }]];
   return groups.flatMap(([logged, all, oneRow = false]) => chunks(Object.entries(all)).map((some) => ({ logged, oneRow, holds: Object.fromEntries(some), query: `query Roots { ${some.map(([name, held]) => asked(schema, name, held)).join(' ')} }` })));
 }
 
@@ -53,6 +53,9 @@ function asked(schema: GraphQLSchema, name: string, { type, call, page, ...held 
 /** One file is asked by its key, as for handing it over. */
 const fileOf = (dossierId: string): Readonly<Record<string, Held>> => ({
   attachmentFile: { type: 'Attachment', call: `attachmentFile(dossierId: "${dossierId}", id: "${idOf('file released D3')}")`, belongs: (row) => row.id === idOf('file released D3') },
+});
+const planOf = (dossierId: string): Readonly<Record<string, Held>> => ({
+  printedPlan: { type: 'PlanVersion', call: `printedPlan(dossierId: "${dossierId}", id: "${idOf('adopted SAFETY')}")`, belongs: (row) => row.id === idOf('adopted SAFETY') },
 });
 const cardOf = (dossierId: string): Readonly<Record<string, Held>> => ({
   printedCard: { type: 'SafetyCard', call: `printedCard(dossierId: "${dossierId}", id: "${idOf('card adopted')}")`, belongs: (row) => row.id === idOf('card adopted') },

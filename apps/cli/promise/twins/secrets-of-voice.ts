@@ -68,7 +68,7 @@ export const VOICE_SECRETS: readonly Secret[] = [
   {
     name: 'length of a note', hiddenFrom: ['mother', 'father', 'daughter', ...OUTSIDE],
     variants: (family) => [
-      { changes: [{ table: 'agreement_check', id: family.id('check'), set: { note: OTHER_WORDS } }, { table: 'restriction', id: family.id('hiding'), set: { reason: OTHER_WORDS } }, { table: 'involvement', id: family.id('involvement vt'), set: { evidence: OTHER_WORDS } }] },
+      { changes: [{ table: 'follow_up', id: family.id('follow up'), set: { what: OTHER_WORDS, result: OTHER_WORDS } }, { table: 'agreement_check', id: family.id('check'), set: { note: OTHER_WORDS } }, { table: 'restriction', id: family.id('hiding'), set: { reason: OTHER_WORDS } }, { table: 'involvement', id: family.id('involvement vt'), set: { evidence: OTHER_WORDS } }] },
       { changes: [other('agreement', family.id('agreement'), { check_how: OTHER_WORDS, if_it_fails: 'x' }), other('top3_item', family.id('situation'), { risk_factors: OTHER_WORDS })] },
       { changes: [other('minimum_condition', family.id('condition'), { text: OTHER_WORDS })] },
     ],

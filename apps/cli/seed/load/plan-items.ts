@@ -110,11 +110,12 @@ async function checks(scene: Scene, placing: Placing, agreement: Agreement): Pro
       if (scene.checked.has(name)) continue;
       scene.checked.add(name);
       const done = one.result === undefined ? {} : { result: one.result, checked_at: scene.at(day), checked_by: scene.actor(one.by ?? placing.plan.author) };
-      await scene.add('agreement_check', name, {
+      const row = await scene.add('agreement_check', name, {
         agreement_lineage_id: scene.id('lineage', `${placing.plan.phase} ${agreement.key}`), planned_on: scene.on(day), note: scene.text(one.note), ...done, data_class: placing.dataClass,
         about_person_ids: about, released_to_person_ids: placing.sharedWith.filter((person) => about.includes(person)),
         created_at: scene.at(placing.plan.drafted), created_by: scene.actor(placing.plan.author),
       });
+      if (one.followUp !== undefined) await followUp(scene, agreement, name, one.followUp, row);
     }
   }
 }
@@ -127,4 +128,13 @@ async function translations(scene: Scene, { id, name, plan }: Placing, type: key
       checked_at: checkedBy === undefined ? undefined : scene.at(on), created_at: scene.at(on), changed_at: scene.at(on), created_by: scene.actor(plan.author), changed_by: scene.actor(plan.author),
     });
   }
+}
+
+/** What a check that failed began: as closed as the check itself. */
+async function followUp(scene: Scene, agreement: Agreement, name: string, { by, due, done, result }: NonNullable<Agreement['checks'][number]['followUp']>, check: Row): Promise<void> {
+  const finished = done === undefined ? {} : { result: scene.text(result), done_at: scene.at(done), done_by: scene.actor(by) };
+  await scene.add('follow_up', name, {
+    agreement_lineage_id: check['agreement_lineage_id'] as string, check_id: check['id'] as string, what: scene.text(agreement.ifItFails), owner_actor_id: scene.actor(by), named_actor_ids: [scene.actor(by)], due_at: scene.at(due), ...finished,
+    data_class: check['data_class'] as string, about_person_ids: check['about_person_ids'] as string[], released_to_person_ids: check['released_to_person_ids'] as string[], created_at: check['checked_at'] as Date, created_by: check['checked_by'] as string,
+  });
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { planInForce, type PlanInForce } from '../testing/in-force.ts';
+import { planInForce, shareAndAdopt, type PlanInForce } from '../testing/in-force.ts';
 import { PlanStage, type Row } from '../testing/plan-stage.ts';
 
 let stage: PlanStage;
@@ -71,9 +71,52 @@ describe('A plan that comes in force', () => {
     await stage.act(as, 'withdrawItem', { planVersionId: id, itemType: 'AGREEMENT', id: old?.['id'], baseVersion: old?.['version'] });
     const [made] = (await stage.world.owner.query<Row>(`select id, version from agreement where plan_version_id = $1 and state = 'DRAFT'`, [id])).rows;
     await stage.act(as, 'editAgreement', { id: made?.['id'], baseVersion: made?.['version'], checkerName: 'Jip', checkHow: 'Belt', ifItFails: 'Jip komt', reviewOn: '2027-01-10' });
-    const version = async () => (await stage.world.owner.query<{ version: number }>('select version from plan_version where id = $1', [id])).rows[0]?.version;
-    await stage.act(as, 'sharePlan', { planVersionId: id, baseVersion: await version(), personIds: stage.everyone() });
-    expect(await stage.act(stage.world.as('b1', day('2026-12-06')), 'adoptPlan', { planVersionId: id, baseVersion: await version(), reason: 'Helder.' }, '... on PlanVersion { state }')).toMatchObject({ __typename: 'PlanVersion' });
+    await shareAndAdopt(stage, id, as, stage.world.as('b1', day('2026-12-06')));
     expect((await checks(plan.lineageId)).filter((one) => one.endsWith('open'))).toEqual([]);
+  });
+});
+
+describe('An agreement that is not kept', () => {
+  let plan: PlanInForce;
+  const HOURS_24 = '2027-01-05T09:00:00.000Z';
+  const followUps = async (who: string, selection: string): Promise<Row[]> => (await stage.read(stage.world.as(who, day('2027-01-05')), `followUps { ${selection} }`))['followUps'] as Row[];
+  const complete = (who: string, one: Row, result: string): Promise<Row> => stage.act(stage.world.as(who, day('2027-01-05')), 'completeFollowUp', { id: one['id'], baseVersion: one['version'], result }, '... on FollowUp { doneAt result doer { id } }');
+
+  beforeAll(async () => {
+    plan = await planInForce(stage, { checkWeekdays: ['MONDAY'], failsOwnerActorId: stage.world.actorId('j2'), failsWithinHours: 24 }, day('2027-01-01'));
+    await stage.world.owner.query('truncate outbox');
+  });
+
+  it('begins what was agreed for that, by whom and within how long the plan says, and one message that says nothing of it', async () => {
+    expect(await record('j1', plan.lineageId, '2027-01-04', { result: 'NOT_KEPT' })).toMatchObject({ result: 'NOT_KEPT' });
+    const [one] = await followUps('j1', 'id what dueAt doneAt result owner { id } agreementLineageId');
+    expect(one).toMatchObject({ what: 'Jip komt dezelfde dag.', dueAt: HOURS_24, doneAt: null, result: '', owner: { id: stage.world.actorId('j2') }, agreementLineageId: plan.lineageId });
+    expect((await stage.world.owner.query('select kind, effect_key, payload from outbox')).rows).toEqual([{ kind: 'follow-up-started', effect_key: `follow-up-started:${one?.['id']}`, payload: { followUpId: one?.['id'] } }]);
+  });
+
+  it('begins nothing when it was kept, in part, or could not be checked', async () => {
+    for (const [on, result] of [['2027-01-11', 'KEPT'], ['2027-01-18', 'PARTLY'], ['2027-01-25', 'COULD_NOT_CHECK']] as const) expect(await record('j1', plan.lineageId, on, { result })).toMatchObject({ result });
+    expect(await followUps('j1', 'id')).toHaveLength(1);
+  });
+
+  it('tells the family that it runs and until when, and not what professionals wrote of it', async () => {
+    for (const who of ['mara', 'dirk', 'noa']) expect(await followUps(who, 'dueAt doneAt')).toEqual([{ dueAt: HOURS_24, doneAt: null }]);
+    await expect(followUps('mara', 'what')).rejects.toThrow('Cannot query field');
+    expect(await stage.read('g1', 'followUps { id }')).toBeNull();
+  });
+
+  it('is finished once and with a few words, by whoever directs or does it, and by nobody else', async () => {
+    const [one] = await followUps('j1', 'id version');
+    for (const who of ['b1', 'v1', 'g1']) expect(await complete(who, one ?? {}, 'Gebeld.')).toMatchObject({ code: 'NOT_FOUND_OR_NOT_ALLOWED' });
+    expect(await complete('j2', one ?? {}, ' ')).toMatchObject({ code: 'BAD_INPUT', fields: [{ field: 'result' }] });
+    expect(await complete('j2', one ?? {}, 'Het team komt morgen bijeen.')).toMatchObject({ result: 'Het team komt morgen bijeen.', doer: { id: stage.world.actorId('j2') } });
+    expect(await complete('j1', one ?? {}, 'Nog eens.')).toMatchObject({ code: 'NOT_POSSIBLE_NOW' });
+    expect(await followUps('dirk', 'doneAt')).toEqual([{ doneAt: day('2027-01-05').toISOString() }]);
+  });
+
+  it('goes to whoever directs when the plan names nobody who is still here', async () => {
+    await stage.world.owner.query('update access_grant set valid_until = $2 where actor_id = $1', [stage.world.actorId('j2'), day('2027-02-01')]);
+    expect(await record('j1', plan.lineageId, '2027-02-01', { result: 'NOT_KEPT' })).toMatchObject({ result: 'NOT_KEPT' });
+    expect((await followUps('j1', 'owner { id }')).at(-1)).toEqual({ owner: { id: stage.world.actorId('j1') } });
   });
 });

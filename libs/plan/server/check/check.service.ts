@@ -5,6 +5,7 @@ import { Door } from '@zov/access/server/door.ts';
 import { Denied, type Formal, type Seen } from '@zov/access/server/write/formal.ts';
 import type { Answer } from '@zov/access/server/write/refused.ts';
 import type { GraphQLResolveInfo } from 'graphql';
+import { startFollowUp } from '../follow-up/follow-up.service.ts';
 import { planAhead } from './plan-ahead.ts';
 import { sameVersion } from '@zov/access/server/write/same-version.ts';
 
@@ -30,10 +31,13 @@ export class CheckService {
       if (check['result'] === 'LAPSED') throw new Denied('NOT_POSSIBLE_NOW', 'Deze controle is vervallen, want de afspraak geldt zo niet meer. Kijk wat er nu in het plan staat.');
       if (check['result'] !== null) throw new Denied('NOT_POSSIBLE_NOW', 'Deze controle is al vastgelegd. Plan een nieuwe controle.');
       if (result === 'LAPSED') throw new Denied('BAD_INPUT', undefined, [{ field: 'result', message: 'Kies of de afspraak is nagekomen.' }]);
-      await act.update('AgreementCheck', { id }, { result, note: note.trim(), checkedAt: act.context.at, checkedBy: context.actor.id });
       const lineageId = String(check['agreementLineageId']);
+      const agreements = await inForce(act, lineageId);
+      await act.update('AgreementCheck', { id }, { result, note: note.trim(), checkedAt: act.context.at, checkedBy: context.actor.id });
       if (nextOn) await this.next(act, this.door.ids.uuid(), await agreementOf(act, lineageId), nextOn);
-      await planAhead(act, await inForce(act, lineageId));
+      await planAhead(act, agreements);
+      const [agreement] = agreements;
+      if (result === 'NOT_KEPT' && agreement !== undefined) await startFollowUp(act, this.door.ids.uuid(), id, agreement);
       return id;
     });
   }

@@ -114,6 +114,28 @@ describe('what is open in an emergency', () => {
     expect(seen).not.toContain('ASSISTANCE');
   });
 
+  it('is the whole safety plan with whom to call, and of each later phase nothing: what the crisis card is made of', async () => {
+    const { world } = crisis;
+    for (const [phase, dataClass] of [['SAFETY', 'D5'], ['ASSISTANCE', 'D6'], ['RECOVERY', 'D7']] as const) {
+      const own = { data_class: dataClass, about_person_ids: [world.person('noa')], created_by: world.actorId('j1') };
+      const item = { ...own, plan_version_id: idOf(`crisis ${phase}`), state: 'SHARED' };
+      await world.add('plan_version', { ...own, id: idOf(`crisis ${phase}`), phase, number: 1, state: 'SHARED', author_id: world.actorId('j1'), shared_at: NOW });
+      await world.add('top3_item', { ...item, id: idOf(`crisis item ${phase}`), rank: 1, behaviour: `Gedrag ${phase}` });
+      await world.add('minimum_condition', { ...item, text: `Bodemeis ${phase}` });
+      await world.add('agreement', { ...item, id: idOf(`crisis agreement ${phase}`), lineage_id: idOf(`crisis line ${phase}`), top3_item_id: idOf(`crisis item ${phase}`), what: `Afspraak ${phase}`, if_it_fails: `Gevolg ${phase}` });
+      await world.add('safety_net_contact', { ...item, position: 1, name: `Vangnet ${phase}` });
+      await world.add('agreement_check', { ...own, id: idOf(`crisis check ${phase}`), agreement_lineage_id: idOf(`crisis line ${phase}`), planned_on: '2026-11-20', result: 'NOT_KEPT', checked_at: NOW, note: `Controle ${phase}` });
+      await world.add('follow_up', { ...own, agreement_lineage_id: idOf(`crisis line ${phase}`), check_id: idOf(`crisis check ${phase}`), what: `Vervolg ${phase}`, owner_actor_id: world.actorId('j1'), named_actor_ids: [world.actorId('j1')], due_at: NOW });
+    }
+    const { worker, at } = await crisis.worker();
+    const PARTS = 'planVersions { phase top3Items { behaviour } minimumConditions { text } agreements { what ifItFails } safetyNet { name } } checks { note } followUps { what }';
+    expect(await crisis.reads(worker, PARTS, at)).toBeNull();
+    await crisis.open(worker, at);
+    const seen = JSON.stringify(await crisis.reads(worker, PARTS, at));
+    for (const part of ['Gedrag', 'Bodemeis', 'Afspraak', 'Gevolg', 'Vangnet', 'Controle', 'Vervolg']) expect([part, seen.includes(`${part} SAFETY`), seen.includes(`${part} ASSISTANCE`), seen.includes(`${part} RECOVERY`)]).toEqual([part, true, false, false]);
+    expect(await crisis.reads(worker, PARTS, new Date(at.getTime() + 3_600_000))).toBeNull();
+  });
+
   it('can change nothing; its writing is asking for a second pair of eyes', async () => {
     const { worker, at } = await crisis.worker();
     await crisis.open(worker, at);

@@ -31,9 +31,12 @@ async function firstItems(stage: PlanStage, planVersionId: string, as: Context):
   await stage.act(as, 'editSafetyNetContact', { id: net['id'], baseVersion: 1, told: true, agreed: true });
 }
 
-async function shareAndAdopt(stage: PlanStage, planVersionId: string, author: Context, other: Context): Promise<void> {
+/** Shares a version with everyone, writes down why nobody could be asked, and has somebody else adopt it. */
+export async function shareAndAdopt(stage: PlanStage, planVersionId: string, author: Context, other: Context): Promise<void> {
   const version = async (): Promise<number> => (await stage.world.owner.query<{ version: number }>('select version from plan_version where id = $1', [planVersionId])).rows[0]?.version ?? 0;
   const shared = await stage.act(author, 'sharePlan', { planVersionId, baseVersion: await version(), personIds: stage.everyone() }, '... on PlanVersion { state }');
+  const { rows } = await stage.world.owner.query<Row>(`select id, version from view_request where plan_version_id = $1 and state = 'ASKED'`, [planVersionId]);
+  for (const { id, version: baseVersion } of rows) await stage.act(author, 'recordNotReached', { id, baseVersion, why: 'Was er nu niet.', triedOn: ['2026-11-20'] });
   const adopted = await stage.act(other, 'adoptPlan', { planVersionId, baseVersion: await version(), reason: 'Het plan is helder.' }, '... on PlanVersion { state }');
   if (adopted['__typename'] !== 'PlanVersion') throw new Error(JSON.stringify([shared, adopted]));
 }

@@ -24,6 +24,7 @@ import { GateService } from '../gate/gate.service.ts';
 import { RelapseService } from '../gate/relapse.service.ts';
 import { GoalProgressResolver } from '../goal-progress/goal-progress.resolver.ts';
 import { RecordProgressService } from '../goal-progress/record-progress.service.ts';
+import { FollowUpService } from '../follow-up/follow-up.service.ts';
 import { PlanItemResolver } from '../plan-item.resolver.ts';
 import { PlanItemService } from '../plan-item.service.ts';
 import { AdoptPlanService } from '../plan-version/adopt-plan.service.ts';
@@ -48,7 +49,7 @@ export function planRoots(door: Door, card: CurrentCard = { holds: () => Promise
   const resolvers: readonly object[] = [
     new PlanVersionResolver(new StartVersionService(door), new SharePlanService(door), new AdoptPlanService(door, card), new OrderTop3Service(door), new OrderItemsService(door)),
     new TranslationResolver(new TranslationService(door)),
-    new SigningResolver(new SigningService(door)), new PlanItemResolver(new PlanItemService(door)), new FamilyVoiceResolver(voices), new TeamVoiceResolver(voices, new CheckService(door)),
+    new SigningResolver(new SigningService(door)), new PlanItemResolver(new PlanItemService(door)), new FamilyVoiceResolver(voices), new TeamVoiceResolver(voices, new CheckService(door), new FollowUpService(door)),
     new FactResolver(new FactService(door), new MixedFactService(door)), new HeldTextResolver(new HeldTextService(door)),
     new GoalProgressResolver(new RecordProgressService(door)),
     new GateResolver(question, new GateService(door, card), new RelapseService(door)),

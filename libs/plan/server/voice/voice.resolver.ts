@@ -1,10 +1,11 @@
 import { Inject } from '@nestjs/common';
 import { Args, Context, Info, Mutation, Resolver } from '@nestjs/graphql';
 import type { MutationGiveOpinionArgs, MutationLetReadOpinionArgs, MutationLetReadResponseArgs, MutationRespondArgs } from '@generated/server/family';
-import type { MutationAnswerResponseArgs, MutationPlanCheckArgs, MutationRecordCheckArgs, MutationRecordOpinionArgs } from '@generated/server/team';
+import type { MutationAnswerResponseArgs, MutationCompleteFollowUpArgs, MutationPlanCheckArgs, MutationRecordCheckArgs, MutationRecordOpinionArgs } from '@generated/server/team';
 import type { RequestContext } from '@zov/access/model/actor.ts';
 import type { GraphQLResolveInfo } from 'graphql';
 import { CheckService } from '../check/check.service.ts';
+import { FollowUpService } from '../follow-up/follow-up.service.ts';
 import { VoiceService } from './voice.service.ts';
 
 /** What family members say, on their own endpoint. */
@@ -36,7 +37,7 @@ export class FamilyVoiceResolver {
 /** What professionals record of it, and the checks of agreements. */
 @Resolver()
 export class TeamVoiceResolver {
-  constructor(@Inject(VoiceService) private readonly voices: VoiceService, @Inject(CheckService) private readonly checks: CheckService) {}
+  constructor(@Inject(VoiceService) private readonly voices: VoiceService, @Inject(CheckService) private readonly checks: CheckService, @Inject(FollowUpService) private readonly followUps: FollowUpService) {}
 
   @Mutation('recordOpinion')
   recordOpinion(@Args() { input }: MutationRecordOpinionArgs, @Context() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
@@ -56,5 +57,10 @@ export class TeamVoiceResolver {
   @Mutation('recordCheck')
   recordCheck(@Args() { input }: MutationRecordCheckArgs, @Context() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
     return this.checks.record(context, info, input);
+  }
+
+  @Mutation('completeFollowUp')
+  completeFollowUp(@Args() { input }: MutationCompleteFollowUpArgs, @Context() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
+    return this.followUps.complete(context, info, input);
   }
 }

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { dayInWords } from '@zov/core/clock/day-in-words.ts';
 import { TypstPrinter } from '@zov/core/pdf';
 import { readPdf } from '@zov/core/pdf/testing/read-pdf.ts';
 import type { PrintedCard, PrintedChild, PrintedLine } from './card-answer.ts';
-import { cardSheet, dayInWords, paperOf } from './card-sheet.ts';
+import { cardSheet, paperOf } from './card-sheet.ts';
 
 const NOW = new Date('2026-11-21T10:00:00Z');
 const word = (key: string, label: string) => ({ key, label });

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { dayInWords } from '@zov/core/clock/day-in-words.ts';
 import type { Sheet } from '@zov/core/pdf';
 import { becameOf, sharesOfCard } from '../../model/beside-card.ts';
 import { readDefinition, wordFor, type CardDefinition, type WordList } from '../../model/card-definition.ts';
@@ -24,14 +25,6 @@ export interface CardPaper {
 }
 
 const NO_WORDS: CardDefinition = { ...Object.fromEntries(['occasions', 'kinds', 'frequencies', 'areas', 'instruments', 'vulnerabilities', 'decisions', 'severities', 'judgements', 'conclusions'].map((list) => [list, []])), scale: [], validFor: {} } as never;
-const MONTHS = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'];
-
-/** A day as it is said; an instant by its day in Amsterdam. */
-export function dayInWords(day: string): string {
-  const plain = day.length > 10 ? new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date(day)) : day;
-  const [year = '', month = '', date] = plain.split('-');
-  return [date === undefined ? undefined : String(Number(date)), MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
-}
 
 /** Only what somebody wrote; an empty field takes no room on paper. */
 const written = (pairs: readonly (readonly [label: string, words: string | null | undefined])[]): Pair[] => pairs.filter((pair): pair is Pair => (pair[1] ?? '').trim() !== '');

@@ -1,7 +1,7 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { AcknowledgeRectificationDocument, MyWorkDocument, RectificationsDocument, type MyWorkQuery, type RectificationsQuery } from '@generated/team/graphql';
+import { AcknowledgeRectificationDocument, FollowUpsToDoDocument, MyWorkDocument, RectificationsDocument, type MyWorkQuery, type FollowUpsToDoQuery, type RectificationsQuery } from '@generated/team/graphql';
 import { involvement, measureLimits, people, undecided } from '../testing/family';
 import { DOSSIER_ID, ME, answer, lose, show } from '../testing/show';
 import { tasksOf } from './my-work';
@@ -161,7 +161,7 @@ describe('My work', () => {
   it('shows each task with its family, and leads there', async () => {
     show(routes, '/', [answer(MyWorkDocument, work(family({ checks: [check('1', '2020-01-01')] })))]);
     const block = (await screen.findByRole('heading', { name: 'Nu nodig' })).closest('section')!;
-    expect(within(block).getByRole('link').getAttribute('href')).toBe(`/gezinnen/${DOSSIER_ID}/plan`);
+    expect(within(block).getByRole('link').getAttribute('href')).toBe(`/gezinnen/${DOSSIER_ID}/controles`);
     expect(within(block).getByText('Te laat')).toBeTruthy();
     expect(within(block).getByText(/Gezin Doos · Was gepland op 1 januari 2020/)).toBeTruthy();
   });
@@ -176,6 +176,29 @@ describe('My work', () => {
     show(routes, '/', [lose(MyWorkDocument), answer(MyWorkDocument, work())]);
     (await screen.findByRole('button', { name: 'Probeer opnieuw' })).click();
     expect(await screen.findByRole('heading', { name: 'Niets dat vandaag moet' })).toBeTruthy();
+  });
+});
+
+type FollowUp = FollowUpsToDoQuery['dossiers']['nodes'][number]['followUps'][number];
+const followUps = (...found: FollowUp[]) => answer(FollowUpsToDoDocument, {
+  viewer: { __typename: 'Viewer', id: ME }, dossiers: { __typename: 'DossierConnection', nodes: [{ __typename: 'Dossier', id: DOSSIER_ID, name: 'Doos', state: 'OPEN', followUps: found }] },
+});
+
+describe('What was begun because an agreement was not kept', () => {
+  const one = (id: string, dueAt: string, owner = ME, doneAt: string | null = null): FollowUp => ({ __typename: 'FollowUp', id, what: `Bel ${id}`, dueAt, doneAt, owner: { __typename: 'Professional', id: owner } });
+
+  it('stands above everything, the first due first, and only when it is mine and not done', async () => {
+    show(routes, '/', [answer(MyWorkDocument, work(family({ persons: [] }))), followUps(one('straks', '2099-01-01T10:00:00Z'), one('laat', '2020-01-01T10:00:00Z'), one('kim', '2020-01-01T10:00:00Z', 'kim'), one('klaar', '2020-01-01T10:00:00Z', ME, '2020-01-01T09:00:00Z'))]);
+    const block = (await screen.findByRole('heading', { name: 'Vervolg op een afspraak die niet lukte' })).closest('section')!;
+    expect(within(block).getAllByRole('link').map((link) => link.textContent)).toEqual(['Bel laat, Gezin Doos', 'Bel straks, Gezin Doos']);
+    expect(within(block).getAllByText('Te laat')).toHaveLength(1);
+  });
+
+  it('is not there when there is none, and can be read again when it could not be', async () => {
+    show(routes, '/', [answer(MyWorkDocument, work(family({ persons: [] }))), lose(FollowUpsToDoDocument), followUps(one('laat', '2020-01-01T10:00:00Z'))]);
+    const notice = (await screen.findByText('Het vervolg op afspraken kon niet worden gelezen.')).closest('.zov-notice')!;
+    await userEvent.click(within(notice as HTMLElement).getByRole('button', { name: 'Probeer opnieuw' }));
+    expect(await screen.findByText('Bel laat')).toBeTruthy();
   });
 });
 
@@ -205,7 +228,7 @@ describe('Facts that have changed', () => {
   });
 
   it('are asked again when they could not be fetched', async () => {
-    show(routes, '/', [answer(MyWorkDocument, work(family({ persons: [] }))), lose(RectificationsDocument), told(notice('1'))]);
+    show(routes, '/', [answer(MyWorkDocument, work(family({ persons: [] }))), followUps(), lose(RectificationsDocument), told(notice('1'))]);
     await userEvent.click(await screen.findByRole('button', { name: 'Probeer opnieuw' }));
     expect(await screen.findByRole('heading', { name: 'Feiten die zijn veranderd' })).toBeTruthy();
   });

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { lazy, Suspense } from 'react';
 import { MeasureLimitsDocument, MyWorkDocument, type MyWorkQuery } from '@generated/team/graphql';
 import { Card, EmptyState, Icon, Link, LinkButton, Notice, PageHeader, StatusBadge, Tag, type IconName } from '@zov/ui';
 import { useSession } from '@zov/ui/shell';
@@ -10,6 +11,9 @@ import { tasksOf, type Block, type Task } from './my-work';
 import { blockText, myWorkTexts as texts } from './my-work.texts';
 import { RectificationsCard } from './rectifications-card';
 import '../dossier.css';
+
+/** Not part of what is fetched first. */
+const FollowUpsCard = lazy(async () => ({ default: (await import('./follow-ups-card')).FollowUpsCard }));
 
 /** What has a day or a person that waits, and beside it what can be planned. */
 const TODAY: readonly Block[] = ['NOW', 'WAITING', 'WEEK'];
@@ -46,6 +50,9 @@ function Work({ data }: { data: MyWorkQuery }) {
       {away.length > 0 && <Notice tone="info">{away.map((one) => <p key={one}>{one}</p>)}</Notice>}
       <div className={inTime.length > 0 ? 'zov-columns' : 'zov-stack'}>
         <div className="zov-stack">
+          <Suspense fallback={null}>
+            <FollowUpsCard />
+          </Suspense>
           {now.length === 0 && <NothingNow />}
           {TODAY.map((block) => (
             <BlockCard key={block} block={block} tasks={now.filter((task) => task.block === block)} />

@@ -143,7 +143,7 @@ function checks(family: Family, reader: Reader): Task[] {
     const agreement = agreements.get(check.agreementLineageId);
     const late = ahead < 0;
     return [{
-      id: check.id, block: late ? 'NOW' : 'WEEK', family: familyTitle(family.name), late, on: check.plannedOn, href: `/gezinnen/${family.id}/plan`,
+      id: check.id, block: late ? 'NOW' : 'WEEK', family: familyTitle(family.name), late, on: check.plannedOn, href: `/gezinnen/${family.id}/controles`,
       title: late ? texts.checkMissed(agreement?.what) : texts.checkDue(agreement?.what), note: texts.checkNote(check.plannedOn, reader.today, agreement?.checkerName),
     }];
   });

@@ -80,7 +80,7 @@ describe('Ons plan', () => {
     const before = plan({ id: 'p0', number: 0, state: 'IN_FORCE', adoptedAt: '2026-09-12T10:00:00Z', inForceAt: '2026-09-12T10:00:00Z', agreements: [agreement({ id: 'a0', familyText: 'De oude afspraak.' })] });
     showScreen(<OurPlanScreen />, { mocks: [answer({ planVersions: [plan({ number: 1 }), before] })] });
     expect(await screen.findByRole('heading', { name: 'Dit plan is nog niet vast' })).toBeTruthy();
-    const older = screen.getByText('Plan van 12 september 2026').closest('details')!;
+    const older = (await screen.findByText('Plan van 12 september 2026')).closest('details')!;
     expect(older.open).toBe(true);
     expect(within(older).getByText('De oude afspraak.')).toBeTruthy();
     expect(within(older).queryByRole('button', { name: 'Klopt' })).toBeNull();

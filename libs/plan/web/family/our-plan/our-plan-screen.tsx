@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { lazy, Suspense } from 'react';
 import { Card, EmptyState, Icon, LinkButton, Notice } from '@zov/ui/plain';
 import { formatDate, formatList } from '@zov/ui/format';
 import { OurPlanDocument, type OurPlanQuery } from '@generated/family/graphql';
@@ -12,13 +13,15 @@ import { GoneTexts } from '@zov/dossier/web/family/voice/gone-texts';
 import { VoicesProvider } from '@zov/dossier/web/family/voice/voices';
 import { OpinionCard } from '../opinion/opinion-card';
 import { AgreementsCard } from './agreement-list';
-import { OlderPlans } from './older-plans';
 import './our-plan.css';
 import { agreementsInOrder, choosePlans, dayOfPlan, draftKeysOf, type PlanVersion } from './plan-versions';
 import { planTexts } from './plan.texts';
 import { PrintPlan } from './print-plan';
 import { SafetyNetCard } from './safety-net';
 import { ConditionsCard, WorriesCard } from './worries';
+
+/** Fetched only for a family that has some. */
+const OlderPlans = lazy(async () => ({ default: (await import('./older-plans')).OlderPlans }));
 
 type Dossier = NonNullable<OurPlanQuery['dossier']>;
 
@@ -70,6 +73,7 @@ function ToAboutUs() {
       <p>{readsOnly ? t.readWhat : t.aboutUsHelp}</p>
       <div className="zov-button-row">
         <LinkButton href="/over-ons">{t.more}</LinkButton>
+        <LinkButton href="/afspraken">{t.promises}</LinkButton>
         <LinkButton href="/kaart">{t.card}</LinkButton>
         <LinkButton href="/andere-taal">{t.otherLanguage}</LinkButton>
       </div>
@@ -112,7 +116,11 @@ function Content({ dossier, reload }: { dossier: Dossier; reload: () => Promise<
           </div>
         </details>
       ))}
-      <OlderPlans versions={older} inForce={inForce} checks={dossier.checks} />
+      {older.length > 0 && (
+        <Suspense fallback={null}>
+          <OlderPlans versions={older} inForce={inForce} checks={dossier.checks} />
+        </Suspense>
+      )}
       <ToAboutUs />
     </>
   );

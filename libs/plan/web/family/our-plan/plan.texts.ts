@@ -26,6 +26,7 @@ export const planTexts = (say: Say) => ({
   inForce: 'Dit plan geldt nu nog.',
   more: 'Meer lezen',
   aboutUs: 'Wat staat er over ons',
+  promises: 'Mijn afspraken',
   card: 'Hoe veilig is het?',
   otherLanguage: 'Andere taal',
   readWhat: 'Lees wat er is opgeschreven.',

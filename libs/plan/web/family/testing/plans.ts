@@ -6,7 +6,7 @@ const item = (id: string) => ({ id, version: 1, state: 'SHARED' as const });
 
 export const agreement = (more: Partial<FamilyAgreementFragment> = {}): FamilyAgreementFragment => ({
   __typename: 'Agreement', ...item('a1'), lineageId: 'l1', top3ItemId: 'w1', position: 1, whoPersonId: 'ruben', whoName: 'Ruben', familyText: 'Ruben komt niet bij het huis.',
-  childText: '', rhythm: 'altijd', checkerName: 'Jip Testman', fromOn: '2026-09-11', untilOn: null, reviewOn: '2026-11-26', ...more,
+  childText: '', rhythm: 'altijd', checkerName: 'Jip Testman', checkerPersonId: null, fromOn: '2026-09-11', untilOn: null, reviewOn: '2026-11-26', ...more,
 });
 
 export const worry = (more: Partial<FamilyWorryFragment> = {}): FamilyWorryFragment => ({

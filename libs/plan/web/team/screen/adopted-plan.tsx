@@ -36,6 +36,10 @@ export function AdoptedPlan({ current, which }: { current: Current; which: 'wait
           <VersionBadge version={version} />
         </div>
         <div className="zov-button-row">
+          <LinkButton icon="check" href={`/gezinnen/${dossier.id}/controles`}>
+            {t.visit}
+          </LinkButton>
+          {version.phase === 'SAFETY' && <LinkButton href={`/gezinnen/${dossier.id}/crisiskaart`}>{t.crisisCard}</LinkButton>}
           <LinkButton icon="print" href={`${base}/afdrukken`}>
             {railTexts.print}
           </LinkButton>

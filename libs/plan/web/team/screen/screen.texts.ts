@@ -1,6 +1,8 @@
 import type { PlanPhase } from '@generated/team/graphql';
 
 export const screenTexts = {
+  visit: 'Leg controles vast',
+  crisisCard: 'Crisiskaart',
   phases: 'Fasen van het plan',
   notStarted: 'Nog niet begonnen',
   status: (standing: string, number: number) => `${standing} · versie ${number}`,

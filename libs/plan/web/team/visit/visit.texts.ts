@@ -1,0 +1,26 @@
+import { formatDate } from '@zov/ui/format';
+
+export const visitTexts = {
+  title: 'Controles bij een bezoek',
+  intro: 'Tik aan hoe het ging. Wat u typt, blijft op dit toestel bewaard tot het verstuurd is, ook zonder verbinding.',
+  none: 'Er staat nu geen controle klaar',
+  noneText: 'De komende zeven dagen is er geen controle gepland en er is er geen gemist.',
+  toPlan: 'Naar het plan',
+  notYours: 'U kunt hier geen controles vastleggen. Vraag het wie de regie heeft.',
+  missed: (day: string) => `Gemist: ${formatDate(day)}`,
+  planned: (day: string) => `Gepland op ${formatDate(day)}`,
+  today: 'Vandaag',
+  how: (how: string) => `Zo controleren wij dit: ${how}`,
+  by: (name: string) => `Controle door ${name}.`,
+  result: 'Is de afspraak nagekomen?',
+  note: 'Wat zag of hoorde u?',
+  noteHint: 'Wat u zelf zag of hoorde, en van wie.',
+  resultMissing: 'Kies of de afspraak is nagekomen.',
+  noteMissing: 'Schrijf op wat u zag of hoorde.',
+  save: 'Bewaar controle',
+  saveOf: (what: string) => `Bewaar controle: ${what}`,
+  saving: 'Bezig met bewaren',
+  saved: 'De controle is vastgelegd.',
+  savedFollows: 'De controle is vastgelegd. Het vervolg staat klaar.',
+  ifNotKept: (what: string) => `Dan gebeurt er dit: ${what}`,
+};
