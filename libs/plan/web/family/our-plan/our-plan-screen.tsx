@@ -11,7 +11,6 @@ import { usePeople } from '@zov/access/web/family/portal/people';
 import { portalTexts } from '@zov/access/web/family/portal/portal.texts';
 import { GoneTexts } from '@zov/dossier/web/family/voice/gone-texts';
 import { VoicesProvider } from '@zov/dossier/web/family/voice/voices';
-import { OpinionCard } from '../opinion/opinion-card';
 import { AgreementsCard } from './agreement-list';
 import './our-plan.css';
 import { agreementsInOrder, choosePlans, dayOfPlan, draftKeysOf, type PlanVersion } from './plan-versions';
@@ -20,6 +19,8 @@ import { PrintPlan } from './print-plan';
 import { SafetyNetCard } from './safety-net';
 import { ConditionsCard, WorriesCard } from './worries';
 
+/** Stands below the plan, and is fetched while that is read. */
+const OpinionCard = lazy(async () => ({ default: (await import('../opinion/opinion-card')).OpinionCard }));
 /** Fetched only for a family that has some. */
 const OlderPlans = lazy(async () => ({ default: (await import('./older-plans')).OlderPlans }));
 
@@ -92,7 +93,9 @@ function WholePlan({ plan, inForce, dossier, reload, isFirst = false }: WholePla
       <WorriesCard worries={plan.top3Items} progress={plan.state === 'IN_FORCE' ? dossier.goalProgress : []} />
       <ConditionsCard conditions={plan.minimumConditions} />
       <SafetyNetCard contacts={plan.safetyNet} contactPoints={dossier.contactPoints} />
-      <OpinionCard plan={plan} reload={reload} />
+      <Suspense fallback={null}>
+        <OpinionCard plan={plan} reload={reload} />
+      </Suspense>
     </>
   );
 }

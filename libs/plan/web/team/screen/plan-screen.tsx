@@ -1,9 +1,8 @@
+import { lazy, Suspense } from 'react';
 import { useSearchParams } from 'react-router';
 import type { PlanPhase } from '@generated/team/graphql';
-import { Card, EmptyState, PhaseTracker } from '@zov/ui/plain';
+import { Card, EmptyState, PhaseTracker, Skeleton } from '@zov/ui/plain';
 import { GateLinks } from '../gate/gate-links';
-import { AdoptedPlan } from './adopted-plan';
-import { DraftPlan } from './draft-plan';
 import { phaseOf, phaseSteps } from './phases';
 import { currentOf, type Current } from './plan-data';
 import { PlanLoader } from './plan-loader';
@@ -11,6 +10,10 @@ import { usePlan } from './plan-context';
 import { screenTexts as t } from './screen.texts';
 import { StartPlan } from './start-plan';
 import { VERSION_PARAM } from './which-version';
+
+/** What somebody writes in and what holds: of the two, only what is shown is fetched. */
+const DraftPlan = lazy(async () => ({ default: (await import('./draft-plan')).DraftPlan }));
+const AdoptedPlan = lazy(async () => ({ default: (await import('./adopted-plan')).AdoptedPlan }));
 
 function NoPlanYet({ phase }: { phase: PlanPhase }) {
   const { rights } = usePlan();
@@ -41,8 +44,10 @@ function PlanPage() {
       <PhaseTracker steps={phaseSteps(dossier, phase)} label={t.phases} />
       <GateLinks />
       {!which && <NoPlanYet phase={phase} />}
-      {which === 'open' && current.open && <DraftPlan key={current.open.id} version={current.open} current={current} />}
-      {(which === 'inForce' || which === 'waiting') && <AdoptedPlan key={current[which]?.id} current={current} which={which} />}
+      <Suspense fallback={<Skeleton lines={6} />}>
+        {which === 'open' && current.open && <DraftPlan key={current.open.id} version={current.open} current={current} />}
+        {(which === 'inForce' || which === 'waiting') && <AdoptedPlan key={current[which]?.id} current={current} which={which} />}
+      </Suspense>
     </div>
   );
 }
