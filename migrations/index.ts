@@ -60,6 +60,7 @@ import { PlanChecksByRhythm1795260000078 } from './1795260000078-plan-checks-by-
 import { PutPlanInForce1795260000070 } from './1795260000070-put-plan-in-force.ts';
 import { CreateTranslation1795260000084 } from './1795260000084-create-translation.ts';
 import { NameByAgreement1795260000085 } from './1795260000085-name-by-agreement.ts';
+import { ShieldOnlyContent1795260000086 } from './1795260000086-shield-only-content.ts';
 import { FollowGoals1795260000072 } from './1795260000072-follow-goals.ts';
 import { PlanEveryPhase1795260000071 } from './1795260000071-plan-every-phase.ts';
 import { SignPlan1795260000081 } from './1795260000081-sign-plan.ts';
@@ -133,4 +134,5 @@ export const migrations = [
   NameByAgreement1795260000085,
   FollowGoals1795260000072,
   CreateFollowUp1795260000079,
+  ShieldOnlyContent1795260000086,
 ];

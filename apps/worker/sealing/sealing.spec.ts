@@ -9,6 +9,8 @@ import { startWorker } from '../worker.ts';
 import { Pulse } from './pulse.ts';
 import { Sealing } from './sealing.module.ts';
 
+// alone: a worker's heart beats by the real clock, which neighbours hold up.
+
 let world: SealingWorld;
 let folder: string;
 

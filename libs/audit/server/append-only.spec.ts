@@ -61,7 +61,9 @@ it('no right on the evidence is in the catalogue beyond reading and adding', asy
     union all select r.rolname, c.relname, a.privilege_type from pg_attribute t join pg_class c on c.oid = t.attrelid cross join lateral aclexplode(t.attacl) a join pg_roles r on r.oid = a.grantee
       where c.relname = any ($1)`, [EVIDENCE]);
   const more = rows.filter(({ right }) => !['SELECT', 'INSERT'].includes(right));
-  expect(more).toEqual([]);
+  // The name of a source that turns out to have been a reporter goes from the content of earlier versions (R15); the function that does it runs as this role.
+  expect(more).toEqual([{ role: 'zov_fence', table: 'item_version', right: 'UPDATE' }]);
+  expect((await world.owner.query(`select column_name as name from information_schema.column_privileges where table_name = 'item_version' and grantee = 'zov_fence' and privilege_type = 'UPDATE'`)).rows).toEqual([{ name: 'content' }]);
   const adds = (table: string): string[] => [...new Set(rows.filter((row) => row.table === table && row.right === 'INSERT').map(({ role }) => role))].sort();
   expect(Object.fromEntries(EVIDENCE.map((table) => [table, adds(table)]))).toEqual({
     access_event: ['zov_app', 'zov_fence'], audit_seal: ['zov_audit'], audit_head: ['zov_audit'], item_version: ['zov_app'], system_event: ['zov_app', 'zov_audit'],

@@ -46,7 +46,7 @@ async function draft(): Promise<void> {
   const of = { planVersionId: plan['id'], aboutPersonIds: everyone };
   const { rows } = await stage.world.owner.query<{ id: string }>('select id from fact where dossier_id = $1 order by created_at limit 1', [stage.world.dossierId]);
   const top3 = await stage.act('j1', 'proposeTop3Item', { ...of, rank: 1, behaviour: 'Vader duwt moeder.', familyText: 'Papa duwt mama.', factIds: [rows[0]?.id] }, '... on Top3Item { id version }');
-  await stage.act('j1', 'editTop3Item', { id: top3['id'], baseVersion: top3['version'], goal: 'Rust.' });
+  await stage.act('j1', 'editTop3Item', { id: top3['id'], baseVersion: top3['version'], goal: 'Rust.', noConditionReason: 'Niemand stelde een eis.' });
   for (const [what, named] of [['Papa loopt een rondje.', []], ['Juf kijkt mee.', [stage.world.actorId('v1')]]] as const) {
     const made = await stage.act('j1', 'proposeAgreement', { ...of, top3ItemId: top3['id'], what, familyText: what, whoName: 'Iemand', namedActorIds: named }, '... on Agreement { id version }');
     await stage.act('j1', 'editAgreement', { id: made['id'], baseVersion: made['version'], checkerName: 'Oma', checkHow: 'Belt', ifItFails: 'Jip komt', reviewOn: '2026-12-01' });
