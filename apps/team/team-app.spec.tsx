@@ -30,7 +30,7 @@ describe('The team app', () => {
     const person = await screen.findByRole('button', { name: /Sanne Bakker\s*Jeugdprofessional · Lokaal team/ });
     expect(person).toBeTruthy();
     expect(screen.getByText('Demogegevens – fictief')).toBeTruthy();
-    expect(within(screen.getByRole('banner')).getAllByRole('link').map((link) => link.textContent)).toEqual(['Zicht op Veiligheid', 'Mijn werk', 'Gezinnen', 'Met mij gedeeld']);
+    expect(within(screen.getByRole('banner')).getAllByRole('link').map((link) => link.textContent)).toEqual(['Zicht op Veiligheid', 'Mijn werk', 'Gezinnen', 'Afspraken', 'Met mij gedeeld']);
   });
 
   it('offers the other roles and signing out', async () => {
@@ -75,7 +75,7 @@ describe('The team app', () => {
 describe('The main menu', () => {
   it('has the log for the privacy officer and the administration for the administrator only, who see no families', () => {
     const labels = (role: string) => navItems(role).map((item) => item.label);
-    expect(labels('YOUTH_PROFESSIONAL')).toEqual(['Mijn werk', 'Gezinnen', 'Met mij gedeeld']);
+    expect(labels('YOUTH_PROFESSIONAL')).toEqual(['Mijn werk', 'Gezinnen', 'Afspraken', 'Met mij gedeeld']);
     expect(labels('PRIVACY_OFFICER')).toEqual(['Mijn werk', 'Logboek', 'Noodtoegang', 'Vier ogen']);
     expect(labels('ADMINISTRATOR')).toEqual(['Mijn werk', 'Beheer']);
   });
