@@ -29,6 +29,7 @@ const headings = async () => (await screen.findAllByRole('heading', { level: 2 }
 describe('Ons plan', () => {
   it('starts with what was agreed, then the worries, then what must be so, then whom to call', async () => {
     showScreen(<OurPlanScreen />, { mocks: [answer({ planVersions: [plan({ state: 'IN_FORCE', adoptedAt: '2026-11-21T10:00:00Z', inForceAt: '2026-11-21T10:00:00Z' })] })] });
+    await screen.findByRole('heading', { name: 'Wat vindt u van dit plan?' });
     expect(await headings()).toEqual(['Dit spraken we af', 'Daar maken we ons zorgen over', 'Dit moet zo zijn', 'Wie kan ik bellen?', 'Wat vindt u van dit plan?', 'Wat staat er over ons']);
     expect(screen.getByText(/Dag Linde\. Dit plan geldt sinds 21 november 2026/)).toBeTruthy();
   });
