@@ -10,7 +10,7 @@ const takenOut = () => ({ __typename: 'PlanVersion', id: 'v1', version: 1, state
 
 async function asking(): Promise<HTMLElement> {
   await userEvent.click((await screen.findAllByRole('button', { name: 'Haal uit het plan' }))[0]!);
-  return screen.findByRole('alertdialog', { name: 'Situatie uit het plan halen?' });
+  return screen.findByRole('alertdialog', { name: 'Uit het plan halen?' });
 }
 const confirm = (dialog: HTMLElement) => userEvent.click(within(dialog).getByRole('button', { name: 'Haal uit het plan' }));
 

@@ -52,7 +52,7 @@ describe('what is still missing', () => {
   });
 
   it.each([
-    ['Kies op welke feiten deze situatie rust.', 'factIds-a'],
+    ['Kies op welke feiten dit rust.', 'factIds-a'],
     ['Maak ten minste één afspraak.', 'agreements-a'],
     ['Zet ten minste één contact in het vangnet.', 'safetyNet-plan'],
   ])('goes to the place of "%s"', async (line, id) => {
