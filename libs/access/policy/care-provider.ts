@@ -1,5 +1,6 @@
 import { readsCardConclusion } from './card-shapes.ts';
-import { PEOPLE, keepsOwnFacts, keepsVulnerabilities, knowsOfMeasure, knowsOwnGround, ofClass, reads, readsDescent, readsWhere, worksOnOwnAgreements } from './professional-shapes.ts';
+import { worksOnOwnAgreements } from './agreement-shapes.ts';
+import { PEOPLE, keepsOwnFacts, keepsVulnerabilities, knowsOfMeasure, knowsOwnGround, ofClass, reads, readsDescent, readsWhere } from './professional-shapes.ts';
 import { policyOf } from './rule.ts';
 
 /** NL: zorgaanbieder jeugd, with a goal of its own (R2a). The people, the agreements that name it, and the safety net. */

@@ -1,6 +1,7 @@
 import { adoptsCard, readsCard } from './card-shapes.ts';
 import { FIELDS } from './fields.ts';
-import { GROUNDS, OUTLOOK, PLAN, judges, keepsOwnFacts, reads, readsJudged, readsVoices, readsSigning, signsOwnAgreements } from './professional-shapes.ts';
+import { readsSigning, signsOwnAgreements } from './agreement-shapes.ts';
+import { GROUNDS, OUTLOOK, PLAN, judges, keepsOwnFacts, reads, readsJudged, readsVoices } from './professional-shapes.ts';
 import { may, policyOf } from './rule.ts';
 import { GRANTED, adoptsPlan } from './shapes.ts';
 

@@ -1,4 +1,5 @@
-import { checksOwnAgreements, keepsOwnFacts, knowsOwnGround, knowsWhomToCall, readsNames } from './professional-shapes.ts';
+import { checksOwnAgreements } from './agreement-shapes.ts';
+import { keepsOwnFacts, knowsOwnGround, knowsWhomToCall, readsNames } from './professional-shapes.ts';
 import { policyOf } from './rule.ts';
 
 /** NL: school, Wmo, schuldhulp, werk en inkomen, woningcorporatie. Only agreements that name them, their trigger, and whom to call. */

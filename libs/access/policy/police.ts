@@ -1,6 +1,7 @@
 import { readsCardConclusion } from './card-shapes.ts';
 import { FIELDS } from './fields.ts';
-import { ENVELOPE, NAMES_ME, keepsOwnFacts, knowsOwnGround, ofClass, readsNames, readsWhere, signsOwnAgreements } from './professional-shapes.ts';
+import { signsOwnAgreements } from './agreement-shapes.ts';
+import { ENVELOPE, NAMES_ME, keepsOwnFacts, knowsOwnGround, ofClass, readsNames, readsWhere } from './professional-shapes.ts';
 import { may, policyOf } from './rule.ts';
 
 /** NL: politie. Names, safety agreements that name them, and their own criminal-law record (R23). */

@@ -1,7 +1,8 @@
 import { asksAndDecides } from './approval-shapes.ts';
 import { adoptsCard, readsCard } from './card-shapes.ts';
 import { secondsGates } from './gate-shapes.ts';
-import { ANALYSIS, GROUNDS, OUTLOOK, PEOPLE, PLAN, SIGNALS, reads, readsJudged, readsVoices, readsSigning } from './professional-shapes.ts';
+import { readsSigning } from './agreement-shapes.ts';
+import { ANALYSIS, GROUNDS, OUTLOOK, PEOPLE, PLAN, SIGNALS, reads, readsJudged, readsVoices } from './professional-shapes.ts';
 import { policyOf } from './rule.ts';
 import { adoptsAnalysis, adoptsPlan } from './shapes.ts';
 

@@ -70,16 +70,7 @@ export function readsAsProfessional(): readonly Line[] {
     read('ContinuingAccess', FIELDS.continuing),
     read('ItemVersion', FIELDS.itemVersion),
     read('KnownItem', FIELDS.knownItem),
-    read('PlanVersion', [...FIELDS.planVersion, ...FIELDS.planVersionWork]),
-    read('Top3Item', [...FIELDS.top3Item, ...FIELDS.top3ItemWork]),
-    read('MinimumCondition', [...FIELDS.minimumCondition, ...FIELDS.minimumConditionWork]),
-    read('Agreement', [...FIELDS.agreement, ...FIELDS.agreementWork]),
-    read('AgreementCheck', [...FIELDS.check, ...FIELDS.checkWork]),
-    read('GoalProgress', [...FIELDS.progress, ...FIELDS.progressWork]),
-    read('FollowUp', [...FIELDS.followUp, ...FIELDS.followUpWork]),
-    read('SafetyNetContact', [...FIELDS.safetyNet, ...FIELDS.safetyNetWork]),
-    read('GateDecision', [...FIELDS.gateEnvelope, ...FIELDS.gate, ...FIELDS.gateWork]),
-    read('PhaseTurn', [...FIELDS.turnEnvelope, ...FIELDS.turn, ...FIELDS.turnWork]),
+    ...readsPlanAsProfessional(),
     read('PlanOpinion', FIELDS.opinion),
     read('ViewRequest', FIELDS.viewRequest),
     read('ItemSignature', FIELDS.signature),
@@ -92,6 +83,23 @@ export function readsAsProfessional(): readonly Line[] {
     read('ProtectiveFactor', FIELDS.factor),
     read('InstrumentOutcome', FIELDS.instrument),
     read('CardView', FIELDS.view),
+  ];
+}
+
+/** The same of the plan, what is done with it and how far it is. */
+function readsPlanAsProfessional(): readonly Line[] {
+  const read = (subject: string, fields: readonly string[]): Line => may('READ', subject, fields, GRANTED);
+  return [
+    read('PlanVersion', [...FIELDS.planVersion, ...FIELDS.planVersionWork]),
+    read('Top3Item', [...FIELDS.top3Item, ...FIELDS.top3ItemWork]),
+    read('MinimumCondition', [...FIELDS.minimumCondition, ...FIELDS.minimumConditionWork]),
+    read('Agreement', [...FIELDS.agreement, ...FIELDS.agreementWork]),
+    read('AgreementCheck', [...FIELDS.check, ...FIELDS.checkWork]),
+    read('GoalProgress', [...FIELDS.progress, ...FIELDS.progressWork]),
+    read('FollowUp', [...FIELDS.followUp, ...FIELDS.followUpWork]),
+    read('SafetyNetContact', [...FIELDS.safetyNet, ...FIELDS.safetyNetWork]),
+    read('GateDecision', [...FIELDS.gateEnvelope, ...FIELDS.gate, ...FIELDS.gateWork]),
+    read('PhaseTurn', [...FIELDS.turnEnvelope, ...FIELDS.turn, ...FIELDS.turnWork]),
   ];
 }
 

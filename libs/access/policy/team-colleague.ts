@@ -2,7 +2,8 @@ import { asksAndDecides } from './approval-shapes.ts';
 import { adoptsCard, readsCard } from './card-shapes.ts';
 import { secondsGates } from './gate-shapes.ts';
 import { GIVEN } from './given.ts';
-import { ANALYSIS, GROUNDS, NAMES_ME, OUTLOOK, PEOPLE, SIGNALS, adoptsPlanByPhase, judges, keepsOwnFacts, keepsOwnStatements, ofClass, reads, readsJudged, readsPlanByPhase, readsVoices, readsWhere, readsSigning, signsOwnAgreements } from './professional-shapes.ts';
+import { readsSigning, signsOwnAgreements } from './agreement-shapes.ts';
+import { ANALYSIS, GROUNDS, NAMES_ME, OUTLOOK, PEOPLE, SIGNALS, adoptsPlanByPhase, judges, keepsOwnFacts, keepsOwnStatements, ofClass, reads, readsJudged, readsPlanByPhase, readsVoices, readsWhere } from './professional-shapes.ts';
 import { may, policyOf } from './rule.ts';
 import { adoptsAnalysis } from './shapes.ts';
 
