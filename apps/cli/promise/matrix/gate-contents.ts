@@ -22,9 +22,12 @@ export async function putGates(place: Place, sharedWith: readonly string[]): Pro
     await place.put('gate_decision', `gate ${gate} told nobody`, { ...one, ...DECIDED, ...others, ...whom() });
     await place.put('gate_decision', `gate ${gate} withdrawn`, { ...one, ...whom(...sharedWith), state: 'WITHDRAWN', withdrawn_reason: 'er is iets veranderd', decided_at: '2026-10-04T10:00:00Z' });
   }
-  await place.put('gate_decision', 'gate CLOSING proposed', {
+  const closing: Row = {
     ...SAID, ...directs, ...whom(...sharedWith), gate: 'CLOSING', data_class: 'D5', outcome: 'STABLE_SAFE', stable: ['NO_VIOLENCE'], not_stable: ['HELP_SETTLED'], follow_up_on: '2027-01-01', follow_up_by: place.actor('case-director'),
-  });
+  };
+  await place.put('gate_decision', 'gate CLOSING proposed', closing);
+  // Without it nobody closes the dossier.
+  await place.put('gate_decision', 'gate CLOSING opened', { ...closing, ...DECIDED, ...others });
   // Before the gates were opened, so that they stand open now.
   for (const [name, to] of [['shared', sharedWith], ['told nobody', []]] as const) {
     await place.put('phase_turn', `turn ${name}`, { kind: 'RELAPSE', turned_at: '2026-09-20T10:00:00Z', turned_by: place.actor('case-director'), reason: 'er werd weer geschreeuwd', family_text: 'we gaan terug naar veiligheid', ...whom(...to), created_by: place.actor('case-director') });

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { RecordProgressInput } from '@generated/server/team';
 import type { RequestContext } from '@zov/access/model/actor.ts';
+import type { DataClass } from '@zov/access/model/data-class.ts';
 import { Door } from '@zov/access/server/door.ts';
 import { Denied, type Formal, type Seen } from '@zov/access/server/write/formal.ts';
 import type { Answer } from '@zov/access/server/write/refused.ts';
@@ -32,7 +33,10 @@ export class RecordProgressService {
 /** The item of the plan that is in force. Of one that this person reads in another version only, that it cannot be judged now. */
 async function itemOf(act: Formal, lineageId: string): Promise<Seen> {
   const read = await act.visible('Top3Item', { lineageId });
-  if (read.length === 0) throw new Denied('NOT_FOUND_OR_NOT_ALLOWED');
+  const [known] = read;
+  if (known === undefined) throw new Denied('NOT_FOUND_OR_NOT_ALLOWED');
+  // Whoever may not judge it is not told either whether it can be judged.
+  await act.must('GoalProgress', 'WRITE', String(known['dataClass']) as DataClass);
   const inForce = (await act.rows('PlanVersion', { state: 'IN_FORCE' })).map((one) => one.id);
   const item = read.find((one) => one['state'] === 'ADOPTED' && inForce.includes(String(one['planVersionId'])));
   if (item === undefined) throw new Denied('NOT_POSSIBLE_NOW', 'Dit doel staat niet in een plan dat nu geldt.');
