@@ -35,7 +35,7 @@ export interface PhaseEvidence {
   readonly checks: readonly { readonly id: string; readonly agreementLineageId: string; readonly plannedOn: string; readonly result: string | null }[];
   readonly conditions: readonly { readonly id: string; readonly byVeiligThuis: boolean; readonly met: boolean }[];
   readonly safetyNet: readonly { readonly id: string; readonly told: boolean; readonly agreed: boolean; readonly confirmedOn: string | null }[];
-  /** Who has a say in it, and who gave it. */
+  /** Who gave an opinion, or could not be asked for a reason that somebody wrote down. */
   readonly spoken: readonly string[];
   /** Lineages of the items whose goal is secured, or has lapsed with a reason. */
   readonly goalsDone: readonly string[];

@@ -5,6 +5,7 @@ import type { Formal, Seen } from '@zov/access/server/write/formal.ts';
 import { dateIn, plainDay } from '@zov/core/clock';
 import type { CurrentCard } from '@zov/dossier/server/card/current-card.ts';
 import { textOfEvidence, type Gate, type GateEvidence, type PhaseEvidence } from '../../model/gate.ts';
+import { progressOf } from '../../model/progress.ts';
 
 /** Signals that nobody closed yet. */
 const OPEN_SIGNAL = ['OPEN', 'TO_HAND_OVER'];
@@ -52,7 +53,7 @@ async function ofVersion(act: Formal, version: Seen): Promise<PhaseEvidence> {
   const [top3, agreements, conditions, safetyNet] = [(await items('Top3Item')).filter((one) => one['rank'] !== null), await items('Agreement'), await items('MinimumCondition'), await items('SafetyNetContact')];
   const counted = agreements.filter((one) => top3.some(({ id }) => id === one['top3ItemId']));
   const checks = await act.rows('AgreementCheck', { agreementLineageId: counted.map((one) => String(one['lineageId'])) });
-  const opinions = await act.rows('PlanOpinion', { planVersionId: version.id, current: true });
+  const said = [...await act.rows('PlanOpinion', { planVersionId: version.id, current: true }), ...await act.rows('ViewRequest', { planVersionId: version.id, state: ['ANSWERED', 'NOT_REACHED'] })];
   return {
     phase: version['phase'] as PhaseEvidence['phase'], versionId: version.id,
     top3: top3.map(({ id, lineageId }) => ({ id, lineageId: String(lineageId) })),
@@ -60,7 +61,13 @@ async function ofVersion(act: Formal, version: Seen): Promise<PhaseEvidence> {
     checks: checks.map((one) => ({ id: one.id, agreementLineageId: String(one['agreementLineageId']), plannedOn: String(plainDay(one['plannedOn'])), result: one['result'] as string | null })),
     conditions: conditions.map((one) => ({ id: one.id, byVeiligThuis: one['setByKind'] === 'VEILIG_THUIS', met: one['met'] === true })),
     safetyNet: safetyNet.map((one) => ({ id: one.id, told: one['told'] === true, agreed: one['agreed'] === true, confirmedOn: plainDay(one['confirmedOn']) })),
-    spoken: opinions.map((one) => String(one['personId'])),
-    goalsDone: [],
+    spoken: [...new Set(said.map((one) => String(one['personId'])))],
+    goalsDone: await goalsDone(act, top3.map((one) => String(one['lineageId']))),
   };
+}
+
+/** Goals of which the last judgement is that they are secured, or no longer needed. */
+async function goalsDone(act: Formal, lineages: readonly string[]): Promise<string[]> {
+  const judged = (await act.rows('GoalProgress', { top3LineageId: lineages })).map((one) => ({ top3LineageId: String(one['top3LineageId']), judgedOn: String(plainDay(one['judgedOn'])), state: String(one['state']) })).reverse();
+  return lineages.filter((one) => ['SECURED', 'LAPSED'].includes(progressOf(judged, one)[0]?.state ?? ''));
 }

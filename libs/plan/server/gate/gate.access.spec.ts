@@ -189,6 +189,21 @@ describe('the end of the work', () => {
     expect(await stage.propose('j1', { ...closing(), overrideReason: null })).toMatchObject({ code: 'NOT_POSSIBLE_NOW', fields: [{ field: 'overrideReason' }] });
   });
 
+  it('counts a goal by its last judgement, and a silence that somebody explained as an opinion', async () => {
+    const { world } = stage.plan;
+    const goals = async (): Promise<unknown> => ((await stage.look('j1', 'CLOSING'))?.['conditions'] as Row[]).filter(({ key, phase }) => key === 'GOALS' && phase === 'SAFETY').map(({ state, done }) => [state, done]);
+    const judge = (state: string, day: string) => world.add('goal_progress', { id: idOf(`judged ${day}`), top3_lineage_id: idOf('line item SAFETY'), state, reason: 'rustig', judged_on: day, judged_by: world.actorId('j1'), data_class: 'D5', about_person_ids: [world.person('tim')] });
+    expect(await goals()).toEqual([['NOT_MET', 0]]);
+    await judge('SECURED', '2026-11-10');
+    expect(await goals()).toEqual([['MET', 1]]);
+    await judge('RUNNING', '2026-11-18');
+    expect(await goals()).toEqual([['NOT_MET', 0]]);
+    const opinions = async (): Promise<unknown> => ((await stage.look('j1', 'TO_RECOVERY'))?.['conditions'] as Row[]).filter(({ key, phase }) => key === 'OPINIONS' && phase === 'ASSISTANCE').map(({ done }) => done);
+    const before = await opinions();
+    await world.add('view_request', { id: idOf('silent'), plan_version_id: idOf('plan ASSISTANCE'), person_id: world.person('dirk'), state: 'NOT_REACHED', not_reached_why: 'Neemt niet op.', tried_on: ['2026-11-18'], asked_at: NOW, data_class: 'D6', about_person_ids: [world.person('dirk')] });
+    expect(await opinions()).toEqual([Number((before as number[])[0]) + 1]);
+  });
+
   it('comes only through its gate; opened again everything is back, and closing asks a new gate', async () => {
     expect(await close()).toMatchObject({ code: 'NOT_POSSIBLE_NOW', message: expect.stringContaining('poort naar afsluiten') as unknown });
     expect(await stage.pass('CLOSING', closing())).toMatchObject({ state: 'OPENED', outcome: 'HANDED_OVER', notStable: ['HELP_SETTLED'], followUpOn: '2027-03-01', followUp: { id: stage.plan.world.actorId('j1') } });
