@@ -26,8 +26,8 @@ export async function putGates(place: Place, sharedWith: readonly string[]): Pro
     ...SAID, ...directs, ...whom(...sharedWith), gate: 'CLOSING', data_class: 'D5', outcome: 'STABLE_SAFE', stable: ['NO_VIOLENCE'], not_stable: ['HELP_SETTLED'], follow_up_on: '2027-01-01', follow_up_by: place.actor('case-director'),
   };
   await place.put('gate_decision', 'gate CLOSING proposed', closing);
-  // Without it nobody closes the dossier.
-  await place.put('gate_decision', 'gate CLOSING opened', { ...closing, ...DECIDED, ...others });
+  // Without it nobody closes the dossier; decided after every relapse that is tried here.
+  await place.put('gate_decision', 'gate CLOSING opened', { ...closing, ...DECIDED, ...others, decided_at: '2099-01-01T10:00:00Z' });
   // Before the gates were opened, so that they stand open now.
   for (const [name, to] of [['shared', sharedWith], ['told nobody', []]] as const) {
     await place.put('phase_turn', `turn ${name}`, { kind: 'RELAPSE', turned_at: '2026-09-20T10:00:00Z', turned_by: place.actor('case-director'), reason: 'er werd weer geschreeuwd', family_text: 'we gaan terug naar veiligheid', ...whom(...to), created_by: place.actor('case-director') });
