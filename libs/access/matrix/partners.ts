@@ -2,7 +2,9 @@ import { each, sees, type Sheet } from './notation.ts';
 
 const PEOPLE = 'Dossier Person Household HouseholdMember Custody NetworkTie FamilyTie PictureNudge';
 const ENVELOPE = 'PlanVersion.envelope PlanVersion.release';
-const ITEMS = 'Top3Item MinimumCondition Agreement SafetyNetContact Translation AgreementCheck GoalProgress FollowUp';
+/** What of a plan goes with a share; how far its goals are stays with who works on them. */
+const SHARED_ITEMS = 'Top3Item MinimumCondition Agreement SafetyNetContact Translation AgreementCheck FollowUp';
+const ITEMS = `${SHARED_ITEMS} GoalProgress`;
 const VOICES = 'PlanOpinion Response';
 const SCORES = 'SafetyScore';
 const JUDGED = `${SCORES} ProtectiveFactor InstrumentOutcome`;
@@ -54,7 +56,7 @@ export const PARTNERS: Readonly<Record<string, Sheet>> = {
     dutch: 'Ontvanger van een deling', comesBy: 'een aangenomen deling, zolang zij loopt', audience: 'TEAM',
     reads: {
       D1: [...names, sees('Person', 'shared')], D2: [sees('ContactPoint', 'shared')], D3: [...sharedFact, sees('DossierEvent', 'shared')], D4: [sees(`${JUDGED} ColumnStatement Perspective`, 'shared')],
-      ...each('D5 D6 D7', sees(ENVELOPE, 'classShared'), sees(ITEMS, 'shared')), D8: [sees(`${VOICES} ${SCORES} CardView`, 'shared')], D11: [...sharedFact, sees('Measure Vulnerability', 'shared')], D12: [...sharedFact, sees('Measure', 'shared')],
+      ...each('D5 D6 D7', sees(ENVELOPE, 'classShared'), sees(SHARED_ITEMS, 'shared')), D8: [sees(`${VOICES} ${SCORES} CardView`, 'shared')], D11: [...sharedFact, sees('Measure Vulnerability', 'shared')], D12: [...sharedFact, sees('Measure', 'shared')],
       D13: [sees('DossierEvent Measure', 'shared')], ...each('D14 D2S', sees('Share', 'toMe')),
     },
     remarks: ['Verblijf, woorden van een kind en de melder gaan nooit mee in een deling.'],

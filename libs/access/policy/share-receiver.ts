@@ -38,7 +38,6 @@ export const shareReceiver = policyOf('SHARE_RECEIVER', [
   read('MinimumCondition', [...FIELDS.minimumCondition, ...FIELDS.minimumConditionWork]),
   read('Agreement', [...FIELDS.agreement, ...FIELDS.agreementWork]),
   read('AgreementCheck', [...FIELDS.check, ...FIELDS.checkWork]),
-  read('GoalProgress', [...FIELDS.progress, ...FIELDS.progressWork]),
   read('FollowUp', [...FIELDS.followUp, ...FIELDS.followUpWork]),
   read('SafetyNetContact', [...FIELDS.safetyNet, ...FIELDS.safetyNetWork]),
   ...readsSharedCard(SHARED),
