@@ -79,7 +79,9 @@ function Translated({ slot, language, refresh }: { slot: Slot; language: Languag
       )}
       {!translation && rights.write && (
         <>
-          <Button onClick={() => setAdding(true)}>{t.add(dutch)}</Button>
+          <div className="zov-button-row">
+            <Button onClick={() => setAdding(true)}>{t.add(dutch)}</Button>
+          </div>
           <AddTranslation slot={slot} language={language} isOpen={adding} onClose={() => setAdding(false)} onAdded={refresh} />
         </>
       )}
@@ -97,13 +99,15 @@ function Slots({ title, slots, language, refresh }: SlotsProps) {
       <p>{t.progress(checked, slots.length, LANGUAGES[language].dutch)}</p>
       <ul className="zov-plain-list zov-lined-list">
         {slots.map((slot) => (
-          <li key={`${slot.key} ${language}`} className="plan-pair">
-            <div>
-              <strong>{slot.field === 'CHILD_TEXT' ? t.child : t.dutch}</strong>
-              <p>{slot.dutch}</p>
-            </div>
-            <div className="zov-stack">
-              <Translated slot={slot} language={language} refresh={refresh} />
+          <li key={`${slot.key} ${language}`}>
+            <div className="plan-pair">
+              <div>
+                <strong>{slot.field === 'CHILD_TEXT' ? t.child : t.dutch}</strong>
+                <p>{slot.dutch}</p>
+              </div>
+              <div className="zov-stack">
+                <Translated slot={slot} language={language} refresh={refresh} />
+              </div>
             </div>
           </li>
         ))}
