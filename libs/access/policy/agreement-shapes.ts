@@ -14,7 +14,7 @@ export function readsSigning(): readonly Line[] {
 /** What I am asked about agreements that name me, and what I sign of them in my own name. */
 export function signsOwnAgreements(): readonly Line[] {
   const own: Condition = { ...ENVELOPE, actorId: { $is: me('id') } };
-  return [...readsWhere(own, 'ViewRequest', 'ItemSignature'), may('WRITE', 'ItemSignature', GIVEN.agreementSigned, own)];
+  return [...readsWhere(own, 'ViewRequest', 'ItemSignature'), ...(['D5', 'D6', 'D7'] as const).map((dataClass) => may('WRITE', 'ItemSignature', GIVEN.agreementSigned, ofClass(dataClass, own)))];
 }
 
 /** The agreements that name me, with their checks, which I may record; and the version they stand in, which holds no words. */

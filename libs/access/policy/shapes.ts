@@ -134,7 +134,7 @@ export function worksOnPlan(): readonly Line[] {
     may('CHECK', 'FollowUp', GIVEN.followUpCompleted, GRANTED),
     may('WRITE', 'GoalProgress', GIVEN.progressRecorded, GRANTED),
     may('WRITE', 'PlanOpinion', GIVEN.opinionRecorded, GRANTED),
-    may('WRITE', 'ItemSignature', GIVEN.itemSignedFor, GRANTED),
+    ...(['D8', 'D8K'] as const).map((dataClass) => may('WRITE', 'ItemSignature', GIVEN.itemSignedFor, { ...GRANTED, dataClass: { ...GRANTED['dataClass'], $is: dataClass } })),
     may('WRITE', 'ViewRequest', GIVEN.viewAsked, GRANTED),
     may('EDIT', 'ViewRequest', GIVEN.notReached, GRANTED),
     may('ANSWER', 'Response', GIVEN.responseAnswered, GRANTED),
