@@ -24,6 +24,9 @@ const followedBy = (reader: Reader): readonly Followed[] => (isFamily(reader) ? 
 /** Rows that are told of, of each type and class: one that most are told of and one that fewest are. */
 const OF_EACH = 2;
 
+/** Who is at work in a row when it changes: somebody else each time, so that what is told of one change never answers for another. */
+const atWork = (version: number): string => idOf(`actor at work ${version}`);
+
 /** One reader's socket, with what it heard. */
 class Ear {
   readonly frames: string[] = [];
@@ -38,9 +41,10 @@ class Ear {
     return this.frames.some((one) => one.includes(`"id":"${name}"`) && /"type":"(error|complete)"|"errors":/.test(one));
   }
 
-  /** Whether it was told that somebody is at work in this row. */
-  sawWork(row: Row): boolean {
-    return this.frames.some((one) => one.includes('"id":"editing"') && one.includes(`"itemType":"${row.type}","itemId":"${row.id}"`));
+  /** Whether it was told that somebody is at work in this row, as of this change of it. */
+  sawWork(row: Row, version: number): boolean {
+    const sign = `"itemType":"${row.type}","itemId":"${row.id}","professionalId":"${atWork(version)}"`;
+    return this.frames.some((one) => one.includes('"id":"editing"') && one.includes(sign));
   }
 
   heard(version: number): boolean {
@@ -81,13 +85,13 @@ export class Following {
     const told = await Promise.all(this.chosen(ears.map(({ reader }) => reader)).map(async (row) => ({ row, version: await this.change(row) })));
     const last = await this.change(whole);
     const watching = ears.filter(({ reader }) => followedBy(reader).includes('editing'));
-    await this.until(() => ears.every((one) => one.heard(last)) && watching.every((one) => one.sawWork(whole)), 'the last change');
+    await this.until(() => ears.every((one) => one.heard(last)) && watching.every((one) => one.sawWork(whole, last)), 'the last change');
     for (const { row, version } of told) {
       for (const ear of ears) {
         const { actor, relation, name } = ear.reader;
         const [due, who] = [this.judge.fields(ear.reader, row).size > 0, (): readonly [string, string] => [`${actor} ${relation} ${row.dataClass}`, `${name} of ${row.id}`]];
         this.tally.cell(`change of ${row.type}`, due, ear.heard(version), who);
-        if (watching.includes(ear)) this.tally.cell(`work at ${row.type}`, due, ear.sawWork(row), who);
+        if (watching.includes(ear)) this.tally.cell(`work at ${row.type}`, due, ear.sawWork(row, version), who);
       }
     }
   }
@@ -115,7 +119,7 @@ export class Following {
   private async change(row: Row): Promise<number> {
     const version = (this.version += 1);
     await this.owner.query(`select pg_notify('zov_change', $1)`, [JSON.stringify({ dossierId: this.dossierId, itemType: row.type, itemId: row.id, version, tabId: null })]);
-    await this.owner.query(`select pg_notify('zov_editing', $1)`, [JSON.stringify({ dossierId: this.dossierId, itemType: row.type, itemId: row.id, professionalId: idOf('actor at work'), working: true, first: false })]);
+    await this.owner.query(`select pg_notify('zov_editing', $1)`, [JSON.stringify({ dossierId: this.dossierId, itemType: row.type, itemId: row.id, professionalId: atWork(version), working: true, first: false })]);
     return version;
   }
 
