@@ -61,6 +61,7 @@ import { PutPlanInForce1795260000070 } from './1795260000070-put-plan-in-force.t
 import { CreateTranslation1795260000084 } from './1795260000084-create-translation.ts';
 import { NameByAgreement1795260000085 } from './1795260000085-name-by-agreement.ts';
 import { ShieldOnlyContent1795260000086 } from './1795260000086-shield-only-content.ts';
+import { TellOfGate1795260000089 } from './1795260000089-tell-of-gate.ts';
 import { FollowGoals1795260000072 } from './1795260000072-follow-goals.ts';
 import { PlanEveryPhase1795260000071 } from './1795260000071-plan-every-phase.ts';
 import { SignPlan1795260000081 } from './1795260000081-sign-plan.ts';
@@ -135,4 +136,5 @@ export const migrations = [
   FollowGoals1795260000072,
   CreateFollowUp1795260000079,
   ShieldOnlyContent1795260000086,
+  TellOfGate1795260000089,
 ];

@@ -33,4 +33,5 @@ export const effects: Effects = {
   'fact-rectified': TELL,
   'follow-up-started': TELL,
   'agreements-due': TELL,
+  'gate-proposed': TELL,
 };

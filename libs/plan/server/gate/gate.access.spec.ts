@@ -60,6 +60,33 @@ describe('a gate that people open together', () => {
   });
 });
 
+describe('a gate that waits', () => {
+  beforeEach(anew);
+
+  it('is told to the second reader and the chair, to Veilig Thuis where it decides too, and to nobody who may not decide', async () => {
+    const { world } = stage.plan;
+    const proposed = await stage.propose();
+    const [effect] = await stage.rows(`select kind, payload from outbox where effect_key = 'gate-proposed:${String(proposed['id'])}'`);
+    expect(effect).toEqual({ kind: 'gate-proposed', payload: { gateDecisionId: proposed['id'] } });
+    const told = async (): Promise<string[]> => {
+      const rows = await stage.rows(`select fence.mail_readers('${world.dossierId}', 'gate-proposed', '${String(proposed['id'])}', '${NOW.toISOString()}') as actor`);
+      return ['b1', 'c1', 'g1', 'j1', 'j2', 'v1', 'mara'].filter((name) => rows.some(({ actor }) => actor === world.actorId(name)));
+    };
+    expect(await told()).toEqual(['b1', 'c1', 'v1']);
+    await world.grantTo('j2', 'TEAM_COLLEAGUE', { id: idOf('grant colleague') });
+    expect(await told()).toEqual(['b1', 'c1', 'v1']);
+    await world.owner.query(`update region_setting set value = 2 where key = 'GATE_SECOND_READERS'`);
+    expect(await told()).toEqual(['b1', 'c1', 'j2', 'v1']);
+    await stage.decide('b1', 'secondGate', proposed);
+    expect(await told()).toEqual(['v1']);
+    await world.owner.query(`update access_grant set valid_until = $1 where actor_id = $2`, [NOW, world.actorId('v1')]);
+    expect(await told()).toEqual([]);
+    await world.owner.query(`update region_setting set value = 1 where key = 'GATE_SECOND_READERS'; update access_grant set valid_until = null; delete from access_grant where id = '${idOf('grant colleague')}'`);
+    await stage.decide('v1', 'releaseGate', proposed);
+    expect(await told()).toEqual([]);
+  });
+});
+
 describe('a gate that does not open', () => {
   beforeEach(anew);
 

@@ -36,6 +36,7 @@ export class GateService {
         id, gate, state: 'PROPOSED', proposedBy: context.actor.id, evidenceHash: seenHash, ...(await proposed(act, input, conditions)), needsRelease: needsRelease(gate, evidence),
         dataClass: classOfGate(gate), ...(await whomOf(act)),
       }, 'WRITE', ['gate', 'reason', 'familyText', 'overrideReason', 'outcome', 'stable', 'notStable', 'followUpOn', 'followUpBy']);
+      await act.outbox('gate-proposed', `gate-proposed:${id}`, { gateDecisionId: id });
       return id;
     });
   }

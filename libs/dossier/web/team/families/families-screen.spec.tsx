@@ -8,10 +8,11 @@ import { answer, show } from '../testing/show';
 
 jest.unstable_mockModule('@zov/ui/shell', () => import('@zov/ui/testing/shell-stub'));
 const { FamiliesScreen } = await import('./families-screen');
+const { phaseOf } = await import('./family-rows');
 beforeEach(() => void (signedIn.role = 'YOUTH_PROFESSIONAL'));
 
 type Node = FamiliesQuery['dossiers']['nodes'][number];
-const node = (id: string, over: Partial<Node> = {}): Node => ({ __typename: 'Dossier', id, number: `G-${id}`, name: id, state: 'OPEN', involvements: [involvement()], planVersions: [], checks: [], ...over });
+const node = (id: string, over: Partial<Node> = {}): Node => ({ __typename: 'Dossier', id, number: `G-${id}`, name: id, state: 'OPEN', involvements: [involvement()], planVersions: [], gateDecisions: [], phaseTurns: [], checks: [], ...over });
 const page = (nodes: Node[], endCursor: string | null = null): FamiliesQuery => ({ viewer, dossiers: { __typename: 'DossierConnection', endCursor, hasMore: endCursor !== null, nodes } });
 const adopted: Node['planVersions'] = [{ __typename: 'PlanVersion', id: 'v', phase: 'SAFETY', number: 1, state: 'IN_FORCE' }];
 
@@ -26,8 +27,18 @@ describe('The families', () => {
   it('say where the plan stands and as what I work with them', async () => {
     const check = (id: string, plannedOn: string) => ({ __typename: 'AgreementCheck' as const, id, plannedOn, result: null });
     show(routes, '/gezinnen', [server([], () => page([node('Doos', { planVersions: adopted, checks: [check('1', '2020-01-01'), check('2', '2999-01-01')] }), node('Blik')]))]);
-    expect(await screen.findByRole('row', { name: /Gezin Doos G-Doos Veiligheidsplan\s?Geldt nu 1 gemist 1 gepland Casusregisseur/ })).toBeTruthy();
-    expect(screen.getByRole('row', { name: /Gezin Blik G-Blik Nog geen plan Geen gepland/ })).toBeTruthy();
+    expect(await screen.findByRole('row', { name: /Gezin Doos G-Doos Fase 1: veiligheid Veiligheidsplan\s?Geldt nu 1 gemist 1 gepland Casusregisseur/ })).toBeTruthy();
+    expect(screen.getByRole('row', { name: /Gezin Blik G-Blik Fase 1: veiligheid Nog geen plan Geen gepland/ })).toBeTruthy();
+  });
+
+  it('say in which phase the family is; a relapse puts phase 1 on top', () => {
+    const opened = (gate: Node['gateDecisions'][number]['gate'], decidedAt: string) => ({ __typename: 'GateDecision' as const, id: gate, gate, state: 'OPENED' as const, decidedAt });
+    const relapse = { __typename: 'PhaseTurn' as const, id: 't', kind: 'RELAPSE' as const, turnedAt: '2026-10-01T09:00:00Z' };
+    const of = (gateDecisions: Node['gateDecisions'], phaseTurns: Node['phaseTurns'] = []) => phaseOf({ gateDecisions, phaseTurns });
+    expect([
+      of([]), of([opened('TO_ASSISTANCE', '2026-09-01T09:00:00Z')]), of([opened('TO_ASSISTANCE', '2026-09-01T09:00:00Z')], [relapse]),
+      of([opened('TO_ASSISTANCE', '2026-09-01T09:00:00Z'), opened('TO_RECOVERY', '2026-11-01T09:00:00Z')], [relapse]), of([opened('CLOSING', '2026-11-01T09:00:00Z')]),
+    ]).toEqual(['SAFETY', 'ASSISTANCE', 'SAFETY', 'RECOVERY', 'DONE']);
   });
 
   it('are looked for only when asked, by two letters or more, and the address keeps what was asked', async () => {

@@ -4,7 +4,7 @@ import { currentVersion, planStateLook } from '../shared/plan-state';
 import { myPartner } from '../shared/rights';
 import { partnerText, planPhaseText } from '../shared/words.texts';
 import { familiesTexts as texts } from './families.texts';
-import { openChecks, type FamilyRow } from './family-rows';
+import { openChecks, phaseOf, type FamilyRow } from './family-rows';
 
 /** One row a family; the name is the way in. */
 export function FamiliesTable({ rows, viewerId }: { rows: readonly FamilyRow[]; viewerId: string }) {
@@ -30,6 +30,7 @@ export function FamiliesTable({ rows, viewerId }: { rows: readonly FamilyRow[]; 
             ),
           },
           { id: 'number', header: texts.number, nowrap: true, cell: (family) => family.number },
+          { id: 'phase', header: texts.phase, cell: (family) => (myPartner(family.involvements, viewerId) ? texts.phases[phaseOf(family)] : texts.noRole) },
           { id: 'plan', header: texts.plan, cell: (family) => <PlanCell family={family} /> },
           { id: 'checks', header: texts.checks, nowrap: true, cell: (family) => <ChecksCell family={family} /> },
           { id: 'role', header: texts.role, cell: (family) => roleOf(family, viewerId) },

@@ -19,6 +19,8 @@ export const familiesTexts = {
 
   family: 'Gezin',
   number: 'Nummer',
+  phase: 'Fase',
+  phases: { SAFETY: 'Fase 1: veiligheid', ASSISTANCE: 'Fase 2: hulp', RECOVERY: 'Fase 3: herstel', DONE: 'Klaar met de fasen' },
   plan: 'Plan',
   checks: 'Controles',
   role: 'Mijn rol',

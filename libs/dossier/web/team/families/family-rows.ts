@@ -1,4 +1,5 @@
 import type { FamiliesQuery } from '@generated/team/graphql';
+import { currentPhase, gateIsOpen, type Phase } from '../../../model/current-phase';
 import { currentVersion } from '../shared/plan-state';
 import { myPartner } from '../shared/rights';
 
@@ -6,6 +7,11 @@ export type FamilyRow = FamiliesQuery['dossiers']['nodes'][number];
 
 export const QUICK_FILTERS = ['mine', 'noPlan', 'waiting', 'missed'] as const;
 export type QuickFilter = (typeof QUICK_FILTERS)[number];
+
+/** Where the family stands, by the gates and turns this reader sees; after closing has opened nothing is worked on any more. */
+export function phaseOf({ gateDecisions, phaseTurns }: Pick<FamilyRow, 'gateDecisions' | 'phaseTurns'>): Phase | 'DONE' {
+  return gateIsOpen('CLOSING', gateDecisions, phaseTurns) ? 'DONE' : currentPhase(gateDecisions, phaseTurns);
+}
 
 /** Checks still to be done and checks whose day passed. */
 export function openChecks(family: Pick<FamilyRow, 'checks'>, today: string): { planned: number; missed: number } {

@@ -1,10 +1,11 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { AcknowledgeRectificationDocument, FollowUpsToDoDocument, MyWorkDocument, RectificationsDocument, type MyWorkQuery, type FollowUpsToDoQuery, type RectificationsQuery } from '@generated/team/graphql';
+import { AcknowledgeRectificationDocument, FollowUpsToDoDocument, MyWorkDocument, NeededNowDocument, RectificationsDocument, type MyWorkQuery, type FollowUpsToDoQuery, type NeededNowQuery, type RectificationsQuery } from '@generated/team/graphql';
 import { involvement, measureLimits, people, undecided } from '../testing/family';
 import { DOSSIER_ID, ME, answer, lose, show } from '../testing/show';
 import { tasksOf } from './my-work';
+import { neededNow } from './needed-now';
 
 jest.unstable_mockModule('@zov/ui/shell', () => import('@zov/ui/testing/shell-stub'));
 const { MyWorkScreen } = await import('./my-work-screen');
@@ -202,6 +203,43 @@ describe('What was begun because an agreement was not kept', () => {
   });
 });
 
+const nothingWaits = answer(NeededNowDocument, { viewer: { __typename: 'Viewer', id: ME }, regionSettings: [], dossiers: { __typename: 'DossierConnection', nodes: [] } });
+
+describe('What waits for my decision', () => {
+  type Waiting = NeededNowQuery['dossiers']['nodes'][number];
+  const gate = (id: string, over: Partial<Waiting['gateDecisions'][number]> = {}): Waiting['gateDecisions'][number] => ({
+    __typename: 'GateDecision', id, gate: 'TO_ASSISTANCE', state: 'PROPOSED', createdAt: '2026-11-20T09:00:00Z', secondedAt: null, needsRelease: false, releasedAt: null, proposer: { __typename: 'Professional', id: 'kim', name: 'Kim' }, ...over,
+  });
+  const waits = (partner: Waiting['involvements'][number]['partner'], gateDecisions: Waiting['gateDecisions'], over: Partial<Waiting> = {}, secondReaders = 1): NeededNowQuery => ({
+    viewer: { __typename: 'Viewer', id: ME }, regionSettings: [{ ...ahead, key: 'GATE_SECOND_READERS', value: secondReaders }],
+    dossiers: { __typename: 'DossierConnection', nodes: [{ __typename: 'Dossier', id: DOSSIER_ID, name: 'Doos', state: 'OPEN', involvements: [{ ...involvement(), partner }], gateDecisions, ...over }] },
+  });
+  const waiting = (...asked: Parameters<typeof waits>) => neededNow(waits(...asked), TODAY).map(({ id }) => id);
+
+  it('is a gate that somebody else proposed, for whoever can be the second reader, until one decided', () => {
+    const gates = [gate('open'), gate('mine', { proposer: { __typename: 'Professional', id: ME, name: 'Jip' } }), gate('read', { secondedAt: '2026-11-21T09:00:00Z' }), gate('done', { state: 'OPENED' })];
+    for (const partner of ['SECOND_READER', 'CHAIR'] as const) expect(waiting(partner, gates)).toEqual(['open']);
+    for (const partner of ['CASE_DIRECTOR', 'GI_WORKER', 'CARE_PROVIDER', 'VEILIG_THUIS', 'CRISIS'] as const) expect(waiting(partner, gates)).toEqual([]);
+    expect([waiting('TEAM_COLLEAGUE', gates), waiting('TEAM_COLLEAGUE', gates, {}, 2)]).toEqual([[], ['open']]);
+    expect(waiting('SECOND_READER', gates, { state: 'CLOSED' })).toEqual([]);
+    expect(waiting('SECOND_READER', gates, { involvements: [{ ...involvement('SECOND_READER'), validUntil: '2020-02-01T00:00:00Z' }] })).toEqual([]);
+  });
+
+  it('is for Veilig Thuis a gate on which it decides too, until it did', () => {
+    expect(waiting('VEILIG_THUIS', [gate('ask', { needsRelease: true, secondedAt: '2026-11-21T09:00:00Z' }), gate('said', { needsRelease: true, releasedAt: '2026-11-21T09:00:00Z' })])).toEqual(['ask']);
+  });
+
+  it('leads to the gate, and can be read again when it could not be', async () => {
+    show(routes, '/', [answer(MyWorkDocument, work(family({ persons: [] }))), lose(NeededNowDocument), answer(NeededNowDocument, waits('SECOND_READER', [gate('g', { gate: 'TO_RECOVERY' })]))]);
+    const notice = (await screen.findByText('Wat op u wacht kon niet worden gelezen.')).closest('.zov-notice')!;
+    await userEvent.click(within(notice as HTMLElement).getByRole('button', { name: 'Probeer opnieuw' }));
+    const block = (await screen.findByRole('heading', { name: 'Wacht op uw besluit' })).closest('section')!;
+    const link = within(block).getByRole('link');
+    expect([link.textContent, link.getAttribute('href')]).toEqual(['Poort wacht op tweede lezer, Gezin Doos', `/gezinnen/${DOSSIER_ID}/plan/poort/fase-3`]);
+    expect(within(block).getByText('Gezin Doos · Poort naar fase 3, voorgesteld door Kim op 20 november 2026')).toBeTruthy();
+  });
+});
+
 describe('Facts that have changed', () => {
   const notice = (id: string, over: Partial<RectificationsQuery['rectificationNotices'][number]> = {}): RectificationsQuery['rectificationNotices'][number] => ({
     __typename: 'RectificationNotice', id, number: 'G-1', dossierId: DOSSIER_ID, factId: 'f1', kind: 'CORRECTED', toldAt: '2026-11-20T09:00:00Z', ...over,
@@ -228,7 +266,7 @@ describe('Facts that have changed', () => {
   });
 
   it('are asked again when they could not be fetched', async () => {
-    show(routes, '/', [answer(MyWorkDocument, work(family({ persons: [] }))), followUps(), lose(RectificationsDocument), told(notice('1'))]);
+    show(routes, '/', [answer(MyWorkDocument, work(family({ persons: [] }))), followUps(), nothingWaits, lose(RectificationsDocument), told(notice('1'))]);
     await userEvent.click(await screen.findByRole('button', { name: 'Probeer opnieuw' }));
     expect(await screen.findByRole('heading', { name: 'Feiten die zijn veranderd' })).toBeTruthy();
   });

@@ -13,6 +13,7 @@ import { RectificationsCard } from './rectifications-card';
 import '../dossier.css';
 
 /** Not part of what is fetched first. */
+const NeededNowCard = lazy(async () => ({ default: (await import('./needed-now-card')).NeededNowCard }));
 const FollowUpsCard = lazy(async () => ({ default: (await import('./follow-ups-card')).FollowUpsCard }));
 
 /** What has a day or a person that waits, and beside it what can be planned. */
@@ -51,6 +52,7 @@ function Work({ data }: { data: MyWorkQuery }) {
       <div className={inTime.length > 0 ? 'zov-columns' : 'zov-stack'}>
         <div className="zov-stack">
           <Suspense fallback={null}>
+            <NeededNowCard />
             <FollowUpsCard />
           </Suspense>
           {now.length === 0 && <NothingNow />}
