@@ -33,7 +33,7 @@ describe('signing in by following redirects', () => {
     const session = await browser.signIn(PEOPLE.professional);
 
     expect(session).toMatchObject({
-      name: 'Proef Professional', role: 'YOUTH_PROFESSIONAL', roleLabel: 'Jeugdprofessional', organisation: 'Proefgemeente', audience: 'TEAM', demo: true,
+      name: 'Proef Professional', role: 'YOUTH_PROFESSIONAL', roleLabel: 'Jeugdprofessional', organisation: 'Proefgemeente', audience: 'TEAM', demo: true, thirdPhase: 'herstelplan',
     });
     expect([...browser.jar.keys()].filter((name) => name.startsWith('zov-'))).toEqual(['zov-team']);
     expect(lastEvent()).toMatchObject({ kind: 'SIGN_IN', outcome: 'OK', accountId: harness.people[PEOPLE.professional]!.accountId, detail: { audience: 'TEAM' } });
@@ -46,6 +46,15 @@ describe('signing in by following redirects', () => {
     expect(session).toMatchObject({ name: 'Proef Moeder', role: 'FAMILY_MEMBER', organisation: null, audience: 'FAMILY' });
     expect([...browser.jar.keys()].filter((name) => name.startsWith('zov-'))).toEqual(['zov-family']);
     expect(browser.visited.map(({ url }) => new URL(url).pathname)).toContain('/mijn');
+  });
+
+  it('tells professional and family how their region calls the plan of the third phase, from the day that holds', async () => {
+    const choose = (value: number, from: string) => asOwner(`insert into region_setting (id, region_id, key, value, valid_from, source, added_at)
+      select gen_random_uuid(), id, 'THIRD_PHASE_NAME', $1, $2, 'Besluit van de regio', now() from region`, [value, from]);
+    await choose(2, '2021-01-01');
+    await choose(1, '2999-01-01');
+    for (const person of [PEOPLE.professional, PEOPLE.mother]) expect(await harness.browser().signIn(person)).toMatchObject({ thirdPhase: 'toekomstplan' });
+    await asOwner(`delete from region_setting where key = 'THIRD_PHASE_NAME' and valid_from > '2020-01-01'`);
   });
 
   it('gives cookies that no script and no other site can use, and keeps every token to itself', async () => {

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import { ApolloClient, ApolloLink, InMemoryCache, gql } from '@apollo/client';
 import { Observable } from 'rxjs';
 import type { RouteObject } from 'react-router';
+import { callThirdPhase, thirdPhase, thirdPhaseTitle } from '../third-phase';
 import { createLiveLink } from './live-link';
 import { isReadAhead, readingAhead, takeReadAhead } from './read-ahead';
 import { readSession, sessionAct, signInHref } from './session-client';
@@ -55,6 +56,16 @@ describe('Asking who is signed in', () => {
     expect(await readSession('team')).toMatchObject({ kind: 'choosing', name: 'Sanne', roles: [{ id: 'a' }] });
     answer({ status: 200, body: { ...body, choose: [{ id: 'a' }], unbound: true } });
     expect(await readSession('team')).toEqual({ kind: 'unbound', demo: false, endsAt: NOW + 1_800_000 });
+  });
+
+  it('takes the name of the third phase from the region, and keeps the one it has when nothing is told', async () => {
+    answer({ status: 200, body: { ...body, thirdPhase: 'toekomstplan' } });
+    await readSession('team');
+    expect([thirdPhase(), thirdPhaseTitle()]).toEqual(['toekomstplan', 'Toekomstplan']);
+    answer({ status: 200, body });
+    await readSession('team');
+    expect(thirdPhase()).toBe('toekomstplan');
+    callThirdPhase('herstelplan');
   });
 
   it('knows nobody after a 401, and whether this is the demo if that is told', async () => {

@@ -1,3 +1,5 @@
+import { callThirdPhase } from '../third-phase';
+
 /** Who is signed in, as the server tells it. Tokens never come here. */
 export type Session = {
   name: string;
@@ -7,6 +9,8 @@ export type Session = {
   /** The roles this person may choose from, the present one included. */
   roles: readonly SessionRole[];
   demo: boolean;
+  /** How the region calls the plan of the third phase. */
+  thirdPhase?: string;
 };
 
 export type Audience = 'team' | 'family';
@@ -40,6 +44,7 @@ function inOurClock(instant: string, response: Response): number {
 function signedInFrom({ choose, unbound, expiresAt: _, ...session }: SessionBody): SignedIn {
   if (unbound) return { kind: 'unbound', demo: session.demo };
   if (choose) return { kind: 'choosing', name: session.name, roles: choose, demo: session.demo };
+  callThirdPhase(session.thirdPhase);
   return { kind: 'signedIn', session };
 }
 

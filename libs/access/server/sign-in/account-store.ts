@@ -1,6 +1,8 @@
 import type pg from 'pg';
 import { oneSync, statement, type Row } from '@zov/core/db';
 import type { ActorRole, Audience } from '../../model/actor.ts';
+import { dateIn } from '@zov/core/clock';
+import { thirdPhaseNamed } from '../../model/third-phase.texts.ts';
 import { ROLE_LABELS } from './role-labels.texts.ts';
 
 export interface BoundAccount {
@@ -16,6 +18,8 @@ export interface Role {
   readonly roleLabel: string;
   readonly organisation: string | null;
   readonly regionId: string;
+  /** How the region calls the plan of the third phase. */
+  readonly thirdPhase: string;
 }
 
 /** Somebody in the list of the demo's identity provider. */
@@ -34,7 +38,7 @@ const BY_LOGIN = `
   from account where issuer = $1 and subject = $2 and audience = $3`;
 const BY_ID = `select id, display_name, blocked_at is not null and blocked_at <= $2 as blocked from account where id = $1`;
 const ROLES = `
-  select ac.id, ac.role, ac.region_id, o.name as organisation
+  select ac.id, ac.role, ac.region_id, o.name as organisation, region_setting_on(ac.region_id, 'THIRD_PHASE_NAME', $3::date) as third_phase
   from account a join actor ac on ac.account_id = a.id left join organisation o on o.id = ac.organisation_id
   where a.id = $1 and ${CURRENT} and (ac.role = 'FAMILY_MEMBER') = (a.audience = 'FAMILY')
   order by ac.role, o.name, ac.id`;
@@ -65,13 +69,14 @@ export class AccountStore {
 
   /** Roles of an account that are valid at this moment. */
   async roles(accountId: string, at: Date): Promise<Role[]> {
-    const [rows = []] = await oneSync(this.pool, [statement(ROLES, [accountId, at])]);
+    const [rows = []] = await oneSync(this.pool, [statement(ROLES, [accountId, at, dateIn(at)])]);
     return rows.map((row) => ({
       id: row['id'] as string,
       role: row['role'] as ActorRole,
       roleLabel: ROLE_LABELS[row['role'] as ActorRole],
       organisation: row['organisation'] as string | null,
       regionId: row['region_id'] as string,
+      thirdPhase: thirdPhaseNamed(row['third_phase'] as number),
     }));
   }
 

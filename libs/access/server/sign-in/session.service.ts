@@ -16,6 +16,7 @@ export interface SessionView {
   readonly role?: Role['role'];
   readonly roleLabel?: string;
   readonly organisation?: string | null;
+  readonly thirdPhase?: string;
   readonly roles?: readonly Pick<Role, 'id' | 'role' | 'roleLabel' | 'organisation'>[];
   /** Roles to choose from before anything else can be done. */
   readonly choose?: SessionView['roles'];
@@ -52,10 +53,10 @@ export class SessionService {
     const current = await accounts.roles(session.accountId, at);
     if (account === null || account.blocked || current.length === 0) return null;
     const roles = current.map(({ id, role, roleLabel, organisation }) => ({ id, role, roleLabel, organisation }));
-    const mine = roles.find((one) => one.id === session.actorId);
+    const mine = current.find((one) => one.id === session.actorId);
     if (mine === undefined) return { ...base, name: account.name, choose: roles };
-    const { role, roleLabel, organisation } = mine;
-    return { ...base, name: account.name, role, roleLabel, organisation, roles };
+    const { role, roleLabel, organisation, thirdPhase } = mine;
+    return { ...base, name: account.name, role, roleLabel, organisation, thirdPhase, roles };
   }
 
   /** Takes another role of the same account. Answers the new token, or null when the role is not theirs now. */

@@ -65,7 +65,7 @@ describe('keys', () => {
 });
 
 describe('roles', () => {
-  const role = (id: string, name: Role['role']): Role => ({ id, role: name, roleLabel: '', organisation: null, regionId: 'r' });
+  const role = (id: string, name: Role['role']): Role => ({ id, role: name, roleLabel: '', organisation: null, regionId: 'r', thirdPhase: 'herstelplan' });
   const two = [role('1', 'CHAIR'), role('2', 'SECRETARY')];
 
   it('are chosen by themselves only when there is one that fits', () => {

@@ -1,4 +1,5 @@
 import type { ActorRole, DataClass, LogAction, LogOutcome, Purpose } from '@generated/team/graphql';
+import { thirdPhaseTitle } from '@zov/ui/third-phase';
 
 /** Also typed by the officer in one word, as in `handeling:lezen`; so each is short and no two are alike. */
 export const actionText: Record<LogAction, string> = {
@@ -18,7 +19,7 @@ export const roleText: Record<ActorRole, string> = {
 
 export const dataClassText: Record<DataClass, string> = {
   D1: 'Personen en gezag', D2: 'Adres en contact', D2S: 'Verborgen verblijf', D3: 'Feiten', D3M: 'Melder', D4: 'Veiligheidskaart', D5: 'Veiligheidsplan',
-  D6: 'Hulpverleningsplan', D7: 'Herstelplan', D8: 'Eigen woorden', D8K: 'Eigen woorden van kind', D9: 'Besprekingen en besluiten', D11: 'Gezondheid',
+  D6: 'Hulpverleningsplan', get D7() { return thirdPhaseTitle(); }, D8: 'Eigen woorden', D8K: 'Eigen woorden van kind', D9: 'Besprekingen en besluiten', D11: 'Gezondheid',
   D12: 'Strafrecht', D13: 'Juridische stukken', D14: 'Toestemming en grondslag', D15: 'Toegangslog',
 };
 

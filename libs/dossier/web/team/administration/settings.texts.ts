@@ -15,6 +15,7 @@ export const settingText: Readonly<Record<SettingKey, { readonly label: string; 
   INVITATION_CODE_DAYS: { label: 'Termijn van een uitnodigingscode', unit: 'DAYS', means: 'Zo lang kan een gezinslid de code gebruiken.' },
   GATE_QUIET_DAYS: { label: 'Rust voor een volgende fase', unit: 'DAYS', means: 'Zo lang moeten controles goed gaan, zonder schending, voordat de poort naar een volgende fase open kan.' },
   GATE_SECOND_READERS: { label: 'Tweede lezer bij een poort', unit: 'CHOICE', means: '1: een gedragswetenschapper of de voorzitter van het veiligheidsteam. 2: ook een collega uit het team van de regisseur.' },
+  THIRD_PHASE_NAME: { label: 'Naam van het plan in fase 3', unit: 'CHOICE', means: '1: herstelplan. 2: toekomstplan. Zo heet het plan op elk scherm en op papier, ook bij het gezin.' },
 };
 
 export const amount = (key: SettingKey, value: number): string => `${value} ${units[settingText[key].unit][value === 1 ? 0 : 1]}`;

@@ -1,3 +1,4 @@
+import { thirdPhaseTitle } from '@zov/ui/third-phase';
 /** The Dutch of the closed sets that more than one screen shows. Glossary: docs/glossary.md. */
 import type {
   Circle, ContactKind, CustodyKind, DatePrecision, EventKind, FactKind, FamilyRole, FamilyTieDetail, FamilyTieKind, Gender, MeasureKind, Partner, PlanPhase, PlanState, Purpose,
@@ -65,7 +66,7 @@ export const roleText: Record<ActorRole, string> = {
   ADMINISTRATOR: 'beheerder', ANALYST: 'analist', FAMILY_MEMBER: 'gezinslid',
 };
 
-export const planPhaseText: Record<PlanPhase, string> = { SAFETY: 'Veiligheidsplan', ASSISTANCE: 'Hulpverleningsplan', RECOVERY: 'Herstelplan' };
+export const planPhaseText: Record<PlanPhase, string> = { SAFETY: 'Veiligheidsplan', ASSISTANCE: 'Hulpverleningsplan', get RECOVERY() { return thirdPhaseTitle(); } };
 export const planStateText: Record<PlanState, string> = {
   DRAFT: 'Concept', SHARED: 'Gedeeld', ADOPTED: 'Vastgesteld', IN_FORCE: 'Geldt nu', SUPERSEDED: 'Vervangen', WITHDRAWN: 'Ingetrokken',
 };

@@ -1,12 +1,13 @@
 import type { ConsentState, DataClass, RestrictionKind, ShareState } from '@generated/team/graphql';
 import { formatDate, formatList } from '@zov/ui/format';
+import { thirdPhaseTitle } from '@zov/ui/third-phase';
 
 /** A period is half-open: the last day is the one before the moment it is over. */
 const lastDay = (until: string): string => formatDate(new Date(Date.parse(until) - 1));
 
 export const dataClassText: Record<DataClass, string> = {
   D1: 'Wie het gezin is', D2: 'Adres en contact', D2S: 'Geheime verblijfsgegevens', D3: 'Feiten', D3M: 'Melder', D4: 'Veiligheidskaart', D5: 'Veiligheidsplan',
-  D6: 'Hulpverleningsplan', D7: 'Herstelplan', D8: 'Eigen woorden van het gezin', D8K: 'Eigen woorden van een kind', D9: 'Besprekingen en besluiten',
+  D6: 'Hulpverleningsplan', get D7() { return thirdPhaseTitle(); }, D8: 'Eigen woorden van het gezin', D8K: 'Eigen woorden van een kind', D9: 'Besprekingen en besluiten',
   D11: 'Gezondheid', D12: 'Politie en straf', D13: 'Maatregelen en juridische stappen', D14: 'Wie mag meekijken', D15: 'Logboek',
 };
 /** Choices of a form; `classes` are those of the model. */

@@ -1,10 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import { agreement, condition, contact, plan, worry } from '../testing/plans';
+import { callThirdPhase } from '@zov/ui/third-phase';
 import { agreementsInOrder, choosePlans, dayOfPlan, seenItems } from './plan-versions';
+import { planTexts } from './plan.texts';
 
 const adopted = plan({ id: 'v1', number: 1, state: 'IN_FORCE', adoptedAt: '2026-09-12T10:00:00Z', inForceAt: '2026-09-12T10:00:00Z' });
 const shared = plan({ id: 'v2', number: 2 });
 const former = plan({ id: 'v0', number: 0, state: 'SUPERSEDED' });
+
+it('The plan of the third phase has in the portal the name that the region chose, in plain words', () => {
+  const name = (told: string) => (callThirdPhase(told), planTexts((adult) => adult).phases.RECOVERY);
+  expect([name('toekomstplan'), name('herstelplan')]).toEqual(['Plan voor de toekomst', 'Plan voor herstel']);
+});
 
 describe('The plan that shows', () => {
   it('is the newest that was shared or adopted; the adopted one holds until then', () => {

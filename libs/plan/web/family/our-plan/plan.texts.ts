@@ -1,4 +1,5 @@
 import type { PlanPhase } from '@generated/family/graphql';
+import { thirdPhase } from '@zov/ui/third-phase';
 import type { Say } from '@zov/access/web/family/portal/address';
 
 export const planTexts = (say: Say) => ({
@@ -11,7 +12,7 @@ export const planTexts = (say: Say) => ({
   pleaseSay: say('Wij horen graag wat u ervan vindt.', 'Wij horen graag wat jij ervan vindt.'),
   sharedBefore: (day: string) => `Tot dit plan begint, geldt het plan van ${day}. Dat staat onderaan.`,
 
-  phases: { SAFETY: 'Plan voor veiligheid', ASSISTANCE: 'Plan voor hulp', RECOVERY: 'Plan voor later' } satisfies Record<PlanPhase, string>,
+  phases: { SAFETY: 'Plan voor veiligheid', ASSISTANCE: 'Plan voor hulp', RECOVERY: thirdPhase() === 'toekomstplan' ? 'Plan voor de toekomst' : 'Plan voor herstel' } satisfies Record<PlanPhase, string>,
   beside: (name: string) => `${name}. Dit plan hoort er ook bij.`,
 
   print: 'Print ons plan',

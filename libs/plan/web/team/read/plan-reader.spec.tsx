@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { callThirdPhase } from '@zov/ui/third-phase';
+import { versionText } from '@zov/dossier/web/team/shared/plan-state';
 import { PlanScreen } from '../screen/plan-screen';
 import { PlanWorld, agreement, condition, contact, situation, version } from '../testing/plan-world';
 
@@ -116,5 +118,15 @@ describe('a plan of a later phase', () => {
     world.show(PlanScreen, 'plan?fase=3', 'plan');
     await userEvent.click(await screen.findByRole('button', { name: 'Begin het herstelplan' }));
     expect(world.sent).toMatchObject([{ act: 'startPlanVersion', input: { phase: 'RECOVERY' } }]);
+  });
+
+  it('has for its third phase the name that the region of the reader chose', async () => {
+    callThirdPhase('toekomstplan');
+    new PlanWorld().show(PlanScreen, 'plan?fase=3', 'plan');
+    expect(await screen.findByRole('button', { name: 'Begin het toekomstplan' })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'Dit gezin heeft nog geen toekomstplan' })).toBeTruthy();
+    expect(versionText({ phase: 'RECOVERY', number: 2, state: 'DRAFT' })).toBe('Toekomstplan, versie 2');
+    expect(document.body.textContent).not.toMatch(/herstelplan/i);
+    callThirdPhase('herstelplan');
   });
 });

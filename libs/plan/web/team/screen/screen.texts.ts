@@ -1,4 +1,5 @@
 import type { PlanPhase } from '@generated/team/graphql';
+import { thirdPhase } from '@zov/ui/third-phase';
 
 export const screenTexts = {
   visit: 'Leg controles vast',
@@ -6,14 +7,14 @@ export const screenTexts = {
   phases: 'Fasen van het plan',
   notStarted: 'Nog niet begonnen',
   status: (standing: string, number: number) => `${standing} · versie ${number}`,
-  emptyTitle: { SAFETY: 'Dit gezin heeft nog geen veiligheidsplan', ASSISTANCE: 'Dit gezin heeft nog geen hulpverleningsplan', RECOVERY: 'Dit gezin heeft nog geen herstelplan' } satisfies Record<PlanPhase, string>,
+  emptyTitle: { SAFETY: 'Dit gezin heeft nog geen veiligheidsplan', ASSISTANCE: 'Dit gezin heeft nog geen hulpverleningsplan', get RECOVERY() { return `Dit gezin heeft nog geen ${thirdPhase()}`; } } satisfies Record<PlanPhase, string>,
   empty: {
     SAFETY: 'In het veiligheidsplan staat wat er nu het onveiligst is, wat er minstens moet, wie wat doet en wie het gezin kan bellen. U schrijft het samen met het gezin.',
     ASSISTANCE: 'In het hulpverleningsplan staat wat de onveiligheid in stand houdt en welke hulp daarbij past. U mag er nu al aan schrijven. Uitvoeren begint als de poort naar deze fase open is.',
-    RECOVERY: 'In het herstelplan staat wat er is beschadigd en hoe dat herstelt. U mag er nu al aan schrijven. Uitvoeren begint als de poort naar deze fase open is.',
+    get RECOVERY() { return `In het ${thirdPhase()} staat wat er is beschadigd en hoe dat herstelt. U mag er nu al aan schrijven. Uitvoeren begint als de poort naar deze fase open is.`; },
   } satisfies Record<PlanPhase, string>,
   emptyRead: 'De casusregisseur kan het plan beginnen.',
-  start: { SAFETY: 'Begin het veiligheidsplan', ASSISTANCE: 'Begin het hulpverleningsplan', RECOVERY: 'Begin het herstelplan' } satisfies Record<PlanPhase, string>,
+  start: { SAFETY: 'Begin het veiligheidsplan', ASSISTANCE: 'Begin het hulpverleningsplan', get RECOVERY() { return `Begin het ${thirdPhase()}`; } } satisfies Record<PlanPhase, string>,
   startNext: 'Maak een nieuwe versie',
   starting: 'Bezig…',
   nextText: 'De nieuwe versie begint met de teksten van nu. Tot die is vastgesteld, blijft deze gelden.',

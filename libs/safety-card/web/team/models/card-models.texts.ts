@@ -1,4 +1,5 @@
 import { formatCount } from '@zov/ui/format';
+import { thirdPhase } from '@zov/ui/third-phase';
 import type { CardTerm, TermKey, WordList } from '../../../model/card-definition';
 
 export const cardModelsTexts = {
@@ -13,7 +14,7 @@ export const cardModelsTexts = {
   holds: 'Hoe lang een kaart geldt',
   scale: 'Woorden bij het veiligheidscijfer',
   term: ({ days, months }: CardTerm): string => (days === undefined ? formatCount(months ?? 0, 'maand', 'maanden') : formatCount(days, 'dag', 'dagen')),
-  terms: { SAFETY: 'Fase 1, veiligheidsplan', ASSISTANCE: 'Fase 2, hulpverleningsplan', RECOVERY: 'Fase 3, herstelplan', ACUTE: 'Als het voor een kind acuut is' } satisfies Record<TermKey, string>,
+  terms: { SAFETY: 'Fase 1, veiligheidsplan', ASSISTANCE: 'Fase 2, hulpverleningsplan', get RECOVERY() { return `Fase 3, ${thirdPhase()}`; }, ACUTE: 'Als het voor een kind acuut is' } satisfies Record<TermKey, string>,
   lists: {
     occasions: 'Aanleidingen', kinds: 'Soorten onveiligheid', severities: 'Ernst', frequencies: 'Hoe vaak', areas: 'Gebieden per kind', judgements: 'Oordeel over een gebied', conclusions: 'Conclusie', decisions: 'Besluiten',
     instruments: 'Instrumenten: alleen de uitkomst', vulnerabilities: 'Wat bij volwassenen meespeelt',
