@@ -82,6 +82,7 @@ const RECORD: Readonly<Record<string, ActRow>> = {
   correctPointer: act('verwijzing corrigeren', 'D3 D11 D12', own(DIRECTS, 'D3 D11'), own(KEEPS_FACTS, 'D3'), own(KEEPS_HEALTH, 'D3 D11'), own(KEEPS_CRIME, 'D3 D12')),
   withdrawPointer: act('verwijzing intrekken', 'D3 D11 D12', [{ names: DIRECTS, classes: 'D3 D11', when: ['factOrOwn'] }], own(KEEPS_FACTS, 'D3'), own(KEEPS_HEALTH, 'D3 D11'), own(KEEPS_CRIME, 'D3 D12')),
   addAttachment: act('bijlage toevoegen', 'D3 D11 D12', any(KEEPS_FACTS, 'D3'), any(`${DIRECTS} ${KEEPS_HEALTH}`, 'D3 D11'), any(KEEPS_CRIME, 'D3 D12')),
+  correctAttachment: act('bijlage corrigeren', 'D3 D11 D12', own(DIRECTS, 'D3 D11'), own(KEEPS_FACTS, 'D3'), own(KEEPS_HEALTH, 'D3 D11'), own(KEEPS_CRIME, 'D3 D12')),
   releaseAttachment: act('bijlage delen met gezinsleden', 'D3 D11', [{ names: DIRECTS, classes: 'D3 D11', when: ['factOrOwn'] }]),
   withdrawAttachment: act('bijlage weghalen', 'D3 D11 D12', [{ names: DIRECTS, classes: 'D3 D11', when: ['factOrOwn'] }], own(KEEPS_FACTS, 'D3'), own(KEEPS_HEALTH, 'D3 D11'), own(KEEPS_CRIME, 'D3 D12')),
   releaseInformation: act('informatie geven aan een ouder zonder gezag', 'D3', any(DIRECTS_OR_EXECUTES)),

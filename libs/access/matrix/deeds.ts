@@ -70,6 +70,7 @@ const RECORD: Readonly<Record<string, readonly Deed[]>> = {
   correctPointer: [deed('EDIT', 'Pointer', POINTER)],
   withdrawPointer: [deed('EDIT', 'Pointer', 'withdrawnReason')],
   addAttachment: [deed('WRITE', 'Attachment', 'title fileName dataClass aboutPersonIds', 'byMe')],
+  correctAttachment: [deed('EDIT', 'Attachment', 'title dataClass')],
   releaseAttachment: [deed('EDIT', 'Attachment', 'releasedToPersonIds')],
   withdrawAttachment: [deed('EDIT', 'Attachment', 'withdrawnReason')],
   releaseInformation: [deed('WRITE', 'InformationRelease', 'toPersonId aboutPersonIds words factIds reason')],

@@ -35,12 +35,12 @@ export const TYPES: Readonly<Record<string, TypeRow>> = {
   FactReporter: type('melder', 'D3M', { all: 'id name' }),
   DossierEvent: type('gebeurtenis', 'D2 D2S D3 D13', { all: 'id version dossierId kind happenedOn what aboutPersonIds dataClass' }),
   Measure: type('maatregel', 'D11 D12 D13', { inForce: 'id version kind fromOn untilOn aboutPersonIds dataClass', note: 'note decidedOn decidedBy reference carriedOutOn safetyEffect extendsMeasureId' }),
-  ColumnStatement: type('zin in de drie kolommen', 'D4', { family: 'id version kind position state familyText aboutPersonIds changedAt', work: 'text factIds releasedToPersonIds droppedReason' }, 'author'),
+  ColumnStatement: type('zin in de drie kolommen', 'D4', { family: 'id version dossierId kind position state familyText aboutPersonIds changedAt', work: 'text factIds releasedToPersonIds droppedReason' }, 'author'),
   Perspective: type('perspectief', 'D4', { family: 'id version kind familyText decidedBy fromOn reviewOn aboutPersonIds changedAt', work: 'words releasedToPersonIds' }, 'author'),
   Analysis: type('integrale verklarende analyse', 'D3', { all: 'id version number state question adoptedAt adoptedReason contentHash' }, 'author adopter'),
-  AnalysisStatement: type('uitspraak in de analyse', 'D3 D11', { all: 'id version analysisId state domain text factIds aboutPersonIds dataClass changedAt' }, 'author'),
+  AnalysisStatement: type('uitspraak in de analyse', 'D3 D11', { all: 'id version dossierId analysisId state domain text factIds aboutPersonIds dataClass changedAt' }, 'author'),
   Signal: type('signaal', 'D3', {
-    received: 'id version state what receivedOn sourceKind sourcePersonId sourceName aboutPersonIds changedAt', weighed: 'suspicion suspicionWhy unsafe unsafeWhy able ableWhy accepted acceptedWhy effective effectiveWhy',
+    received: 'id version dossierId state what receivedOn sourceKind sourcePersonId sourceName aboutPersonIds changedAt', weighed: 'suspicion suspicionWhy unsafe unsafeWhy able ableWhy accepted acceptedWhy effective effectiveWhy',
     decided: 'mustReport mustReportWhy helpPossible helpPossibleWhy decision decidedBy decidedOn', told: 'toldPersonIds toldOn reaction notToldWhy adviceOn adviceNumber adviceWords virNotedOn', handedOver: 'handOverDueOn handedOverOn handOverReference',
   }, 'author handOverOwner'),
   SignalStep: type('stap van de meldcode', 'D3', { all: 'id version signalId step doneOn byName words' }),
@@ -89,7 +89,7 @@ export const TYPES: Readonly<Record<string, TypeRow>> = {
   Response: type('reactie', WORDS, { all: 'id version itemType itemId itemVersion personId kind words saidAt receipt answerByOn answerFromName answer answeredAt childAllows itemHash' }),
   SafetyScore: type('veiligheidscijfer', 'D4 D8 D8K', { all: 'id version personId raterName score givenAs words oneHigher saidOn askedByName recordedByName childAllows aboutPersonIds' }, 'rater'),
   SafetyCard: type('veiligheidskaart', 'D4', {
-    envelope: 'id version number state sharedAt adoptedAt validUntil', conclusion: 'conclusion conclusionText', decision: 'occasion decision decisionReason alternatives legalDecider', about: 'aboutPersonIds',
+    envelope: 'id version dossierId number state sharedAt adoptedAt validUntil', conclusion: 'conclusion conclusionText', decision: 'occasion decision decisionReason alternatives legalDecider', about: 'aboutPersonIds',
     work: 'basedOnId madeWith adoptedReason withdrawnReason seal releasedToPersonIds changedAt contentHash',
   }, 'model children lines views author adopter'),
   SafetyCardChild: type('deel van de kaart over één kind', 'D4', {

@@ -96,7 +96,8 @@ export const GIVEN = {
   attachmentAdded: ['title', 'fileName', 'dataClass', 'aboutPersonIds'],
   /** By whoever directs: who of the family may see it. */
   attachmentReleased: ['releasedToPersonIds'],
-  /** It is never rewritten, only taken away. */
+  /** What it is and of which class; the file itself is never rewritten. */
+  attachmentCorrected: ['title', 'dataClass'],
   attachmentWithdrawn: ['withdrawnReason'],
   planStarted: ['phase'],
   planShared: ['state', 'sharedAt', 'sharedBy', 'aboutPersonIds', 'releasedToPersonIds'],

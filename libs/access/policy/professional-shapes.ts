@@ -177,7 +177,7 @@ function keepsOwnFiles(dataClass: DataClass): readonly Line[] {
   return [
     may('WRITE', 'Attachment', GIVEN.attachmentAdded, ofClass(dataClass, WRITTEN_BY_ME)),
     ...[WRITTEN_BY_ME, OF_MY_ORGANISATION].flatMap((mine) => [
-      may('READ', 'Attachment', [...FIELDS.attachment, ...FIELDS.attachmentWork], ofClass(dataClass, mine)), may('EDIT', 'Attachment', GIVEN.attachmentWithdrawn, ofClass(dataClass, mine)),
+      may('READ', 'Attachment', [...FIELDS.attachment, ...FIELDS.attachmentWork], ofClass(dataClass, mine)), may('EDIT', 'Attachment', [...GIVEN.attachmentCorrected, ...GIVEN.attachmentWithdrawn], ofClass(dataClass, mine)),
     ]),
   ];
 }

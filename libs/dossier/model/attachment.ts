@@ -37,6 +37,12 @@ export function problemsOfAttachment({ title, fileName, aboutPersonIds, dataClas
   return problems.filter(([wrong]) => wrong).map(([, field, message]) => ({ field, message }));
 }
 
+/** The same of what is corrected: only what is given. */
+export function problemsOfAttachmentCorrection(given: Readonly<Record<string, unknown>>): Problem[] {
+  const whole = { title: 'x', fileName: 'x', aboutPersonIds: ['x'], dataClass: 'D3', ...given };
+  return problemsOfAttachment(whole);
+}
+
 /** Why a file is taken away is never left out. */
 export function problemsOfWithdrawal(reason: string): Problem[] {
   if (reason.trim() === '') return [{ field: 'reason', message: 'Schrijf waarom u dit bestand weghaalt.' }];

@@ -3,6 +3,7 @@ import { CURRENT_CARD } from '@zov/dossier/server/card/current-card.ts';
 import { RecordService } from '@zov/dossier/server/record/record.service.ts';
 import './entities.ts';
 import { AdoptCardService } from './card/adopt-card.service.ts';
+import { CardSearchResolver } from './card/card-search.resolver.ts';
 import { CardPartService } from './card/card-part.service.ts';
 import { CurrentCardService } from './card/current-card.service.ts';
 import { SafetyCardResolver } from './card/safety-card.resolver.ts';
@@ -23,7 +24,7 @@ export class FamilySafetyCardModule {}
 @Global()
 @Module({
   providers: [
-    StartCardService, CardPartService, ShareCardService, AdoptCardService, SafetyCardResolver, RecordService, GroundResolver, PrintedCardResolver, ScoreService, TeamScoreResolver, ViewService, TeamViewResolver,
+    StartCardService, CardPartService, ShareCardService, AdoptCardService, SafetyCardResolver, CardSearchResolver, RecordService, GroundResolver, PrintedCardResolver, ScoreService, TeamScoreResolver, ViewService, TeamViewResolver,
     { provide: CURRENT_CARD, useClass: CurrentCardService },
   ],
   exports: [CURRENT_CARD],

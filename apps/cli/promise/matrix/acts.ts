@@ -41,6 +41,7 @@ const RECORD: readonly Try[] = [
   ...(['D3', 'D11'] as const).map((dataClass) => change('recordFactStatement', dataClass, 'Fact', `fact of gi-executor ${dataClass}`, STATEMENT, 'factId')), change('recordFactStatement', 'D11', 'Fact', 'fact of case-director D11', STATEMENT, 'factId'),
   ...FILE_CLASSES.map((dataClass) => make('addAttachment', dataClass, { fileId: idOf(`no file ${dataClass}`), title: 'Verslag', fileName: 'verslag.pdf', dataClass, ...son })),
   ...(['D3', 'D11'] as const).map((dataClass) => change('releaseAttachment', dataClass, 'Attachment', `file of case-director ${dataClass}`, { releasedToPersonIds: [person('mother')] })),
+  ...FILE_CLASSES.map((dataClass) => whose('correctAttachment', dataClass, 'Attachment', ({ name }) => `file of ${name} ${dataClass}`, { title: 'Ander verslag' })), change('correctAttachment', 'D3', 'Attachment', 'file son D3', { title: 'Ander verslag' }),
   ...FILE_CLASSES.map((dataClass) => whose('withdrawAttachment', dataClass, 'Attachment', ({ name }) => `file of ${name} ${dataClass}`, { reason: 'verkeerd bestand' })),
   change('withdrawAttachment', 'D3', 'Attachment', 'file son D3', { reason: 'verkeerd bestand' }), change('withdrawAttachment', 'D12', 'Attachment', 'file son D12', { reason: 'verkeerd bestand' }),
   ...FILE_CLASSES.map((dataClass) => make('addPointer', dataClass, { ...ASK, dataClass, ...son })),

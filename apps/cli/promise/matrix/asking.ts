@@ -50,10 +50,11 @@ export class Asking {
     const answer = await this.ask(reader.name, audience, question.query, {}, trace);
     const comparison = this.comparing(reader, audience);
     for (const [name, held] of Object.entries(question.holds)) {
-      const { type, belongs, page, fields } = held;
+      const { type, belongs, page, fields, by } = held;
+      const found = (row: Row): boolean => belongs(row, reader) && (by === undefined || this.judge.fields(reader, row).has(by));
       const answers = rowsIn(page === true ? (answer[name] as Answer)['nodes'] : answer[name]);
       if (GROWING.includes(type)) await this.grown(reader, audience, type, answers);
-      else (fields === undefined ? comparison : this.comparing(reader, audience, unaskedOf(this.schemas[audience], held))).many(this.rows.ofType(type).filter((row) => belongs(row, reader)), answers, name);
+      else (fields === undefined ? comparison : this.comparing(reader, audience, unaskedOf(this.schemas[audience], held))).many(this.rows.ofType(type).filter(found), answers, name);
     }
     if (question.logged) this.log.expect(trace, `${reader.name}: ${Object.keys(question.holds).join(' ')}`, hasGrant(reader) && (question.oneRow !== true || comparison.classes.size > 0) ? comparison.classes : null);
   }

@@ -17,7 +17,7 @@ export async function putCards(place: Place): Promise<void> {
   const card = async (name: string, state: string, children: readonly string[]): Promise<void> => {
     const done = ['ADOPTED', 'SUPERSEDED'].includes(state);
     await place.put('safety_card', `card ${name}`, {
-      number: (number += 1), model_id: await place.cardModel(), state, author_id: place.actor('case-director'), created_by: place.actor('case-director'), occasion: 'SIGNAL', made_with: 'samen met', conclusion: 'SAFE_WITH_AGREEMENTS', conclusion_text: 'omdat',
+      number: (number += 1), model_id: await place.cardModel(), state, author_id: place.actor('case-director'), created_by: place.actor('case-director'), occasion: 'SIGNAL', made_with: 'samen met', conclusion: 'SAFE_WITH_AGREEMENTS', conclusion_text: 'omdat het rustiger is',
       decision: 'HOLD', decision_reason: 'reden', alternatives: 'anders', legal_decider: 'de ouders', shared_at: '2026-10-02T10:00:00Z', shared_by: place.actor('case-director'), valid_until: '2027-01-01', about_person_ids: place.persons(...children),
       released_to_person_ids: place.persons(...TOLD), withdrawn_reason: state === 'WITHDRAWN' ? 'vergissing' : null, based_on_id: place.id(`card ${name}`),
       ...(done ? { adopted_at: '2026-10-12T10:00:00Z', adopted_by: place.actor('team-colleague'), adopted_reason: 'goed zo', seal: 'a'.repeat(64) } : {}),

@@ -13,6 +13,8 @@ export interface Held {
   readonly page?: boolean;
   /** Fields to ask and compare; all there are when left out. */
   readonly fields?: readonly string[];
+  /** The text that it is found by: whoever does not see that finds nothing. */
+  readonly by?: string;
 }
 
 /** A question beside the dossier itself. */
@@ -79,6 +81,10 @@ function searches(dossierId: string): Readonly<Record<string, Held>> {
     findPersons: find('findPersons', 'test voornaam', 'Person'),
     findFacts: find('findFacts', 'gebeur', 'Fact'),
     findEvents: find('findEvents', 'gebeurt', 'DossierEvent', ({ columns }) => String(columns['what']).startsWith('gebeurtenis')),
+    findColumnStatements: find('findColumnStatements', 'zin', 'ColumnStatement'),
+    findAnalysisStatements: find('findAnalysisStatements', 'geldzorgen', 'AnalysisStatement'),
+    findSignals: find('findSignals', 'binnenkwam', 'Signal'),
+    findSafetyCards: { ...find('findSafetyCards', 'rustiger', 'SafetyCard'), by: 'conclusionText' },
     findTop3Items: find('findTop3Items', 'gezinstekst', 'Top3Item'),
     findAgreements: find('findAgreements', 'gezinstekst', 'Agreement'),
   };

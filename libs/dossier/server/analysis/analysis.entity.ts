@@ -22,7 +22,8 @@ export class Analysis extends FamilyRow {
 }
 
 /** NL: uitspraak in de analyse. What one domain of life explains, with the facts it rests on. Class D3 or D11. */
-@FamilyData({ dataClass: 'row', subjects: 'aboutPersonIds', order: ['domain', 'createdAt'], listedOn: { 'Dossier.analysisStatements': null }, shows: { author: ['Professional', 'authorId'] } })
+@FamilyData({ dataClass: 'row', subjects: 'aboutPersonIds', order: ['domain', 'createdAt'], listedOn: { 'Dossier.analysisStatements': null }, shows: { author: ['Professional', 'authorId'] }, found: { by: 'WORDS', in: ['text'] },
+})
 @Entity('analysis_statement')
 export class AnalysisStatement extends VersionedRow {
   @Column('uuid') analysisId!: string;

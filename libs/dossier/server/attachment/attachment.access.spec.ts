@@ -27,7 +27,7 @@ beforeAll(async () => {
     const [service, handing] = [new AttachmentService(door, files), new AttachmentFileResolver(door)];
     const input = (args: object): never => (args as { input: never }).input;
     return {
-      addAttachment: (_, args, context, info) => service.add(context, info, input(args)), releaseAttachment: (_, args, context, info) => service.release(context, info, input(args)),
+      addAttachment: (_, args, context, info) => service.add(context, info, input(args)), releaseAttachment: (_, args, context, info) => service.release(context, info, input(args)), correctAttachment: (_, args, context, info) => service.correct(context, info, input(args)),
       withdrawAttachment: (_, args, context, info) => service.withdraw(context, info, input(args)), attachmentFile: (_, args, context, info) => handing.attachmentFile(args as never, context, info),
     };
   });
@@ -72,6 +72,7 @@ async function add(who = 'j1', over: Row = {}): Promise<Row> {
 const release = (id: unknown, names: readonly string[], who = 'j1', baseVersion = 1): Promise<Row> => acts.act(who, 'releaseAttachment', { id, baseVersion, releasedToPersonIds: names.map(person) }, 'Attachment', FIELDS);
 const withdraw = (id: unknown, who = 'j1', baseVersion = 1): Promise<Row> => acts.act(who, 'withdrawAttachment', { id, baseVersion, reason: 'Verkeerd gezin' }, 'Attachment', `${FIELDS} withdrawnReason`);
 const noted = (action: string): Promise<Row[]> => acts.rows(`select action, outcome, object_id from access_event where action = $1 order by at desc, id`, [action]);
+const correct = (row: Row, given: Row, who = 'j1'): Promise<Row> => acts.act(who, 'correctAttachment', { id: row['id'], baseVersion: row['version'], ...given }, 'Attachment', FIELDS);
 const REFUSED = { code: 'NOT_FOUND_OR_NOT_ALLOWED' };
 
 describe('a file on its way in', () => {
@@ -190,6 +191,31 @@ describe('a file that is handed over', () => {
     expect((await fetchFile('j1', one['id'])).status).toBe(500);
     store.held.delete(place(other['id']));
     expect((await fetchFile('j1', other['id'])).status).toBe(503);
+  });
+});
+
+describe('what a file is', () => {
+  it('is corrected by who added it, with what stood there kept; nobody else does, and the file stays as it was', async () => {
+    const row = await add();
+    for (const who of ['b1', 'v1', 'p1', 'mara']) expect([who, await correct(row, { title: 'Anders' }, who)]).toMatchObject([who, REFUSED]);
+    expect(await correct(row, { title: '  ' })).toMatchObject({ code: 'BAD_INPUT', fields: [{ field: 'title' }] });
+    const mended = await correct(row, { title: ' Brief van school ' });
+    expect(mended).toMatchObject({ version: 2, title: 'Brief van school', dataClass: 'D3', kind: 'JPG' });
+    expect(await correct(row, { title: 'Nog anders' })).toMatchObject({ __typename: 'EditConflict', fields: [expect.objectContaining({ field: 'title', theirs: 'Brief van school' })] });
+    expect(await acts.rows(`select content ->> 'title' as title from item_version where item_id = $1`, [row['id']])).toEqual([{ title: 'Verslag van school' }]);
+    expect((await fetchFile('j1', row['id'])).status).toBe(200);
+    const gone = await withdraw(row['id'], 'j1', 2);
+    expect(await correct(gone, { title: 'Te laat' })).toMatchObject({ code: 'NOT_POSSIBLE_NOW' });
+  });
+
+  it('that turns out to be about health is closed as health at once, also to the family it was shared with', async () => {
+    const row = await add();
+    const shared = await release(row['id'], ['mara']);
+    expect([(await fetchFile('mara', row['id'])).status, (await fetchFile('b1', row['id'])).status]).toEqual([200, 200]);
+    expect(await correct(shared, { dataClass: 'D12' })).toMatchObject(REFUSED);
+    expect(await correct(shared, { dataClass: 'D1' })).toMatchObject({ code: 'BAD_INPUT', fields: [{ field: 'dataClass' }] });
+    expect(await correct(shared, { dataClass: 'D11' })).toMatchObject({ version: 3, dataClass: 'D11', releasedToPersonIds: [] });
+    expect([(await fetchFile('mara', row['id'])).status, (await fetchFile('b1', row['id'])).status, (await fetchFile('j1', row['id'])).status]).toEqual([404, 404, 200]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { Args, Context, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
-import type { MutationAddAttachmentArgs, MutationReleaseAttachmentArgs, MutationWithdrawAttachmentArgs, QueryAttachmentFileArgs } from '@generated/server/team';
+import type { MutationAddAttachmentArgs, MutationCorrectAttachmentArgs, MutationReleaseAttachmentArgs, MutationWithdrawAttachmentArgs, QueryAttachmentFileArgs } from '@generated/server/team';
 import type { RequestContext } from '@zov/access/model/actor.ts';
 import { Door } from '@zov/access/server/door.ts';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -25,6 +25,11 @@ export class AttachmentResolver {
   @Mutation('addAttachment')
   addAttachment(@Args() { input }: MutationAddAttachmentArgs, @Context() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
     return this.attachments.add(context, info, input);
+  }
+
+  @Mutation('correctAttachment')
+  correctAttachment(@Args() { input }: MutationCorrectAttachmentArgs, @Context() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
+    return this.attachments.correct(context, info, input);
   }
 
   @Mutation('releaseAttachment')

@@ -4,6 +4,7 @@ import { Column, Entity } from 'typeorm';
 /** NL: zin in de drie kolommen. Class D4. */
 @FamilyData({
   dataClass: 'D4', subjects: 'aboutPersonIds', order: ['kind', 'position'], listedOn: { 'Dossier.columnStatements': null }, shows: { author: ['Professional', 'createdBy'] }, familyVisible: ['familyText'],
+  found: { by: 'WORDS', in: ['text', 'familyText'] },
 })
 @Entity('column_statement')
 export class ColumnStatement extends VersionedRow {

@@ -34,6 +34,9 @@ const event = (what: string, over: Row = {}): Promise<Row> => acts.act('j1', 're
 const found = async (who: Who, question: string, search: string, more = '', answer = 'id'): Promise<Row[]> => (await acts.ask(who, `${question}(search: "${search}"${more}) { ${answer} }`))[question] ?? [];
 const whats = async (who: Who, question: string, search: string, more = ''): Promise<unknown[]> => (await found(who, question, search, more, 'what')).map(({ what }) => what).sort();
 
+/** The sentences of the columns that somebody reads in the dossier itself. */
+const columnsOf = async (who: string): Promise<unknown[]> => (((await acts.read(who, 'columnStatements { text }'))?.['columnStatements'] ?? []) as Row[]).map(({ text }) => text);
+
 describe('looking through every family', () => {
   it('finds in each that is open to the reader, and in no other', async () => {
     await write('Zwembad op zaterdag');
@@ -72,8 +75,25 @@ describe('looking through every family', () => {
     await acts.rows('update access_grant set valid_until = null where dossier_id = $1 and actor_id = $2', [OTHER, acts.world.actorId('j1')]);
   });
 
+  it('finds sentences of the columns, the analysis and signals by whoever reads those texts, in its own families', async () => {
+    const [j1, about] = [acts.world.actorId('j1'), { about_person_ids: [person('tim')], created_by: acts.world.actorId('j1') }];
+    await acts.world.add('column_statement', { id: idOf('column'), kind: 'WORRY', text: 'Kanoet in de nacht', family_text: '', ...about });
+    await acts.world.add('analysis', { id: idOf('analysis'), number: 1, question: 'waarom', author_id: j1, created_by: j1 });
+    for (const [name, dataClass] of [['Kanoet en geldzorgen', 'D3'], ['Kanoet en ziekte', 'D11']] as const) {
+      await acts.world.add('analysis_statement', { id: idOf(name), analysis_id: idOf('analysis'), domain: 'MONEY', text: name, author_id: j1, data_class: dataClass, source_organisation_id: idOf('municipality'), ...about });
+    }
+    await acts.world.add('signal', { id: idOf('signal'), what: 'Kanoet gezien', received_on: '2026-11-01', source_kind: 'PROFESSIONAL', source_name: 'Meester Snip', ...about });
+    const texts = async (who: string, question: string, word: string, field: string): Promise<unknown[]> => (await found(who, question, word, '', field)).map((row) => row[field]).sort();
+    for (const who of ['j1', 'j2', 'v1', 'b1', 'g1', 's1', 'p1', 'a1', 'c1']) {
+      const [team, facts] = [['j1', 'j2', 'v1', 'b1'].includes(who), who === 'j1' ? ['Kanoet en geldzorgen', 'Kanoet en ziekte'] : ['Kanoet en geldzorgen']];
+      expect([who, await texts(who, 'findColumnStatements', 'kanoet', 'text')]).toEqual([who, team || who === 'g1' ? (await columnsOf(who)) : []]);
+      expect([who, await texts(who, 'findAnalysisStatements', 'kanoet', 'text')]).toEqual([who, team ? facts : []]);
+      expect([who, await texts(who, 'findSignals', 'snip', 'what')]).toEqual([who, team ? ['Kanoet gezien'] : []]);
+    }
+  });
+
   it('is no question of the family', async () => {
-    for (const question of ['findPersons', 'findFacts', 'findEvents']) await expect(found('mara', question, 'tim')).rejects.toThrow('Cannot query field');
+    for (const question of ['findPersons', 'findFacts', 'findEvents', 'findColumnStatements', 'findAnalysisStatements', 'findSignals', 'findSafetyCards']) await expect(found('mara', question, 'tim')).rejects.toThrow('Cannot query field');
   });
 });
 

@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { Args, Context, Info, Query, Resolver } from '@nestjs/graphql';
-import type { QueryFindEventsArgs, QueryFindFactsArgs, QueryFindPersonsArgs } from '@generated/server/team';
+import type { QueryFindAnalysisStatementsArgs, QueryFindColumnStatementsArgs, QueryFindEventsArgs, QueryFindFactsArgs, QueryFindPersonsArgs, QueryFindSignalsArgs } from '@generated/server/team';
 import type { RequestContext } from '@zov/access/model/actor.ts';
 import { Door } from '@zov/access/server/door.ts';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -25,6 +25,21 @@ export class SearchResolver {
 
   @Query('findEvents')
   findEvents(@Args() asked: QueryFindEventsArgs, @Context() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown[]> {
+    return this.door.list(context, info, searchQuestion(asked));
+  }
+
+  @Query('findColumnStatements')
+  findColumnStatements(@Args() asked: QueryFindColumnStatementsArgs, @Context() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown[]> {
+    return this.door.list(context, info, searchQuestion(asked));
+  }
+
+  @Query('findAnalysisStatements')
+  findAnalysisStatements(@Args() asked: QueryFindAnalysisStatementsArgs, @Context() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown[]> {
+    return this.door.list(context, info, searchQuestion(asked));
+  }
+
+  @Query('findSignals')
+  findSignals(@Args() asked: QueryFindSignalsArgs, @Context() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown[]> {
     return this.door.list(context, info, searchQuestion(asked));
   }
 }

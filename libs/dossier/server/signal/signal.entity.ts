@@ -4,7 +4,7 @@ import { Column, Entity } from 'typeorm';
 /** NL: signaal. What came in about a family and what was done with it by the reporting code. Who reported has no name here (R15). Class D3. */
 @FamilyData({
   dataClass: 'D3', subjects: 'aboutPersonIds', order: ['-receivedOn', '-createdAt'], listedOn: { 'Dossier.signals': null },
-  shows: { author: ['Professional', 'createdBy'], handOverOwner: ['Professional', 'handOverOwnerId'] },
+  shows: { author: ['Professional', 'createdBy'], handOverOwner: ['Professional', 'handOverOwnerId'] }, found: { by: 'WORDS', in: ['what', 'sourceName'] },
 })
 @Entity('signal')
 export class Signal extends VersionedRow {

@@ -5,7 +5,7 @@ import { Column, Entity } from 'typeorm';
 @FamilyData({
   dataClass: 'row', subjects: 'aboutPersonIds', order: ['-number'], listedOn: { 'Dossier.safetyCards': null },
   shows: { model: ['CardModel', 'modelId'], author: ['Professional', 'authorId'], adopter: ['Professional', 'adoptedBy'] },
-  familyVisible: ['conclusionText', 'decisionReason', 'alternatives', 'legalDecider'],
+  familyVisible: ['conclusionText', 'decisionReason', 'alternatives', 'legalDecider'], found: { by: 'WORDS', in: ['conclusionText', 'decisionReason', 'alternatives'] },
 })
 @Entity('safety_card')
 export class SafetyCard extends VersionedRow {

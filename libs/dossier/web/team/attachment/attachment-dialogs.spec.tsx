@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { FamilyAttachmentsDocument, ReleaseAttachmentDocument, WithdrawAttachmentDocument, type AttachmentPartsFragment } from '@generated/team/graphql';
+import { CorrectAttachmentDocument, FamilyAttachmentsDocument, ReleaseAttachmentDocument, WithdrawAttachmentDocument, type AttachmentPartsFragment } from '@generated/team/graphql';
 import { involvement, people, viewer } from '../testing/family';
 import { DOSSIER_ID, ME, answer, lose, show } from '../testing/show';
 import { refused } from '../testing/sharing-rows';
@@ -112,6 +112,40 @@ describe('Sharing a file with the family', () => {
     await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Deel met het gezin: Brief van school' })));
     await openShare();
     expect(ticked()).toBe(1);
+  });
+});
+
+describe('Correcting what a file is', () => {
+  const openCorrect = async () => userEvent.click(await screen.findByRole('button', { name: 'Corrigeer: Brief van school' }));
+  const title = () => dialog().getByRole<HTMLInputElement>('textbox');
+  const correcting = (sent: Sent[], ...answers: unknown[]) => answer(CorrectAttachmentDocument, ((variables: Sent) => (sent.push(variables['input'] as Sent), { correctAttachment: answers.shift() })) as never);
+
+  it('sends only what changed, says when nothing did, and shows the new words', async () => {
+    const sent: Sent[] = [];
+    load(family, correcting(sent, { ...letter, version: 5, title: 'Verslag' }));
+    await openCorrect();
+    await press('Bewaar');
+    expect(dialog().getByText(/Er is nog niets veranderd/)).toBeTruthy();
+    await userEvent.clear(title());
+    await press('Bewaar');
+    expect(dialog().getByText('Schrijf in een paar woorden wat dit is.')).toBeTruthy();
+    await userEvent.type(title(), 'Verslag');
+    await press('Bewaar');
+    expect(await screen.findByText('Verslag')).toBeTruthy();
+    expect(sent).toMatchObject([{ id: 'brief', baseVersion: 4, title: 'Verslag' }]);
+    expect(sent[0]).not.toHaveProperty('dataClass');
+  });
+
+  it('shows what another made of it meanwhile, and keeps what was typed when the line is lost', async () => {
+    load(family, lose(CorrectAttachmentDocument), correcting([], { ...conflict, fields: [{ __typename: 'ConflictingField', field: 'title', base: 'Brief van school', theirs: 'Brief van juf', mine: 'Verslag' }] }));
+    await openCorrect();
+    await userEvent.clear(title());
+    await userEvent.type(title(), 'Verslag');
+    await press('Bewaar');
+    expect(await dialog().findByText('Bewaren is niet gelukt')).toBeTruthy();
+    expect(title().value).toBe('Verslag');
+    await press('Bewaar');
+    expect(await dialog().findByText(/Er staat nu: Brief van juf/)).toBeTruthy();
   });
 });
 

@@ -51,6 +51,14 @@ export const attachmentTexts = {
   cancel: 'Annuleer',
   changed: 'Iemand anders heeft deze bijlage net veranderd. Sluit dit venster en kijk wat er nu staat.',
 
+  correct: 'Corrigeer',
+  correctTitle: (title: string) => `Corrigeer: ${title}`,
+  correctClassHelp: 'Wordt het een ander soort gegevens, dan ziet het gezin het bestand niet meer. U kunt het daarna opnieuw delen.',
+  correctSave: 'Bewaar',
+  nothingChanged: 'Er is nog niets veranderd. Pas iets aan, of ga terug.',
+  corrected: 'De bijlage is gecorrigeerd. Wat er stond, blijft bewaard als eerdere versie.',
+  overtakenBy: (theirs: string) => `Iemand anders heeft deze bijlage net veranderd. ${theirs === '' ? '' : `Er staat nu: ${theirs}. `}Sluit dit venster en kijk wat er nu staat.`,
+
   withdraw: 'Haal weg',
   withdrawTitle: (title: string) => `Haal ${title} weg`,
   withdrawText: 'Het bestand zelf verdwijnt en komt niet terug. Dat het er stond, wie het toevoegde en waarom het weg is, blijft staan.',

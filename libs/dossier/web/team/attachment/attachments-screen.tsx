@@ -11,6 +11,7 @@ import { useReading } from '../shared/use-reading';
 import { ReasonDialog } from '../sharing/reason-dialog';
 import { AddAttachmentForm } from './add-attachment-form';
 import { attachmentTexts as texts } from './attachment.texts';
+import { CorrectDialog } from './correct-dialog';
 import { ReleaseDialog } from './release-dialog';
 
 type Family = NonNullable<FamilyAttachmentsQuery['dossier']>;
@@ -67,6 +68,7 @@ function Item({ one, family, partner, viewerId }: { one: AttachmentPartsFragment
       {gone ? <Tag>{texts.gone}</Tag> : (
         <div className="zov-button-row zov-no-print">
           <LinkButton size="small" reload download href={`/team/files/${family.id}/${one.id}`} aria-label={texts.download(one.title)}>{texts.downloadShort}</LinkButton>
+          {one.author?.id === viewerId && mayAct(partner, 'EDIT', 'Attachment') && <CorrectDialog attachment={one} dossierId={family.id} partner={partner} key={`correct ${one.version}`} />}
           {mayAct(partner, 'EDIT', 'Attachment', false) && <ReleaseDialog attachment={one} persons={family.persons} dossierId={family.id} key={one.version} />}
           {mayAct(partner, 'EDIT', 'Attachment', one.author?.id === viewerId) && <ReasonDialog title={texts.withdrawTitle(one.title)} text={texts.withdrawText} action={texts.withdraw} onAct={withdraw} />}
         </div>

@@ -1,7 +1,7 @@
 import { useLazyQuery } from '@apollo/client/react';
 import { useState, type SyntheticEvent } from 'react';
 import { useParams } from 'react-router';
-import { SearchDocument, SearchedFamiliesDocument, type SearchQuery } from '@generated/team/graphql';
+import { SearchDocument, SearchedFamiliesDocument, SearchTextsDocument, type SearchQuery, type SearchTextsQuery } from '@generated/team/graphql';
 import { Button, Card, EmptyState, ErrorState, Link, PageHeader, Skeleton, Tag, TextField } from '@zov/ui';
 import { formatDate } from '@zov/ui/format';
 import { traceIdOf } from '@zov/ui/shell';
@@ -9,6 +9,7 @@ import { wordsOf } from '../../../model/search-words';
 import { familyTitle } from '../shared/people';
 import { useReading } from '../shared/use-reading';
 import { eventKindText, factKindText, familyRoleText } from '../shared/words.texts';
+import { columnText } from '../analysis/analysis.texts';
 import { searchTexts as texts } from './search.texts';
 import '../dossier.css';
 
@@ -21,8 +22,15 @@ export function SearchScreen() {
   const { dossierId } = useParams();
   const [text, setText] = useState('');
   const [error, setError] = useState<string>();
-  const [ask, { data, loading, error: lost }] = useLazyQuery(SearchDocument, { fetchPolicy: 'network-only' });
-  const look = () => void ask({ variables: { search: text.trim(), dossierId: dossierId ?? null } });
+  // Two questions, as the server answers only so much at once.
+  const [askPlaces, places] = useLazyQuery(SearchDocument, { fetchPolicy: 'network-only' });
+  const [askTexts, texted] = useLazyQuery(SearchTextsDocument, { fetchPolicy: 'network-only' });
+  const [loading, lost] = [places.loading || texted.loading, places.error ?? texted.error];
+  const look = () => {
+    const variables = { search: text.trim(), dossierId: dossierId ?? null };
+    void askPlaces({ variables });
+    void askTexts({ variables });
+  };
 
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
@@ -46,15 +54,16 @@ export function SearchScreen() {
         {form}
         {loading && <Skeleton lines={4} />}
         {lost && !loading && <ErrorState traceId={traceIdOf(lost)} onRetry={look}><p>{texts.failed}</p></ErrorState>}
-        {data && !loading && <Found found={data} inside={dossierId !== undefined} />}
+        {places.data && texted.data && !loading && !lost && <Found found={{ ...places.data, ...texted.data }} inside={dossierId !== undefined} />}
       </div>
     </>
   );
 }
 
+type AllFound = SearchQuery & SearchTextsQuery;
 interface Hit { readonly id: string; readonly dossierId: string | null | undefined; readonly href: string; readonly title: string; readonly tag?: string; readonly note?: string | null }
 
-function Found({ found, inside }: { found: SearchQuery; inside: boolean }) {
+function Found({ found, inside }: { found: AllFound; inside: boolean }) {
   const families = useReading(SearchedFamiliesDocument, {});
   const names = new Map((families.data?.dossiers.nodes ?? []).map(({ id, name }) => [id, familyTitle(name)]));
   const groups = hitsOf(found);
@@ -79,17 +88,25 @@ function Found({ found, inside }: { found: SearchQuery; inside: boolean }) {
   );
 }
 
-function hitsOf(found: SearchQuery): readonly (readonly [title: string, hits: readonly Hit[]])[] {
+function hitsOf(found: AllFound): readonly (readonly [title: string, hits: readonly Hit[]])[] {
   const at = (dossierId: string | null | undefined, rest: string): string => `/gezinnen/${dossierId ?? ''}${rest}`;
   const day = (on: string | null | undefined): string | null => (on ? formatDate(on) : null);
   return [
     [texts.people, found.findPersons.map(({ id, dossierId, displayName, familyRole }) => ({ id, dossierId, href: at(dossierId, '/dossier#mensen'), title: displayName, tag: familyRole ? familyRoleText[familyRole] : undefined }))],
     [texts.facts, found.findFacts.map(({ id, dossierId, kind, what, happenedOn }) => ({ id, dossierId, href: at(dossierId, `/dossier#feit-${id}`), title: what, tag: factKindText[kind], note: day(happenedOn) }))],
     [texts.events, found.findEvents.map(({ id, dossierId, kind, what, happenedOn }) => ({ id, dossierId, href: at(dossierId, '/dossier#tijdlijn'), title: what, tag: eventKindText[kind], note: day(happenedOn) }))],
+    [texts.columns, found.findColumnStatements.filter(({ state }) => state === 'CURRENT').map(({ id, dossierId, text, kind }) => ({ id, dossierId, href: at(dossierId, '/analyse#kolommen'), title: text, tag: columnText[kind] }))],
+    [texts.analysis, once(found.findAnalysisStatements.filter(({ state }) => state !== 'WITHDRAWN')).map(({ id, dossierId, text }) => ({ id, dossierId, href: at(dossierId, '/analyse#analyse'), title: text }))],
+    [texts.signals, found.findSignals.map(({ id, dossierId, what, receivedOn }) => ({ id, dossierId, href: at(dossierId, `/signalen/${id}`), title: what, note: day(receivedOn) }))],
+    [texts.cards, found.findSafetyCards.map(({ id, dossierId, number, conclusionText, adoptedAt }) => ({ id, dossierId, href: at(dossierId, `/kaart/${id}`), title: conclusionText || texts.card(number), tag: texts.card(number), note: day(adoptedAt) }))],
     [texts.top3, latest(found.findTop3Items).map(({ id, dossierId, behaviour, goal }) => ({ id, dossierId, href: at(dossierId, '/plan'), title: behaviour, note: goal }))],
     [texts.agreements, latest(found.findAgreements).map(({ id, dossierId, what, whoName }) => ({ id, dossierId, href: at(dossierId, '/plan'), title: what, note: whoName }))],
   ];
 }
+
+/** The next version of an analysis copies what stood in the one before. */
+const once = <Item extends { readonly text: string; readonly dossierId: string }>(items: readonly Item[]): Item[] =>
+  items.filter((item, place) => items.findIndex((other) => other.text === item.text && other.dossierId === item.dossierId) === place);
 
 /** What was withdrawn is no place to go to; the same words of several versions of a plan are one. */
 function latest<Item extends { readonly state: string; readonly dossierId: string; readonly behaviour?: string; readonly what?: string }>(items: readonly Item[]): Item[] {

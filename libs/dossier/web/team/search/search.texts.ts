@@ -2,8 +2,8 @@ import { formatCount } from '@zov/ui/format';
 
 export const searchTexts = {
   title: 'Zoeken',
-  intro: 'U zoekt in mensen, feiten, gebeurtenissen en plannen van uw eigen gezinnen.',
-  introHere: 'U zoekt in mensen, feiten, gebeurtenissen en plannen van dit gezin.',
+  intro: 'U zoekt in mensen, feiten, gebeurtenissen, analyse, signalen, kaarten en plannen van uw eigen gezinnen.',
+  introHere: 'U zoekt in mensen, feiten, gebeurtenissen, analyse, signalen, kaarten en plannen van dit gezin.',
   label: 'Waar zoekt u naar?',
   help: 'Typ een naam of delen ervan, een geboortedatum zoals 5-9-1992, of woorden. Dat u zoekt komt in het logboek, uw woorden niet.',
   button: 'Zoek',
@@ -16,6 +16,11 @@ export const searchTexts = {
   people: 'Mensen',
   facts: 'Feiten, meningen en interpretaties',
   events: 'Gebeurtenissen',
+  columns: 'Drie kolommen',
+  analysis: 'Uitspraken in de analyse',
+  signals: 'Signalen',
+  cards: 'Veiligheidskaarten',
+  card: (number: number) => `Veiligheidskaart ${number}`,
   top3: 'Top-3-onderdelen',
   agreements: 'Afspraken',
   inFamily: (name: string) => name,
