@@ -36,7 +36,7 @@ describe('sealing', () => {
     await world.write(2);
     await world.sealUntil(2);
     await world.write(2);
-    await world.sealUntil(4, new Sealer(world.pool));
+    await world.sealUntil(4, world.elsewhere());
     expect((await seals()).map(({ seq }) => seq)).toEqual([1, 2, 3, 4]);
   });
 
@@ -106,7 +106,7 @@ describe('several sealers', () => {
     const cut = world.sealer.seal().catch((error: unknown) => error);
     await world.owner.query(`select pg_terminate_backend(pid) from pg_stat_activity where usename = 'zov_audit' and datname = current_database()`);
     await cut;
-    await world.sealUntil(3_000);
+    await world.sealUntil(3_000, world.elsewhere());
     expect((await seals()).map(({ seq }) => seq).at(-1)).toBe(3_000);
   });
 });

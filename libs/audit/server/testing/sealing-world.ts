@@ -19,6 +19,7 @@ export class SealingWorld {
   readonly owner: pg.Pool;
   /** zov_audit. */
   readonly pool: pg.Pool;
+  private readonly others: pg.Pool[] = [];
   readonly signer: Signer;
   readonly sealer: Sealer;
 
@@ -38,8 +39,15 @@ export class SealingWorld {
     return new Signer(this.pool, SealKey.read(this.keyFile), new Anchors(this.anchors));
   }
 
+  /** A sealer with connections of its own, as another process has. */
+  elsewhere(): Sealer {
+    const pool = createPool(this.database.auditUrl, { max: 1 });
+    this.others.push(pool);
+    return new Sealer(pool);
+  }
+
   async end(): Promise<void> {
-    await this.pool.end();
+    for (const pool of [this.pool, ...this.others]) await pool.end();
     await this.owner.end();
     await this.database.drop();
     rmSync(this.folder, { recursive: true });
