@@ -63,6 +63,7 @@ import { NameByAgreement1795260000085 } from './1795260000085-name-by-agreement.
 import { ShieldOnlyContent1795260000086 } from './1795260000086-shield-only-content.ts';
 import { TellOfGate1795260000089 } from './1795260000089-tell-of-gate.ts';
 import { NameThirdPhase1795260000073 } from './1795260000073-name-third-phase.ts';
+import { ConfirmSafetyNet1795260000080 } from './1795260000080-confirm-safety-net.ts';
 import { FollowGoals1795260000072 } from './1795260000072-follow-goals.ts';
 import { PlanEveryPhase1795260000071 } from './1795260000071-plan-every-phase.ts';
 import { SignPlan1795260000081 } from './1795260000081-sign-plan.ts';
@@ -139,4 +140,5 @@ export const migrations = [
   ShieldOnlyContent1795260000086,
   TellOfGate1795260000089,
   NameThirdPhase1795260000073,
+  ConfirmSafetyNet1795260000080,
 ];

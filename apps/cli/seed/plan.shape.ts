@@ -1,6 +1,7 @@
 import { WEEKDAYS } from '@zov/plan/model/check-days.ts';
 import { GOAL_STATES } from '@zov/plan/model/progress.ts';
 import { LIFE_DOMAINS } from '@zov/plan/model/life-domain.ts';
+import { CONFIRMED_BY } from '@zov/dossier/model/safety-net.ts';
 import { z } from 'zod';
 import { day, keys, some, text } from './parts.shape';
 import { key } from './region.shape';
@@ -32,7 +33,7 @@ const top3 = z.strictObject({
   later: text.optional(),
 });
 const condition = z.strictObject({ ...item, /** The item it belongs to; the whole plan when left out. */ for: key.optional(), text, setBy: z.enum(['VEILIG_THUIS', 'GI', 'TEAM']), setByName: text, met: z.boolean().default(false) });
-const contact = z.strictObject({ ...item, person: key.optional(), name: text, phone: text.optional(), reachable: text, confirmed: day });
+const contact = z.strictObject({ ...item, person: key.optional(), name: text, phone: text.optional(), reachable: text, confirmed: day, /** What it answered when it was asked again. */ asked: z.array(z.strictObject({ on: day, how: z.enum(CONFIRMED_BY), agrees: z.boolean().default(true) })).default([]) });
 const stance = z.enum(['AGREE', 'PARTLY', 'DISAGREE']);
 const opinion = z.strictObject({ person: key, stance, words: text, on: day, writtenBy: text.optional(), /** What this person thinks otherwise of single items. */ single: z.array(z.strictObject({ item: key, stance, words })).default([]) });
 const notReached = z.strictObject({ person: key, why: text, tried: z.array(day).default([]) });

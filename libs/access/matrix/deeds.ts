@@ -138,6 +138,7 @@ const PLANNING: Readonly<Record<string, readonly Deed[]>> = {
   sharePlan: [deed('SHARE', 'PlanVersion', 'state sharedAt sharedBy aboutPersonIds releasedToPersonIds'), deed('WRITE', 'ViewRequest', 'planVersionId personId')],
   adoptPlan: [deed('ADOPT', 'PlanVersion', 'state adoptedAt adoptedBy adoptedReason contentHash inForceAt')],
   planCheck: [deed('WRITE', 'AgreementCheck', 'agreementLineageId plannedOn')],
+  confirmSafetyNetContact: [deed('WRITE', 'SafetyNetConfirmation', 'contactLineageId agrees how confirmedOn')],
   recordProgress: [deed('WRITE', 'GoalProgress', 'top3LineageId state reason judgedOn')],
   recordCheck: [deed('CHECK', 'AgreementCheck', 'result note')],
   proposeGate: [deed('WRITE', 'GateDecision', 'gate reason familyText overrideReason outcome stable notStable followUpOn followUpBy')],

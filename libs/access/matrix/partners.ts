@@ -4,7 +4,7 @@ const PEOPLE = 'Dossier Person Household HouseholdMember Custody NetworkTie Fami
 const ENVELOPE = 'PlanVersion.envelope PlanVersion.release';
 /** What of a plan goes with a share; how far its goals are stays with who works on them. */
 const SHARED_ITEMS = 'Top3Item MinimumCondition Agreement SafetyNetContact Translation AgreementCheck FollowUp';
-const ITEMS = `${SHARED_ITEMS} GoalProgress`;
+const ITEMS = `${SHARED_ITEMS} GoalProgress SafetyNetConfirmation`;
 const VOICES = 'PlanOpinion Response';
 const SCORES = 'SafetyScore';
 const JUDGED = `${SCORES} ProtectiveFactor InstrumentOutcome`;
@@ -21,7 +21,7 @@ export const PARTNERS: Readonly<Record<string, Sheet>> = {
   CARE_PROVIDER: {
     dutch: 'Zorgaanbieder jeugd', comesBy: 'betrokkenheid als rechtstreeks betrokkene (R2a), met een eigen doel', audience: 'TEAM',
     reads: {
-      D1: [sees(PEOPLE)], D2: [sees('ContactPoint')], D3: [sees('Fact FactStatement Pointer Attachment', 'own')], D5: [...ownAgreements, sees('SafetyNetContact'), sees('Translation', 'ofContact')], ...each('D6 D7', ...ownAgreements),
+      D1: [sees(PEOPLE)], D2: [sees('ContactPoint')], D3: [sees('Fact FactStatement Pointer Attachment', 'own')], D5: [...ownAgreements, sees('SafetyNetContact SafetyNetConfirmation'), sees('Translation', 'ofContact')], ...each('D6 D7', ...ownAgreements),
       D11: [sees('Fact FactStatement Pointer Attachment Vulnerability', 'own')], D13: [sees('Measure.inForce')], D14: ownGround,
     },
     remarks: ['Feiten van anderen bij het eigen doel komen met een deling.'],
@@ -32,7 +32,7 @@ export const PARTNERS: Readonly<Record<string, Sheet>> = {
   },
   NAMED_PARTNER: {
     dutch: 'School, Wmo, schuldhulp, werk en inkomen, woningcorporatie', comesBy: 'betrokkenheid voor een afspraak', audience: 'TEAM',
-    reads: { D1: names, D3: [sees('Fact FactStatement Pointer Attachment', 'own')], D5: [...ownAgreements, sees('SafetyNetContact'), sees('Translation', 'ofContact')], ...each('D6 D7', ...ownAgreements), D14: ownGround },
+    reads: { D1: names, D3: [sees('Fact FactStatement Pointer Attachment', 'own')], D5: [...ownAgreements, sees('SafetyNetContact SafetyNetConfirmation'), sees('Translation', 'ofContact')], ...each('D6 D7', ...ownAgreements), D14: ownGround },
     remarks: ['Leest de eigen afspraak, herschrijft haar niet; wat gezien is bij een controle schrijft wie genoemd is zelf op.'],
   },
   POLICE: {

@@ -3,7 +3,7 @@ import { each, sees, type Sheet } from './notation.ts';
 const PEOPLE = 'Dossier Person Household HouseholdMember Custody NetworkTie FamilyTie PictureNudge';
 const NAMES = 'Dossier.state Dossier.cover Person.name Person.called';
 const ITEMS = 'Top3Item MinimumCondition Agreement SafetyNetContact Translation';
-const PLAN = `PlanVersion ${ITEMS} AgreementCheck GoalProgress FollowUp`;
+const PLAN = `PlanVersion ${ITEMS} AgreementCheck GoalProgress SafetyNetConfirmation FollowUp`;
 const GROUNDS = 'Involvement Restriction Share Consent ContinuingAccess';
 const VOICES = 'PlanOpinion ItemSignature Response SafetyScore CardView';
 /** Who is asked and who answered, and what professionals signed. */
@@ -14,6 +14,9 @@ const ENVELOPE = 'PlanVersion.envelope PlanVersion.release';
 
 /** What the family said; of a child only what it lets the team read. */
 const voices = { D8: [sees(VOICES)], D8K: [sees(VOICES, 'teamMay')] };
+
+/** What I am asked about agreements that name me, and what I signed of them. */
+const signs = sees('ViewRequest ItemSignature', 'mine');
 
 /** Decisions of two people: what I asked, and what I may decide as the second. */
 const asks = sees('Approval', 'askedByMe');
@@ -38,7 +41,7 @@ export const PROFESSIONALS: Readonly<Record<string, Sheet>> = {
     dutch: 'Jeugdprofessional in hetzelfde team, niet de regisseur', comesBy: 'eigen betrokkenheid', audience: 'TEAM',
     reads: {
       D1: [sees(`${PEOPLE} ItemVersion`)], D2: [sees('ContactPoint DossierEvent ItemVersion KnownItem')], D3: [sees('Fact FactStatement Analysis AnalysisStatement Signal SignalStep Pointer Attachment FamilyTie DossierEvent ItemVersion KnownItem')],
-      D4: [sees(`${JUDGED} ItemVersion`)], D5: [sees(`${PLAN} ${SIGNING} ItemVersion`)], ...each('D6 D7', sees(`PlanVersion ${ITEMS}`, 'begun'), sees(`AgreementCheck GoalProgress FollowUp ${SIGNING}`)), ...voices, D14: [sees(GROUNDS), decides],
+      D4: [sees(`${JUDGED} ItemVersion`)], D5: [sees(`${PLAN} ${SIGNING} ItemVersion`)], ...each('D6 D7', sees(`PlanVersion ${ITEMS}`, 'begun'), sees(`AgreementCheck GoalProgress SafetyNetConfirmation FollowUp ${SIGNING}`)), ...voices, D14: [sees(GROUNDS), decides],
     },
     remarks: ['Een controle bestaat pas als haar fase is begonnen; daarom vraagt zij dat niet nog eens.'],
   },
@@ -56,7 +59,7 @@ export const PROFESSIONALS: Readonly<Record<string, Sheet>> = {
   JUVENILE_PROBATION: {
     dutch: 'Jeugdreclasseerder', comesBy: 'betrokkenheid voor één kind', audience: 'TEAM',
     reads: {
-      D1: [sees(PEOPLE)], D2: [sees('ContactPoint')], D3: [sees('Fact FactStatement Pointer Attachment', 'own')], D4: [sees(JUDGED, 'ours')], D5: [sees('PlanVersion'), sees(`${ITEMS} AgreementCheck FollowUp`, 'ours')], D8: [sees(VOICES, 'ours')],
+      D1: [sees(PEOPLE)], D2: [sees('ContactPoint')], D3: [sees('Fact FactStatement Pointer Attachment', 'own')], D4: [sees(JUDGED, 'ours')], D5: [sees('PlanVersion'), sees(`${ITEMS} AgreementCheck SafetyNetConfirmation FollowUp`, 'ours'), sees('Agreement Translation', 'namesMe'), signs], D8: [sees(VOICES, 'ours')],
       D12: [sees('Fact FactStatement Pointer Attachment', 'own'), sees('Measure', 'ours')], D13: [sees('Measure', 'ours')], D14: [sees(GROUNDS)],
     },
     remarks: ['D13: ook een maatregel van een andere soort die over dit ene kind loopt; anders staan twee opdrachten van de rechter langs elkaar.'],
@@ -72,7 +75,7 @@ export const PROFESSIONALS: Readonly<Record<string, Sheet>> = {
   RVDK: {
     dutch: 'Raadsonderzoeker in onderzoek', comesBy: 'betrokkenheid met verzoek tot onderzoek (R5)', audience: 'TEAM',
     reads: {
-      D1: [sees(PEOPLE)], D2: [sees('ContactPoint')], D3: [sees('Fact FactStatement Pointer Attachment', 'own')], D4: [sees(JUDGED)], D5: [sees(PLAN)], ...voices, D13: [sees('DossierEvent', 'own')], D14: [sees(GROUNDS), asks],
+      D1: [sees(PEOPLE)], D2: [sees('ContactPoint')], D3: [sees('Fact FactStatement Pointer Attachment', 'own')], D4: [sees(JUDGED)], D5: [sees(PLAN), signs], ...voices, D13: [sees('DossierEvent', 'own')], D14: [sees(GROUNDS), asks],
     },
     remarks: ['Feiten van anderen, en fase 2 en 3, komen met een deling: de partner kiest wat hij geeft.'],
   },
@@ -109,7 +112,7 @@ export const PROFESSIONALS: Readonly<Record<string, Sheet>> = {
   },
   MDA_CORE: {
     dutch: 'Kernteam MDA++', comesBy: 'uitnodiging met grond', audience: 'TEAM',
-    reads: { D1: [sees(PEOPLE)], D4: [sees(JUDGED)], ...each('D5 D6 D7', sees(PLAN)), ...voices, D14: [sees(GROUNDS)] },
+    reads: { D1: [sees(PEOPLE)], D4: [sees(JUDGED)], ...each('D5 D6 D7', sees(PLAN), signs), ...voices, D14: [sees(GROUNDS)] },
     remarks: ['Feiten en stukken komen met een deling.'],
   },
 };

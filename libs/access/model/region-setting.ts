@@ -1,7 +1,7 @@
 /** NL: instelling van de regio. What differs per region is a dated value with a source, never a number in the code. */
 export const SETTING_KEYS = [
   'INVOLVEMENT_MONTHS', 'RENEWAL_AHEAD_DAYS', 'SHARE_MONTHS', 'CONSENT_MONTHS', 'ACCESS_REQUEST_DAYS', 'APPROVAL_DAYS', 'EMERGENCY_REVIEW_DAYS', 'INVITATION_CODE_DAYS',
-  'GATE_QUIET_DAYS', 'GATE_SECOND_READERS', 'THIRD_PHASE_NAME',
+  'GATE_QUIET_DAYS', 'GATE_SECOND_READERS', 'THIRD_PHASE_NAME', 'SAFETY_NET_CONFIRM_DAYS',
 ] as const;
 export type SettingKey = (typeof SETTING_KEYS)[number];
 
@@ -18,6 +18,7 @@ export const SETTING_RANGE: Readonly<Record<SettingKey, { readonly least: number
   GATE_QUIET_DAYS: { least: 7, most: 90 },
   GATE_SECOND_READERS: { least: 1, most: 2 },
   THIRD_PHASE_NAME: { least: 1, most: 2 },
+  SAFETY_NET_CONFIRM_DAYS: { least: 14, most: 365 },
 };
 const LEAST_WORDS = 5;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;

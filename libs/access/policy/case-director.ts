@@ -1,3 +1,4 @@
+import { signsOwnAgreements } from './agreement-shapes.ts';
 import { asksAndDecides } from './approval-shapes.ts';
 import { adoptsCard, worksOnCard } from './card-shapes.ts';
 import { releasesHeldTexts } from './held-shapes.ts';
@@ -14,6 +15,7 @@ import { GRANTED, adoptsPlan, directsSharing, keeps, readsAsProfessional, shares
 export const caseDirector = policyOf('CASE_DIRECTOR', [
   readsAsProfessional(),
   worksOnPlan(),
+  signsOwnAgreements(),
   directsGates(),
   judges(),
   recordsScores(),

@@ -11,7 +11,7 @@ import { policyOf } from './rule.ts';
 export const crisis = policyOf('CRISIS', [
   reads(...PEOPLE, 'ContactPoint', 'Measure', 'Involvement', 'Restriction'),
   readsDescent(),
-  readsWhere(ofClass('D5'), 'PlanVersion', ...ITEMS, 'AgreementCheck', 'GoalProgress', 'GateDecision', 'FollowUp'),
+  readsWhere(ofClass('D5'), 'PlanVersion', ...ITEMS, 'AgreementCheck', 'GoalProgress', 'SafetyNetConfirmation', 'GateDecision', 'FollowUp'),
   reads('PhaseTurn'),
   knowsOwnEmergency(),
   asksAndDecides('CRISIS'),

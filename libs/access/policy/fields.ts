@@ -78,6 +78,7 @@ export const FIELDS = {
   followUp: [...ROW, 'agreementLineageId', 'dueAt', 'doneAt'],
   followUpWork: ['checkId', 'what', 'result'],
   safetyNet: [...ITEM, 'position', 'personId', 'name', 'publicPhone', 'reachableWhen', 'told', 'agreed', 'confirmedOn'],
+  netConfirmation: [...ROW, 'contactLineageId', 'agrees', 'how', 'confirmedOn'],
   safetyNetWork: ['releasedToPersonIds'],
   /** That a gate was decided, without its words. */
   gateEnvelope: [...ROW, 'gate', 'state', 'decidedAt'],

@@ -131,6 +131,7 @@ export const GIVEN = {
   relapsed: ['reason', 'familyText'],
   checkPlanned: ['agreementLineageId', 'plannedOn'],
   progressRecorded: ['top3LineageId', 'state', 'reason', 'judgedOn'],
+  contactConfirmed: ['contactLineageId', 'agrees', 'how', 'confirmedOn'],
   checkRecorded: ['result', 'note'],
   followUpCompleted: ['result'],
   responseGiven: ['itemType', 'itemId', 'itemVersion', 'kind', 'words', 'childAllows'],

@@ -43,7 +43,7 @@ const VOICES = ['PlanOpinion', 'ItemSignature', 'Response', 'SafetyScore', 'Card
 const RESTS_ON = ['ProtectiveFactor', 'InstrumentOutcome'] as const;
 /** NL: poortbesluit en wending. */
 export const GATES = ['GateDecision', 'PhaseTurn'] as const;
-export const PLAN = ['PlanVersion', ...ITEMS, 'AgreementCheck', 'GoalProgress', ...GATES, 'FollowUp'] as const;
+export const PLAN = ['PlanVersion', ...ITEMS, 'AgreementCheck', 'GoalProgress', 'SafetyNetConfirmation', ...GATES, 'FollowUp'] as const;
 
 /** These types as any professional reads them; the grant's classes say which rows. */
 export function reads(...subjects: readonly string[]): readonly Line[] {
@@ -63,7 +63,7 @@ export function readsPlanByPhase(): readonly Line[] {
   return [
     ...readsWhere(ofClass('D5'), 'PlanVersion', ...ITEMS),
     ...readsWhere({ ...GRANTED, state: BEGUN }, 'PlanVersion', ...ITEMS),
-    ...reads('AgreementCheck', 'GoalProgress', ...GATES, 'FollowUp'),
+    ...reads('AgreementCheck', 'GoalProgress', 'SafetyNetConfirmation', ...GATES, 'FollowUp'),
   ];
 }
 
@@ -211,9 +211,9 @@ export function keepsOwnMeasures(): readonly Line[] {
   ]);
 }
 
-/** Whom to call in a crisis. */
-export function knowsWhomToCall(): Line {
-  return may('READ', 'SafetyNetContact', [...FIELDS.safetyNet, ...FIELDS.safetyNetWork], ofClass('D5'));
+/** Whom to call in a crisis, and whether they said not long ago that they can be. */
+export function knowsWhomToCall(): readonly Line[] {
+  return readsWhere(ofClass('D5'), 'SafetyNetContact', 'SafetyNetConfirmation');
 }
 
 /** That a measure is in force, without what it says. */

@@ -1,3 +1,4 @@
+import { signsOwnAgreements } from './agreement-shapes.ts';
 import { asksAndDecides } from './approval-shapes.ts';
 import { readsCard } from './card-shapes.ts';
 import { GROUNDS, OUTLOOK, PEOPLE, PLAN, judges, keepsOwnEvents, keepsOwnFacts, reads, readsDescent, readsJudged, readsVoices } from './professional-shapes.ts';
@@ -8,6 +9,7 @@ export const rvdk = policyOf('RVDK', [
   reads(...PEOPLE, 'ContactPoint', ...OUTLOOK, ...PLAN, ...GROUNDS),
   readsDescent(),
   readsVoices(),
+  signsOwnAgreements(),
   readsJudged(),
   judges(),
   readsCard(),

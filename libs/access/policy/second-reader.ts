@@ -1,7 +1,7 @@
 import { asksAndDecides } from './approval-shapes.ts';
 import { adoptsCard, readsCard } from './card-shapes.ts';
 import { secondsGates } from './gate-shapes.ts';
-import { readsSigning } from './agreement-shapes.ts';
+import { readsSigning, signsOwnAgreements } from './agreement-shapes.ts';
 import { ANALYSIS, GROUNDS, OUTLOOK, PEOPLE, PLAN, SIGNALS, reads, readsJudged, readsVoices } from './professional-shapes.ts';
 import { policyOf } from './rule.ts';
 import { adoptsAnalysis, adoptsPlan } from './shapes.ts';
@@ -11,6 +11,7 @@ export const secondReader = policyOf('SECOND_READER', [
   reads(...PEOPLE, 'FamilyTie', 'Fact', 'Pointer', 'Attachment', 'DossierEvent', 'Measure', 'ItemVersion', 'KnownItem', ...ANALYSIS, ...SIGNALS, ...OUTLOOK, ...PLAN, ...GROUNDS),
   readsVoices(),
   readsSigning(),
+  signsOwnAgreements(),
   readsJudged(),
   asksAndDecides('SECOND_READER'),
   adoptsPlan(),

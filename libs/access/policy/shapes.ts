@@ -98,6 +98,7 @@ function readsPlanAsProfessional(): readonly Line[] {
     read('GoalProgress', [...FIELDS.progress, ...FIELDS.progressWork]),
     read('FollowUp', [...FIELDS.followUp, ...FIELDS.followUpWork]),
     read('SafetyNetContact', [...FIELDS.safetyNet, ...FIELDS.safetyNetWork]),
+    read('SafetyNetConfirmation', FIELDS.netConfirmation),
     read('GateDecision', [...FIELDS.gateEnvelope, ...FIELDS.gate, ...FIELDS.gateWork]),
     read('PhaseTurn', [...FIELDS.turnEnvelope, ...FIELDS.turn, ...FIELDS.turnWork]),
   ];
@@ -133,6 +134,7 @@ export function worksOnPlan(): readonly Line[] {
     may('CHECK', 'AgreementCheck', GIVEN.checkRecorded, GRANTED),
     may('CHECK', 'FollowUp', GIVEN.followUpCompleted, GRANTED),
     may('WRITE', 'GoalProgress', GIVEN.progressRecorded, GRANTED),
+    may('WRITE', 'SafetyNetConfirmation', GIVEN.contactConfirmed, GRANTED),
     may('WRITE', 'PlanOpinion', GIVEN.opinionRecorded, GRANTED),
     ...(['D8', 'D8K'] as const).map((dataClass) => may('WRITE', 'ItemSignature', GIVEN.itemSignedFor, { ...GRANTED, dataClass: { ...GRANTED['dataClass'], $is: dataClass } })),
     may('WRITE', 'ViewRequest', GIVEN.viewAsked, GRANTED),

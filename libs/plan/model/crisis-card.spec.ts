@@ -12,8 +12,8 @@ const plan = (over: Partial<CrisisPlan> = {}): CrisisPlan => ({
     { state: 'DRAFT', position: 3, what: 'Concept', trigger: '', ifItFails: '', whoPersonId: null, whoName: '' },
   ],
   safetyNet: [
-    { state: 'ADOPTED', position: 2, personId: null, name: 'Meldpunt', publicPhone: '0800', reachableWhen: 'altijd', told: true, agreed: true, confirmedOn: '2026-10-01' },
-    { state: 'ADOPTED', position: 1, personId: 'oma', name: 'Oma', publicPhone: null, reachableWhen: 'dag en nacht', told: true, agreed: false, confirmedOn: null },
+    { state: 'ADOPTED', lineageId: 'l-meldpunt', position: 2, personId: null, name: 'Meldpunt', publicPhone: '0800', reachableWhen: 'altijd', told: true, agreed: true },
+    { state: 'ADOPTED', lineageId: 'l-oma', position: 1, personId: 'oma', name: 'Oma', publicPhone: null, reachableWhen: 'dag en nacht', told: true, agreed: false },
   ],
   ...over,
 });
@@ -22,6 +22,7 @@ const answer = (over: Partial<CrisisAnswer> = {}): CrisisAnswer => ({
   contactPoints: [{ kind: 'PHONE', text: '06-1', aboutPersonIds: ['oma'] }, { kind: 'ADDRESS', text: 'Straat 1', aboutPersonIds: ['oma'] }, { kind: 'PHONE', text: '06-2', aboutPersonIds: ['ma'] }],
   responses: [{ personId: 'saar', words: 'Ik wil naar oma', saidAt: '2026-11-02T10:00:00Z' }, { personId: 'saar', words: 'Eerder', saidAt: '2026-10-02T10:00:00Z' }, { personId: 'ma', words: 'Niet van een kind', saidAt: '2026-11-03T10:00:00Z' }],
   involvements: [{ partner: 'TEAM_COLLEAGUE', professional: { name: 'Kim' } }, { partner: 'CASE_DIRECTOR', validUntil: '2026-01-01T00:00:00Z', professional: { name: 'Vorige' } }, { partner: 'CASE_DIRECTOR', professional: { name: 'Jip', organisationName: 'Gemeente' } }],
+  safetyNetConfirmations: [{ contactLineageId: 'l-meldpunt', agrees: true, confirmedOn: '2026-10-01' }], regionSettings: [{ key: 'SAFETY_NET_CONFIRM_DAYS', value: 90, validFrom: '2020-01-01', addedAt: '2020-01-01T00:00:00Z' }],
   ...over,
 });
 
@@ -33,24 +34,25 @@ describe('A crisis card', () => {
   });
 
   it('says what is unsafe, what must be so and what was agreed, in the order of the plan, and nothing that is no part of it', () => {
-    const card = crisisCardOf(plan(), answer(), NOW);
+    const card = crisisCardOf(plan(), answer(), NOW, '2026-11-22');
     expect(card.situations).toEqual([{ what: 'Vader duwt moeder', about: ['Linde'] }, { what: 'Saar gaat ertussen', about: ['Saar'] }]);
     expect(card.conditions).toEqual(['Geen geweld']);
     expect(card.agreements).toEqual([{ who: 'Vader', what: 'Komt niet', trigger: '', ifItFails: 'Bel 112' }, { who: 'Saar', what: 'Belt oma', trigger: 'ruzie', ifItFails: 'Oma belt Jip' }]);
   });
 
   it('says whom to call, in order, with the numbers that this reader may see and nothing of where somebody lives', () => {
-    expect(crisisCardOf(plan(), answer(), NOW).call).toEqual([
-      { name: 'Oma', phones: ['06-1'], when: 'dag en nacht', knows: false, confirmedOn: null }, { name: 'Meldpunt', phones: ['0800'], when: 'altijd', knows: true, confirmedOn: '2026-10-01' },
+    expect(crisisCardOf(plan(), answer(), NOW, '2026-11-22').call).toEqual([
+      { name: 'Oma', phones: ['06-1'], when: 'dag en nacht', state: 'TOLD_NOT_AGREED', answeredOn: null }, { name: 'Meldpunt', phones: ['0800'], when: 'altijd', state: 'CONFIRMED', answeredOn: '2026-10-01' },
     ]);
-    expect(crisisCardOf(plan(), answer({ contactPoints: [] }), NOW).call[0]?.phones).toEqual([]);
-    expect(JSON.stringify(crisisCardOf(plan(), answer(), NOW))).not.toContain('Straat');
+    expect(crisisCardOf(plan(), answer({ contactPoints: [] }), NOW, '2026-11-22').call[0]?.phones).toEqual([]);
+    expect(crisisCardOf(plan(), answer({ safetyNetConfirmations: [] }), NOW, '2026-11-22').call[1]).toMatchObject({ state: 'TO_CONFIRM', answeredOn: null });
+    expect(JSON.stringify(crisisCardOf(plan(), answer(), NOW, '2026-11-22'))).not.toContain('Straat');
   });
 
   it('says what each child wants, in its own last words', () => {
-    expect(crisisCardOf(plan(), answer(), NOW).wishes).toEqual([{ who: 'Saar', words: 'Ik wil naar oma', on: '2026-11-02T10:00:00Z' }]);
-    expect(crisisCardOf(plan(), answer({ responses: [] }), NOW).wishes).toEqual([]);
-    expect(crisisCardOf(plan({ opinions: [{ personId: 'saar', words: 'Niet zonder Hanna', saidAt: '2026-11-05T10:00:00Z' }] }), answer(), NOW).wishes[0]?.words).toBe('Niet zonder Hanna');
+    expect(crisisCardOf(plan(), answer(), NOW, '2026-11-22').wishes).toEqual([{ who: 'Saar', words: 'Ik wil naar oma', on: '2026-11-02T10:00:00Z' }]);
+    expect(crisisCardOf(plan(), answer({ responses: [] }), NOW, '2026-11-22').wishes).toEqual([]);
+    expect(crisisCardOf(plan({ opinions: [{ personId: 'saar', words: 'Niet zonder Hanna', saidAt: '2026-11-05T10:00:00Z' }] }), answer(), NOW, '2026-11-22').wishes[0]?.words).toBe('Niet zonder Hanna');
   });
 
   it('says in which situation something is done, without two marks after each other', () => {
@@ -58,7 +60,7 @@ describe('A crisis card', () => {
   });
 
   it('says who directs now, or that nobody does', () => {
-    expect(crisisCardOf(plan(), answer(), NOW).director).toEqual({ name: 'Jip', organisation: 'Gemeente' });
-    expect(crisisCardOf(plan(), answer({ involvements: [] }), NOW).director).toBeNull();
+    expect(crisisCardOf(plan(), answer(), NOW, '2026-11-22').director).toEqual({ name: 'Jip', organisation: 'Gemeente' });
+    expect(crisisCardOf(plan(), answer({ involvements: [] }), NOW, '2026-11-22').director).toBeNull();
   });
 });

@@ -15,7 +15,8 @@ export const crisisCardTexts = {
   what: 'Wat',
   fails: 'Lukt het niet, dan',
   noNumber: 'geen nummer dat u mag zien',
-  asked: 'nog niet gevraagd of het mag',
+  /** Of a contact that did not say not long ago that it can be called. */
+  unsure: { TO_CONFIRM: 'vraag eerst of het nog mag', TOLD_NOT_AGREED: 'wil niet gebeld worden' },
   none: 'Niets opgeschreven.',
   version: (number: number, day: string) => `Veiligheidsplan, versie ${number}${day ? `, geldt sinds ${day}` : ''}.`,
   madeFor: (name: string) => `Gemaakt voor ${name}.`,

@@ -1,7 +1,13 @@
+import { valueOn, type SettingValue } from '@zov/access/model/region-setting.ts';
+import { lastAnswer, netState, type Confirmation, type NetState } from '@zov/dossier/model/safety-net.ts';
+
 /** What a reader is answered of one family: everything that may stand on its crisis card, and nothing besides. */
 export interface CrisisAnswer {
   readonly persons: readonly { readonly id: string; readonly displayName: string; readonly callName: string; readonly familyRole?: string | null }[];
   readonly contactPoints: readonly { readonly kind: string; readonly text: string; readonly aboutPersonIds: readonly string[] }[];
+  /** What each contact of the safety net answered, and how long the region lets an answer count. */
+  readonly safetyNetConfirmations: readonly Confirmation[];
+  readonly regionSettings: readonly SettingValue[];
   readonly responses: readonly { readonly personId: string; readonly words: string; readonly saidAt: string }[];
   readonly involvements: readonly { readonly partner: string; readonly validUntil?: string | null; readonly professional?: { readonly name: string; readonly organisationName?: string | null } | null }[];
 }
@@ -17,7 +23,7 @@ export interface CrisisPlan {
   readonly opinions: readonly { readonly personId: string; readonly words: string; readonly saidAt: string }[];
   readonly agreements: readonly { readonly state: string; readonly position: number; readonly what: string; readonly trigger: string; readonly ifItFails: string; readonly whoPersonId?: string | null; readonly whoName: string }[];
   readonly safetyNet: readonly {
-    readonly state: string; readonly position: number; readonly personId?: string | null; readonly name: string; readonly publicPhone?: string | null; readonly reachableWhen: string; readonly told: boolean; readonly agreed: boolean; readonly confirmedOn?: string | null;
+    readonly state: string; readonly lineageId: string; readonly position: number; readonly personId?: string | null; readonly name: string; readonly publicPhone?: string | null; readonly reachableWhen: string; readonly told: boolean; readonly agreed: boolean;
   }[];
 }
 
@@ -29,7 +35,7 @@ export interface CrisisCard {
   readonly conditions: readonly string[];
   readonly agreements: readonly { readonly who: string; readonly what: string; readonly trigger: string; readonly ifItFails: string }[];
   /** In the order in which they are called. */
-  readonly call: readonly { readonly name: string; readonly phones: readonly string[]; readonly when: string; readonly knows: boolean; readonly confirmedOn: string | null }[];
+  readonly call: readonly { readonly name: string; readonly phones: readonly string[]; readonly when: string; readonly state: NetState; /** The day of the last answer. */ readonly answeredOn: string | null }[];
   /** What each child said last, in its own words. */
   readonly wishes: readonly { readonly who: string; readonly words: string; readonly on: string }[];
 }
@@ -44,9 +50,10 @@ export const crisisPlanOf = <T extends Pick<CrisisPlan, 'phase' | 'state'>>(vers
 
 /**
  * NL: crisiskaart. A plain function of what the reader was answered, so that nothing else can be on it. Who may not know of somebody reads
- * no name here either.
+ * no name here either. `today` is YYYY-MM-DD in Europe/Amsterdam.
  */
-export function crisisCardOf(plan: CrisisPlan, { persons, contactPoints, responses, involvements }: CrisisAnswer, now: Date): CrisisCard {
+export function crisisCardOf(plan: CrisisPlan, { persons, contactPoints, responses, involvements, safetyNetConfirmations, regionSettings }: CrisisAnswer, now: Date, today: string): CrisisCard {
+  const days = valueOn(regionSettings, 'SAFETY_NET_CONFIRM_DAYS', today)?.value ?? 0;
   const names = new Map(persons.map((one) => [one.id, one.callName || one.displayName]));
   const named = (ids: readonly string[]): string[] => ids.flatMap((id) => names.get(id) ?? []);
   const director = involvements.find((one) => one.partner === 'CASE_DIRECTOR' && (!one.validUntil || Date.parse(one.validUntil) > now.getTime()))?.professional;
@@ -57,8 +64,8 @@ export function crisisCardOf(plan: CrisisPlan, { persons, contactPoints, respons
     situations: there(plan.top3Items).filter(({ rank }) => rank != null).sort((one, other) => Number(one.rank) - Number(other.rank)).map(({ behaviour, aboutPersonIds }) => ({ what: behaviour, about: named(aboutPersonIds) })),
     conditions: there(plan.minimumConditions).map(({ text }) => text),
     agreements: there(plan.agreements).sort((one, other) => one.position - other.position).map(({ whoPersonId, whoName, what, trigger, ifItFails }) => ({ who: (whoPersonId ? names.get(whoPersonId) : undefined) ?? whoName, what, trigger, ifItFails })),
-    call: there(plan.safetyNet).sort((one, other) => one.position - other.position).map(({ name, publicPhone, personId, reachableWhen, told, agreed, confirmedOn }) => ({
-      name, phones: [...(publicPhone ? [publicPhone] : []), ...phonesOf(personId)], when: reachableWhen, knows: told && agreed, confirmedOn: confirmedOn ?? null,
+    call: there(plan.safetyNet).sort((one, other) => one.position - other.position).map(({ name, publicPhone, personId, reachableWhen, ...one }) => ({
+      name, phones: [...(publicPhone ? [publicPhone] : []), ...phonesOf(personId)], when: reachableWhen, state: netState(one, safetyNetConfirmations, today, days), answeredOn: lastAnswer(safetyNetConfirmations, one.lineageId)?.confirmedOn ?? null,
     })),
     wishes: persons.filter(({ familyRole }) => familyRole === 'CHILD').flatMap((child) => {
       const last = [...responses, ...plan.opinions].filter(({ personId, words }) => personId === child.id && words !== '').sort((one, other) => other.saidAt.localeCompare(one.saidAt))[0];

@@ -5,7 +5,7 @@ const phase = (over: Partial<PhaseEvidence> = {}): PhaseEvidence => ({
   phase: 'SAFETY', versionId: 'v1', top3: [{ id: 't1', lineageId: 'l1' }],
   agreements: [{ lineageId: 'a1', top3ItemId: 't1', checker: 'Jip', untilOn: null }],
   checks: [{ id: 'c1', agreementLineageId: 'a1', plannedOn: '2026-11-16', result: 'KEPT' }, { id: 'c2', agreementLineageId: 'a1', plannedOn: '2026-11-23', result: null }],
-  conditions: [], safetyNet: [{ id: 'n1', told: true, agreed: true, confirmedOn: '2026-11-01' }], spoken: ['mother', 'father', 'teen'], goalsDone: ['l1'], ...over,
+  conditions: [], safetyNet: [{ id: 'n1', state: 'CONFIRMED' }], spoken: ['mother', 'father', 'teen'], goalsDone: ['l1'], ...over,
 });
 const evidence = (over: Partial<GateEvidence> = {}, one: Partial<PhaseEvidence> = {}): GateEvidence => ({
   today: '2026-11-21', quietDays: 14, phases: [phase(one)], haveSay: ['father', 'mother', 'teen'], children: ['teen', 'kid'],
@@ -38,7 +38,8 @@ describe('the gate to phase 2', () => {
     ['an incident in the quiet days', 'DANGER', 'NOT_MET', { incidents: ['e1'] }, {}],
     ['no card that holds', 'DANGER', 'NOT_KNOWN', { card: null }, {}],
     ['a child nobody judged', 'DANGER', 'NOT_KNOWN', { card: [{ childPersonId: 'teen', severity: 'CONCERNING', spoken: true }] }, {}],
-    ['a contact who did not confirm', 'SAFETY_NET', 'NOT_MET', {}, { safetyNet: [{ id: 'n1', told: true, agreed: true, confirmedOn: null }] }],
+    ['a contact who has to confirm', 'SAFETY_NET', 'NOT_MET', {}, { safetyNet: [{ id: 'n1', state: 'TO_CONFIRM' }] }],
+    ['a contact who does not agree', 'SAFETY_NET', 'NOT_MET', {}, { safetyNet: [{ id: 'n0', state: 'CONFIRMED' }, { id: 'n1', state: 'TOLD_NOT_AGREED' }] }],
     ['no safety net', 'SAFETY_NET', 'NOT_MET', {}, { safetyNet: [] }],
     ['a child nobody spoke to', 'CHILDREN_SPOKEN', 'NOT_MET', { card: [{ childPersonId: 'teen', severity: 'CONCERNING', spoken: true }, { childPersonId: 'kid', severity: 'NO_SIGN', spoken: false }] }, {}],
   ])('stays closed for %s', (_, key, state, over, one) => {

@@ -1,4 +1,5 @@
 import type { Gate, Phase } from '@zov/dossier/model/current-phase.ts';
+import type { NetState } from '@zov/dossier/model/safety-net.ts';
 
 /** NL: fasepoort. Opens the carrying out of the next phase, or the end of the work. */
 export const GATES = ['TO_ASSISTANCE', 'TO_RECOVERY', 'CLOSING'] as const satisfies readonly Gate[];
@@ -34,7 +35,8 @@ export interface PhaseEvidence {
   readonly agreements: readonly { readonly lineageId: string; readonly top3ItemId: string; readonly checker: string; readonly untilOn: string | null }[];
   readonly checks: readonly { readonly id: string; readonly agreementLineageId: string; readonly plannedOn: string; readonly result: string | null }[];
   readonly conditions: readonly { readonly id: string; readonly byVeiligThuis: boolean; readonly met: boolean }[];
-  readonly safetyNet: readonly { readonly id: string; readonly told: boolean; readonly agreed: boolean; readonly confirmedOn: string | null }[];
+  /** What each contact answered when it was asked, not what the plan says of it. */
+  readonly safetyNet: readonly { readonly id: string; readonly state: NetState }[];
   /** Who gave an opinion, or could not be asked for a reason that somebody wrote down. */
   readonly spoken: readonly string[];
   /** Lineages of the items whose goal is secured, or has lapsed with a reason. */
@@ -153,10 +155,10 @@ function danger({ card, children, openSignals, incidents }: GateEvidence): Made 
   return some('DANGER', 'CASE_DIRECTOR', children.length, unseen, unseen.length > 0 || card === null ? 'NOT_KNOWN' : 'MET');
 }
 
-/** 4: each of the safety net was told, agreed and confirmed it; the newest phase that has one says who they are. */
+/** 4: each of the safety net of phase 1 confirmed not long ago that it can be called. */
 function safetyNet({ phases }: GateEvidence): Made {
   const net = phases.find(({ phase }) => phase === 'SAFETY')?.safetyNet ?? [];
-  const open = net.filter((one) => !one.told || !one.agreed || one.confirmedOn === null).map(({ id }) => ({ type: 'SafetyNetContact', id }) as const);
+  const open = net.filter(({ state }) => state !== 'CONFIRMED').map(({ id }) => ({ type: 'SafetyNetContact', id }) as const);
   return some('SAFETY_NET', 'CASE_DIRECTOR', net.length, open, net.length === 0 ? 'NOT_MET' : undefined);
 }
 

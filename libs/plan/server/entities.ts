@@ -6,6 +6,7 @@ export { GoalProgress } from './goal-progress/goal-progress.entity.ts';
 export { FollowUp } from './follow-up/follow-up.entity.ts';
 export { MinimumCondition } from './minimum-condition/minimum-condition.entity.ts';
 export { PlanVersion } from './plan-version/plan-version.entity.ts';
+export { SafetyNetConfirmation } from './safety-net/safety-net-confirmation.entity.ts';
 export { SafetyNetContact } from './safety-net/safety-net-contact.entity.ts';
 export { ItemSignature } from './signing/item-signature.entity.ts';
 export { ViewRequest } from './signing/view-request.entity.ts';

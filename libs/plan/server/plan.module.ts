@@ -20,6 +20,8 @@ import { OrderTop3Service } from './plan-version/order-top3.service.ts';
 import { PlanVersionResolver } from './plan-version/plan-version.resolver.ts';
 import { SharePlanService } from './plan-version/share-plan.service.ts';
 import { StartVersionService } from './plan-version/start-version.service.ts';
+import { ConfirmContactService } from './safety-net/confirm-contact.service.ts';
+import { SafetyNetResolver } from './safety-net/safety-net.resolver.ts';
 import { TranslationResolver } from './translation/translation.resolver.ts';
 import { TranslationService } from './translation/translation.service.ts';
 import { SigningResolver } from './signing/signing.resolver.ts';
@@ -36,7 +38,7 @@ export class FamilyPlanModule {}
 @Module({
   providers: [
     StartVersionService, SharePlanService, AdoptPlanService, OrderItemsService, OrderTop3Service, PlanVersionResolver, SigningService, SigningResolver,
-    PlanItemService, PlanItemResolver, GateService, GateQuestion, RelapseService, GateResolver, PlanSearchResolver, RecordProgressService, GoalProgressResolver, PrintedPlanResolver, CheckService, FollowUpService, VoiceService, TeamVoiceResolver, TranslationService, TranslationResolver, { provide: CLOSING_GATE, useClass: ClosingGateService },
+    PlanItemService, PlanItemResolver, GateService, GateQuestion, RelapseService, GateResolver, PlanSearchResolver, RecordProgressService, GoalProgressResolver, ConfirmContactService, SafetyNetResolver, PrintedPlanResolver, CheckService, FollowUpService, VoiceService, TeamVoiceResolver, TranslationService, TranslationResolver, { provide: CLOSING_GATE, useClass: ClosingGateService },
   ],
   exports: [CLOSING_GATE],
 })

@@ -167,7 +167,7 @@ async function putSigning(place: Place, phase: keyof typeof PHASES): Promise<voi
 
 /** Who does what was agreed for when it fails, of the agreements about these. */
 const FOLLOWS: Readonly<Record<string, string>> = { mother: 'team-colleague', parents: 'care-provider', daughter: 'adult-care', teen: 'named-partner', ward: 'police' };
-const NAMED = ['team-colleague', 'care-provider', 'adult-care', 'named-partner', 'police'];
+const NAMED = ['team-colleague', 'second-reader', 'juvenile-probation', 'mda-core', 'rvdk', 'care-provider', 'adult-care', 'named-partner', 'police'];
 
 async function putItems(place: Place, phase: keyof typeof PHASES, version: string, variety: string, state: string, like = variety): Promise<void> {
   const name = `${phase} ${variety}`;
@@ -196,6 +196,9 @@ async function putItems(place: Place, phase: keyof typeof PHASES, version: strin
   });
   await place.put('safety_net_contact', `net ${name}`, {
     ...item, lineage_id: place.id(`line net ${name}`), position: 1, name: 'Buurvrouw', person_id: place.person('grandmother'), public_phone: '0887654321', reachable_when: 'overdag', told: true, agreed: true, confirmed_on: '2026-10-01',
+  });
+  await place.put('safety_net_confirmation', `confirmation ${name}`, {
+    ...about(place, like), contact_lineage_id: place.id(`line net ${name}`), agrees: true, how: 'PHONE', confirmed_on: '2026-11-02', confirmed_by: place.actor('case-director'), created_by: place.actor('case-director'), data_class: PHASES[phase],
   });
   const { family_text: dutch, ...followed } = item;
   for (const [itemType, kind] of [['TOP3_ITEM', 'top3'], ['MINIMUM_CONDITION', 'condition'], ['AGREEMENT', 'agreement'], ['SAFETY_NET_CONTACT', 'net']] as const) {

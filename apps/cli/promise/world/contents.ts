@@ -109,6 +109,7 @@ async function items(family: Family, all: string[]): Promise<void> {
     result: work('followupresult'), done_at: '2026-11-02T10:00:00Z', done_by: family.actor('director'), data_class: 'D5', about_person_ids: all, released_to_person_ids: all,
   });
   await family.put('safety_net_contact', 'contact', { ...shared, lineage_id: family.id('line 6'), position: 1, name: 'Buurvrouw', family_text: 'Bel de buurvrouw' });
+  await family.put('safety_net_confirmation', 'confirmation', { contact_lineage_id: family.id('line 6'), agrees: true, how: 'PHONE', confirmed_on: '2026-11-02', confirmed_by: family.actor('director'), about_person_ids: all, released_to_person_ids: all });
   await family.put('safety_net_contact', 'draft contact', { ...draft, lineage_id: family.id('line 7'), position: 1, name: work('draftcontact') });
 }
 

@@ -48,6 +48,7 @@ export async function loadItems(scene: Scene, placing: Placing): Promise<PlacedI
       position: index + 1, person_id: one.person === undefined ? undefined : scene.person(one.person), name: one.name, public_phone: one.phone,
       reachable_when: one.reachable, told: true, agreed: true, confirmed_on: scene.on(one.confirmed),
     });
+    await confirmed(scene, placing, one);
   }
   return placed;
 }
@@ -84,6 +85,22 @@ function promise(scene: Scene, one: Agreement): Readonly<Record<string, Value>> 
     fails_owner_actor_id: one.failsOwner === undefined ? undefined : scene.actor(one.failsOwner), fails_within_hours: one.failsWithin, from_on: scene.on(one.from),
     until_on: scene.on(one.until), review_on: scene.on(one.review), child_text: scene.text(one.child),
   };
+}
+
+/** What a contact answered follows it across versions; nobody asks before a plan is in force. */
+async function confirmed(scene: Scene, placing: Placing, one: PlanPart['safetyNet'][number]): Promise<void> {
+  if (placing.plan.adopted === undefined) return;
+  const about = scene.persons(one.about);
+  for (const answer of [{ on: one.confirmed, how: 'PHONE' as const, agrees: true }, ...one.asked]) {
+    const name = `${placing.plan.phase} ${one.key} ${answer.on}`;
+    if (scene.checked.has(name)) continue;
+    scene.checked.add(name);
+    const by = scene.actor(placing.plan.author);
+    await scene.add('safety_net_confirmation', name, {
+      contact_lineage_id: scene.id('lineage', `${placing.plan.phase} ${one.key}`), agrees: answer.agrees, how: answer.how, confirmed_on: scene.on(answer.on), confirmed_by: by, data_class: placing.dataClass,
+      about_person_ids: about, released_to_person_ids: placing.sharedWith.filter((person) => about.includes(person)), created_at: scene.at(answer.on), created_by: by,
+    });
+  }
 }
 
 /** What was judged of a goal follows it across versions; it is told of once. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Sheet } from '@zov/core/pdf';
+import { dateIn } from '@zov/core/clock';
 import { dayInWords } from '@zov/core/clock/day-in-words.ts';
 import { crisisCardOf, whenAndWhat, type CrisisAnswer, type CrisisPlan } from '../../model/crisis-card.ts';
 import { crisisCardTexts as t } from '../../model/crisis-card.texts.ts';
@@ -7,14 +8,15 @@ import { crisisCardTexts as t } from '../../model/crisis-card.texts.ts';
 /** What a reader is answered about one version: the same question as its screen asks, noted as a copy. */
 export interface PrintedPlanAnswer {
   readonly viewer: { readonly name: string } | null;
-  readonly dossier: CrisisAnswer | null;
+  readonly regionSettings: CrisisAnswer['regionSettings'];
+  readonly dossier: Omit<CrisisAnswer, 'regionSettings'> | null;
   readonly printedPlan: CrisisPlan | null;
 }
 
-export const CRISIS_QUERY = `query CrisisPaper($dossierId: UUID!, $id: UUID!) { viewer { name }
+export const CRISIS_QUERY = `query CrisisPaper($dossierId: UUID!, $id: UUID!) { viewer { name } regionSettings { key value validFrom addedAt }
   printedPlan(dossierId: $dossierId, id: $id) { number phase state inForceAt top3Items { state rank behaviour aboutPersonIds } minimumConditions { state text } opinions { personId words saidAt }
-    agreements { state position what trigger ifItFails whoPersonId whoName } safetyNet { state position personId name publicPhone reachableWhen told agreed confirmedOn } }
-  dossier(id: $dossierId) { persons { id displayName callName familyRole } contactPoints { kind text aboutPersonIds } responses { personId words saidAt } involvements { partner validUntil professional { name organisationName } } } }`;
+    agreements { state position what trigger ifItFails whoPersonId whoName } safetyNet { state lineageId position personId name publicPhone reachableWhen told agreed } }
+  dossier(id: $dossierId) { persons { id displayName callName familyRole } contactPoints { kind text aboutPersonIds } responses { personId words saidAt } safetyNetConfirmations { contactLineageId agrees confirmedOn } involvements { partner validUntil professional { name organisationName } } } }`;
 
 /** What the template shows; nothing but words. */
 export interface CrisisPaper {
@@ -26,13 +28,13 @@ export interface CrisisPaper {
 
 /** The paper of one reader: a plain function of what that reader was answered. */
 export function crisisPaper(plan: CrisisPlan, answer: CrisisAnswer, madeFor: string, now: Date): CrisisPaper {
-  const card = crisisCardOf(plan, answer, now);
+  const card = crisisCardOf(plan, answer, now, dateIn(now));
   const orNone = (lines: readonly string[], none: string = t.none): readonly string[] => (lines.length === 0 ? [none] : lines);
   const paper = {
     title: t.title,
     lead: [t.danger, t.veiligThuis, card.director ? t.director(card.director.name, card.director.organisation) : t.noDirector],
     parts: [
-      { title: t.call, ordered: true, lines: orNone(card.call.map(({ name, phones, when, knows }) => [`${name}: ${phones.length === 0 ? t.noNumber : phones.join(', ')}`, when, !knows && t.asked].filter(Boolean).join('; '))) },
+      { title: t.call, ordered: true, lines: orNone(card.call.map(({ name, phones, when, state }) => [`${name}: ${phones.length === 0 ? t.noNumber : phones.join(', ')}`, when, state !== 'CONFIRMED' && t.unsure[state]].filter(Boolean).join('; '))) },
       { title: t.wishes, ordered: false, lines: orNone(card.wishes.map(({ who, words, on }) => `${who}: “${words}” (${dayInWords(on)})`), t.noWishes) },
       { title: t.situations, ordered: true, lines: orNone(card.situations.map(({ what, about }) => [what, about.length > 0 && `(${about.join(', ')})`].filter(Boolean).join(' '))) },
       { title: t.conditions, ordered: false, lines: orNone(card.conditions) },

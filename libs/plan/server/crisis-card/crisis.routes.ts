@@ -18,10 +18,10 @@ export interface CrisisRouteParts {
 export function registerCrisisRoutes(fastify: FastifyInstance, { contextOf, ask, printer }: CrisisRouteParts): void {
   fastify.get('/team/crisis/:dossierId/:id', async (request, reply) => {
     const context = await signedIn(contextOf, request, 'TEAM');
-    const { viewer, dossier, printedPlan } = (await ask('TEAM', context, CRISIS_QUERY, keysOf(request))) as unknown as PrintedPlanAnswer;
+    const { viewer, regionSettings, dossier, printedPlan } = (await ask('TEAM', context, CRISIS_QUERY, keysOf(request))) as unknown as PrintedPlanAnswer;
     const plan = printedPlan === null ? undefined : crisisPlanOf([printedPlan]);
     if (plan === undefined || dossier === null) throw notThere();
-    const pdf = await printer.print(crisisSheet(plan, dossier, viewer?.name ?? '', context.at));
+    const pdf = await printer.print(crisisSheet(plan, { ...dossier, regionSettings }, viewer?.name ?? '', context.at));
     return reply.headers(fileHeaders('crisiskaart.pdf', 'application/pdf')).send(pdf);
   });
 }

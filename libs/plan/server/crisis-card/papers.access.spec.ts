@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fastify, { type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import { SettingsService } from '@zov/access/server/settings/settings.service.ts';
 import { ask, schemaOf, type Roots } from '@zov/access/server/testing/ask.ts';
 import { CANARY } from '@zov/access/server/testing/world.ts';
 import { ERROR_STATUS, type ErrorCode } from '@zov/core/graphql';
@@ -25,6 +26,7 @@ beforeAll(async () => {
   const printed = new PrintedPlanResolver(stage.door);
   const roots: Roots = {
     ...planRoots(stage.door), printedPlan: (_, args, context, info) => printed.printedPlan(args as never, context, info), viewer: (_, __, context) => ({ id: context.actor.id, name: `Lezer ${context.actor.audience}` }),
+    regionSettings: (_, __, context) => new SettingsService(stage.world.owner, undefined as never).all(context),
     dossiers: (_, args, context, info) => stage.door.page(context, info, { mode: 'ALL_MINE', type: 'Dossier', page: { first: args['first'] as number } }),
   };
   server = fastify();

@@ -5,6 +5,7 @@ import type { Formal, Seen } from '@zov/access/server/write/formal.ts';
 import { dateIn, plainDay } from '@zov/core/clock';
 import type { CurrentCard } from '@zov/dossier/server/card/current-card.ts';
 import { textOfEvidence, type Gate, type GateEvidence, type PhaseEvidence } from '../../model/gate.ts';
+import { netState, type Confirmation } from '@zov/dossier/model/safety-net.ts';
 import { progressOf } from '../../model/progress.ts';
 
 /** Signals that nobody closed yet. */
@@ -60,10 +61,18 @@ async function ofVersion(act: Formal, version: Seen): Promise<PhaseEvidence> {
     agreements: counted.map((one) => ({ lineageId: String(one['lineageId']), top3ItemId: String(one['top3ItemId']), checker: String(one['checkerName']), untilOn: plainDay(one['untilOn']) })),
     checks: checks.map((one) => ({ id: one.id, agreementLineageId: String(one['agreementLineageId']), plannedOn: String(plainDay(one['plannedOn'])), result: one['result'] as string | null })),
     conditions: conditions.map((one) => ({ id: one.id, byVeiligThuis: one['setByKind'] === 'VEILIG_THUIS', met: one['met'] === true })),
-    safetyNet: safetyNet.map((one) => ({ id: one.id, told: one['told'] === true, agreed: one['agreed'] === true, confirmedOn: plainDay(one['confirmedOn']) })),
+    safetyNet: await netOf(act, safetyNet),
     spoken: [...new Set(said.map((one) => String(one['personId'])))],
     goalsDone: await goalsDone(act, top3.map((one) => String(one['lineageId']))),
   };
+}
+
+/** Each contact with what it answered last; what it was told while the plan was made is no answer. */
+async function netOf(act: Formal, contacts: readonly Seen[]): Promise<PhaseEvidence['safetyNet']> {
+  const days = await settingIn(act, 'SAFETY_NET_CONFIRM_DAYS');
+  const answers = (await act.rows('SafetyNetConfirmation', { contactLineageId: contacts.map((one) => String(one['lineageId'])) })).reverse()
+    .map((one): Confirmation => ({ contactLineageId: String(one['contactLineageId']), confirmedOn: String(plainDay(one['confirmedOn'])), agrees: one['agrees'] === true }));
+  return contacts.map((one) => ({ id: one.id, state: netState({ lineageId: String(one['lineageId']), told: one['told'] === true, agreed: one['agreed'] === true }, answers, dateIn(act.context.at), days) }));
 }
 
 /** Goals of which the last judgement is that they are secured, or no longer needed. */

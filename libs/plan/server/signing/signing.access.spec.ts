@@ -5,6 +5,7 @@ let stage: PlanStage;
 
 beforeAll(async () => {
   stage = await PlanStage.make();
+  await stage.world.grantTo('s1', 'RVDK');
 });
 afterAll(() => stage.end());
 
@@ -19,7 +20,9 @@ async function read(who: string): Promise<Read> {
 const signatures = async (who: string): Promise<Row[]> => (await stage.read(who, 'itemSignatures { planVersionId personId itemId stance words whole signedHash }'))['itemSignatures'] as Row[];
 const states = async (): Promise<Record<string, unknown>> => {
   const names = new Map(['mara', 'dirk', 'noa', 'tim', 'oma'].map((name) => [stage.world.person(name), name]));
-  return Object.fromEntries((await read('j1')).viewRequests.map(({ personId, state, stands }) => [names.get(String(personId)) ?? 'partner', stands === true ? `${String(state)} STANDS` : state]));
+  const { rows } = await stage.world.owner.query<Row>(`select id from view_request where actor_id is null or actor_id = $1`, [stage.world.actorId('v1')]);
+  const shown = (await read('j1')).viewRequests.filter(({ id }) => rows.some((one) => one['id'] === id));
+  return Object.fromEntries(shown.map(({ personId, state, stands }) => [names.get(String(personId)) ?? 'partner', stands === true ? `${String(state)} STANDS` : state]));
 };
 const seen = (plan: Read): Row[] => [...plan.top3Items, ...plan.minimumConditions, ...plan.agreements, ...plan.safetyNet].map(({ id, version }) => ({ itemId: id, version }));
 const share = async (): Promise<Row> => {
@@ -47,7 +50,7 @@ async function draft(): Promise<void> {
   const { rows } = await stage.world.owner.query<{ id: string }>('select id from fact where dossier_id = $1 order by created_at limit 1', [stage.world.dossierId]);
   const top3 = await stage.act('j1', 'proposeTop3Item', { ...of, rank: 1, behaviour: 'Vader duwt moeder.', familyText: 'Papa duwt mama.', factIds: [rows[0]?.id] }, '... on Top3Item { id version }');
   await stage.act('j1', 'editTop3Item', { id: top3['id'], baseVersion: top3['version'], goal: 'Rust.', noConditionReason: 'Niemand stelde een eis.' });
-  for (const [what, named] of [['Papa loopt een rondje.', []], ['Juf kijkt mee.', [stage.world.actorId('v1')]]] as const) {
+  for (const [what, named] of [['Papa loopt een rondje.', []], ['Juf kijkt mee.', [stage.world.actorId('v1')]], ['Bo praat met mama.', [stage.world.actorId('b1'), stage.world.actorId('s1')]]] as const) {
     const made = await stage.act('j1', 'proposeAgreement', { ...of, top3ItemId: top3['id'], what, familyText: what, whoName: 'Iemand', namedActorIds: named }, '... on Agreement { id version }');
     await stage.act('j1', 'editAgreement', { id: made['id'], baseVersion: made['version'], checkerName: 'Oma', checkHow: 'Belt', ifItFails: 'Jip komt', reviewOn: '2026-12-01' });
   }
@@ -118,6 +121,16 @@ describe('A professional whom an agreement names', () => {
     expect(await sign('j2')).toMatchObject({ code: 'NOT_FOUND_OR_NOT_ALLOWED' });
     expect(await sign('v1')).toMatchObject({ stance: 'AGREE', professional: { id: stage.world.actorId('v1') } });
     expect(await states()).toEqual({ mara: 'NOT_REACHED', dirk: 'ANSWERED', noa: 'ANSWERED', partner: 'ANSWERED' });
+  });
+});
+
+describe('A second reader and an investigator whom an agreement names', () => {
+  it('sign it too: it names them, whatever else they are here for', async () => {
+    const one = (await read('j1')).agreements.find(({ familyText }) => familyText === 'Bo praat met mama.') as Row;
+    const sign = (who: string) => stage.act(who, 'signAgreement', { id: one['id'], baseVersion: one['version'], stance: 'AGREE', words: '' }, '... on ItemSignature { stance professional { id } }');
+    expect(await sign('v1')).toMatchObject({ code: 'NOT_FOUND_OR_NOT_ALLOWED' });
+    for (const who of ['b1', 's1']) expect(await sign(who)).toMatchObject({ stance: 'AGREE', professional: { id: stage.world.actorId(who) } });
+    expect((await read('s1')).viewRequests).toMatchObject([{ personId: null, state: 'ANSWERED' }]);
   });
 });
 

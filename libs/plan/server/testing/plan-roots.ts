@@ -33,6 +33,8 @@ import { OrderTop3Service } from '../plan-version/order-top3.service.ts';
 import { PlanVersionResolver } from '../plan-version/plan-version.resolver.ts';
 import { SharePlanService } from '../plan-version/share-plan.service.ts';
 import { StartVersionService } from '../plan-version/start-version.service.ts';
+import { ConfirmContactService } from '../safety-net/confirm-contact.service.ts';
+import { SafetyNetResolver } from '../safety-net/safety-net.resolver.ts';
 import { TranslationResolver } from '../translation/translation.resolver.ts';
 import { TranslationService } from '../translation/translation.service.ts';
 import { SigningResolver } from '../signing/signing.resolver.ts';
@@ -51,7 +53,7 @@ export function planRoots(door: Door, card: CurrentCard = { holds: () => Promise
     new TranslationResolver(new TranslationService(door)),
     new SigningResolver(new SigningService(door)), new PlanItemResolver(new PlanItemService(door)), new FamilyVoiceResolver(voices), new TeamVoiceResolver(voices, new CheckService(door), new FollowUpService(door)),
     new FactResolver(new FactService(door), new MixedFactService(door)), new HeldTextResolver(new HeldTextService(door)),
-    new GoalProgressResolver(new RecordProgressService(door)),
+    new GoalProgressResolver(new RecordProgressService(door)), new SafetyNetResolver(new ConfirmContactService(door)),
     new GateResolver(question, new GateService(door, card), new RelapseService(door)),
     new CloseDossierResolver(door, new ClosingGateService()),
     new HomeResolver(door, new RecordService(door), new HideContactService(door)), new RestrictionResolver(new RestrictionService(door)), new InvitationResolver(door),

@@ -42,7 +42,7 @@ const objects: Readonly<Record<string, string>> = {
   Dossier: 'Netwerkdossier', Person: 'Persoon', Household: 'Huishouden', HouseholdMember: 'Bewoner', Custody: 'Gezag', NetworkTie: 'Netwerkband', FamilyTie: 'Familieband', PictureNudge: 'Plek in een tekening',
   ContactPoint: 'Contactgegeven', Fact: 'Feit', Attachment: 'Bijlage', Pointer: 'Verwijzing', FactReporter: 'Melder', DossierEvent: 'Gebeurtenis', Measure: 'Maatregel', Involvement: 'Betrokkenheid',
   Restriction: 'Beperking', PlanVersion: 'Versie van het plan', Top3Item: 'Top-3-onderdeel', MinimumCondition: 'Bodemeis', Agreement: 'Afspraak',
-  AgreementCheck: 'Controle', FollowUp: 'Vervolg', GoalProgress: 'Voortgang van het doel', SafetyNetContact: 'Vangnet', PlanOpinion: 'Mening over het plan', ItemSignature: 'Handtekening bij een onderdeel', ViewRequest: 'Gevraagde mening', Response: 'Reactie', SafetyScore: 'Veiligheidscijfer', ProtectiveFactor: 'Beschermende factor', InstrumentOutcome: 'Instrumentuitkomst', Vulnerability: 'Kwetsbaarheid', CardView: 'Kijk op de kaart', ItemVersion: 'Eerdere versie',
+  AgreementCheck: 'Controle', FollowUp: 'Vervolg', GoalProgress: 'Voortgang van het doel', SafetyNetContact: 'Vangnet', SafetyNetConfirmation: 'Bevestiging van het vangnet', PlanOpinion: 'Mening over het plan', ItemSignature: 'Handtekening bij een onderdeel', ViewRequest: 'Gevraagde mening', Response: 'Reactie', SafetyScore: 'Veiligheidscijfer', ProtectiveFactor: 'Beschermende factor', InstrumentOutcome: 'Instrumentuitkomst', Vulnerability: 'Kwetsbaarheid', CardView: 'Kijk op de kaart', ItemVersion: 'Eerdere versie',
   Looked: 'Wie keek', AccessEvent: 'Logregel', Invitation: 'Uitnodiging',
 };
 

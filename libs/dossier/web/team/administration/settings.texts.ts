@@ -14,6 +14,7 @@ export const settingText: Readonly<Record<SettingKey, { readonly label: string; 
   EMERGENCY_REVIEW_DAYS: { label: 'Termijn voor beoordeling van noodtoegang', unit: 'WORKING_DAYS', means: 'Binnen zoveel werkdagen beoordeelt de functionaris de noodtoegang.' },
   INVITATION_CODE_DAYS: { label: 'Termijn van een uitnodigingscode', unit: 'DAYS', means: 'Zo lang kan een gezinslid de code gebruiken.' },
   GATE_QUIET_DAYS: { label: 'Rust voor een volgende fase', unit: 'DAYS', means: 'Zo lang moeten controles goed gaan, zonder schending, voordat de poort naar een volgende fase open kan.' },
+  SAFETY_NET_CONFIRM_DAYS: { label: 'Vangnet opnieuw bevestigen', unit: 'DAYS', means: 'Zo lang telt het dat een contact van het vangnet zei dat het gebeld mag worden. Daarna vraagt u het opnieuw.' },
   GATE_SECOND_READERS: { label: 'Tweede lezer bij een poort', unit: 'CHOICE', means: '1: een gedragswetenschapper of de voorzitter van het veiligheidsteam. 2: ook een collega uit het team van de regisseur.' },
   THIRD_PHASE_NAME: { label: 'Naam van het plan in fase 3', unit: 'CHOICE', means: '1: herstelplan. 2: toekomstplan. Zo heet het plan op elk scherm en op papier, ook bij het gezin.' },
 };

@@ -267,7 +267,8 @@ describe('Facts that have changed', () => {
 
   it('are asked again when they could not be fetched', async () => {
     show(routes, '/', [answer(MyWorkDocument, work(family({ persons: [] }))), followUps(), nothingWaits, lose(RectificationsDocument), told(notice('1'))]);
-    await userEvent.click(await screen.findByRole('button', { name: 'Probeer opnieuw' }));
+    const failed = (await screen.findByText('Welke feiten zijn veranderd, konden wij niet ophalen.')).closest('.zov-notice')!;
+    await userEvent.click(within(failed as HTMLElement).getByRole('button', { name: 'Probeer opnieuw' }));
     expect(await screen.findByRole('heading', { name: 'Feiten die zijn veranderd' })).toBeTruthy();
   });
 });

@@ -16,6 +16,8 @@ import '../dossier.css';
 const NeededNowCard = lazy(async () => ({ default: (await import('./needed-now-card')).NeededNowCard }));
 const FollowUpsCard = lazy(async () => ({ default: (await import('./follow-ups-card')).FollowUpsCard }));
 
+const PlanTasksCard = lazy(async () => ({ default: (await import('./plan-tasks-card')).PlanTasksCard }));
+
 /** What has a day or a person that waits, and beside it what can be planned. */
 const TODAY: readonly Block[] = ['NOW', 'WAITING', 'WEEK'];
 const LATER: readonly Block[] = ['DRAFTS', 'SOON'];
@@ -54,6 +56,7 @@ function Work({ data }: { data: MyWorkQuery }) {
           <Suspense fallback={null}>
             <NeededNowCard />
             <FollowUpsCard />
+            <PlanTasksCard />
           </Suspense>
           {now.length === 0 && <NothingNow />}
           {TODAY.map((block) => (

@@ -49,7 +49,8 @@ export class GateStage {
     await world.add('top3_item', { id: idOf(`item ${phase}`), rank: 1, behaviour: 'wie doet wat', fact_ids: [idOf('f3')], goal: 'rust', lineage_id: idOf(`line item ${phase}`), ...item });
     await world.add('agreement', { id: idOf(`agreement ${phase}`), top3_item_id: idOf(`item ${phase}`), lineage_id: idOf(`line ${phase}`), what: 'bellen', checker_name: 'Jip', review_on: '2026-12-12', ...item });
     await world.add('minimum_condition', { id: idOf(`condition ${phase}`), text: 'Geen geweld', set_by_kind: phase === 'SAFETY' ? 'VEILIG_THUIS' : 'TEAM', set_by_name: 'Vera', met: true, ...item });
-    await world.add('safety_net_contact', { id: idOf(`net ${phase}`), position: 1, name: 'Oma', told: true, agreed: true, confirmed_on: '2026-11-01', ...item });
+    await world.add('safety_net_contact', { id: idOf(`net ${phase}`), lineage_id: idOf(`line net ${phase}`), position: 1, name: 'Oma', told: true, agreed: true, confirmed_on: '2026-11-01', ...item });
+    await world.add('safety_net_confirmation', { id: idOf(`confirmation ${phase}`), contact_lineage_id: idOf(`line net ${phase}`), agrees: true, how: 'PHONE', confirmed_on: '2026-11-01', confirmed_by: world.actorId('j1'), ...whom });
     await this.putCheck(phase, '2026-11-16', 'KEPT');
     await this.putCheck(phase, '2026-12-01', null);
   }

@@ -11,11 +11,12 @@ const version = (over: Partial<Family['planVersions'][number]> = {}): Family['pl
   __typename: 'PlanVersion', id: 'v', number: 2, phase: 'SAFETY', state: 'IN_FORCE', inForceAt: '2026-10-07T10:00:00Z', minimumConditions: [], opinions: [],
   top3Items: [{ __typename: 'Top3Item', id: 't', state: 'ADOPTED', rank: 1, behaviour: 'Er wordt geduwd', aboutPersonIds: ['kid'] }],
   agreements: [{ __typename: 'Agreement', id: 'a', state: 'ADOPTED', position: 1, what: 'Belt oma', trigger: 'Bij ruzie.', ifItFails: 'Oma belt Jip', whoPersonId: 'kid', whoName: '' }],
-  safetyNet: [{ __typename: 'SafetyNetContact', id: 'n', state: 'ADOPTED', position: 1, personId: 'oma', name: 'Oma', publicPhone: null, reachableWhen: 'dag en nacht', told: true, agreed: true, confirmedOn: null }], ...over,
+  safetyNet: [{ __typename: 'SafetyNetContact', id: 'n', state: 'ADOPTED', position: 1, personId: 'oma', name: 'Oma', publicPhone: null, reachableWhen: 'dag en nacht', lineageId: 'l-n', told: true, agreed: true }], ...over,
 });
 const family = (over: Partial<Family> = {}): CrisisCardQuery => ({
+  regionSettings: [{ __typename: 'RegionSetting', id: 's', key: 'SAFETY_NET_CONFIRM_DAYS', value: 90, validFrom: '2020-01-01', addedAt: '2020-01-01T00:00:00Z' }],
   dossier: {
-    __typename: 'Dossier', id: DOSSIER_ID, name: 'Doos', involvements: [], contactPoints: [{ __typename: 'ContactPoint', id: 'c', kind: 'PHONE', text: '06-12 34', aboutPersonIds: ['oma'] }], planVersions: [version()],
+    __typename: 'Dossier', id: DOSSIER_ID, name: 'Doos', involvements: [], safetyNetConfirmations: [{ __typename: 'SafetyNetConfirmation', id: 'b', contactLineageId: 'l-n', agrees: false, confirmedOn: '2026-11-03' }], contactPoints: [{ __typename: 'ContactPoint', id: 'c', kind: 'PHONE', text: '06-12 34', aboutPersonIds: ['oma'] }], planVersions: [version()],
     persons: [{ __typename: 'Person', id: 'kid', displayName: 'Sara', callName: 'Sara', familyRole: 'CHILD' }], responses: [{ __typename: 'Response', id: 'r', personId: 'kid', words: 'Ik wil naar oma', saidAt: '2026-11-02T10:00:00Z' }], ...over,
   },
 });
@@ -27,6 +28,7 @@ describe('The crisis card', () => {
     open(answer(CrisisCardDocument, family()));
     const call = (await screen.findByRole('heading', { name: 'Wie bel ik, in deze volgorde' })).closest('section')!;
     expect(within(call).getByRole('link', { name: '06-12 34' }).getAttribute('href')).toBe('tel:061234');
+    expect(within(call).getByText(/wil niet gebeld worden\. Gevraagd op 3 nov 2026/)).toBeTruthy();
     expect(screen.getByText(/Ik wil naar oma/)).toBeTruthy();
     expect(screen.getByText('Er wordt geduwd (Sara)')).toBeTruthy();
     expect(screen.getByText('Bij ruzie: Belt oma')).toBeTruthy();

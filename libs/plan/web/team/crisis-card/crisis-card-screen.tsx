@@ -1,5 +1,6 @@
 import { useParams } from 'react-router';
 import { CrisisCardDocument, type CrisisCardQuery } from '@generated/team/graphql';
+import { today } from '@zov/dossier/web/team/shared/people';
 import { ScreenState } from '@zov/dossier/web/team/shared/screen-state';
 import { useReading } from '@zov/dossier/web/team/shared/use-reading';
 import { formatDate, formatDateShort } from '@zov/ui/format';
@@ -9,13 +10,13 @@ import { crisisCardTexts as t } from '../../../model/crisis-card.texts';
 import { crisisScreenTexts as s } from './crisis-card-screen.texts';
 import '../plan.css';
 
-type Family = NonNullable<CrisisCardQuery['dossier']>;
+type Family = NonNullable<CrisisCardQuery['dossier']> & Pick<CrisisCardQuery, 'regionSettings'>;
 
 /** NL: crisiskaart. One page for who comes in a crisis: whom to call first, what the child wants, what is unsafe and what was agreed. */
 export function CrisisCardScreen() {
   const { dossierId = '' } = useParams();
   const reading = useReading(CrisisCardDocument, { id: dossierId });
-  return <ScreenState reading={reading}>{({ dossier }) => dossier && <Sheet family={dossier} />}</ScreenState>;
+  return <ScreenState reading={reading}>{({ dossier, regionSettings }) => dossier && <Sheet family={{ ...dossier, regionSettings }} />}</ScreenState>;
 }
 
 function Sheet({ family }: { family: Family }) {
@@ -31,7 +32,7 @@ function Sheet({ family }: { family: Family }) {
       </Card>
     );
   }
-  const card = crisisCardOf(plan, family, new Date());
+  const card = crisisCardOf(plan, family, new Date(), today());
   return (
     <div className="zov-stack plan-print-page plan-crisis">
       <div className="plan-bar zov-no-print">
@@ -100,7 +101,7 @@ function Net({ card }: { card: CrisisCard }) {
                     {phone}
                   </a>
                 ))}{' '}
-            {one.when && `(${one.when})`} {!one.knows && t.asked} {one.confirmedOn && s.confirmed(formatDateShort(one.confirmedOn))}
+            {one.when && `(${one.when})`} {one.state !== 'CONFIRMED' && `${t.unsure[one.state]}.`} {one.answeredOn && s.confirmed(formatDateShort(one.answeredOn))}
           </li>
         ))}
       </ol>

@@ -94,7 +94,7 @@ function SituationReader({ item, place, agreements, below, belowGoal }: Situatio
   );
 }
 
-export function NetReader({ contacts }: { contacts: readonly NetContact[] }) {
+export function NetReader({ contacts, below }: { contacts: readonly NetContact[]; /** What is so of a contact now, instead of what the plan says of it. */ below?: (contact: NetContact) => ReactNode }) {
   return (
     <ol className="plan-net">
       {contacts.map((one) => (
@@ -103,11 +103,15 @@ export function NetReader({ contacts }: { contacts: readonly NetContact[] }) {
             <strong>{one.name}</strong> {one.publicPhone && <span className="plan-phone">{one.publicPhone}</span>} <span className="zov-subtle">{one.reachableWhen}</span>
           </p>
           <FamilyWords text={one.familyText} />
-          <p className="zov-row">
-            {one.told && <StatusBadge tone="positive">{t.told}</StatusBadge>}
-            {one.agreed && <StatusBadge tone="positive">{t.agreed}</StatusBadge>}
-            {one.confirmedOn && <span className="zov-subtle">{t.confirmed(formatDate(one.confirmedOn))}</span>}
-          </p>
+          {below ? (
+            below(one)
+          ) : (
+            <p className="zov-row">
+              {one.told && <StatusBadge tone="positive">{t.told}</StatusBadge>}
+              {one.agreed && <StatusBadge tone="positive">{t.agreed}</StatusBadge>}
+              {one.confirmedOn && <span className="zov-subtle">{t.confirmed(formatDate(one.confirmedOn))}</span>}
+            </p>
+          )}
         </li>
       ))}
     </ol>
@@ -120,10 +124,10 @@ function inHome(shown: Shown, householdId: string | undefined): Shown {
   return { ...shown, top3: shown.top3.filter(here), agreements: shown.agreements.filter(here) };
 }
 
-type PlanReaderProps = { version: Version; /** Only what is for this household. */ householdId?: string; below?: (agreement: Agreement) => ReactNode; /** Under each goal. */ belowGoal?: (item: Top3Item) => ReactNode };
+type PlanReaderProps = { version: Version; /** Only what is for this household. */ householdId?: string; below?: (agreement: Agreement) => ReactNode; /** Under each goal. */ belowGoal?: (item: Top3Item) => ReactNode; /** Of each contact. */ belowContact?: (contact: NetContact) => ReactNode };
 
 /** A version of the plan to read, everything in it; `below` puts something under each agreement. */
-export function PlanReader({ version, householdId, below, belowGoal }: PlanReaderProps) {
+export function PlanReader({ version, householdId, below, belowGoal, belowContact }: PlanReaderProps) {
   const whole = shownOf(version);
   const shown = inHome(whole, householdId);
   return (
@@ -154,7 +158,7 @@ export function PlanReader({ version, householdId, below, belowGoal }: PlanReade
         </ul>
         {shown.conditions.length === 0 && <p>{t.none}</p>}
       </Card>
-      <Card title={t.net}>{shown.net.length > 0 ? <NetReader contacts={shown.net} /> : <p>{t.none}</p>}</Card>
+      <Card title={t.net}>{shown.net.length > 0 ? <NetReader contacts={shown.net} below={belowContact} /> : <p>{t.none}</p>}</Card>
     </>
   );
 }

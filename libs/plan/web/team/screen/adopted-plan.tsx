@@ -8,6 +8,7 @@ import { GoalProgress } from '../goal/goal-progress';
 import { PeopleCard } from '../rail/people-card';
 import { railTexts } from '../rail/rail.texts';
 import { VersionBadge, VersionsCard } from '../rail/versions-card';
+import { ContactState } from '../safety-net/contact-state';
 import { PlanReader } from '../read/plan-reader';
 import { ResponsesCard } from '../voice/responses-card';
 import { versionText } from '@zov/dossier/web/team/shared/plan-state';
@@ -54,6 +55,7 @@ export function AdoptedPlan({ current, which }: { current: Current; which: 'wait
             version={version}
             householdId={home}
             below={planAllows(version.state, 'check') ? (agreement) => <AgreementChecks agreement={agreement} /> : undefined}
+            belowContact={planAllows(version.state, 'check') ? (contact) => <ContactState contact={contact} /> : undefined}
             belowGoal={planAllows(version.state, 'check') ? (item) => <GoalProgress item={item} /> : undefined}
           />
         </div>

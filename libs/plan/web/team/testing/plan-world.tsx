@@ -5,8 +5,8 @@ import { render } from '@testing-library/react';
 import type { ComponentType } from 'react';
 import { RouterProvider, createMemoryRouter } from 'react-router';
 import {
-  AddSafetyNetContactDocument, AdoptPlanDocument, AnswerResponseDocument, EditAgreementDocument, EditMinimumConditionDocument, EditSafetyNetContactDocument, EditTop3ItemDocument, OrderItemsDocument, OrderTop3Document, PlanCheckDocument,
-  FromAnalysisDocument, PlanDocument, ProposeAgreementDocument, ProposeTop3ItemDocument, RecordCheckDocument, RecordProgressDocument, RecordOpinionDocument, SetMinimumConditionDocument, RecordNotReachedDocument, SharePlanDocument, SignAgreementDocument, StartPlanVersionDocument, WithdrawPlanItemDocument, EditTranslationDocument, PlanTranslationsDocument, TranslateItemDocument, type PlanTranslationsQuery, type FromAnalysisQuery, type PlanQuery,
+  AddSafetyNetContactDocument, AdoptPlanDocument, AnswerResponseDocument, ConfirmSafetyNetContactDocument, NetConfirmationsDocument, EditAgreementDocument, EditMinimumConditionDocument, EditSafetyNetContactDocument, EditTop3ItemDocument, OrderItemsDocument, OrderTop3Document, PlanCheckDocument,
+  FromAnalysisDocument, PlanDocument, ProposeAgreementDocument, ProposeTop3ItemDocument, RecordCheckDocument, RecordProgressDocument, RecordOpinionDocument, SetMinimumConditionDocument, RecordNotReachedDocument, SharePlanDocument, SignAgreementDocument, StartPlanVersionDocument, WithdrawPlanItemDocument, EditTranslationDocument, PlanTranslationsDocument, TranslateItemDocument, type NetConfirmationsQuery, type PlanTranslationsQuery, type FromAnalysisQuery, type PlanQuery,
 } from '@generated/team/graphql';
 import { UiProvider, clearToasts } from '@zov/ui';
 import { provideRequest } from '@zov/ui/testing/browser-request';
@@ -27,7 +27,7 @@ const DOCUMENTS = {
   proposeAgreement: ProposeAgreementDocument, addSafetyNetContact: AddSafetyNetContactDocument, editSafetyNetContact: EditSafetyNetContactDocument, orderItems: OrderItemsDocument,
   withdrawItem: WithdrawPlanItemDocument, sharePlan: SharePlanDocument, adoptPlan: AdoptPlanDocument, startPlanVersion: StartPlanVersionDocument,
   translateItem: TranslateItemDocument, editTranslation: EditTranslationDocument,
-  recordOpinion: RecordOpinionDocument, recordNotReached: RecordNotReachedDocument, signAgreement: SignAgreementDocument, answerResponse: AnswerResponseDocument, planCheck: PlanCheckDocument, recordCheck: RecordCheckDocument, recordProgress: RecordProgressDocument,
+  recordOpinion: RecordOpinionDocument, recordNotReached: RecordNotReachedDocument, signAgreement: SignAgreementDocument, answerResponse: AnswerResponseDocument, planCheck: PlanCheckDocument, recordCheck: RecordCheckDocument, recordProgress: RecordProgressDocument, confirmSafetyNetContact: ConfirmSafetyNetContactDocument,
 };
 type Act = keyof typeof DOCUMENTS;
 const EDITS = { editTop3Item: 'top3Items', editAgreement: 'agreements', editMinimumCondition: 'minimumConditions', editSafetyNetContact: 'safetyNet' } as const;
@@ -88,6 +88,8 @@ export class PlanWorld {
   viewer: PlanQuery['viewer'] = { __typename: 'Viewer', id: 'jip', name: 'Jip Testman', role: 'YOUTH_PROFESSIONAL' };
   /** What the three columns of the family say. */
   sentences: NonNullable<FromAnalysisQuery['dossier']>['columnStatements'] = [];
+  /** What contacts of the safety net answered. */
+  confirmations: NonNullable<NetConfirmationsQuery['dossier']>['safetyNetConfirmations'] = [];
   /** Of the first version. */
   translations: NonNullable<PlanTranslationsQuery['dossier']>['planVersions'][number]['translations'] = [];
   /** Reading fails while this is so. */
@@ -112,8 +114,9 @@ export class PlanWorld {
     }));
     const read = { request: { query: PlanDocument as never, variables: anything }, maxUsageCount: Number.POSITIVE_INFINITY, result: () => this.read() };
     const analysis = { request: { query: FromAnalysisDocument as never, variables: anything }, maxUsageCount: Number.POSITIVE_INFINITY, result: () => ({ data: { dossier: { __typename: 'Dossier', id: DOSSIER, columnStatements: structuredClone(this.sentences), analysisStatements: [] } } }) };
+    const confirmed = { request: { query: NetConfirmationsDocument as never, variables: anything }, maxUsageCount: Number.POSITIVE_INFINITY, result: () => this.confirmed() };
     const translated = { request: { query: PlanTranslationsDocument as never, variables: anything }, maxUsageCount: Number.POSITIVE_INFINITY, result: () => this.translated() };
-    this.client = new ApolloClient({ cache: new InMemoryCache(), link: new MockLink([read, analysis, translated, ...acts] as never, { defaultOptions: { delay: () => this.slowness } }) });
+    this.client = new ApolloClient({ cache: new InMemoryCache(), link: new MockLink([read, analysis, translated, confirmed, ...acts] as never, { defaultOptions: { delay: () => this.slowness } }) });
   }
 
   on(act: Act, handler: Handler): this {
@@ -159,6 +162,11 @@ export class PlanWorld {
   private read(): unknown {
     if (this.unreachable) return { errors: [{ message: 'weg', extensions: { correlationId: 'trace-8' } }] };
     return { data: structuredClone({ viewer: this.viewer, dossier: this.dossier }) };
+  }
+
+  private confirmed(): unknown {
+    const regionSettings = [{ __typename: 'RegionSetting', id: 's', key: 'SAFETY_NET_CONFIRM_DAYS', value: 90, validFrom: '2020-01-01', addedAt: '2020-01-01T00:00:00Z' }];
+    return { data: { regionSettings, dossier: { __typename: 'Dossier', id: DOSSIER, safetyNetConfirmations: structuredClone(this.confirmations) } } };
   }
 
   private translated(): unknown {
