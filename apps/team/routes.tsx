@@ -77,6 +77,7 @@ const family: ScreenRoute[] = [
   titled('Versies van het plan', readingPlan(screen('plan/versies', () => import('@zov/plan/web/team/versions/versions-screen'), 'VersionsScreen'))),
   titled('Vertalingen van het plan', readingPlan(screen('plan/vertalen', () => import('@zov/plan/web/team/translate/translate-screen'), 'TranslateScreen'))),
   titled('Poort', screen('plan/poort/:gate', () => import('@zov/plan/web/team/gate/gate-screen'), 'GateScreen')),
+  titled('Toezicht van Veilig Thuis', screen('plan/toezicht', () => import('@zov/plan/web/team/monitoring/monitoring-screen'), 'MonitoringScreen')),
   titled('Terug naar fase 1', readingPlan(screen('plan/terugval', () => import('@zov/plan/web/team/gate/relapse-screen'), 'RelapseScreen'))),
   titled('Plan afdrukken', readingPlan(screen('plan/afdrukken', () => import('@zov/plan/web/team/print/print-screen'), 'PrintScreen'))),
 ];

@@ -96,6 +96,7 @@ export const TEAM: Readonly<Record<string, readonly Screen[]>> = {
     inFamily('GateScreen', () => '/plan/poort/fase-2'),
     inFamily('GateScreen', () => '/plan/poort/afsluiten'),
     inFamily('RelapseScreen', () => '/plan/terugval'),
+    inFamily('MonitoringScreen', () => '/plan/toezicht'),
     inFamily('VisitScreen', () => '/controles'),
     inFamily('CrisisCardScreen', () => '/crisiskaart'),
     at('MyAgreementsScreen', '/afspraken'),

@@ -8,7 +8,7 @@ import { PICTURES } from '@zov/dossier/model/picture-nudge.ts';
 import { z } from 'zod';
 import { analysisShape, columnShape, perspectiveShape, signalShape } from './analysis.shape';
 import { cardShape } from './card.shape';
-import { gateShape } from './gate.shape';
+import { gateShape, monitoringShape } from './gate.shape';
 import { planShape, responseShape } from './plan.shape';
 import { age, day, keys, some, text } from './parts.shape';
 import { key } from './region.shape';
@@ -125,6 +125,7 @@ export const familyShape = z.strictObject({
   signals: z.array(signalShape).default([]),
   plans: z.array(planShape).default([]),
   gates: z.array(gateShape).default([]),
+  monitoring: z.array(monitoringShape).default([]),
   responses: z.array(responseShape).default([]),
   scores: z.array(scoreShape).default([]),
   cards: z.array(cardShape).default([]),

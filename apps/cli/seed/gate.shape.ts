@@ -13,4 +13,7 @@ export const gateShape = z.strictObject({
 }).refine((one) => (one.notMet.length > 0) === (one.override !== undefined), { path: ['override'], message: 'a condition that is not met asks a reason, and only then' })
   .refine((one) => new Set([one.by, one.second.by, one.release?.by]).size === 3, { path: ['second'], message: 'everybody decides once' });
 
+/** NL: toezicht van Veilig Thuis. After which hand-over, and the days it looks again; nobody looked yet. */
+export const monitoringShape = z.strictObject({ by: key, handedOver: day, months: z.array(z.number().int()).length(3), about: some, sharedWith: keys });
+
 export type GatePart = z.output<typeof gateShape>;

@@ -10,7 +10,7 @@ import { loadFacts } from './load/facts';
 import { loadFamilyLaw, loadOwnWords } from './load/family-law';
 import { asOwner } from './load/owner';
 import { loadPeople } from './load/people';
-import { loadGates } from './load/gates';
+import { loadGates, loadMonitoring } from './load/gates';
 import { loadPlans } from './load/plan';
 import { loadRegion } from './load/region';
 import { loadSignals } from './load/signals';
@@ -77,6 +77,7 @@ async function loadFamily(scene: Scene): Promise<void> {
   await loadSignals(scene);
   await loadPlans(scene);
   await loadGates(scene);
+  await loadMonitoring(scene);
   await loadScores(scene);
   await loadCards(scene);
   await loadRestrictions(scene);

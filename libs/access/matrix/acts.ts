@@ -158,6 +158,8 @@ const PLANNING: Readonly<Record<string, ActRow>> = {
   relapse: act('terug naar fase 1', 'D5', any(DIRECTS_OR_EXECUTES)),
   confirmSafetyNetContact: act('vangnet bevestigen', PLAN, any(DIRECTS_OR_EXECUTES)),
   recordProgress: act('voortgang van een doel vastleggen', PLAN, any(DIRECTS_OR_EXECUTES)),
+  startMonitoring: act('toezicht van Veilig Thuis beginnen', 'D5', any('VEILIG_THUIS')),
+  recordMonitoring: act('toezichtmoment vastleggen of verbeteren', 'D5', any('VEILIG_THUIS')),
   completeFollowUp: act('vervolg afronden', PLAN, any(DIRECTS_OR_EXECUTES), when('TEAM_COLLEAGUE CARE_PROVIDER ADULT_CARE NAMED_PARTNER', 'namesMe')),
   recordOpinion: act('mening opschrijven voor wie niet inlogt', 'D8 D8K', any(DIRECTS), any('GI_EXECUTOR', 'D8')),
   recordNotReached: act('opschrijven waarom iemand geen mening gaf', PLAN, any(DIRECTS_OR_EXECUTES)),

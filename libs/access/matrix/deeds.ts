@@ -147,6 +147,8 @@ const PLANNING: Readonly<Record<string, readonly Deed[]>> = {
   withdrawGate: [deed('EDIT', 'GateDecision', 'withdrawnReason')],
   // A new draft of phase 1 begins with it.
   relapse: [deed('WRITE', 'PhaseTurn', 'reason familyText'), deed('WRITE', 'PlanVersion', 'phase')],
+  startMonitoring: [deed('WRITE', 'MonitoringMoment', 'handedOverOn')],
+  recordMonitoring: [deed('EDIT', 'MonitoringMoment', 'stable words familyText spokenWith doneOn factId')],
   completeFollowUp: [deed('CHECK', 'FollowUp', 'result')],
   recordOpinion: [deed('WRITE', 'PlanOpinion', 'planVersionId personId stance words'), deed('WRITE', 'ItemSignature', 'planVersionId itemId personId stance words')],
   recordNotReached: [deed('EDIT', 'ViewRequest', 'notReachedWhy triedOn')],

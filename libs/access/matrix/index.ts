@@ -1,6 +1,7 @@
 import { withCard } from './card.ts';
 import { FAMILY } from './family.ts';
 import { withGates } from './gate.ts';
+import { withMonitoring } from './monitoring.ts';
 import type { Sheet } from './notation.ts';
 import { OFFICES } from './offices.ts';
 import { PARTNERS } from './partners.ts';
@@ -18,4 +19,4 @@ export { QUESTIONS_ABOUT_READERS, ROLE_ACTS_WHEN, ROLE_CONDITIONS, ROLE_QUESTION
 export { OPEN_TYPES, TYPES, type TypeRow } from './types.ts';
 
 /** Who may stand around a family, in the order of the matrix. */
-export const SHEETS: Readonly<Record<string, Sheet>> = withGates(withCard({ ...PROFESSIONALS, ...PARTNERS, ...FAMILY, ...OFFICES }));
+export const SHEETS: Readonly<Record<string, Sheet>> = withMonitoring(withGates(withCard({ ...PROFESSIONALS, ...PARTNERS, ...FAMILY, ...OFFICES })));

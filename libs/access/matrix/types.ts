@@ -16,7 +16,7 @@ const WORDS = 'D8 D8K';
 /** Every field of every type of family data stands here once. What is not here is closed, and the server does not start. */
 export const TYPES: Readonly<Record<string, TypeRow>> = {
   Dossier: type('dossier', 'D1', { state: 'id state', cover: 'version number name openedOn', reason: 'reason' },
-    'persons facts events measures involvements contactPoints planVersions responses opinions checks goalProgress safetyNetConfirmations followUps shares consents households custodies networkTies familyTies pictureNudges restrictions emergencyAccesses representationDecisions mandates accessRequests approvals heldTexts objections informationReleases itemSignatures safetyScores columnStatements perspectives safetyCards analyses analysisStatements signals signalSteps pointers attachments protectiveFactors instrumentOutcomes vulnerabilities gateDecisions phaseTurns'),
+    'persons facts events measures involvements contactPoints planVersions responses opinions checks goalProgress safetyNetConfirmations followUps shares consents households custodies networkTies familyTies pictureNudges restrictions emergencyAccesses representationDecisions mandates accessRequests approvals heldTexts objections informationReleases itemSignatures safetyScores columnStatements perspectives safetyCards analyses analysisStatements signals signalSteps pointers attachments protectiveFactors instrumentOutcomes vulnerabilities gateDecisions phaseTurns monitoringMoments'),
   Person: type('persoon', 'D1', { name: 'id displayName callName familyRole circle', called: 'version dossierId givenNames namePrefix surname birthDatePrecision gender', life: 'birthDate deceasedOn expectedOn plainLanguage' }, 'signIn'),
   Household: type('huishouden', 'D1', { all: 'id version label' }, 'members'),
   HouseholdMember: type('bewoner', 'D1', { all: 'id version personId fromOn untilOn' }),
@@ -84,6 +84,7 @@ export const TYPES: Readonly<Record<string, TypeRow>> = {
     work: 'reason met notMet notKnown evidenceHash overridden overrideReason withdrawnReason secondedAt secondAgrees secondWords needsRelease releasedAt releaseAgrees releaseWords stable notStable followUpOn releasedToPersonIds',
   }, 'proposer seconder releaser followUp'),
   PhaseTurn: type('wending', 'D5', { envelope: 'id kind turnedAt', family: 'familyText', work: 'reason releasedToPersonIds' }, 'turner'),
+  MonitoringMoment: type('toezichtmoment van Veilig Thuis', 'D5', { family: 'id version dueOn state doneOn stable familyText', work: 'handedOverOn words spokenWith factId releasedToPersonIds' }, 'doer'),
   PlanOpinion: type('mening over het plan', WORDS, { all: 'id planVersionId personId stance words saidAt current recordedByName childAllows seenHash' }),
   ViewRequest: type('gevraagde mening', PLAN, { all: 'id version planVersionId personId state askedAt answeredAt stands notReachedWhy triedOn recordedByName' }, 'professional'),
   ItemSignature: type('handtekening per onderdeel', `${PLAN} ${WORDS}`, { all: 'id planVersionId personId itemType itemId lineageId stance words whole saidAt signedHash recordedByName childAllows' }, 'professional'),

@@ -2,6 +2,7 @@
 export const SETTING_KEYS = [
   'INVOLVEMENT_MONTHS', 'RENEWAL_AHEAD_DAYS', 'SHARE_MONTHS', 'CONSENT_MONTHS', 'ACCESS_REQUEST_DAYS', 'APPROVAL_DAYS', 'EMERGENCY_REVIEW_DAYS', 'INVITATION_CODE_DAYS',
   'GATE_QUIET_DAYS', 'GATE_SECOND_READERS', 'THIRD_PHASE_NAME', 'SAFETY_NET_CONFIRM_DAYS',
+'MONITOR_FIRST_MONTHS', 'MONITOR_SECOND_MONTHS', 'MONITOR_THIRD_MONTHS',
 ] as const;
 export type SettingKey = (typeof SETTING_KEYS)[number];
 
@@ -19,6 +20,9 @@ export const SETTING_RANGE: Readonly<Record<SettingKey, { readonly least: number
   GATE_SECOND_READERS: { least: 1, most: 2 },
   THIRD_PHASE_NAME: { least: 1, most: 2 },
   SAFETY_NET_CONFIRM_DAYS: { least: 14, most: 365 },
+  MONITOR_FIRST_MONTHS: { least: 1, most: 6 },
+  MONITOR_SECOND_MONTHS: { least: 7, most: 14 },
+  MONITOR_THIRD_MONTHS: { least: 15, most: 36 },
 };
 const LEAST_WORDS = 5;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;

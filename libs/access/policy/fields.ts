@@ -87,6 +87,8 @@ export const FIELDS = {
   turnEnvelope: [...ROW, 'kind', 'turnedAt'],
   turn: ['familyText'],
   turnWork: ['reason', 'releasedToPersonIds'],
+  monitoring: [...ROW, 'dueOn', 'state', 'doneOn', 'stable', 'familyText'],
+  monitoringWork: ['handedOverOn', 'words', 'spokenWith', 'factId', 'releasedToPersonIds', 'changedAt', 'contentHash'],
   /** A card without its words: how far it is and until when it holds. */
   cardEnvelope: [...ROW, 'dossierId', 'number', 'state', 'sharedAt', 'adoptedAt', 'validUntil'],
   cardConclusion: ['conclusion', 'conclusionText'],

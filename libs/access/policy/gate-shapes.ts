@@ -22,6 +22,11 @@ export const secondsGates = (): Line => may('ADOPT', 'GateDecision', GIVEN.gateS
 /** Veilig Thuis, where it set a minimum condition. */
 export const releasesGates = (): Line => may('ADOPT', 'GateDecision', GIVEN.gateReleased, GRANTED);
 
+/** NL: toezicht. Veilig Thuis alone plans and records when it looks again after it handed over. */
+export function monitors(): readonly Line[] {
+  return [may('WRITE', 'MonitoringMoment', GIVEN.monitoringStarted, GRANTED), may('EDIT', 'MonitoringMoment', GIVEN.monitoringRecorded, GRANTED)];
+}
+
 /** Who leads the safety team reads what was proposed and why, beside what lies on the table. */
 export function readsGates(): readonly Line[] {
   return [

@@ -9,7 +9,7 @@ import { GRANTED, adoptsPlan, directsSharing, keeps, sharesPlan, worksOnPlan } f
 
 /** NL: GI-uitvoerder van OTS of voogdij, while the measure runs (R4, R7). Works on the whole plan; whereabouts only by four eyes. */
 export const giExecutor = policyOf('GI_EXECUTOR', [
-  reads(...PEOPLE, 'FamilyTie', 'ContactPoint', 'Fact', 'Pointer', 'Attachment', 'DossierEvent', 'Measure', ...ANALYSIS, ...SIGNALS, ...OUTLOOK, ...GROUNDS, 'ItemVersion', 'KnownItem', ...PLAN),
+  reads(...PEOPLE, 'FamilyTie', 'ContactPoint', 'Fact', 'Pointer', 'Attachment', 'DossierEvent', 'Measure', ...ANALYSIS, ...SIGNALS, ...OUTLOOK, ...GROUNDS, 'ItemVersion', 'KnownItem', ...PLAN, 'MonitoringMoment'),
   readsVoices(),
   readsSigning(),
   signsOwnAgreements(),

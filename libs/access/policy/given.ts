@@ -129,6 +129,8 @@ export const GIVEN = {
   gateSeconded: ['secondAgrees', 'secondWords'],
   gateReleased: ['releaseAgrees', 'releaseWords'],
   relapsed: ['reason', 'familyText'],
+  monitoringStarted: ['handedOverOn'],
+  monitoringRecorded: ['stable', 'words', 'familyText', 'spokenWith', 'doneOn', 'factId'],
   checkPlanned: ['agreementLineageId', 'plannedOn'],
   progressRecorded: ['top3LineageId', 'state', 'reason', 'judgedOn'],
   contactConfirmed: ['contactLineageId', 'agrees', 'how', 'confirmedOn'],

@@ -8,7 +8,7 @@ import { adoptsAnalysis, adoptsPlan } from './shapes.ts';
 
 /** NL: gedragswetenschapper, second reader. Reads what the grant carries, no address, and may adopt a plan somebody else wrote. */
 export const secondReader = policyOf('SECOND_READER', [
-  reads(...PEOPLE, 'FamilyTie', 'Fact', 'Pointer', 'Attachment', 'DossierEvent', 'Measure', 'ItemVersion', 'KnownItem', ...ANALYSIS, ...SIGNALS, ...OUTLOOK, ...PLAN, ...GROUNDS),
+  reads(...PEOPLE, 'FamilyTie', 'Fact', 'Pointer', 'Attachment', 'DossierEvent', 'Measure', 'ItemVersion', 'KnownItem', ...ANALYSIS, ...SIGNALS, ...OUTLOOK, ...PLAN, 'MonitoringMoment', ...GROUNDS),
   readsVoices(),
   readsSigning(),
   signsOwnAgreements(),

@@ -101,6 +101,7 @@ function readsPlanAsProfessional(): readonly Line[] {
     read('SafetyNetConfirmation', FIELDS.netConfirmation),
     read('GateDecision', [...FIELDS.gateEnvelope, ...FIELDS.gate, ...FIELDS.gateWork]),
     read('PhaseTurn', [...FIELDS.turnEnvelope, ...FIELDS.turn, ...FIELDS.turnWork]),
+    read('MonitoringMoment', [...FIELDS.monitoring, ...FIELDS.monitoringWork]),
   ];
 }
 
@@ -168,6 +169,8 @@ export function readsPlanAsFamily(conditions: readonly Condition[]): readonly Li
   const gates = [
     may('READ', 'GateDecision', [...FIELDS.gateEnvelope, ...FIELDS.gate], { ...SHARED_WITH_ME, state: { $is: 'OPENED' } }),
     may('READ', 'PhaseTurn', [...FIELDS.turnEnvelope, ...FIELDS.turn], SHARED_WITH_ME),
+    // When Veilig Thuis looks again, and what it found in words for them.
+    may('READ', 'MonitoringMoment', FIELDS.monitoring, SHARED_WITH_ME),
   ];
   return [version, ...gates, ...conditions.flatMap((condition) => [
     may('READ', 'Top3Item', FIELDS.top3Item, { ...condition, ...SHOWN }),

@@ -9,7 +9,7 @@ import { adoptsAnalysis } from './shapes.ts';
 
 /** NL: andere jeugdprofessional van hetzelfde team, with an own involvement. Without one nothing is seen (R1, R24). */
 export const teamColleague = policyOf('TEAM_COLLEAGUE', [
-  reads(...PEOPLE, 'FamilyTie', 'ContactPoint', 'Fact', 'Pointer', 'Attachment', 'DossierEvent', 'KnownItem', ...ANALYSIS, ...SIGNALS, ...OUTLOOK, ...GROUNDS),
+  reads(...PEOPLE, 'FamilyTie', 'ContactPoint', 'Fact', 'Pointer', 'Attachment', 'DossierEvent', 'KnownItem', ...ANALYSIS, ...SIGNALS, ...OUTLOOK, 'MonitoringMoment', ...GROUNDS),
   // Drafts of later phases are no history to read either.
   (['D1', 'D2', 'D3', 'D4', 'D5'] as const).map((dataClass) => readsWhere(ofClass(dataClass), 'ItemVersion')).flat(),
   readsPlanByPhase(),

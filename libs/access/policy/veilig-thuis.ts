@@ -1,7 +1,7 @@
 import { asksAndDecides } from './approval-shapes.ts';
 import { adoptsCard, readsCard } from './card-shapes.ts';
 import { FIELDS } from './fields.ts';
-import { releasesGates } from './gate-shapes.ts';
+import { monitors, releasesGates } from './gate-shapes.ts';
 import { GIVEN } from './given.ts';
 import { readsSigning, signsOwnAgreements } from './agreement-shapes.ts';
 import { ANALYSIS, GROUNDS, HERE, OUTLOOK, PEOPLE, PLAN, SIGNALS, judges, keepsGrounds, keepsOwnFacts, keepsOwnStatements, knowsOfMeasure, ofClass, reads, readsJudged, readsVoices } from './professional-shapes.ts';
@@ -10,7 +10,7 @@ import { GRANTED, adoptsAnalysis, WRITTEN_BY_ME, adoptsPlan, setsConditions } fr
 
 /** NL: Veilig Thuis. Sets minimum conditions and monitors; the only partner that knows the reporter (R6, R15). */
 export const veiligThuis = policyOf('VEILIG_THUIS', [
-  reads(...PEOPLE, 'FamilyTie', 'ContactPoint', 'Fact', 'Pointer', 'Attachment', 'DossierEvent', 'ItemVersion', 'KnownItem', ...ANALYSIS, ...SIGNALS, ...OUTLOOK, ...PLAN, ...GROUNDS),
+  reads(...PEOPLE, 'FamilyTie', 'ContactPoint', 'Fact', 'Pointer', 'Attachment', 'DossierEvent', 'ItemVersion', 'KnownItem', ...ANALYSIS, ...SIGNALS, ...OUTLOOK, ...PLAN, 'MonitoringMoment', ...GROUNDS),
   readsVoices(),
   readsSigning(),
   signsOwnAgreements(),
@@ -30,6 +30,7 @@ export const veiligThuis = policyOf('VEILIG_THUIS', [
   asksAndDecides('VEILIG_THUIS'),
   adoptsPlan(),
   releasesGates(),
+  monitors(),
   readsCard(),
   adoptsCard(),
 ]);

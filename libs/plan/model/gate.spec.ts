@@ -9,7 +9,7 @@ const phase = (over: Partial<PhaseEvidence> = {}): PhaseEvidence => ({
 });
 const evidence = (over: Partial<GateEvidence> = {}, one: Partial<PhaseEvidence> = {}): GateEvidence => ({
   today: '2026-11-21', quietDays: 14, phases: [phase(one)], haveSay: ['father', 'mother', 'teen'], children: ['teen', 'kid'],
-  card: [{ childPersonId: 'teen', severity: 'CONCERNING', spoken: true }, { childPersonId: 'kid', severity: 'NO_SIGN', spoken: true }], openSignals: [], incidents: [], sources: ['v1', 'card'], ...over,
+  card: [{ childPersonId: 'teen', severity: 'CONCERNING', spoken: true }, { childPersonId: 'kid', severity: 'NO_SIGN', spoken: true }], openSignals: [], incidents: [], unsafeMoments: [], sources: ['v1', 'card'], ...over,
 });
 const stateOf = (key: string, all: GateEvidence, gate: Gate = 'TO_ASSISTANCE', of: string | null = 'any') => conditionsOf(gate, all).find((one) => one.key === key && (of === 'any' || one.phase === of));
 
@@ -45,6 +45,12 @@ describe('the gate to phase 2', () => {
   ])('stays closed for %s', (_, key, state, over, one) => {
     expect(stateOf(key, evidence(over, one))?.state).toBe(state);
     expect(allMet(conditionsOf('TO_ASSISTANCE', evidence(over, one)))).toBe(false);
+  });
+
+  it('takes what Veilig Thuis last saw for an open danger after phase 1, and not before', () => {
+    const states = (['TO_ASSISTANCE', 'TO_RECOVERY', 'CLOSING'] as const).map((gate) => conditionsOf(gate, evidence({ unsafeMoments: ['v1'] })).find(({ key }) => key === 'DANGER'));
+    expect(states.map((one) => one?.state)).toEqual(['MET', 'NOT_MET', 'NOT_MET']);
+    expect(states[1]?.items).toEqual([{ type: 'MonitoringMoment', id: 'v1' }]);
   });
 
   it('does not ask whether somebody agrees, and takes a check of long ago for what it is', () => {

@@ -11,7 +11,7 @@ export type ConditionKey = 'AGREEMENTS' | 'CHECKS' | 'OPINIONS' | 'VEILIG_THUIS'
 export type Solver = 'CASE_DIRECTOR' | 'CHECKER' | 'VEILIG_THUIS';
 /** A row that proves a condition, or stands in its way. */
 export interface ProofItem { readonly type: ProofType; readonly id: string }
-export type ProofType = 'PlanVersion' | 'Top3Item' | 'AgreementCheck' | 'MinimumCondition' | 'SafetyNetContact' | 'Person' | 'Signal' | 'DossierEvent';
+export type ProofType = 'PlanVersion' | 'Top3Item' | 'AgreementCheck' | 'MinimumCondition' | 'SafetyNetContact' | 'Person' | 'Signal' | 'DossierEvent' | 'MonitoringMoment';
 
 /** NL: voorwaarde van een poort. What must be so, whether it is, what shows that and who can mend it. */
 export interface GateCondition {
@@ -57,6 +57,8 @@ export interface GateEvidence {
   readonly openSignals: readonly string[];
   /** Incidents of the last quiet days. */
   readonly incidents: readonly string[];
+  /** Moments at which Veilig Thuis last saw that it is not safe. */
+  readonly unsafeMoments: readonly string[];
   /** What all of this was read from: the versions in force and the card, by their key. */
   readonly sources: readonly string[];
 }
@@ -89,7 +91,7 @@ export function conditionsOf(gate: Gate, evidence: GateEvidence): GateCondition[
     if (gate === 'CLOSING' && phase !== 'SAFETY' && found.versionId === null) return [];
     return ofPhase(gate, found, evidence, phase === newest || gate === 'CLOSING').map((one) => ({ ...one, phase }));
   });
-  return [...phases, ...[danger(evidence), safetyNet(evidence), childrenSpoken(evidence)].map((one) => ({ ...one, phase: null }))];
+  return [...phases, ...[danger(gate, evidence), safetyNet(evidence), childrenSpoken(evidence)].map((one) => ({ ...one, phase: null }))];
 }
 
 export const allMet = (conditions: readonly GateCondition[]): boolean => conditions.every(({ state }) => state === 'MET');
@@ -143,12 +145,13 @@ function goals({ top3, goalsDone }: PhaseEvidence): Made {
   return some('GOALS', 'CASE_DIRECTOR', top3.length, top3.filter(({ lineageId }) => !goalsDone.includes(lineageId)).map(({ id }) => ({ type: 'Top3Item', id })));
 }
 
-/** 2: no child in acute danger on a card that holds, no open signal, no incident in the quiet days. */
-function danger({ card, children, openSignals, incidents }: GateEvidence): Made {
+/** 2: no child in acute danger on a card that holds, no open signal, no incident in the quiet days; and after phase 1 that Veilig Thuis did not last see that it is unsafe. */
+function danger(gate: Gate, { card, children, openSignals, incidents, unsafeMoments }: GateEvidence): Made {
   const judged = (card ?? []).filter(({ severity }) => severity !== null && severity !== 'UNKNOWN');
   const unsafe: ProofItem[] = [
     ...judged.filter(({ severity }) => severity === 'ACUTE').map(({ childPersonId: id }) => ({ type: 'Person', id }) as const),
     ...openSignals.map((id) => ({ type: 'Signal', id }) as const), ...incidents.map((id) => ({ type: 'DossierEvent', id }) as const),
+    ...(gate === 'TO_ASSISTANCE' ? [] : unsafeMoments).map((id) => ({ type: 'MonitoringMoment', id }) as const),
   ];
   if (unsafe.length > 0) return { key: 'DANGER', state: 'NOT_MET', done: 0, of: unsafe.length, items: unsafe, whoCanSolve: 'CASE_DIRECTOR' };
   const unseen = children.filter((id) => !judged.some(({ childPersonId }) => childPersonId === id)).map((id) => ({ type: 'Person', id }) as const);

@@ -4,6 +4,7 @@ export { Agreement, AgreementCheck } from './agreement/agreement.entity.ts';
 export { GateDecision, PhaseTurn } from './gate/gate-decision.entity.ts';
 export { GoalProgress } from './goal-progress/goal-progress.entity.ts';
 export { FollowUp } from './follow-up/follow-up.entity.ts';
+export { MonitoringMoment } from './monitoring/monitoring-moment.entity.ts';
 export { MinimumCondition } from './minimum-condition/minimum-condition.entity.ts';
 export { PlanVersion } from './plan-version/plan-version.entity.ts';
 export { SafetyNetConfirmation } from './safety-net/safety-net-confirmation.entity.ts';

@@ -9,6 +9,8 @@ import { GateService } from './gate/gate.service.ts';
 import { RelapseService } from './gate/relapse.service.ts';
 import { GoalProgressResolver } from './goal-progress/goal-progress.resolver.ts';
 import { RecordProgressService } from './goal-progress/record-progress.service.ts';
+import { MonitoringResolver } from './monitoring/monitoring.resolver.ts';
+import { MonitoringService } from './monitoring/monitoring.service.ts';
 import { PrintedPlanResolver } from './crisis-card/printed-plan.resolver.ts';
 import { FollowUpService } from './follow-up/follow-up.service.ts';
 import { PlanItemResolver } from './plan-item.resolver.ts';
@@ -38,7 +40,7 @@ export class FamilyPlanModule {}
 @Module({
   providers: [
     StartVersionService, SharePlanService, AdoptPlanService, OrderItemsService, OrderTop3Service, PlanVersionResolver, SigningService, SigningResolver,
-    PlanItemService, PlanItemResolver, GateService, GateQuestion, RelapseService, GateResolver, PlanSearchResolver, RecordProgressService, GoalProgressResolver, ConfirmContactService, SafetyNetResolver, PrintedPlanResolver, CheckService, FollowUpService, VoiceService, TeamVoiceResolver, TranslationService, TranslationResolver, { provide: CLOSING_GATE, useClass: ClosingGateService },
+    PlanItemService, PlanItemResolver, GateService, GateQuestion, RelapseService, GateResolver, PlanSearchResolver, RecordProgressService, GoalProgressResolver, ConfirmContactService, SafetyNetResolver, MonitoringService, MonitoringResolver, PrintedPlanResolver, CheckService, FollowUpService, VoiceService, TeamVoiceResolver, TranslationService, TranslationResolver, { provide: CLOSING_GATE, useClass: ClosingGateService },
   ],
   exports: [CLOSING_GATE],
 })

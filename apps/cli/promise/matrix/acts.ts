@@ -122,6 +122,8 @@ const PLAN: readonly Try[] = [
   ...(['SAFETY', 'ASSISTANCE', 'RECOVERY'] as const).flatMap((phase, index) => ['parents', 'father'].map((who) => change('signAgreement', (['D5', 'D6', 'D7'] as const)[index] ?? 'D5', 'Agreement', `agreement ${phase} ${who}`, { stance: 'AGREE', words: '' }))),
   ...['mother', 'parents', 'daughter', 'teen', 'father'].map((whose) => change('completeFollowUp', 'D5', 'FollowUp', `follow-up SAFETY ${whose}`, { result: 'gedaan' })),
   make('confirmSafetyNetContact', 'D5', { contactLineageId: idOf('line net SAFETY parents'), agrees: true, how: 'PHONE', confirmedOn: '2026-11-02' }),
+  make('startMonitoring', 'D5', { handedOverOn: '2026-10-01' }),
+  change('recordMonitoring', 'D5', 'MonitoringMoment', 'moment planned shared', { stable: 'YES', words: 'rustig', familyText: 'het gaat goed', spokenWith: 'moeder', doneOn: '2026-11-02' }),
   make('recordProgress', 'D5', { top3LineageId: idOf('line top3 SAFETY parents'), state: 'SECURED', reason: 'zes weken rustig', judgedOn: '2026-11-02' }),
   make('recordOpinion', 'D8', { ...IN_PLAN, personId: person('step'), stance: 'AGREE', words: 'goed' }), change('answerResponse', 'D8', 'Response', 'response mother', { answer: 'dank' }),
 ];

@@ -22,6 +22,7 @@ export async function putGates(place: Place, sharedWith: readonly string[]): Pro
     await place.put('gate_decision', `gate ${gate} told nobody`, { ...one, ...DECIDED, ...others, ...whom() });
     await place.put('gate_decision', `gate ${gate} withdrawn`, { ...one, ...whom(...sharedWith), state: 'WITHDRAWN', withdrawn_reason: 'er is iets veranderd', decided_at: '2026-10-04T10:00:00Z' });
   }
+  await putMonitoring(place, sharedWith);
   const closing: Row = {
     ...SAID, ...directs, ...whom(...sharedWith), gate: 'CLOSING', data_class: 'D5', outcome: 'STABLE_SAFE', stable: ['NO_VIOLENCE'], not_stable: ['HELP_SETTLED'], follow_up_on: '2027-01-01', follow_up_by: place.actor('case-director'),
   };
@@ -31,5 +32,15 @@ export async function putGates(place: Place, sharedWith: readonly string[]): Pro
   // Before the gates were opened, so that they stand open now.
   for (const [name, to] of [['shared', sharedWith], ['told nobody', []]] as const) {
     await place.put('phase_turn', `turn ${name}`, { kind: 'RELAPSE', turned_at: '2026-09-20T10:00:00Z', turned_by: place.actor('case-director'), reason: 'er werd weer geschreeuwd', family_text: 'we gaan terug naar veiligheid', ...whom(...to), created_by: place.actor('case-director') });
+  }
+}
+
+/** NL: toezichtmomenten. Planned and done, shared with the family and not. */
+async function putMonitoring(place: Place, sharedWith: readonly string[]): Promise<void> {
+  const SEEN: Row = { state: 'DONE', stable: 'PARTLY', words: 'het is rustiger', family_text: 'het gaat beter', spoken_with: 'moeder', done_on: '2026-11-02', done_by: place.actor('veilig-thuis'), fact_id: place.id('fact parents D3') };
+  for (const [index, [name, to]] of ([['shared', sharedWith], ['told nobody', []]] as const).entries()) {
+    const row: Row = { about_person_ids: place.persons('mother', 'father', 'daughter', 'son'), released_to_person_ids: place.persons(...to), created_by: place.actor('veilig-thuis'), handed_over_on: `2026-0${index + 7}-01` };
+    await place.put('monitoring_moment', `moment done ${name}`, { ...row, ...SEEN, position: 1, due_on: '2026-11-01' });
+    await place.put('monitoring_moment', `moment planned ${name}`, { ...row, position: 2, due_on: '2027-11-01' });
   }
 }

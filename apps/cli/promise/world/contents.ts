@@ -104,6 +104,9 @@ async function items(family: Family, all: string[]): Promise<void> {
   await family.put('goal_progress', 'progress', {
     top3_lineage_id: family.id('line 1'), state: 'NOT_REACHED', reason: work('goalreason'), judged_on: '2026-11-02', judged_by: family.actor('director'), about_person_ids: all, released_to_person_ids: all,
   });
+  await family.put('monitoring_moment', 'moment', {
+    handed_over_on: '2026-08-01', position: 1, due_on: '2026-11-01', state: 'DONE', stable: 'PARTLY', words: work('monitoringwords'), family_text: 'Het gaat beter', spoken_with: work('spokenwith'), done_on: '2026-11-02', done_by: family.actor('director'), about_person_ids: all, released_to_person_ids: all,
+  });
   await family.put('follow_up', 'follow up', {
     agreement_lineage_id: family.id('line 4'), check_id: family.id('check'), what: work('followup'), owner_actor_id: family.actor('director'), named_actor_ids: [family.actor('director')], due_at: '2026-11-02T12:00:00Z',
     result: work('followupresult'), done_at: '2026-11-02T10:00:00Z', done_by: family.actor('director'), data_class: 'D5', about_person_ids: all, released_to_person_ids: all,

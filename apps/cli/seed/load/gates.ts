@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { monthsAfter } from '@zov/access/model/term.ts';
+import { dateIn } from '@zov/core/clock';
 import type { GatePart } from '../gate.shape';
 import type { Scene } from './scene';
 
@@ -25,4 +27,16 @@ function released(scene: Scene, { release }: GatePart) {
 function outcome(scene: Scene, { second, release }: GatePart) {
   const agreed = second.agrees && release?.agrees !== false;
   return { state: agreed ? 'OPENED' : 'REFUSED', decided_at: scene.at((release ?? second).on) };
+}
+
+/** When Veilig Thuis looks again after it handed over. */
+export async function loadMonitoring(scene: Scene): Promise<void> {
+  for (const one of scene.family.monitoring) {
+    for (const [index, months] of one.months.entries()) {
+      await scene.add('monitoring_moment', `${one.handedOver} ${index}`, {
+        handed_over_on: scene.on(one.handedOver), position: index + 1, due_on: dateIn(monthsAfter(new Date(`${String(scene.on(one.handedOver))}T12:00:00Z`), months)),
+        about_person_ids: scene.persons(one.about), released_to_person_ids: scene.persons(one.sharedWith), created_at: scene.at(one.handedOver), created_by: scene.actor(one.by),
+      });
+    }
+  }
 }

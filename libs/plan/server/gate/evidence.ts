@@ -3,6 +3,7 @@ import { LEGAL_AGES, dayOfAge } from '@zov/access/model/legal-ages.ts';
 import { settingIn } from '@zov/access/server/settings/setting-at.ts';
 import type { Formal, Seen } from '@zov/access/server/write/formal.ts';
 import { dateIn, plainDay } from '@zov/core/clock';
+import { openDangers } from '@zov/dossier/model/monitoring.ts';
 import type { CurrentCard } from '@zov/dossier/server/card/current-card.ts';
 import { textOfEvidence, type Gate, type GateEvidence, type PhaseEvidence } from '../../model/gate.ts';
 import { netState, type Confirmation } from '@zov/dossier/model/safety-net.ts';
@@ -27,9 +28,15 @@ export async function evidenceOf(act: Formal, card: CurrentCard): Promise<GateEv
   const incidents = (await act.rows('DossierEvent', { kind: 'INCIDENT' })).filter((one) => within(plainDay(one['happenedOn']), since, today));
   return {
     today, quietDays, phases, children: ids(children), haveSay: await haveSay(act, children, today), card: safety?.children ?? null,
-    openSignals: ids(await act.rows('Signal', { state: OPEN_SIGNAL })), incidents: ids(incidents),
+    openSignals: ids(await act.rows('Signal', { state: OPEN_SIGNAL })), incidents: ids(incidents), unsafeMoments: await unsafeMoments(act),
     sources: [...ids(versions), ...(safety === null ? [] : [safety.id])],
   };
+}
+
+/** NL: toezicht. What Veilig Thuis last saw, when that was not safe. */
+async function unsafeMoments(act: Formal): Promise<string[]> {
+  const moments = (await act.rows('MonitoringMoment', { state: 'DONE' })).map(({ id, dueOn, stable }) => ({ id, dueOn: String(plainDay(dueOn)), state: 'DONE', stable: stable as string }));
+  return openDangers(moments).map(({ id }) => id);
 }
 
 const ids = (rows: readonly Seen[]): string[] => rows.map(({ id }) => id);

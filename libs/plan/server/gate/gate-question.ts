@@ -11,7 +11,7 @@ import { standingOf } from './standing.ts';
 
 const NAME_OF: Readonly<Record<ProofType, string>> = {
   PlanVersion: 'PLAN_VERSION', Top3Item: 'TOP3_ITEM', AgreementCheck: 'AGREEMENT_CHECK', MinimumCondition: 'MINIMUM_CONDITION', SafetyNetContact: 'SAFETY_NET_CONTACT',
-  Person: 'PERSON', Signal: 'SIGNAL', DossierEvent: 'EVENT',
+  Person: 'PERSON', Signal: 'SIGNAL', DossierEvent: 'EVENT', MonitoringMoment: 'MONITORING_MOMENT',
 };
 
 /** NL: poort bekijken. The states and counts are the same for whoever may ask; by its key only what this person sees of it. */

@@ -7,10 +7,10 @@ import { dossierId, linde, ruben, saar, showScreen } from '@zov/access/web/famil
 import { fact, response } from '../testing/rows';
 import { AboutUsScreen } from './about-us-screen';
 
-type Content = { notices?: unknown[]; facts?: FamilyFactFragment[]; measures?: unknown[]; responses?: unknown[]; informationReleases?: unknown[]; columnStatements?: unknown[]; perspectives?: unknown[]; attachments?: unknown[]; safetyCards?: unknown[]; gateDecisions?: unknown[]; phaseTurns?: unknown[] };
-const answer = ({ notices = [], facts = [], measures = [], responses = [], informationReleases = [], columnStatements = [], perspectives = [], attachments = [], safetyCards = [], gateDecisions = [], phaseTurns = [] }: Content): MockLink.MockedResponse => ({
+type Content = { notices?: unknown[]; facts?: FamilyFactFragment[]; measures?: unknown[]; responses?: unknown[]; informationReleases?: unknown[]; columnStatements?: unknown[]; perspectives?: unknown[]; attachments?: unknown[]; safetyCards?: unknown[]; gateDecisions?: unknown[]; phaseTurns?: unknown[]; monitoringMoments?: unknown[] };
+const answer = ({ notices = [], facts = [], measures = [], responses = [], informationReleases = [], columnStatements = [], perspectives = [], attachments = [], safetyCards = [], gateDecisions = [], phaseTurns = [], monitoringMoments = [] }: Content): MockLink.MockedResponse => ({
   request: { query: AboutUsDocument, variables: { id: dossierId } },
-  result: { data: { rectificationNotices: notices, dossier: { __typename: 'Dossier', id: dossierId, persons: [linde, ruben, saar], facts, measures, responses, informationReleases, columnStatements, perspectives, attachments, safetyCards, gateDecisions, phaseTurns } } },
+  result: { data: { rectificationNotices: notices, dossier: { __typename: 'Dossier', id: dossierId, persons: [linde, ruben, saar], facts, measures, responses, informationReleases, columnStatements, perspectives, attachments, safetyCards, gateDecisions, phaseTurns, monitoringMoments } } },
 });
 
 type Sent = { kind: string; words: string; itemVersion: number; idempotencyKey: string };
@@ -53,6 +53,14 @@ describe('Wat staat er over ons', () => {
     show(answer({ gateDecisions, phaseTurns: turns }));
     expect(await screen.findByText('Nu gaat het eerst om veiligheid.')).toBeTruthy();
     expect(screen.getAllByText(/Terug naar veiligheid|Hulp kan beginnen/).map((one) => one.textContent)).toEqual([expect.stringContaining('Wij gaan eerst terug.'), expect.stringContaining('De afspraken blijven.')]);
+  });
+
+  it('says when Veilig Thuis looks again, and what it found in words for them', async () => {
+    const moment = (id: string, dueOn: string, more: object = {}) => ({ __typename: 'MonitoringMoment', id, dueOn, state: 'PLANNED', doneOn: null, stable: null, familyText: null, ...more });
+    show(answer({ monitoringMoments: [moment('1', '2026-10-01', { state: 'DONE', doneOn: '2026-10-02', stable: 'PARTLY', familyText: 'Het gaat beter.' }), moment('2', '2027-07-01'), moment('3', '2028-01-01')] }));
+    expect(await screen.findByText('Veilig Thuis kijkt rond 1 juli 2027 of het veilig blijft.')).toBeTruthy();
+    expect(screen.getByText(/2 oktober 2026. Veilig Thuis keek: het is deels stabiel veilig. Het gaat beter./)).toBeTruthy();
+    expect(screen.queryByText(/2028/)).toBeNull();
   });
 
   it('keeps facts, opinions and explanations apart', async () => {

@@ -33,7 +33,7 @@ function Content({ dossier, notices }: { dossier: NonNullable<AboutUsQuery['doss
       ) : (
         <p>{readsOnly ? t.introFor : t.intro}</p>
       )}
-      <WhereWeAre decisions={dossier.gateDecisions} turns={dossier.phaseTurns} />
+      <WhereWeAre decisions={dossier.gateDecisions} turns={dossier.phaseTurns} moments={dossier.monitoringMoments} />
       <ChangedFacts notices={notices} facts={dossier.facts} />
       <ReleasedList releases={dossier.informationReleases} />
       <OutlookLists columns={dossier.columnStatements} perspectives={dossier.perspectives} />

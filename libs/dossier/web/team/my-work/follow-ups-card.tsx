@@ -1,7 +1,8 @@
-import { FollowUpsToDoDocument } from '@generated/team/graphql';
+import { FollowUpsToDoDocument, type FollowUpsToDoQuery } from '@generated/team/graphql';
 import { Button, Card, Icon, Link, Notice, StatusBadge, Tag } from '@zov/ui';
 import { familyTitle } from '../shared/people';
 import { useReading } from '../shared/use-reading';
+import { MonitoringDue } from './monitoring-due';
 import { followUpsTexts as texts } from './follow-ups.texts';
 
 /** What this professional does now that an agreement was not kept, the first that is due first. */
@@ -20,7 +21,17 @@ export function FollowUpsCard() {
   const mine = (data?.dossiers.nodes ?? []).filter(({ state }) => state !== 'CLOSED')
     .flatMap((family) => family.followUps.filter((one) => !one.doneAt && one.owner?.id === data?.viewer.id).map((one) => ({ ...one, family })))
     .sort((one, other) => one.dueAt.localeCompare(other.dueAt) || one.id.localeCompare(other.id));
-  if (mine.length === 0) return null;
+  return (
+    <>
+      {data?.viewer.role === 'VEILIG_THUIS_WORKER' && <MonitoringDue families={data.dossiers.nodes} />}
+      {mine.length > 0 && <FollowUps mine={mine} />}
+    </>
+  );
+}
+
+type Mine = FollowUpsToDoQuery['dossiers']['nodes'][number]['followUps'][number] & { readonly family: FollowUpsToDoQuery['dossiers']['nodes'][number] };
+
+function FollowUps({ mine }: { mine: readonly Mine[] }) {
   return (
     <Card title={texts.title} aside={<Tag>{texts.count(mine.length)}</Tag>}>
       <ul className="zov-rows">

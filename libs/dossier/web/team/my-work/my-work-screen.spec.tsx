@@ -181,9 +181,11 @@ describe('My work', () => {
 });
 
 type FollowUp = FollowUpsToDoQuery['dossiers']['nodes'][number]['followUps'][number];
-const followUps = (...found: FollowUp[]) => answer(FollowUpsToDoDocument, {
-  viewer: { __typename: 'Viewer', id: ME }, dossiers: { __typename: 'DossierConnection', nodes: [{ __typename: 'Dossier', id: DOSSIER_ID, name: 'Doos', state: 'OPEN', followUps: found }] },
+type Moment = FollowUpsToDoQuery['dossiers']['nodes'][number]['monitoringMoments'][number];
+const toDo = (role: FollowUpsToDoQuery['viewer']['role'], found: FollowUp[], monitoringMoments: Moment[] = []) => answer(FollowUpsToDoDocument, {
+  viewer: { __typename: 'Viewer', id: ME, role }, dossiers: { __typename: 'DossierConnection', nodes: [{ __typename: 'Dossier', id: DOSSIER_ID, name: 'Doos', state: 'OPEN', followUps: found, monitoringMoments }] },
 });
+const followUps = (...found: FollowUp[]) => toDo('YOUTH_PROFESSIONAL', found);
 
 describe('What was begun because an agreement was not kept', () => {
   const one = (id: string, dueAt: string, owner = ME, doneAt: string | null = null): FollowUp => ({ __typename: 'FollowUp', id, what: `Bel ${id}`, dueAt, doneAt, owner: { __typename: 'Professional', id: owner } });
@@ -237,6 +239,24 @@ describe('What waits for my decision', () => {
     const link = within(block).getByRole('link');
     expect([link.textContent, link.getAttribute('href')]).toEqual(['Poort wacht op tweede lezer, Gezin Doos', `/gezinnen/${DOSSIER_ID}/plan/poort/fase-3`]);
     expect(within(block).getByText('Gezin Doos · Poort naar fase 3, voorgesteld door Kim op 20 november 2026')).toBeTruthy();
+  });
+});
+
+describe('Where Veilig Thuis looks again', () => {
+  const moment = (id: string, dueOn: string, state: Moment['state'] = 'PLANNED'): Moment => ({ __typename: 'MonitoringMoment', id, dueOn, state });
+  const near = [moment('ver', '2099-01-01'), moment('gemist', '2020-01-01'), moment('klaar', '2020-01-01', 'DONE')];
+
+  it('stands with what is needed now for Veilig Thuis, as soon as it is near or was missed', async () => {
+    show(routes, '/', [answer(MyWorkDocument, work(family({ persons: [] }))), toDo('VEILIG_THUIS_WORKER', [], near)]);
+    const block = (await screen.findByRole('heading', { name: 'Nu nodig: toezicht na overdracht' })).closest('section')!;
+    expect(within(block).getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([`/gezinnen/${DOSSIER_ID}/plan/toezicht`]);
+    expect(within(block).getByText('Te laat')).toBeTruthy();
+  });
+
+  it('is no task of who only reads it', async () => {
+    show(routes, '/', [answer(MyWorkDocument, work(family({ persons: [] }))), toDo('YOUTH_PROFESSIONAL', [{ __typename: 'FollowUp', id: 'f', what: 'Bel', dueAt: '2020-01-01T10:00:00Z', doneAt: null, owner: { __typename: 'Professional', id: ME } }], near)]);
+    expect(await screen.findByText('Bel')).toBeTruthy();
+    expect(screen.queryByText(/toezicht na overdracht/)).toBeNull();
   });
 });
 

@@ -1,3 +1,4 @@
+import type { MonitoringResult } from '@generated/team/graphql';
 import type { EntryKind } from './timeline';
 
 export const timelineTexts = {
@@ -18,11 +19,13 @@ export const timelineTexts = {
   signal: 'Signaal',
   signalDecided: 'Besloten wat er met het signaal gebeurt',
   signalHandedOver: 'Signaal overgedragen aan Veilig Thuis',
+  monitoring: 'Toezicht',
+  monitored: { YES: 'Veilig Thuis keek: stabiel veilig', PARTLY: 'Veilig Thuis keek: deels stabiel veilig', NO: 'Veilig Thuis keek: niet veilig' } satisfies Record<MonitoringResult, string>,
   analysis: 'Analyse',
   analysisNumber: (number: number) => `Analyse ${number}`,
 };
 
 export const entryKindText: Record<EntryKind, string> = {
-  INCIDENT: 'Incidenten', FACT: 'Feiten en meningen', CONTACT: 'Contact met een kind', SIGNAL: 'Signalen', CARD: 'Veiligheidskaarten', ANALYSIS: 'Analyses', PLAN: 'Plan', CHECK: 'Controles',
+  INCIDENT: 'Incidenten', FACT: 'Feiten en meningen', CONTACT: 'Contact met een kind', SIGNAL: 'Signalen', CARD: 'Veiligheidskaarten', ANALYSIS: 'Analyses', PLAN: 'Plan', CHECK: 'Controles', MONITORING: 'Toezicht van Veilig Thuis',
   DISCUSSION: 'Overleg', MEASURE: 'Maatregelen', MOVE: 'Verhuizingen', EVENT: 'Andere gebeurtenissen',
 };

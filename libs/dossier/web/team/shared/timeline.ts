@@ -1,10 +1,10 @@
-import type { CheckResult, EventKind, FactKind, MeasureKind, PlanPhase, PlanState, SourceKind } from '@generated/team/graphql';
+import type { CheckResult, EventKind, FactKind, MeasureKind, MonitoringResult, PlanPhase, PlanState, SourceKind } from '@generated/team/graphql';
 import { dayOf, formatDate } from '@zov/ui/format';
 import { versionText } from './plan-state';
 import { timelineTexts as texts } from './timeline.texts';
 import { checkResultText, eventKindText, factKindText, measureKindText, sourceWord } from './words.texts';
 
-export const ENTRY_KINDS = ['INCIDENT', 'FACT', 'CONTACT', 'SIGNAL', 'CARD', 'ANALYSIS', 'PLAN', 'CHECK', 'DISCUSSION', 'MEASURE', 'MOVE', 'EVENT'] as const;
+export const ENTRY_KINDS = ['INCIDENT', 'FACT', 'CONTACT', 'SIGNAL', 'CARD', 'ANALYSIS', 'PLAN', 'CHECK', 'MONITORING', 'DISCUSSION', 'MEASURE', 'MOVE', 'EVENT'] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
 /** One dated happening, wherever in the dossier it came from. */
@@ -33,12 +33,14 @@ interface Sources {
   readonly checks: readonly { id: string; agreementLineageId: string; plannedOn: string; result?: CheckResult | null; checkedAt?: string | null; note?: string | null }[];
   readonly safetyCards: readonly { id: string; number: number; adoptedAt?: string | null; validUntil?: string | null; children: readonly { childPersonId: string }[] }[];
   readonly signals: readonly { id: string; what: string; receivedOn: string; decidedOn?: string | null; handedOverOn?: string | null; aboutPersonIds: readonly string[] }[];
+  /** Only where they are asked for. */
+  readonly monitoringMoments?: readonly { id: string; doneOn?: string | null; stable?: MonitoringResult | null; familyText?: string | null }[];
   readonly analyses: readonly { id: string; number: number; question: string; adoptedAt?: string | null }[];
 }
 
 /** Everything with a date that the reader sees, newest first. What lies ahead is left out: `today` is the last day. */
 export function timelineOf(sources: Sources, today: string): Entry[] {
-  return [...facts(sources), ...events(sources), ...measures(sources), ...plans(sources), ...checks(sources, today), ...cards(sources), ...signals(sources), ...analyses(sources)]
+  return [...facts(sources), ...events(sources), ...measures(sources), ...plans(sources), ...checks(sources, today), ...cards(sources), ...signals(sources), ...monitoring(sources), ...analyses(sources)]
     .filter((entry) => entry.on <= today)
     .sort((a, b) => b.on.localeCompare(a.on) || a.kind.localeCompare(b.kind) || a.id.localeCompare(b.id));
 }
@@ -106,6 +108,11 @@ function signals({ signals: all }: Sources): Entry[] {
       ...(one.handedOverOn ? [entry(`${one.id}-over`, one.handedOverOn, texts.signalHandedOver, one.what)] : []),
     ];
   });
+}
+
+/** What Veilig Thuis saw; a moment that is planned is nothing that happened. */
+function monitoring({ monitoringMoments = [] }: Sources): Entry[] {
+  return monitoringMoments.flatMap(({ id, doneOn, stable, familyText }) => (doneOn && stable ? [{ id, kind: 'MONITORING' as const, word: texts.monitoring, on: doneOn, title: texts.monitored[stable], note: familyText ?? undefined, aboutPersonIds: [] }] : []));
 }
 
 function analyses({ analyses: all }: Sources): Entry[] {

@@ -14,7 +14,7 @@ const routes = [{ path: '/gezinnen/:dossierId/dossier/tijdlijn', element: <Timel
 const ago = (days: number) => daysFrom(today(), -days);
 const event = (id: string, kind: Family['events'][number]['kind'], happenedOn: string, aboutPersonIds: string[]) => ({ __typename: 'DossierEvent' as const, id, kind, happenedOn, what: `Gebeurde: ${id}`, aboutPersonIds });
 const family = (more: Partial<Family> = {}): Family => ({
-  __typename: 'Dossier', id: DOSSIER_ID, persons: people, facts: [], events: [], measures: [], planVersions: [], checks: [], safetyCards: [], signals: [], analyses: [], involvements: [involvement()], ...more,
+  __typename: 'Dossier', id: DOSSIER_ID, persons: people, facts: [], events: [], measures: [], planVersions: [], checks: [], safetyCards: [], signals: [], analyses: [], monitoringMoments: [], involvements: [involvement()], ...more,
 });
 const load = (more: Partial<Family> = {}, search = '') => show(routes, path + search, [answer(FamilyTimelineDocument, { viewer, dossier: family(more) })]);
 const full = { events: [event('ruzie', 'INCIDENT', ago(5), ['pa']), event('gesprek', 'CONTACT_WITH_CHILD', ago(60), ['kid'])], facts: [fact('oud', { happenedOn: ago(300), aboutPersonIds: ['teen'] })] };
@@ -27,6 +27,12 @@ describe('The page of the timeline', () => {
     const list = screen.getByRole('heading', { name: 'Dezelfde gebeurtenissen als lijst' }).closest('section')!;
     expect(within(list).getByText('Gebeurde: ruzie')).toBeTruthy();
     expect(within(list).getByRole('link', { name: 'Corrigeer: Gebeurde: ruzie' })).toBeTruthy();
+  });
+
+  it('tells when Veilig Thuis looked and what it found, and nothing of a moment that is still planned', async () => {
+    load({ monitoringMoments: [{ __typename: 'MonitoringMoment', id: 'm1', doneOn: ago(3), stable: 'NO', familyText: 'We kijken opnieuw.' }, { __typename: 'MonitoringMoment', id: 'm2', doneOn: null, stable: null, familyText: null }] });
+    expect(await message()).toContain('1 gebeurtenis, met toezicht van veilig thuis (1).');
+    expect(screen.getAllByText('Veilig Thuis keek: niet veilig').length).toBeGreaterThan(0);
   });
 
   it('shows the period, kind and person that somebody chose in picture and list alike, and keeps them in the address', async () => {

@@ -30,7 +30,7 @@ export function namesOf(family: GateFamily, { items }: Condition): { id: string;
     ...family.events.map(({ id, what, happenedOn }) => [id, `${formatDate(happenedOn)}: ${firstWords(what)}`] as const),
     ...family.checks.map(({ id, plannedOn, result }) => [id, `${formatDate(plannedOn)}: ${result ? resultText[result] : 'niet gedaan'}`] as const),
   ]);
-  return items.map(({ id, itemType }) => ({ id, text: known.get(id) ?? (itemType === 'SIGNAL' ? 'Een open signaal' : 'Een onderdeel') }));
+  return items.map(({ id, itemType }) => ({ id, text: known.get(id) ?? (itemType === 'SIGNAL' ? 'Een open signaal' : itemType === 'MONITORING_MOMENT' ? 'Veilig Thuis zag bij toezicht dat het niet veilig is' : 'Een onderdeel') }));
 }
 
 export const openOnes = ({ conditions }: Evidence): Condition[] => conditions.filter(({ state }) => state !== 'MET');

@@ -14,6 +14,7 @@ export function GateLinks() {
       <Link href={`${home}/poort/fase-2`}>{t.toAssistance}</Link>
       <Link href={`${home}/poort/fase-3`}>{t.toRecovery}</Link>
       <Link href={`${home}/poort/afsluiten`}>{t.closing}</Link>
+      <Link href={`${home}/toezicht`}>{t.monitoring}</Link>
       {directs && <Link href={`${home}/terugval`}>{t.relapse}</Link>}
     </nav>
   );

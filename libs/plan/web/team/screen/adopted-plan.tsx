@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useNavigate } from 'react-router';
 import { Card, LinkButton } from '@zov/ui/plain';
 import { planAllows } from '../../../model/states';
@@ -19,6 +20,9 @@ import { usePlan } from './plan-context';
 import { screenTexts as t } from './screen.texts';
 import { StartPlan } from './start-plan';
 import { WhichVersion } from './which-version';
+
+/** Comes after the plan, with a question of its own. */
+const MonitoringCard = lazy(async () => ({ default: (await import('../monitoring/monitoring-card')).MonitoringCard }));
 
 /** A plan that is adopted: to read, to go on from and, once it is in force, to follow with checks. */
 export function AdoptedPlan({ current, which }: { current: Current; which: 'waiting' | 'inForce' }) {
@@ -70,6 +74,9 @@ export function AdoptedPlan({ current, which }: { current: Current; which: 'wait
           )}
           <ChecksCard version={version} />
           <PeopleCard version={version} />
+          <Suspense fallback={null}>
+            <MonitoringCard dossierId={dossier.id} />
+          </Suspense>
           <ResponsesCard version={version} />
           <VersionsCard version={version} />
         </aside>

@@ -1,0 +1,46 @@
+import type { MonitoringResult } from '@generated/team/graphql';
+import type { MonitoringStanding } from '@zov/dossier/model/monitoring';
+
+export const resultText: Readonly<Record<MonitoringResult, string>> = { YES: 'Stabiel veilig', PARTLY: 'Deels stabiel veilig', NO: 'Niet veilig' };
+export const standingText: Readonly<Record<MonitoringStanding, string>> = { PLANNED: 'Gepland', MISSED: 'Gemist', DONE: 'Gedaan' };
+
+export const monitoringTexts = {
+  title: 'Toezicht van Veilig Thuis',
+  back: 'Terug naar het plan',
+  intro: 'Veilig Thuis kijkt na de overdracht of het veilig is en blijft. De regio bepaalt na hoeveel maanden.',
+  moment: (number: number, on: string) => `Moment ${number}: ${on}`,
+  none: 'Er zijn nog geen toezichtmomenten',
+  noneText: 'Veilig Thuis plant ze als het bodemeisen stelde en het gezin overdroeg.',
+  notSafe: 'Veilig Thuis zag dat het niet veilig is',
+  notSafeText: 'Dit is een open gevaar. Het staat in de weg van de poort naar fase 3 en van afsluiten.',
+  doneOn: (on: string, name?: string) => `Gekeken op ${on}${name ? ` door ${name}` : ''}`,
+  spoke: (who: string) => `Gesproken met: ${who}`,
+  restsOn: (fact: string) => `Rust op: ${fact}`,
+  familyReads: 'Dit leest het gezin',
+  start: 'Toezicht beginnen',
+  startNote: 'Doe dit als u het gezin overdroeg. De momenten worden geteld vanaf die dag.',
+  handedOverOn: 'Op welke dag droeg u over?',
+  startSend: 'Plan de momenten',
+  record: (on: string) => `Vastleggen: het moment van ${on}`,
+  correct: 'Verbeter',
+  openRecord: 'Leg vast',
+  correcting: (on: string) => `Verbeteren: het moment van ${on}`,
+  correctNote: 'Wat er stond, blijft bewaard.',
+  stable: 'Is het stabiel veilig?',
+  words: 'Wat zag en hoorde u?',
+  wordsHelp: 'Voor collega’s.',
+  familyText: 'Wat leest het gezin hierover?',
+  familyTextHelp: 'In gewone woorden. Het gezin leest ook de dag en of het stabiel veilig is.',
+  spokenWith: 'Met wie sprak u?',
+  spokenWithHelp: 'Bijvoorbeeld: moeder, Saar en school.',
+  fact: 'Op welk feit rust dit?',
+  choose: 'Kies een feit',
+  doneOnLabel: 'Op welke dag keek u?',
+  send: 'Leg vast',
+  cancel: 'Annuleer',
+  saved: 'Het toezichtmoment is vastgelegd',
+  onPlan: (standing: MonitoringStanding, on: string) => `${standingText[standing]}: ${on}`,
+  all: 'Bekijk het toezicht',
+  failed: 'Het toezicht kon niet worden gelezen.',
+  again: 'Probeer opnieuw',
+};
