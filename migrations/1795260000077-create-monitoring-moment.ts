@@ -46,7 +46,7 @@ export class CreateMonitoringMoment1795260000077 implements MigrationInterface {
   }
 }
 
-const SOURCE = 'Aanname, regio stelt vast: geen bron noemt wanneer Veilig Thuis na overdracht kijkt';
+const SOURCE = 'Aanname van dit product, de regio stelt vast: geen bron noemt wanneer Veilig Thuis na overdracht kijkt';
 const SETTINGS: readonly StartValue[] = [['MONITOR_FIRST_MONTHS', 3, SOURCE], ['MONITOR_SECOND_MONTHS', 12, SOURCE], ['MONITOR_THIRD_MONTHS', 18, SOURCE]];
 
 /** The day that was planned stays, and what was seen is corrected, never taken back. */
