@@ -56,7 +56,7 @@ export function planRoots(door: Door, card: CurrentCard = { holds: () => Promise
     new SigningResolver(new SigningService(door)), new PlanItemResolver(new PlanItemService(door)), new FamilyVoiceResolver(voices), new TeamVoiceResolver(voices, new CheckService(door), new FollowUpService(door)),
     new FactResolver(new FactService(door), new MixedFactService(door)), new HeldTextResolver(new HeldTextService(door)),
     new GoalProgressResolver(new RecordProgressService(door)), new SafetyNetResolver(new ConfirmContactService(door)),
-new MonitoringResolver(new MonitoringService(door)),
+    new MonitoringResolver(new MonitoringService(door)),
     new GateResolver(question, new GateService(door, card), new RelapseService(door)),
     new CloseDossierResolver(door, new ClosingGateService()),
     new HomeResolver(door, new RecordService(door), new HideContactService(door)), new RestrictionResolver(new RestrictionService(door)), new InvitationResolver(door),
