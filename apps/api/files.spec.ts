@@ -34,7 +34,7 @@ const body = (): FormData => {
 const send = (browser: Browser | null, headers: Record<string, string> = {}, path = `/team/files/${dossierId}`): Promise<Response> =>
   fetch(new URL(path, harness.config.publicUrl), { method: 'POST', body: body(), headers: { ...(browser === null ? {} : { cookie: browser.cookies() }), ...headers } });
 const codeOf = async (answer: Response): Promise<unknown> => ((await answer.json()) as { errors: { extensions: { code: string } }[] }).errors[0]?.extensions.code;
-const PATHS = ['/team/files', '/team/cards', '/family/files', '/family/cards'];
+const PATHS = ['/team/files', '/team/cards', '/team/plans', '/family/files', '/family/cards', '/family/plans'];
 
 describe('files on the whole server', () => {
   it('are nobody’s without a session, and a session of the other audience is none', async () => {
@@ -45,7 +45,7 @@ describe('files on the whole server', () => {
   });
 
   it('are not there for who has no right, in one answer for every reason, and that is noted', async () => {
-    for (const [browser, paths] of [[professional, PATHS.slice(0, 2)], [mother, PATHS.slice(2)]] as const) {
+    for (const [browser, paths] of [[professional, PATHS.slice(0, 3)], [mother, PATHS.slice(3)]] as const) {
       for (const path of paths) {
         const answer = await browser.get(`${path}/${dossierId}/${id}`);
         expect([path, answer.status, answer.headers.get('cache-control'), await codeOf(answer)]).toEqual([path, 404, 'no-store', 'BAD_INPUT']);
@@ -55,7 +55,7 @@ describe('files on the whole server', () => {
     await owner.connect();
     const { rows } = await owner.query(`select operation, count(*)::int as times from access_event where action = 'EXPORT' and outcome = 'REFUSED' and object_id = $1 group by operation order by operation`, [id]);
     await owner.end();
-    expect(rows).toEqual([{ operation: 'attachmentFile', times: 2 }, { operation: 'printedCard', times: 2 }]);
+    expect(rows).toEqual([{ operation: 'attachmentFile', times: 2 }, { operation: 'printedCard', times: 2 }, { operation: 'printedPlan', times: 2 }]);
   });
 
   it('are taken in from this site alone, and by no other route', async () => {

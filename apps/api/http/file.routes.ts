@@ -10,6 +10,7 @@ import { SealedFiles } from '@zov/dossier/server/attachment/sealed-files.ts';
 import { sweepFiles } from '@zov/dossier/server/attachment/sweep-files.ts';
 import { registerCalendarRoutes } from '@zov/plan/server/calendar/calendar.routes.ts';
 import { registerCrisisRoutes } from '@zov/plan/server/crisis-card/crisis.routes.ts';
+import { registerPlanPaperRoutes } from '@zov/plan/server/paper/plan-paper.routes.ts';
 import { registerCardRoutes } from '@zov/safety-card/server/print/card.routes.ts';
 import { askInside } from '../graphql/ask-inside.ts';
 import type { Endpoint } from '../graphql/endpoint.ts';
@@ -26,6 +27,7 @@ export function registerFiles(fastify: FastifyInstance, parts: Parts, nest: Nest
   const printer = new TypstPrinter();
   registerCardRoutes(fastify, { ...asked, printer });
   registerCrisisRoutes(fastify, { ...asked, printer });
+  registerPlanPaperRoutes(fastify, { ...asked, printer });
   registerCalendarRoutes(fastify, asked);
   registerFileRoutes(fastify, {
     ...asked,

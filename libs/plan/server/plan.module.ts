@@ -11,7 +11,7 @@ import { GoalProgressResolver } from './goal-progress/goal-progress.resolver.ts'
 import { RecordProgressService } from './goal-progress/record-progress.service.ts';
 import { MonitoringResolver } from './monitoring/monitoring.resolver.ts';
 import { MonitoringService } from './monitoring/monitoring.service.ts';
-import { PrintedPlanResolver } from './crisis-card/printed-plan.resolver.ts';
+import { PrintedPlanResolver } from './paper/printed-plan.resolver.ts';
 import { FollowUpService } from './follow-up/follow-up.service.ts';
 import { PlanItemResolver } from './plan-item.resolver.ts';
 import { PlanSearchResolver } from './plan-search.resolver.ts';
@@ -32,7 +32,7 @@ import { FamilyVoiceResolver, TeamVoiceResolver } from './voice/voice.resolver.t
 import { VoiceService } from './voice/voice.service.ts';
 
 /** What a family says of its plan. */
-@Module({ providers: [VoiceService, FamilyVoiceResolver] })
+@Module({ providers: [VoiceService, FamilyVoiceResolver, PrintedPlanResolver] })
 export class FamilyPlanModule {}
 
 /** Drafting, sharing, adopting and checking the plan. */

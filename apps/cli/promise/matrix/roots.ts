@@ -34,7 +34,7 @@ const TOGETHER = 5;
 /** Every question with rows of family data that an endpoint has besides the dossier, for one dossier. */
 export function rootsOf(schema: GraphQLSchema, audience: 'team' | 'family', dossierId: string): readonly RootQuestion[] {
   const groups: readonly (readonly [logged: boolean, all: Readonly<Record<string, Held>>, oneRow?: boolean])[] = audience === 'family'
-    ? [[true, fileOf(dossierId), true], [true, cardOf(dossierId), true], [false, { whoLooked: { type: 'Looked', call: `whoLooked(dossierId: "${dossierId}", first: ${FIRST})`, belongs: () => true, page: true } }]]
+    ? [[true, fileOf(dossierId), true], [true, cardOf(dossierId), true], [true, planOf(dossierId), true], [false, { whoLooked: { type: 'Looked', call: `whoLooked(dossierId: "${dossierId}", first: ${FIRST})`, belongs: () => true, page: true } }]]
     : [[true, { ...versionsOf(dossierId), ...knownIn(dossierId) }], [true, fileOf(dossierId), true], [true, cardOf(dossierId), true], [true, planOf(dossierId), true], [false, { ...teamRoots(dossierId), ...searches(dossierId) }]];
   return groups.flatMap(([logged, all, oneRow = false]) => chunks(Object.entries(all)).map((some) => ({ logged, oneRow, holds: Object.fromEntries(some), query: `query Roots { ${some.map(([name, held]) => asked(schema, name, held)).join(' ')} }` })));
 }

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
-import type { Sheet } from '@zov/core/pdf';
 import { dateIn } from '@zov/core/clock';
+import { onOneA4, sealOf, type Paper, type Sheet } from '@zov/core/pdf';
 import { dayInWords } from '@zov/core/clock/day-in-words.ts';
 import { crisisCardOf, whenAndWhat, type CrisisAnswer, type CrisisPlan } from '../../model/crisis-card.ts';
 import { crisisCardTexts as t } from '../../model/crisis-card.texts.ts';
@@ -19,11 +18,9 @@ export const CRISIS_QUERY = `query CrisisPaper($dossierId: UUID!, $id: UUID!) { 
   dossier(id: $dossierId) { persons { id displayName callName familyRole } contactPoints { kind text aboutPersonIds } responses { personId words saidAt } safetyNetConfirmations { contactLineageId agrees confirmedOn } involvements { partner validUntil professional { name organisationName } } } }`;
 
 /** What the template shows; nothing but words. */
-export interface CrisisPaper {
-  readonly title: string;
+export interface CrisisPaper extends Paper {
   readonly lead: readonly string[];
   readonly parts: readonly { readonly title: string; readonly lines: readonly string[]; readonly ordered: boolean }[];
-  readonly footer: readonly string[];
 }
 
 /** The paper of one reader: a plain function of what that reader was answered. */
@@ -41,37 +38,19 @@ export function crisisPaper(plan: CrisisPlan, answer: CrisisAnswer, madeFor: str
       { title: t.agreements, ordered: true, lines: orNone(card.agreements.map(({ who, ifItFails, ...one }) => [`${who}: ${whenAndWhat(one)}`, ifItFails && `${t.fails}: ${ifItFails}`].filter(Boolean).join(' '))) },
     ],
   };
-  const hash = createHash('sha256').update(JSON.stringify(paper)).digest('hex');
-  return { ...paper, footer: [t.version(card.number, card.inForceAt === null ? '' : dayInWords(card.inForceAt)), t.madeFor(madeFor), t.hash(hash)] };
+  return { ...paper, footer: [t.version(card.number, card.inForceAt === null ? '' : dayInWords(card.inForceAt)), t.madeFor(madeFor), t.hash(sealOf(paper))] };
 }
 
-/** One A4 where it fits: the letters become smaller in steps, and what is still too much goes on overleaf. Everything it says is shown as text. */
-const TEMPLATE = String.raw`
-#let card = json("data.json")
-#set document(title: card.title, date: none)
-#let margin = 14mm
-#set page(paper: "a4", margin: (x: margin, top: margin, bottom: 20mm), footer: text(size: 7pt)[#for line in card.footer [#line #linebreak()]])
-#set text(lang: "nl", font: "Fira Sans", size: 12pt, hyphenate: true)
-#set par(leading: 0.45em, spacing: 0.55em)
-#show heading.where(level: 1): it => block(below: 0.5em, text(size: 1.35em, weight: "semibold", it.body))
-#show heading.where(level: 2): it => block(above: 0.7em, below: 0.35em, text(size: 1.1em, weight: "semibold", it.body))
+/** One A4, where that can be read. */
+const TEMPLATE = onOneA4(String.raw`
 #let body = [
-  #heading(level: 1, card.title)
-  #for line in card.lead [#par(strong(line))]
-  #for part in card.parts [
+  #heading(level: 1, paper.title)
+  #for line in paper.lead [#par(strong(line))]
+  #for part in paper.parts [
     #heading(level: 2, part.title)
     #if part.ordered { enum(tight: true, ..part.lines.map(line => [#line])) } else { list(tight: true, ..part.lines.map(line => [#line])) }
   ]
 ]
-#let room = (width: 210mm - 2 * margin, height: 297mm - margin - 20mm)
-#let sized(size) = { set text(size: size); body }
-#context {
-  let size = none
-  for one in (12pt, 10.5pt, 9pt, 8pt) {
-    if size == none and measure(width: room.width, sized(one)).height <= room.height { size = one }
-  }
-  sized(if size == none { 10pt } else { size })
-}
-`;
+`);
 
 export const crisisSheet = (plan: CrisisPlan, answer: CrisisAnswer, madeFor: string, now: Date): Sheet => ({ template: TEMPLATE, data: crisisPaper(plan, answer, madeFor, now) });

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import { dayInWords } from '@zov/core/clock/day-in-words.ts';
-import type { Sheet } from '@zov/core/pdf';
+import { sealOf, type Paper, type Sheet } from '@zov/core/pdf';
 import { becameOf, sharesOfCard } from '../../model/beside-card.ts';
 import { readDefinition, wordFor, type CardDefinition, type WordList } from '../../model/card-definition.ts';
 import type { CardAnswer, PrintedCard, PrintedChild, PrintedLine } from './card-answer.ts';
@@ -11,8 +10,7 @@ type Printed = CardAnswer & { readonly printedCard: PrintedCard };
 type Pair = readonly [label: string, words: string];
 
 /** What the template shows; nothing but words. */
-export interface CardPaper {
-  readonly title: string;
+export interface CardPaper extends Paper {
   readonly head: readonly Pair[];
   /** Children side by side, a few to a table: what is said of each, and how safe each area is for each. */
   readonly tables: readonly { readonly names: readonly string[]; readonly rows: readonly (readonly string[])[]; readonly areas: readonly (readonly string[])[] }[];
@@ -21,7 +19,6 @@ export interface CardPaper {
   /** What is so besides the card itself, on the day of printing; no part of its words and of their hash. */
   readonly beside: readonly { readonly title: string; readonly lines: readonly string[] }[];
   readonly words: Readonly<Record<'part' | 'whatStands' | 'area' | 'children' | 'conclusion' | 'restsOn', string>>;
-  readonly footer: readonly string[];
 }
 
 const NO_WORDS: CardDefinition = { ...Object.fromEntries(['occasions', 'kinds', 'frequencies', 'areas', 'instruments', 'vulnerabilities', 'decisions', 'severities', 'judgements', 'conclusions'].map((list) => [list, []])), scale: [], validFor: {} } as never;
@@ -51,8 +48,7 @@ export function paperOf({ viewer, dossier, printedCard: card }: Printed, now: Da
     grounds: groundsOf(card.lines, names),
     words: { part: texts.part, whatStands: texts.whatStands, area: texts.area, children: texts.children, conclusion: texts.conclusion, restsOn: texts.restsOn },
   };
-  const hash = createHash('sha256').update(JSON.stringify(paper)).digest('hex');
-  return { ...paper, beside: besideOf(dossier, card, names, now), footer: [...(card.model === null ? [] : [texts.model(card.model.number, card.model.source)]), `${texts.validUntil} ${validUntil}. ${texts.hash(hash)}`] };
+  return { ...paper, beside: besideOf(dossier, card, names, now), footer: [...(card.model === null ? [] : [texts.model(card.model.number, card.model.source)]), `${texts.validUntil} ${validUntil}. ${texts.hash(sealOf(paper))}`] };
 }
 
 /** Children that fit beside each other. */

@@ -15,12 +15,12 @@ import { AgreementsCard } from './agreement-list';
 import './our-plan.css';
 import { agreementsInOrder, choosePlans, dayOfPlan, draftKeysOf, type PlanVersion } from './plan-versions';
 import { planTexts } from './plan.texts';
-import { PrintPlan } from './print-plan';
 import { SafetyNetCard } from './safety-net';
 import { ConditionsCard, WorriesCard } from './worries';
 
 /** Stands below the plan, and is fetched while that is read. */
 const OpinionCard = lazy(async () => ({ default: (await import('../opinion/opinion-card')).OpinionCard }));
+const PrintPlan = lazy(async () => ({ default: (await import('./print-plan')).PrintPlan }));
 /** Fetched only for a family that has some. */
 const OlderPlans = lazy(async () => ({ default: (await import('./older-plans')).OlderPlans }));
 
@@ -133,9 +133,9 @@ function Content({ dossier, reload }: { dossier: Dossier; reload: () => Promise<
 export function OurPlanScreen() {
   const { dossierId } = usePortal();
   const result = useQuery(OurPlanDocument, { variables: { id: dossierId } });
-  const hasPlan = Boolean(choosePlans(result.data?.dossier?.planVersions ?? []).current);
+  const plan = choosePlans(result.data?.dossier?.planVersions ?? []).current;
   return (
-    <DossierPage title={portalTexts.ourPlan} result={result} actions={hasPlan && <PrintPlan />}>
+    <DossierPage title={portalTexts.ourPlan} result={result} actions={plan && <Suspense fallback={null}><PrintPlan planId={plan.id} /></Suspense>}>
       {(dossier) => (
         <VoicesProvider responses={dossier.responses} reload={result.refetch}>
           <Content dossier={dossier} reload={result.refetch} />

@@ -15,12 +15,6 @@ export const planTexts = (say: Say) => ({
   phases: { SAFETY: 'Plan voor veiligheid', ASSISTANCE: 'Plan voor hulp', RECOVERY: thirdPhase() === 'toekomstplan' ? 'Plan voor de toekomst' : 'Plan voor herstel' } satisfies Record<PlanPhase, string>,
   beside: (name: string) => `${name}. Dit plan hoort er ook bij.`,
 
-  print: 'Print ons plan',
-  printTitle: 'Ons plan op papier',
-  printCare: 'Wie het papier vindt, kan het lezen. Leg het op een veilige plek.',
-  printNow: 'Print',
-  printNot: 'Sluit',
-
   older: 'Eerdere plannen',
   olderAdopted: (day: string) => `Plan van ${day}`,
   olderShared: (day: string) => `Voorstel van ${day}`,

@@ -1,21 +1,31 @@
+import { useLazyQuery } from '@apollo/client/react';
 import { useState } from 'react';
-import { Button, PlainDialog } from '@zov/ui/plain';
-import { useTexts } from '@zov/access/web/family/portal/address';
-import { planTexts } from './plan.texts';
+import { PlanOnPaperDocument } from '@generated/family/graphql';
+import { usePortal } from '@zov/access/web/family/portal/dossier-gate';
+import { Button, LinkButton, PlainDialog } from '@zov/ui/plain';
+import { printPlanTexts as t } from './print-plan.texts';
 
-/** Prints the plan, after a word about who may find the paper. */
-export function PrintPlan() {
-  const t = useTexts(planTexts);
+/** The plan on paper or as a file, after a word about who may find it; for each child that something was written for, its own version. */
+export function PrintPlan({ planId }: { planId: string }) {
+  const { dossierId } = usePortal();
   const [asking, setAsking] = useState(false);
+  const [ask, { data }] = useLazyQuery(PlanOnPaperDocument);
   const close = () => setAsking(false);
+  const open = () => {
+    setAsking(true);
+    void ask({ variables: { id: dossierId } });
+  };
   const print = () => {
     close();
     // After the dialog has gone, so that it is not on the paper.
     setTimeout(() => window.print());
   };
+  const agreements = data?.dossier?.planVersions.find(({ id }) => id === planId)?.agreements ?? [];
+  const children = (data?.dossier?.persons ?? []).filter(({ id, familyRole }) => familyRole === 'CHILD' && agreements.some(({ childText, aboutPersonIds }) => childText !== '' && aboutPersonIds.includes(id)));
+  const file = `/family/plans/${dossierId}/${planId}`;
   return (
     <div className="zov-no-print">
-      <Button icon="print" onClick={() => setAsking(true)}>
+      <Button icon="print" onClick={open}>
         {t.print}
       </Button>
       <PlainDialog
@@ -27,6 +37,14 @@ export function PrintPlan() {
             <Button variant="primary" icon="print" onClick={print}>
               {t.printNow}
             </Button>
+            <LinkButton reload download href={file}>
+              {t.pdf}
+            </LinkButton>
+            {children.map(({ id, callName, displayName }) => (
+              <LinkButton key={id} reload download href={`${file}/child/${id}`}>
+                {data?.viewer.personIds.includes(id) ? t.ownChildPdf : t.childPdf(callName || displayName)}
+              </LinkButton>
+            ))}
             <Button onClick={close}>{t.printNot}</Button>
           </>
         }

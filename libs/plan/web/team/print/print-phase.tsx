@@ -7,6 +7,7 @@ import { conditionTexts, setByText } from '../minimum-condition/conditions.texts
 import { readTexts, stanceText } from '../read/read.texts';
 import { agreementsOf, shownOf, type NetContact, type Opinion, type Shown, type Version } from '../screen/plan-data';
 import { usePlan } from '../screen/plan-context';
+import { DissentTitle } from '../signing/dissent-title';
 import { phaseWords } from '../top3/phase-words.texts';
 import { printTexts as t } from './print.texts';
 
@@ -122,6 +123,7 @@ export function PrintPhase({ version }: { version: Version }) {
           {planPhaseText[version.phase]} · {familyTitle(dossier.name)} ({dossier.number})
         </h2>
         {version.contentHash === null && <p className="plan-print__draft">{t.draft}</p>}
+        <DissentTitle version={version} />
       </header>
       <section>
         <h3>{t.call}</h3>

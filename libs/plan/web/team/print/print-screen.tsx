@@ -1,11 +1,37 @@
 import { useSearchParams } from 'react-router';
-import { LinkButton, Notice, PrintButton } from '@zov/ui/plain';
+import { Card, LinkButton, Notice, PrintButton } from '@zov/ui/plain';
 import { PHASES } from '../screen/phases';
+import { versionText } from '@zov/dossier/web/team/shared/plan-state';
 import { currentOf, type Version } from '../screen/plan-data';
 import { PlanLoader } from '../screen/plan-loader';
 import { usePlan } from '../screen/plan-context';
 import { PrintPhase } from './print-phase';
 import { printTexts as t } from './print.texts';
+
+/** Children of whom something stands in a version in a text made for them. */
+function Papers({ versions }: { versions: readonly Version[] }) {
+  const { dossier, name } = usePlan();
+  const children = (version: Version) => dossier.persons.filter(({ id, familyRole }) => familyRole === 'CHILD' && version.agreements.some((one) => one.state !== 'WITHDRAWN' && one.state !== 'DRAFT' && one.childText !== '' && one.aboutPersonIds.includes(id)));
+  return (
+    <Card title={t.papers} className="zov-no-print">
+      <ul className="plan-rows">
+        {versions.map((version) => (
+          <li key={version.id} className="zov-button-row">
+            <LinkButton reload download href={`/team/plans/${dossier.id}/${version.id}`}>
+              {t.pdf(versionText(version))}
+            </LinkButton>
+            {children(version).map(({ id }) => (
+              <LinkButton key={id} reload download href={`/team/plans/${dossier.id}/${version.id}/child/${id}`}>
+                {t.childPdf(name(id))}
+              </LinkButton>
+            ))}
+          </li>
+        ))}
+      </ul>
+      <p className="zov-subtle">{t.childPdfHelp}</p>
+    </Card>
+  );
+}
 
 function PrintPage() {
   const { dossier } = usePlan();
@@ -30,7 +56,7 @@ function PrintPage() {
       <Notice tone="warning" title={t.warnTitle}>
         <p>{t.warn}</p>
       </Notice>
-      {versions.length === 0 && <p>{t.nothing}</p>}
+      {versions.length === 0 ? <p>{t.nothing}</p> : <Papers versions={versions} />}
       {versions.map((version) => (
         <PrintPhase key={version.id} version={version} />
       ))}

@@ -1,5 +1,6 @@
 export const railTexts = {
   label: 'Stand van zaken',
+  pdf: 'Bewaar als PDF',
   missing: 'Wat ontbreekt nog',
   count: (count: number) => (count === 1 ? 'Er ontbreekt nog 1 ding' : `Er ontbreken nog ${count} dingen`),
   complete: 'Alles is ingevuld. U kunt verder.',

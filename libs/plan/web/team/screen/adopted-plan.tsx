@@ -48,6 +48,9 @@ export function AdoptedPlan({ current, which }: { current: Current; which: 'wait
           <LinkButton icon="print" href={`${base}/afdrukken`}>
             {railTexts.print}
           </LinkButton>
+          <LinkButton reload download href={`/team/plans/${dossier.id}/${version.id}`}>
+            {railTexts.pdf}
+          </LinkButton>
           <LinkButton href={`${base}/vertalen`}>{railTexts.translations}</LinkButton>
         </div>
       </div>
