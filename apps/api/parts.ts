@@ -5,6 +5,7 @@ import { Listener, createPool } from '@zov/core/db';
 import { filesOf, type FileStore } from '@zov/core/files';
 import { randomIds, type Ids } from '@zov/core/ids';
 import { createLog, type Log } from '@zov/core/log';
+import { TypstPrinter, type PdfPrinter } from '@zov/core/pdf';
 import type { Audience } from '@zov/access/model/actor.ts';
 import {
   AccountStore, AttemptStore, Cookies, IssuerClient, PgSystemLog, SessionContexts, SessionKeys, SessionService, SessionStore, SignIn,
@@ -18,6 +19,7 @@ export interface PartOverrides {
   readonly ids?: Ids;
   readonly time?: RealTime;
   readonly systemLog?: SystemLog;
+  readonly printer?: PdfPrinter;
 }
 
 /** Everything with a life of its own in this process, made once and by hand: no order of injection decides about security. */
@@ -30,6 +32,7 @@ export interface Parts {
   readonly listener: Listener;
   readonly files: FileStore;
   readonly systemLog: SystemLog;
+  readonly printer: PdfPrinter;
   readonly cookies: Cookies;
   readonly sessions: SessionStore;
   readonly contexts: SessionContexts;
@@ -63,7 +66,7 @@ export function createParts(config: Config, overrides: PartOverrides = {}): Part
   const late: InvitationPort = { redeem: (...given) => invitations.redeem(...given) };
   return {
     config, log, clock, ids, pool, listener: new Listener(config.databaseUrl, log), systemLog,
-    files: filesOf(config),
+    files: filesOf(config), printer: overrides.printer ?? new TypstPrinter(),
     cookies, sessions, accounts, attempts,
     contexts: new SessionContexts(pool, sessions, cookies, clock),
     signIn: new SignIn({ sessions, attempts, accounts, issuers, systemLog, clock, log }),

@@ -3,8 +3,8 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Audience } from '@zov/access/model/actor.ts';
 import { Door } from '@zov/access/server/door.ts';
+import { thirdPhaseOf } from '@zov/access/server/settings/setting-at.ts';
 import { FileCleaner } from '@zov/core/files';
-import { TypstPrinter } from '@zov/core/pdf';
 import { registerFileRoutes } from '@zov/dossier/server/attachment/file.routes.ts';
 import { SealedFiles } from '@zov/dossier/server/attachment/sealed-files.ts';
 import { sweepFiles } from '@zov/dossier/server/attachment/sweep-files.ts';
@@ -24,10 +24,10 @@ export function registerFiles(fastify: FastifyInstance, parts: Parts, nest: Nest
   const files = (): SealedFiles => nest.get(SealedFiles, { strict: false });
   let tidied = 0;
   const asked = { contextOf: (request: FastifyRequest, audience: Audience) => parts.contexts.of(request, audience), ask: askInside(endpoints) };
-  const printer = new TypstPrinter();
+  const { printer } = parts;
   registerCardRoutes(fastify, { ...asked, printer });
   registerCrisisRoutes(fastify, { ...asked, printer });
-  registerPlanPaperRoutes(fastify, { ...asked, printer });
+  registerPlanPaperRoutes(fastify, { ...asked, printer, thirdPhase: (context) => thirdPhaseOf(parts.pool, context) });
   registerCalendarRoutes(fastify, asked);
   registerFileRoutes(fastify, {
     ...asked,

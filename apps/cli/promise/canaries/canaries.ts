@@ -1,3 +1,4 @@
+import type { PdfPrinter } from '@zov/core/pdf';
 import type { AppOptions } from '../../../api/app.ts';
 import type { Asked as Wanted, Outcome } from '../promise.ts';
 import { readable } from '../twins/difference.ts';
@@ -8,11 +9,13 @@ import { PROFESSIONALS, entitled, type Marker, type Reader } from '../world/mark
 import { makeWorld, type SecretWorld } from '../world/secret-world.ts';
 import { serve, type Served } from '../world/served.ts';
 import { Tap } from '../world/tap.ts';
-import { Wire, document } from '../world/wire.ts';
+import { Wire, document, type Sent } from '../world/wire.ts';
 import { actAsDirector } from './acts.ts';
 import { hearDatabaseLog, hearJobs, hearTables } from './left-behind.ts';
 import { elsewhere, everything, fromApp } from './questions.ts';
 
+/** Gives what a document says in place of its pages: all of it, and nothing that hides in letters or compression. */
+const ALOUD: PdfPrinter = { print: ({ data }) => Promise.resolve(Buffer.from(JSON.stringify(data))) };
 /** How many leaks are told in full. */
 const TOLD = 8;
 /** Families that everybody also looks at through the questions of the apps. */
@@ -30,6 +33,7 @@ const nameOf = (reader: Reader, family: string): string => (isFamily(reader) ? l
 export class CanaryRun {
   private readonly tap: Tap<Marker>;
   private answers = 0;
+  private papers = 0;
 
   private constructor(private readonly world: SecretWorld, private readonly served: Served, private readonly operations: Readonly<Record<Audience, Operations>>) {
     this.tap = new Tap((text) => world.markers.in(text), (marker, to) => {
@@ -40,7 +44,7 @@ export class CanaryRun {
 
   static async over({ n, say }: Pick<Wanted, 'n' | 'say'>, options: AppOptions = {}, thoroughly = THOROUGHLY, readers: readonly Reader[] = READERS): Promise<Outcome> {
     const world = await makeWorld({ markers: n });
-    const served = await serve(world.database.appUrl, options);
+    const served = await serve(world.database.appUrl, { printer: ALOUD, ...options });
     try {
       const run = new CanaryRun(world, served, { team: await Operations.of('team'), family: await Operations.of('family') });
       for (const [place, family] of world.families.entries()) await run.visit(family, place, place < thoroughly, readers);
@@ -65,6 +69,8 @@ export class CanaryRun {
       // Somebody who has nothing here gets nothing, whatever is asked; over the families together everything is asked.
       const asked = thoroughly ? [...all, ...(await fromApp(audience, ids))] : HAS_SOMETHING.includes(reader) ? all : all.filter((_, index) => index % PART === place % PART);
       for (const one of asked) await this.ask(wire, reader, family, audience, one);
+      const plan = `plans/${family.dossierId}/${family.id('plan')}`;
+      for (const path of [plan, `${plan}/child/${family.person('daughter')}`]) await this.fetch(wire, reader, family, `/${audience}/${path}`);
       if (thoroughly) await this.ask(wire, reader, family, audience === 'team' ? 'family' : 'team', { query: 'query Other($id: UUID!) { dossier(id: $id) { id } }', variables: ids });
       wire.close();
     }
@@ -76,16 +82,25 @@ export class CanaryRun {
   }
 
   private async ask(wire: Wire, reader: Reader, family: Family, audience: Audience, asked: Asked): Promise<string> {
-    const heard = await wire.send(document(audience, asked, { 'accept-encoding': this.answers % 2 === 0 ? 'br' : 'identity' }));
+    return this.hear(wire, reader, family, document(audience, asked, { 'accept-encoding': this.answers % 2 === 0 ? 'br' : 'identity' }), `${audience}: ${asked.query.slice(0, 80)}`);
+  }
+
+  /** A document that is handed over as a file. */
+  private fetch(wire: Wire, reader: Reader, family: Family, path: string): Promise<string> {
+    return this.hear(wire, reader, family, { method: 'GET', path, headers: {} }, path);
+  }
+
+  private async hear(wire: Wire, reader: Reader, family: Family, sent: Sent, where: string): Promise<string> {
+    const heard = await wire.send(sent);
     this.answers += 1;
-    const text = readable(heard);
-    this.tap.hear(nameOf(reader, family.name), `${audience}: ${asked.query.slice(0, 80)}`, text);
+    if (heard.headers.includes('application/pdf')) this.papers += 1;
+    this.tap.hear(nameOf(reader, family.name), where, readable(heard));
     return heard.headers.includes('br') ? '' : heard.body.toString('utf8');
   }
 
   private async outcome(say: Wanted['say']): Promise<Outcome> {
     this.tap.hear(null, 'log of the server', this.served.logged.join('\n'));
-    const heard = { rows: await hearTables(this.world, this.tap), jobs: await hearJobs(this.world, this.tap), databaseLog: hearDatabaseLog(this.tap), serverLog: this.served.logged.length };
+    const heard = { rows: await hearTables(this.world, this.tap), jobs: await hearJobs(this.world, this.tap), databaseLog: hearDatabaseLog(this.tap), serverLog: this.served.logged.length, papers: this.papers };
     const { leaks } = this.tap;
     const markers = [...this.world.markers.all.values()];
     const missed = [

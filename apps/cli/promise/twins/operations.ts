@@ -35,6 +35,13 @@ export class Operations {
     return { query, ...(operation.name ? { operationName: operation.name.value } : {}), variables: Object.fromEntries(variables) as Record<string, unknown> };
   }
 
+  /** What the app asks by this name. */
+  named(name: string, variables: Asked['variables']): Asked {
+    const found = this.sent.find(({ operation }) => operation.name?.value === name);
+    if (found === undefined) throw new Error(`no app asks ${name}`);
+    return { query: found.query, operationName: name, variables };
+  }
+
   /** A question that nobody wrote: a root field with random fields below it. */
   random(chance: Chance, values: Values): Asked {
     const root = chance.pick(Object.values(this.schema.getQueryType()?.getFields() ?? {}));

@@ -16,6 +16,9 @@ export interface Means {
   readonly chance: Chance;
   readonly values: Values;
   readonly dossierId: string;
+  /** A version of the plan, and the children whose own version of it can be printed. */
+  readonly planVersionId: string;
+  readonly childIds: readonly string[];
 }
 
 /** What one reader does, in order. The same chance makes the same bytes. */
@@ -25,6 +28,9 @@ export function scriptFor(reader: Reader, means: Means): Step[] {
   const steps = Array.from({ length: STEPS }, () => step(home, means));
   // What the dossier answers as a whole is always among it.
   steps.unshift({ kind: 'request', sent: graphql(home, whole(home, means), chance) });
+  // So is what a family is handed: the plan on paper, a child's version of it, and what two versions differ in.
+  if (isFamily(reader)) steps.push(...papers(home, means), { kind: 'request', sent: graphql(home, means.operations.family.named('PlanChanges', { id: means.dossierId }), chance) });
+  else if (chance.once(0.2)) steps.push(...papers(home, means));
   if (chance.once(0.15)) steps.push({ kind: 'follow', audience: home, dossierId: means.dossierId });
   return steps;
 }
@@ -53,6 +59,11 @@ function whole(audience: Audience, { dossierId }: Means): Asked {
       agreements { id version position familyText } safetyNet { id version name } opinions { id words } } } }`,
     variables: { id: dossierId },
   };
+}
+
+function papers(audience: Audience, { chance, dossierId, planVersionId, childIds }: Means): Step[] {
+  const path = `/${audience}/plans/${dossierId}/${planVersionId}`;
+  return [path, `${path}/child/${chance.pick(childIds)}`].map((one) => ({ kind: 'request', sent: { method: 'GET', path: one, headers: {} } }));
 }
 
 /** The rest of the server: sessions, pages, health. Signing in itself is left to the identity provider, which only the demo has. */

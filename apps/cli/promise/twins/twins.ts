@@ -55,7 +55,7 @@ export class TwinRun {
     const reader = secret.hiddenFrom[round % secret.hiddenFrom.length] ?? 'anonymous';
     const variant = chance.pick(secret.variants(family, other));
     const values = new Values(chance, new WorldIds(family, other, variant, ids));
-    const script = scriptFor(reader, { operations, chance, values, dossierId: family.dossierId });
+    const script = scriptFor(reader, { operations, chance, values, dossierId: family.dossierId, planVersionId: family.id('plan'), childIds: family.persons('daughter', 'son') });
     this.readers.add(reader);
     this.planted.add(secret.name);
     const unplant = await plant(this.twins[1].owner, variant);

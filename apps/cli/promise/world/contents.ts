@@ -71,12 +71,15 @@ async function surroundings(family: Family): Promise<void> {
   });
 }
 
-/** A plan that was shared with one withdrawn agreement, a draft of the next phase, and what people said. */
+/** A plan that was shared after an earlier one, with one withdrawn agreement, a draft of the next phase, and what people said. */
 export async function putPlans(family: Family): Promise<void> {
   const all = family.persons('mother', 'father', 'daughter');
   const version = { author_id: family.actor('director'), about_person_ids: [...all, family.person('son')], created_by: family.actor('director') };
+  await family.put('plan_version', 'earlier plan', {
+    ...version, phase: 'SAFETY', number: 1, state: 'SUPERSEDED', shared_at: '2026-09-02T10:00:00Z', shared_by: family.actor('director'), adopted_at: '2026-09-03T10:00:00Z', adopted_by: family.actor('second'), content_hash: idOf('sealed'), released_to_person_ids: all,
+  });
   await family.put('plan_version', 'plan', {
-    ...version, phase: 'SAFETY', number: 1, state: 'SHARED', shared_at: '2026-10-02T10:00:00Z', shared_by: family.actor('director'), released_to_person_ids: all,
+    ...version, phase: 'SAFETY', number: 2, state: 'SHARED', shared_at: '2026-10-02T10:00:00Z', shared_by: family.actor('director'), released_to_person_ids: all,
   });
   await family.put('plan_version', 'draft', { ...version, phase: 'ASSISTANCE', number: 1, data_class: 'D6' });
   await items(family, all);
@@ -93,6 +96,10 @@ async function items(family: Family, all: string[]): Promise<void> {
   await family.put('agreement', 'agreement', {
     ...shared, lineage_id: family.id('line 4'), top3_item_id: family.id('situation'), what: work('what'), trigger: work('trigger'), check_how: work('checkhow'), if_it_fails: work('fails'),
     family_text: 'Vader belt eerst', who_person_id: family.person('father'),
+  });
+  await family.put('top3_item', 'earlier situation', { ...shared, plan_version_id: family.id('earlier plan'), lineage_id: family.id('line 1'), rank: 1, behaviour: work('earlierbehaviour'), family_text: 'Thuis is er vaak ruzie', goal: 'Rust' });
+  await family.put('agreement', 'earlier agreement', {
+    ...shared, plan_version_id: family.id('earlier plan'), lineage_id: family.id('line 4'), top3_item_id: family.id('earlier situation'), what: work('earlierwhat'), family_text: 'Vader belt altijd', who_person_id: family.person('father'),
   });
   await family.put('agreement', 'withdrawn agreement', {
     ...shared, state: 'WITHDRAWN', lineage_id: family.id('line 5'), top3_item_id: family.id('situation'), position: 2, what: work('withdrawn'), family_text: work('withdrawnfamilytext'),

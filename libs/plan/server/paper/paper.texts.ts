@@ -2,8 +2,9 @@
 type Say = (adult: string, child: string) => string;
 
 export const paperTexts = {
-  phases: { SAFETY: 'Veiligheidsplan', ASSISTANCE: 'Hulpverleningsplan', RECOVERY: 'Herstelplan' } as Readonly<Record<string, string>>,
-  familyPhases: { SAFETY: 'Plan voor veiligheid', ASSISTANCE: 'Plan voor hulp', RECOVERY: 'Plan voor later' } as Readonly<Record<string, string>>,
+  /** The third is called as the region chose. */
+  phases: (third: string): Readonly<Record<string, string>> => ({ SAFETY: 'Veiligheidsplan', ASSISTANCE: 'Hulpverleningsplan', RECOVERY: `${third.charAt(0).toUpperCase()}${third.slice(1)}` }),
+  familyPhases: (third: string): Readonly<Record<string, string>> => ({ SAFETY: 'Plan voor veiligheid', ASSISTANCE: 'Plan voor hulp', RECOVERY: third === 'toekomstplan' ? 'Plan voor de toekomst' : 'Plan voor herstel' }),
   title: (phase: string, number: number) => `${phase}, versie ${number}`,
   states: { DRAFT: 'Concept, nog niet vastgesteld', SHARED: 'Gedeeld, nog niet vastgesteld', ADOPTED: 'Vastgesteld', IN_FORCE: 'Geldt nu', SUPERSEDED: 'Vervangen door een nieuwere versie', WITHDRAWN: 'Ingetrokken' } as Readonly<Record<string, string>>,
   state: 'Stand',

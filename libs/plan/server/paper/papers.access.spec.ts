@@ -41,7 +41,7 @@ beforeAll(async () => {
   };
   const printer = new TypstPrinter();
   registerCrisisRoutes(server, { ...asked, printer } as never);
-  registerPlanPaperRoutes(server, { ...asked, printer } as never);
+  registerPlanPaperRoutes(server, { ...asked, printer, thirdPhase: () => Promise.resolve('toekomstplan') } as never);
   registerCalendarRoutes(server, asked as never);
   server.setErrorHandler((error: { statusCode?: number; code?: string }, _, reply) => reply.code(error.statusCode ?? ERROR_STATUS[error.code as ErrorCode] ?? 500).send({ code: error.code }));
   url = await server.listen({ host: '127.0.0.1', port: 0 });
@@ -94,7 +94,7 @@ describe('a plan on paper', () => {
     return { bytes, words: squeezed(`${pages.join(' ')} ${everything}`) };
   };
   const agreementOf = async (who: string, text: string): Promise<unknown> => stage.world.add('agreement', {
-    id: idOf(text), plan_version_id: plan.planVersionId, lineage_id: idOf(text), top3_item_id: (await stage.world.owner.query<Row>('select id from top3_item where plan_version_id = $1', [plan.planVersionId])).rows[0]?.['id'], position: 9, state: 'ADOPTED', what: `Werk ${text}`, family_text: text, child_text: `Kind ${text}`, data_class: 'D5',
+    id: idOf(text), plan_version_id: plan.planVersionId, lineage_id: idOf(text), top3_item_id: (await stage.world.owner.query<Row>('select id from top3_item where plan_version_id = $1', [plan.planVersionId])).rows[0]?.['id'] as string, position: 9, state: 'ADOPTED', what: `Werk ${text}`, family_text: text, child_text: `Kind ${text}`, data_class: 'D5',
     about_person_ids: [stage.world.person('tim'), stage.world.person(who)], created_by: stage.world.actorId('j1'),
   });
 

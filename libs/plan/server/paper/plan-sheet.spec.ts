@@ -50,6 +50,11 @@ describe('the words of a plan on paper', () => {
     expect([forAnother.dissent, told(forAnother, 'Dit spraken we af')?.[0]?.lines[1]]).toEqual(['Dit staat bij het plan: Tom is het niet eens met afspraak 1.1.', 'Wie: Tom']);
   });
 
+  it('call the plan of the third phase as the region of the reader chose', () => {
+    const titles = (third?: string) => (['TEAM', 'FAMILY'] as const).map((audience) => planPaper(answer({ phase: 'RECOVERY' }), audience, third).title);
+    expect([titles(), titles('toekomstplan')]).toEqual([['Herstelplan, versie 2', 'Plan voor herstel, versie 2'], ['Toekomstplan, versie 2', 'Plan voor de toekomst, versie 2']]);
+  });
+
   it('have no dissent when the words were changed since, when everybody agrees, or when the reader sees no signature', () => {
     const dissent = (itemSignatures: ReturnType<typeof signed>[]) => planPaper(answer({}, { itemSignatures }), 'TEAM').dissent;
     expect([[signed({ signedHash: 'old' })], [signed({ stance: 'AGREE' })], []].map(dissent)).toEqual(['', '', '']);

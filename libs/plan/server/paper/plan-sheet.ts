@@ -21,14 +21,14 @@ function dissentIn({ printedPlan: plan, dossier }: Printed, { me, nameOf }: Read
   return dissentInWords(dissentOf(signed), itemNames(plan), (id) => nameOf(id) ?? t.somebody, me === undefined || youAre === undefined ? undefined : { id: me, say: youAre });
 }
 
-/** The paper of one reader: a plain function of what that reader was answered, so that nothing else can be on it. */
-export function planPaper(answer: Printed, audience: 'TEAM' | 'FAMILY'): PlanPaper {
+/** The paper of one reader: a plain function of what that reader was answered, so that nothing else can be on it. `thirdPhase` is how its region calls the plan of that phase. */
+export function planPaper(answer: Printed, audience: 'TEAM' | 'FAMILY', thirdPhase = 'herstelplan'): PlanPaper {
   const { viewer, dossier, printedPlan: plan } = answer;
   const reader = readerOf(answer);
   const say = familyPaperTexts((adult, child) => (viewer?.isMinor === true ? child : adult));
   const team = audience === 'TEAM';
   const dissent = dissentIn(answer, reader, team ? undefined : say.youAre);
-  const title = t.title((team ? t.phases : t.familyPhases)[plan.phase] ?? plan.phase, plan.number);
+  const title = t.title((team ? t.phases : t.familyPhases)(thirdPhase)[plan.phase] ?? plan.phase, plan.number);
   const days = [[t.sharedOn, plan.sharedAt], [t.adoptedOn, plan.adoptedAt], [t.inForceSince, plan.inForceAt]] as const;
   const pairs = [[t.family, [dossier.name, dossier.number && `(${dossier.number})`].filter(Boolean).join(' ')], [t.state, t.states[plan.state] ?? plan.state], ...days.map(([label, day]) => [label, day === null ? '' : dayInWords(day)] as const), [t.madeFor, viewer?.name ?? '']] as const;
   const paper = {
@@ -52,4 +52,4 @@ const TEMPLATE = onA4(String.raw`
 ]
 `);
 
-export const planSheet = (answer: Printed, audience: 'TEAM' | 'FAMILY'): Sheet => ({ template: TEMPLATE, data: planPaper(answer, audience) });
+export const planSheet = (...given: Parameters<typeof planPaper>): Sheet => ({ template: TEMPLATE, data: planPaper(...given) });

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { MockLink } from '@apollo/client/testing';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { GiveOpinionDocument, OurPlanDocument } from '@generated/family/graphql';
+import { GiveOpinionDocument, OurPlanDocument, PlanOnPaperDocument } from '@generated/family/graphql';
 import { dossierId, linde, luna, person, ruben, saar, showScreen } from '@zov/access/web/family/portal/testing/show';
 import { agreement, contact, opinion, plan } from '../testing/plans';
 import { OurPlanScreen } from './our-plan-screen';
@@ -108,11 +108,17 @@ describe('Ons plan', () => {
     expect(screen.queryByText(/schrijft het plan nog/)).toBeNull();
   });
 
-  it('warns before it prints', async () => {
+  it('warns before it prints or is handed over as a file, which a child also gets made for itself', async () => {
     const print = jest.spyOn(window, 'print').mockImplementation(() => undefined);
-    showScreen(<OurPlanScreen />, { mocks: [answer()] });
+    const child = { ...saar, familyRole: 'CHILD' };
+    const said = (id: string, childText: string, about: string) => ({ __typename: 'Agreement', id, childText, aboutPersonIds: [about] });
+    const paper = { viewer: { __typename: 'Viewer', id: 'v', personIds: [linde.id] }, dossier: { __typename: 'Dossier', id: dossierId, persons: [{ ...ruben, familyRole: 'FATHER' }, child, { ...luna, familyRole: 'CHILD' }], planVersions: [{ __typename: 'PlanVersion', id: 'p1', agreements: [said('1', 'Papa belt.', saar.id), said('2', '', luna.id), said('3', 'Ook.', ruben.id)] }] } };
+    showScreen(<OurPlanScreen />, { mocks: [answer(), { request: { query: PlanOnPaperDocument, variables: { id: dossierId } }, result: { data: paper } }] });
     await userEvent.click(await screen.findByRole('button', { name: 'Print ons plan' }));
-    expect(screen.getByText(/Wie het papier vindt, kan het lezen/)).toBeTruthy();
+    expect(screen.getByText(/Wie het papier of het bestand vindt, kan het lezen/)).toBeTruthy();
+    await screen.findByRole('link', { name: 'Plan met plaatjes voor Saar', hidden: true });
+    const links = screen.getAllByRole('link', { name: /pdf|plaatjes/i, hidden: true }).map((link) => link.getAttribute('href'));
+    expect(links).toEqual([`/family/plans/${dossierId}/p1`, `/family/plans/${dossierId}/p1/child/${saar.id}`]);
     expect(print).not.toHaveBeenCalled();
     await userEvent.click(screen.getByRole('button', { name: 'Print', hidden: true }));
     await new Promise((done) => setTimeout(done, 5));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
-import { PlanWorld, agreement, condition, contact, situation, version } from '../testing/plan-world';
+import { DOSSIER, PlanWorld, agreement, condition, contact, situation, version } from '../testing/plan-world';
 import { PrintScreen } from './print-screen';
 
 const adopted = () => version({ state: 'IN_FORCE', adoptedAt: '2026-11-19T10:00:00Z', inForceAt: '2026-11-19T10:00:00Z', contentHash: 'ef'.repeat(32) });
@@ -53,6 +53,23 @@ describe('the plan on paper', () => {
     expect(sheet!.textContent).toMatch(/Tom: Oneens\. “Woorden nu” \(18 nov[^)]*opgeschreven door Jip Testman\)/);
     expect(sheet!.textContent).toMatch(/“Woorden toen” \(18 nov[^)]*eerder gezegd\)/);
     expect(sheet!.textContent).toMatch(/Tom komt niet binnen \(Gesteld door Lokaal team: Jip\. Nog niet gehaald\.\)/);
+  });
+
+  it('has dissent in the title of its version, as the screen of the plan does', async () => {
+    const world = new PlanWorld(adopted());
+    world.dossier = { ...world.dossier, itemSignatures: [{ __typename: 'ItemSignature', id: 's', planVersionId: 'v1', personId: 'tom', itemType: 'AGREEMENT', itemId: 'g', lineageId: 'l-g', stance: 'DISAGREE', words: 'Nee', whole: false, saidAt: '2026-11-18T10:00:00Z', signedHash: 'shown-g', recordedByName: null, professional: null }] };
+    show(world);
+    expect((await sheets())[0]!.textContent).toContain('Vastgesteld; Tom is het niet eens met afspraak 1.1.');
+  });
+
+  it('is handed over as a file, and to a child as a version of its own when there are texts for it', async () => {
+    const made = (id: string, state: 'ADOPTED' | 'DRAFT', aboutPersonIds: string[]) => agreement(id, 'a', { state, childText: 'Papa gaat naar buiten.', aboutPersonIds });
+    show(new PlanWorld(version({ agreements: [made('g', 'ADOPTED', ['puck', 'tom'])] }), version({ id: 'v9', phase: 'ASSISTANCE', agreements: [made('h', 'DRAFT', ['puck']), made('i', 'ADOPTED', ['tom'])] })));
+    await sheets();
+    const files = within(screen.getByRole('heading', { name: 'Bewaar als PDF' }).closest('section')!).getAllByRole('link');
+    expect(files.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+      ['Veiligheidsplan, versie 1, voor u', `/team/plans/${DOSSIER}/v1`], ['Kindversie voor Puck', `/team/plans/${DOSSIER}/v1/child/puck`], ['Hulpverleningsplan, versie 1, voor u', `/team/plans/${DOSSIER}/v9`],
+    ]);
   });
 
   it('warns that this print is for professionals, and says so when there is nothing to print', async () => {
