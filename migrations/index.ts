@@ -65,6 +65,7 @@ import { TellOfGate1795260000089 } from './1795260000089-tell-of-gate.ts';
 import { NameThirdPhase1795260000073 } from './1795260000073-name-third-phase.ts';
 import { ConfirmSafetyNet1795260000080 } from './1795260000080-confirm-safety-net.ts';
 import { CreateMonitoringMoment1795260000077 } from './1795260000077-create-monitoring-moment.ts';
+import { CreateCrisisDecision1795260000090 } from './1795260000090-create-crisis-decision.ts';
 import { FollowGoals1795260000072 } from './1795260000072-follow-goals.ts';
 import { PlanEveryPhase1795260000071 } from './1795260000071-plan-every-phase.ts';
 import { SignPlan1795260000081 } from './1795260000081-sign-plan.ts';
@@ -143,4 +144,5 @@ export const migrations = [
   NameThirdPhase1795260000073,
   ConfirmSafetyNet1795260000080,
   CreateMonitoringMoment1795260000077,
+  CreateCrisisDecision1795260000090,
 ];

@@ -72,6 +72,7 @@ const family: ScreenRoute[] = [
   titled('Cijfers en krachten bijhouden', screen('cijfers/bij/:what/:rowId?', () => import('@zov/safety-card/web/team/grounds/ground-keep-screen'), 'GroundKeepScreen')),
   titled('Plan', readingPlan(screen('plan', () => import('@zov/plan/web/team/screen/plan-screen'), 'PlanScreen'))),
   titled('Controles', screen('controles', () => import('@zov/plan/web/team/visit/visit-screen'), 'VisitScreen')),
+  titled('Crisisbesluiten', screen('crisisbesluiten/:what?/:rowId?', () => import('@zov/dossier/web/team/crisis/crisis-screen'), 'CrisisScreen')),
   titled('Crisiskaart', screen('crisiskaart', () => import('@zov/plan/web/team/crisis-card/crisis-card-screen'), 'CrisisCardScreen')),
   titled('Plan vaststellen', readingPlan(screen('plan/:planVersionId/vaststellen', () => import('@zov/plan/web/team/adopt/adopt-screen'), 'AdoptScreen'))),
   titled('Versies van het plan', readingPlan(screen('plan/versies', () => import('@zov/plan/web/team/versions/versions-screen'), 'VersionsScreen'))),

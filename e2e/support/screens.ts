@@ -99,6 +99,7 @@ export const TEAM: Readonly<Record<string, readonly Screen[]>> = {
     inFamily('MonitoringScreen', () => '/plan/toezicht'),
     inFamily('VisitScreen', () => '/controles'),
     inFamily('CrisisCardScreen', () => '/crisiskaart'),
+    inFamily('CrisisScreen', () => '/crisisbesluiten/besluit'),
     at('MyAgreementsScreen', '/afspraken'),
   ],
   'pim-privacyma': [at('LogScreen', '/logboek'), at('LogReadsScreen', '/logboek/inzagen'), at('GrantedAccessScreen', ({ dossier }) => `/logboek/toegang/${dossier}`), at('EmergencyReviewsScreen', '/logboek/noodtoegang'), at('OfficerApprovalsScreen', '/logboek/vier-ogen')],

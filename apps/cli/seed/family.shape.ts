@@ -8,6 +8,7 @@ import { PICTURES } from '@zov/dossier/model/picture-nudge.ts';
 import { z } from 'zod';
 import { analysisShape, columnShape, perspectiveShape, signalShape } from './analysis.shape';
 import { cardShape } from './card.shape';
+import { crisisShape } from './crisis.shape';
 import { gateShape, monitoringShape } from './gate.shape';
 import { planShape, responseShape } from './plan.shape';
 import { age, day, keys, some, text } from './parts.shape';
@@ -121,6 +122,7 @@ export const familyShape = z.strictObject({
   measures: z.array(measure).default([]),
   columns: z.array(columnShape).default([]),
   perspectives: z.array(perspectiveShape).default([]),
+  crises: z.array(crisisShape).default([]),
   analyses: z.array(analysisShape).default([]),
   signals: z.array(signalShape).default([]),
   plans: z.array(planShape).default([]),

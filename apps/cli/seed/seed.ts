@@ -6,6 +6,7 @@ import { loadAnalysis } from './load/analysis';
 import { loadAttachments } from './load/attachments';
 import { loadApprovals } from './load/approvals';
 import { loadCards } from './load/cards';
+import { loadCrises } from './load/crises';
 import { loadFacts } from './load/facts';
 import { loadFamilyLaw, loadOwnWords } from './load/family-law';
 import { asOwner } from './load/owner';
@@ -74,6 +75,7 @@ async function loadFamily(scene: Scene): Promise<void> {
   await loadFacts(scene);
   await loadAttachments(scene);
   await loadAnalysis(scene);
+  await loadCrises(scene);
   await loadSignals(scene);
   await loadPlans(scene);
   await loadGates(scene);

@@ -34,4 +34,5 @@ export const effects: Effects = {
   'follow-up-started': TELL,
   'agreements-due': TELL,
   'gate-proposed': TELL,
+  'crisis-decided': TELL,
 };

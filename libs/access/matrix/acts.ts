@@ -129,6 +129,10 @@ const RECORD: Readonly<Record<string, ActRow>> = {
   dropColumnStatement: act('zin laten vervallen', 'D4', any(DIRECTS_OR_EXECUTES)),
   recordPerspective: act('perspectief opschrijven', 'D4', any(DIRECTS_OR_EXECUTES)),
   correctPerspective: act('perspectief corrigeren', 'D4', any(DIRECTS_OR_EXECUTES)),
+  giveCrisisDecision: act('crisisbesluit geven', 'D5', any(`${DIRECTS_OR_EXECUTES} VEILIG_THUIS CRISIS`)),
+  correctCrisisDecision: act('crisisbesluit corrigeren', 'D5', any(DIRECTS_OR_EXECUTES), when('VEILIG_THUIS', 'byMe')),
+  endCrisisDecision: act('crisisbesluit beëindigen', 'D5', any(DIRECTS_OR_EXECUTES), when('VEILIG_THUIS', 'byMe')),
+  confirmCrisisReport: act('terugmelding van een crisisbesluit gelezen', 'D5', any(DIRECTS)),
 };
 
 /** The plan, its checks and what people say of it. */

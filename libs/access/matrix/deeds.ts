@@ -18,6 +18,7 @@ const POINTER = 'topic organisationName professionalName reach aboutPersonIds';
 const STATEMENT = 'domain text factIds aboutPersonIds';
 const COLUMN = 'kind text familyText factIds aboutPersonIds releasedToPersonIds';
 const PERSPECTIVE = 'kind words familyText decidedBy fromOn reviewOn releasedToPersonIds';
+const CRISIS = 'kind aboutPersonIds leavesPersonId decidedOn decidedTime danger lighter childSays parentsSay leastDrastic carer careHouseholdId legalGround decidedBy untilOn familyText releasedToPersonIds reportBack';
 const CONDITION = 'top3ItemId text familyText setByKind setByName aboutPersonIds';
 const INVOLVED = 'actorId partner purpose legalBasis secrecyBasis evidence';
 
@@ -118,6 +119,10 @@ const RECORD: Readonly<Record<string, readonly Deed[]>> = {
   dropColumnStatement: [deed('EDIT', 'ColumnStatement', 'droppedReason')],
   recordPerspective: [deed('WRITE', 'Perspective', `${PERSPECTIVE} aboutPersonIds`)],
   correctPerspective: [deed('EDIT', 'Perspective', PERSPECTIVE)],
+  giveCrisisDecision: [deed('WRITE', 'CrisisDecision', CRISIS)],
+  correctCrisisDecision: [deed('EDIT', 'CrisisDecision', CRISIS)],
+  endCrisisDecision: [deed('EDIT', 'CrisisDecision', 'endedReason')],
+  confirmCrisisReport: [deed('ANSWER', 'CrisisDecision', 'state')],
 };
 
 const PLANNING: Readonly<Record<string, readonly Deed[]>> = {

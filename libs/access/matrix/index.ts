@@ -1,4 +1,5 @@
 import { withCard } from './card.ts';
+import { withCrisisDecisions } from './crisis-decision.ts';
 import { FAMILY } from './family.ts';
 import { withGates } from './gate.ts';
 import { withMonitoring } from './monitoring.ts';
@@ -19,4 +20,4 @@ export { QUESTIONS_ABOUT_READERS, ROLE_ACTS_WHEN, ROLE_CONDITIONS, ROLE_QUESTION
 export { OPEN_TYPES, TYPES, type TypeRow } from './types.ts';
 
 /** Who may stand around a family, in the order of the matrix. */
-export const SHEETS: Readonly<Record<string, Sheet>> = withMonitoring(withGates(withCard({ ...PROFESSIONALS, ...PARTNERS, ...FAMILY, ...OFFICES })));
+export const SHEETS: Readonly<Record<string, Sheet>> = withCrisisDecisions(withMonitoring(withGates(withCard({ ...PROFESSIONALS, ...PARTNERS, ...FAMILY, ...OFFICES }))));

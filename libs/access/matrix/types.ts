@@ -16,7 +16,7 @@ const WORDS = 'D8 D8K';
 /** Every field of every type of family data stands here once. What is not here is closed, and the server does not start. */
 export const TYPES: Readonly<Record<string, TypeRow>> = {
   Dossier: type('dossier', 'D1', { state: 'id state', cover: 'version number name openedOn', reason: 'reason' },
-    'persons facts events measures involvements contactPoints planVersions responses opinions checks goalProgress safetyNetConfirmations followUps shares consents households custodies networkTies familyTies pictureNudges restrictions emergencyAccesses representationDecisions mandates accessRequests approvals heldTexts objections informationReleases itemSignatures safetyScores columnStatements perspectives safetyCards analyses analysisStatements signals signalSteps pointers attachments protectiveFactors instrumentOutcomes vulnerabilities gateDecisions phaseTurns monitoringMoments'),
+    'persons facts events measures involvements contactPoints planVersions responses opinions checks goalProgress safetyNetConfirmations followUps shares consents households custodies networkTies familyTies pictureNudges restrictions emergencyAccesses representationDecisions mandates accessRequests approvals heldTexts objections informationReleases itemSignatures safetyScores columnStatements perspectives safetyCards analyses analysisStatements signals signalSteps pointers attachments protectiveFactors instrumentOutcomes vulnerabilities gateDecisions phaseTurns monitoringMoments crisisDecisions'),
   Person: type('persoon', 'D1', { name: 'id displayName callName familyRole circle', called: 'version dossierId givenNames namePrefix surname birthDatePrecision gender', life: 'birthDate deceasedOn expectedOn plainLanguage' }, 'signIn'),
   Household: type('huishouden', 'D1', { all: 'id version label' }, 'members'),
   HouseholdMember: type('bewoner', 'D1', { all: 'id version personId fromOn untilOn' }),
@@ -37,6 +37,7 @@ export const TYPES: Readonly<Record<string, TypeRow>> = {
   Measure: type('maatregel', 'D11 D12 D13', { inForce: 'id version kind fromOn untilOn aboutPersonIds dataClass', note: 'note decidedOn decidedBy reference carriedOutOn safetyEffect extendsMeasureId' }),
   ColumnStatement: type('zin in de drie kolommen', 'D4', { family: 'id version dossierId kind position state familyText aboutPersonIds changedAt', work: 'text factIds releasedToPersonIds droppedReason' }, 'author'),
   Perspective: type('perspectief', 'D4', { family: 'id version kind familyText decidedBy fromOn reviewOn aboutPersonIds changedAt', work: 'words releasedToPersonIds' }, 'author'),
+  CrisisDecision: type('crisisbesluit', 'D5', { family: 'id version kind state decidedOn untilOn endedAt familyText aboutPersonIds changedAt', work: 'decidedTime leavesPersonId danger lighter childSays parentsSay leastDrastic carer careHouseholdId legalGround decidedBy reportBack confirmedAt endedReason releasedToPersonIds' }, 'author confirmer ender'),
   Analysis: type('integrale verklarende analyse', 'D3', { all: 'id version number state question adoptedAt adoptedReason contentHash' }, 'author adopter'),
   AnalysisStatement: type('uitspraak in de analyse', 'D3 D11', { all: 'id version dossierId analysisId state domain text factIds aboutPersonIds dataClass changedAt' }, 'author'),
   Signal: type('signaal', 'D3', {

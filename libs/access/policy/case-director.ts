@@ -9,6 +9,7 @@ import { GIVEN } from './given.ts';
 import { directsAnalysis, judges, directsFiles, keepsGrounds, keepsOwnFacts, keepsOwnMeasures, keepsOwnStatements, keepsRepresentation, keepsVulnerabilities, recordsScores, releasesInformation, recordsStatements, approvesFacts } from './professional-shapes.ts';
 import { may, policyOf } from './rule.ts';
 import { decidesOnRequests } from './request-shapes.ts';
+import { keepsCrisisDecisions, readsReport } from './crisis-decision-shapes.ts';
 import { GRANTED, adoptsPlan, directsSharing, keeps, readsAsProfessional, sharesPlan, worksOnPlan } from './shapes.ts';
 
 /** NL: casusregisseur. Directs the family: writes dossier and plan, shares, involves others (INV + PUR). */
@@ -17,6 +18,8 @@ export const caseDirector = policyOf('CASE_DIRECTOR', [
   worksOnPlan(),
   signsOwnAgreements(),
   directsGates(),
+  keepsCrisisDecisions(),
+  readsReport(),
   judges(),
   recordsScores(),
   keepsGrounds(),

@@ -1,6 +1,7 @@
 import { readsCardAsFamily } from './card-shapes.ts';
 import { readsJudged, readsOutlook, readsOwnPeople, readsRecord, viewsCard } from './family-shapes.ts';
 import { policyOf, type Rule } from './rule.ts';
+import { readsCrisisAsFamily } from './crisis-decision-shapes.ts';
 import { MINE, SHARED_WITH_ME, livesInDossier, readsPlanAsFamily } from './shapes.ts';
 
 /** What a child of 12 or older reads: its own part and what was shared with it by name. */
@@ -11,6 +12,7 @@ export const readsAsChild = (): readonly Omit<Rule, 'partner'>[] => [
   ...readsRecord(SHARED_WITH_ME),
   ...readsJudged(MINE, SHARED_WITH_ME),
   ...readsOutlook(SHARED_WITH_ME),
+  ...readsCrisisAsFamily(SHARED_WITH_ME),
   ...readsCardAsFamily(SHARED_WITH_ME),
   viewsCard(),
 ];

@@ -40,6 +40,9 @@ export const FIELDS = {
   columnStatementWork: ['text', 'factIds', 'releasedToPersonIds', 'droppedReason'],
   perspective: [...TEXT, 'kind', 'familyText', 'decidedBy', 'fromOn', 'reviewOn', 'aboutPersonIds'],
   perspectiveWork: ['words', 'releasedToPersonIds'],
+  /** As the family reads it; what was weighed, who takes care and what was reported is work. */
+  crisisDecision: [...TEXT, 'kind', 'state', 'decidedOn', 'untilOn', 'endedAt', 'familyText', 'aboutPersonIds'],
+  crisisDecisionWork: ['decidedTime', 'leavesPersonId', 'danger', 'lighter', 'childSays', 'parentsSay', 'leastDrastic', 'carer', 'careHouseholdId', 'legalGround', 'decidedBy', 'reportBack', 'confirmedAt', 'endedReason', 'releasedToPersonIds'],
   analysis: [...ROW, 'number', 'state', 'question', 'adoptedAt', 'adoptedReason', 'contentHash'],
   analysisStatement: [...TEXT, 'dossierId', 'analysisId', 'state', 'domain', 'text', 'factIds', 'aboutPersonIds', 'dataClass'],
   signal: [...TEXT, 'dossierId', 'state', 'aboutPersonIds', 'what', 'receivedOn', 'sourceKind', 'sourcePersonId', 'sourceName', 'suspicion', 'suspicionWhy', 'unsafe', 'unsafeWhy', 'able', 'ableWhy', 'accepted', 'acceptedWhy', 'effective', 'effectiveWhy', 'mustReport', 'mustReportWhy', 'helpPossible', 'helpPossibleWhy', 'decision', 'decidedBy', 'decidedOn', 'toldPersonIds', 'toldOn', 'reaction', 'notToldWhy', 'adviceOn', 'adviceNumber', 'adviceWords', 'handOverDueOn', 'handedOverOn', 'handOverReference', 'virNotedOn'],

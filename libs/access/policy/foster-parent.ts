@@ -1,5 +1,6 @@
 import { SHARED_AND_OPEN, readsOwnPeople, readsRecord } from './family-shapes.ts';
 import { policyOf } from './rule.ts';
+import { readsCrisisAsFamily } from './crisis-decision-shapes.ts';
 import { livesInDossier, readsPlanAsFamily } from './shapes.ts';
 
 /** NL: pleegouder. What daily care needs, as far as it was released by name, and the agreements that name this foster parent. */
@@ -8,4 +9,5 @@ export const fosterParent = policyOf('FOSTER_PARENT', [
   readsPlanAsFamily(SHARED_AND_OPEN),
   readsOwnPeople(...SHARED_AND_OPEN),
   readsRecord(...SHARED_AND_OPEN),
+  readsCrisisAsFamily(...SHARED_AND_OPEN),
 ]);

@@ -5,6 +5,7 @@ import { directsGates } from './gate-shapes.ts';
 import { readsSigning, signsOwnAgreements } from './agreement-shapes.ts';
 import { ANALYSIS, GROUNDS, OUTLOOK, PEOPLE, PLAN, SIGNALS, directsAnalysis, judges, keepsGrounds, keepsOwnFacts, keepsOwnMeasures, keepsOwnStatements, keepsRepresentation, reads, readsJudged, readsVoices, recordsScores, releasesInformation, recordsStatements, approvesFacts } from './professional-shapes.ts';
 import { may, policyOf } from './rule.ts';
+import { keepsCrisisDecisions } from './crisis-decision-shapes.ts';
 import { GRANTED, adoptsPlan, directsSharing, keeps, sharesPlan, worksOnPlan } from './shapes.ts';
 
 /** NL: GI-uitvoerder van OTS of voogdij, while the measure runs (R4, R7). Works on the whole plan; whereabouts only by four eyes. */
@@ -28,6 +29,7 @@ export const giExecutor = policyOf('GI_EXECUTOR', [
   directsAnalysis(),
   worksOnPlan(),
   directsGates(),
+  keepsCrisisDecisions(),
   directsSharing(),
   asksAndDecides('GI_EXECUTOR'),
   may('READ', 'Looked', FIELDS.looked, GRANTED),

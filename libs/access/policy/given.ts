@@ -77,6 +77,9 @@ export const GIVEN = {
   columnEdited: [...COLUMN, 'droppedReason'],
   perspectiveRecorded: [...PERSPECTIVE, 'aboutPersonIds'],
   perspectiveCorrected: PERSPECTIVE,
+  crisisGiven: ['kind', 'aboutPersonIds', 'leavesPersonId', 'decidedOn', 'decidedTime', 'danger', 'lighter', 'childSays', 'parentsSay', 'leastDrastic', 'carer', 'careHouseholdId', 'legalGround', 'decidedBy', 'untilOn', 'familyText', 'releasedToPersonIds', 'reportBack'],
+  /** That its report was read. */
+  crisisConfirmed: ['state'],
   /** To whom it is released by name. */
   factApproved: ['releasedToPersonIds'],
   statementGiven: ['factId', 'words', 'disputes'],

@@ -1,6 +1,7 @@
 import { readsCardAsFamily } from './card-shapes.ts';
 import { SHARED_AND_OPEN, readsJudged, readsOutlook, readsOwnPeople, readsRecord, viewsCard } from './family-shapes.ts';
 import { policyOf } from './rule.ts';
+import { readsCrisisAsFamily } from './crisis-decision-shapes.ts';
 import { MINE, livesInDossier, readsPlanAsFamily } from './shapes.ts';
 
 /**
@@ -14,6 +15,7 @@ export const parentOf16Plus = policyOf('PARENT_OF_16_PLUS', [
   readsRecord(...SHARED_AND_OPEN),
   readsJudged(MINE, ...SHARED_AND_OPEN),
   readsOutlook(...SHARED_AND_OPEN),
+  readsCrisisAsFamily(...SHARED_AND_OPEN),
   readsCardAsFamily(...SHARED_AND_OPEN),
   viewsCard(),
 ]);

@@ -1,6 +1,7 @@
 import { readsCardAsFamily } from './card-shapes.ts';
 import { SHARED_AND_OPEN, readsJudged, readsOutlook, readsOwnPeople, readsRecord, readsWordsOfChild, viewsCard } from './family-shapes.ts';
 import { policyOf, type Rule } from './rule.ts';
+import { readsCrisisAsFamily } from './crisis-decision-shapes.ts';
 import { MINE, livesInDossier, readsPlanAsFamily } from './shapes.ts';
 
 /** What whoever represents a child reads: the own part and that of the child, never the other parent's (R1, R9, R10, R26). */
@@ -10,6 +11,7 @@ export const representsChild = (): readonly Omit<Rule, 'partner'>[] => [
   ...readsOwnPeople(...SHARED_AND_OPEN),
   ...readsRecord(...SHARED_AND_OPEN),
   ...readsOutlook(...SHARED_AND_OPEN),
+  ...readsCrisisAsFamily(...SHARED_AND_OPEN),
   ...readsWordsOfChild(),
   ...readsJudged(MINE, ...SHARED_AND_OPEN),
   ...readsCardAsFamily(...SHARED_AND_OPEN),

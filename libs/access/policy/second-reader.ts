@@ -4,6 +4,7 @@ import { secondsGates } from './gate-shapes.ts';
 import { readsSigning, signsOwnAgreements } from './agreement-shapes.ts';
 import { ANALYSIS, GROUNDS, OUTLOOK, PEOPLE, PLAN, SIGNALS, reads, readsJudged, readsVoices } from './professional-shapes.ts';
 import { policyOf } from './rule.ts';
+import { readsCrisisDecisions } from './crisis-decision-shapes.ts';
 import { adoptsAnalysis, adoptsPlan } from './shapes.ts';
 
 /** NL: gedragswetenschapper, second reader. Reads what the grant carries, no address, and may adopt a plan somebody else wrote. */
@@ -16,6 +17,7 @@ export const secondReader = policyOf('SECOND_READER', [
   asksAndDecides('SECOND_READER'),
   adoptsPlan(),
   secondsGates(),
+  readsCrisisDecisions(),
   readsCard(),
   adoptsCard(),
   adoptsAnalysis(),

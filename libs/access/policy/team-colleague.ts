@@ -5,6 +5,7 @@ import { GIVEN } from './given.ts';
 import { readsSigning, signsOwnAgreements } from './agreement-shapes.ts';
 import { ANALYSIS, GROUNDS, NAMES_ME, OUTLOOK, PEOPLE, SIGNALS, adoptsPlanByPhase, judges, keepsOwnFacts, keepsOwnStatements, ofClass, reads, readsJudged, readsPlanByPhase, readsVoices, readsWhere } from './professional-shapes.ts';
 import { may, policyOf } from './rule.ts';
+import { readsCrisisDecisions } from './crisis-decision-shapes.ts';
 import { adoptsAnalysis } from './shapes.ts';
 
 /** NL: andere jeugdprofessional van hetzelfde team, with an own involvement. Without one nothing is seen (R1, R24). */
@@ -26,6 +27,7 @@ export const teamColleague = policyOf('TEAM_COLLEAGUE', [
   may('CHECK', 'FollowUp', GIVEN.followUpCompleted, NAMES_ME),
   adoptsPlanByPhase(),
   secondsGates(),
+  readsCrisisDecisions(),
   readsCard(),
   adoptsCard(),
 ]);

@@ -6,6 +6,7 @@ import { GIVEN } from './given.ts';
 import { readsSigning, signsOwnAgreements } from './agreement-shapes.ts';
 import { ANALYSIS, GROUNDS, HERE, OUTLOOK, PEOPLE, PLAN, SIGNALS, judges, keepsGrounds, keepsOwnFacts, keepsOwnStatements, knowsOfMeasure, ofClass, reads, readsJudged, readsVoices } from './professional-shapes.ts';
 import { may, policyOf } from './rule.ts';
+import { keepsOwnCrisisDecisions } from './crisis-decision-shapes.ts';
 import { GRANTED, adoptsAnalysis, WRITTEN_BY_ME, adoptsPlan, setsConditions } from './shapes.ts';
 
 /** NL: Veilig Thuis. Sets minimum conditions and monitors; the only partner that knows the reporter (R6, R15). */
@@ -31,6 +32,7 @@ export const veiligThuis = policyOf('VEILIG_THUIS', [
   adoptsPlan(),
   releasesGates(),
   monitors(),
+  keepsOwnCrisisDecisions(),
   readsCard(),
   adoptsCard(),
 ]);

@@ -8,6 +8,7 @@ import { AttachmentFileResolver, AttachmentResolver } from './attachment/attachm
 import { AttachmentService } from './attachment/attachment.service.ts';
 import { SealedFiles } from './attachment/sealed-files.ts';
 import { HideContactService } from './contact-point/hide-contact.service.ts';
+import { CrisisDecisionResolver } from './crisis-decision/crisis-decision.resolver.ts';
 import { CloseDossierResolver } from './dossier/close-dossier.resolver.ts';
 import { DossierResolver, TeamDossierResolver } from './dossier/dossier.resolver.ts';
 import { OpenDossierService } from './dossier/open-dossier.service.ts';
@@ -38,5 +39,5 @@ export class DossierModule {}
 export class FamilyDossierModule {}
 
 /** What professionals do in a dossier. */
-@Module({ providers: [TeamDossierResolver, OpenDossierService, CloseDossierResolver, FactResolver, FactService, MixedFactService, RecordFactStatementResolver, FactStatementService, InvitationResolver, ProfessionalResolver, RecordResolver, MeasureResolver, MeasureService, HomeResolver, OutlookResolver, AnalysisResolver, AnalysisService, SignalResolver, PointerResolver, RecordService, HideContactService, InvolvementResolver, ReleaseResolver, RepresentationResolver, SearchResolver, AttachmentResolver, AttachmentService, SealedFiles] })
+@Module({ providers: [TeamDossierResolver, OpenDossierService, CloseDossierResolver, FactResolver, FactService, MixedFactService, RecordFactStatementResolver, FactStatementService, InvitationResolver, ProfessionalResolver, RecordResolver, MeasureResolver, MeasureService, HomeResolver, OutlookResolver, CrisisDecisionResolver, AnalysisResolver, AnalysisService, SignalResolver, PointerResolver, RecordService, HideContactService, InvolvementResolver, ReleaseResolver, RepresentationResolver, SearchResolver, AttachmentResolver, AttachmentService, SealedFiles] })
 export class TeamDossierModule {}

@@ -2,6 +2,7 @@ import '@zov/access/server/entities.ts';
 
 export { Analysis, AnalysisStatement } from './analysis/analysis.entity.ts';
 export { ColumnStatement } from './columns/column-statement.entity.ts';
+export { CrisisDecision } from './crisis-decision/crisis-decision.entity.ts';
 export { Attachment } from './attachment/attachment.entity.ts';
 export { Consent, ContinuingAccess } from './consent/consent.entity.ts';
 export { ContactPoint } from './contact-point/contact-point.entity.ts';

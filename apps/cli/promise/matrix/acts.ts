@@ -93,6 +93,12 @@ const OUTLOOK: readonly Try[] = [
   make('recordPerspective', 'D4', { childPersonId: person('son'), kind: 'AT_HOME', words: 'groeit hier op', decidedBy: 'de ouders', fromOn: '2026-11-01' }), change('correctPerspective', 'D4', 'Perspective', 'perspective son', { words: 'groeit hier op, met hulp' }),
 ];
 
+const DECIDED = { decidedOn: '2026-11-01', danger: 'er is geslagen', lighter: 'praten hielp niet', childSays: 'ik ben bang', parentsSay: 'zij willen hulp', leastDrastic: 'zo blijft het kind thuis', carer: 'moeder', legalGround: 'NONE_NEEDED', decidedBy: 'de ouders', untilOn: '2027-11-10', reportBack: 'bel morgen' };
+const CRISIS: readonly Try[] = [
+  make('giveCrisisDecision', 'D5', { kind: 'HELP_AT_HOME', ...son, ...DECIDED }), change('correctCrisisDecision', 'D5', 'CrisisDecision', 'crisis son', { danger: 'er is weer geslagen' }), change('endCrisisDecision', 'D5', 'CrisisDecision', 'crisis daughter', { endedReason: 'het is rustig' }),
+  whose('correctCrisisDecision', 'D5', 'CrisisDecision', ({ name }) => `crisis of ${name}`, { danger: 'er is weer geslagen' }), change('confirmCrisisReport', 'D5', 'CrisisDecision', 'crisis ward', {}),
+];
+
 const IN_PLAN = { planVersionId: idOf('plan SAFETY') };
 const ITEM = { ...IN_PLAN, ...son };
 const ON_GATE: Input = { seenHash: 'a'.repeat(64), agree: false, words: 'nog niet' };
@@ -190,7 +196,7 @@ const ANSWERING: readonly Try[] = [
 ];
 
 /** What is tried. Handing over goes to somebody who cannot direct, so that the director stays. */
-export const TRIES: readonly Try[] = [...RECORD, ...ANALYSIS, ...SIGNALS, ...OUTLOOK, ...PLAN, ...JUDGING, ...CARD, ...ANSWERING, ...OPENING];
+export const TRIES: readonly Try[] = [...RECORD, ...ANALYSIS, ...SIGNALS, ...OUTLOOK, ...CRISIS, ...PLAN, ...JUDGING, ...CARD, ...ANSWERING, ...OPENING];
 /** What closes everything: tried last, and last of all by who may. */
 export const LAST: readonly Try[] = [make('closeDossier', 'D14', { reason: 'het gaat goed' })];
 /** Acts by an office or a session: their refusals stand in the log of the system. */

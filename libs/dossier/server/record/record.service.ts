@@ -25,7 +25,7 @@ export interface Kind {
   /** Columns that follow from what is given, in the same transaction; `before` is there for a correction. */
   readonly follows?: (act: Formal, given: Given, before?: Seen) => Promise<Values>;
   /** What else must change with it, before the act ends. */
-  readonly then?: (act: Formal, given: Given) => Promise<void>;
+  readonly then?: (act: Formal, given: Given, id: string) => Promise<void>;
 }
 
 interface Keyed { readonly dossierId: string; readonly idempotencyKey: string }
@@ -47,7 +47,7 @@ export class RecordService {
       await act.must(kind.type, 'WRITE', kind.classOf?.(values));
       const own = Object.fromEntries(Object.entries(values).filter(([name]) => kind.notColumns?.includes(name) !== true));
       await act.insert(kind.type, { ...own, ...(await kind.follows?.(act, values)), id }, 'WRITE', Object.keys(own));
-      await kind.then?.(act, values);
+      await kind.then?.(act, values, id);
       return id;
     });
   }
@@ -62,7 +62,7 @@ export class RecordService {
       const before = await act.lock(kind.type, id, 'EDIT');
       const also = await kind.follows?.(act, patch, before);
       await changeRow(act, { type: kind.type, id, baseVersion, patch: stored(patch, also), also: also ?? {}, open });
-      await kind.then?.(act, patch);
+      await kind.then?.(act, patch, id);
       return id;
     }));
   }

@@ -13,6 +13,7 @@ import '../entities.ts';
 import { AnalysisResolver } from '../analysis/analysis.resolver.ts';
 import { AnalysisService } from '../analysis/analysis.service.ts';
 import { OutlookResolver } from '../columns/outlook.resolver.ts';
+import { CrisisDecisionResolver } from '../crisis-decision/crisis-decision.resolver.ts';
 import { HideContactService } from '../contact-point/hide-contact.service.ts';
 import { CloseDossierResolver } from '../dossier/close-dossier.resolver.ts';
 import { TeamDossierResolver } from '../dossier/dossier.resolver.ts';
@@ -108,7 +109,7 @@ export class DossierActs {
 function rootsOf(door: Door, pool: pg.Pool): Roots {
   const record = new RecordService(door);
   const statements = new FactStatementService(door);
-  const resolvers = [new StateBesideFactResolver(statements), new RecordFactStatementResolver(statements), new RecordResolver(record), new OutlookResolver(record), new MeasureResolver(record, new MeasureService(door)), new AnalysisResolver(new AnalysisService(door), record), new SignalResolver(record), new PointerResolver(record), new HomeResolver(door, record, new HideContactService(door)), new InvitationResolver(door), new InvolvementResolver(door), new CloseDossierResolver(door, { mustBeOpen: () => Promise.resolve(), reopened: () => Promise.resolve() }), new RepresentationResolver(door), new ReleaseResolver(door), new FactResolver(new FactService(door), new MixedFactService(door)), new SearchResolver(door),
+  const resolvers = [new StateBesideFactResolver(statements), new RecordFactStatementResolver(statements), new RecordResolver(record), new OutlookResolver(record), new CrisisDecisionResolver(record, door), new MeasureResolver(record, new MeasureService(door)), new AnalysisResolver(new AnalysisService(door), record), new SignalResolver(record), new PointerResolver(record), new HomeResolver(door, record, new HideContactService(door)), new InvitationResolver(door), new InvolvementResolver(door), new CloseDossierResolver(door, { mustBeOpen: () => Promise.resolve(), reopened: () => Promise.resolve() }), new RepresentationResolver(door), new ReleaseResolver(door), new FactResolver(new FactService(door), new MixedFactService(door)), new SearchResolver(door),
     new TeamDossierResolver(door, new OpenDossierService(door)),
     new RectificationResolver(new RectificationService(pool, new PgSystemLog(pool)))];
   const roots: Record<string, Roots[string]> = {

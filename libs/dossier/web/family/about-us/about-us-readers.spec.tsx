@@ -11,7 +11,7 @@ type Mock = MockLink.MockedResponse;
 type Sent = Record<string, unknown>;
 
 const request = { query: AboutUsDocument, variables: { id: dossierId } };
-const nothing = { facts: [], measures: [], responses: [], informationReleases: [], columnStatements: [], perspectives: [], attachments: [], safetyCards: [], gateDecisions: [], phaseTurns: [], monitoringMoments: [] };
+const nothing = { facts: [], measures: [], responses: [], informationReleases: [], columnStatements: [], perspectives: [], crisisDecisions: [], attachments: [], safetyCards: [], gateDecisions: [], phaseTurns: [], monitoringMoments: [] };
 const answer = (content: Partial<Record<keyof typeof nothing, unknown[]>>, notices: unknown[] = []): Mock => ({
   request, result: { data: { rectificationNotices: notices, dossier: { __typename: 'Dossier', id: dossierId, persons: [linde, ruben, saar, luna], ...nothing, ...content } } },
 });

@@ -7,10 +7,10 @@ import { dossierId, linde, ruben, saar, showScreen } from '@zov/access/web/famil
 import { fact, response } from '../testing/rows';
 import { AboutUsScreen } from './about-us-screen';
 
-type Content = { notices?: unknown[]; facts?: FamilyFactFragment[]; measures?: unknown[]; responses?: unknown[]; informationReleases?: unknown[]; columnStatements?: unknown[]; perspectives?: unknown[]; attachments?: unknown[]; safetyCards?: unknown[]; gateDecisions?: unknown[]; phaseTurns?: unknown[]; monitoringMoments?: unknown[] };
-const answer = ({ notices = [], facts = [], measures = [], responses = [], informationReleases = [], columnStatements = [], perspectives = [], attachments = [], safetyCards = [], gateDecisions = [], phaseTurns = [], monitoringMoments = [] }: Content): MockLink.MockedResponse => ({
+type Content = { notices?: unknown[]; facts?: FamilyFactFragment[]; measures?: unknown[]; responses?: unknown[]; informationReleases?: unknown[]; columnStatements?: unknown[]; perspectives?: unknown[]; crisisDecisions?: unknown[]; attachments?: unknown[]; safetyCards?: unknown[]; gateDecisions?: unknown[]; phaseTurns?: unknown[]; monitoringMoments?: unknown[] };
+const answer = ({ notices = [], facts = [], measures = [], responses = [], informationReleases = [], columnStatements = [], perspectives = [], crisisDecisions = [], attachments = [], safetyCards = [], gateDecisions = [], phaseTurns = [], monitoringMoments = [] }: Content): MockLink.MockedResponse => ({
   request: { query: AboutUsDocument, variables: { id: dossierId } },
-  result: { data: { rectificationNotices: notices, dossier: { __typename: 'Dossier', id: dossierId, persons: [linde, ruben, saar], facts, measures, responses, informationReleases, columnStatements, perspectives, attachments, safetyCards, gateDecisions, phaseTurns, monitoringMoments } } },
+  result: { data: { rectificationNotices: notices, dossier: { __typename: 'Dossier', id: dossierId, persons: [linde, ruben, saar], facts, measures, responses, informationReleases, columnStatements, perspectives, crisisDecisions, attachments, safetyCards, gateDecisions, phaseTurns, monitoringMoments } } },
 });
 
 type Sent = { kind: string; words: string; itemVersion: number; idempotencyKey: string };
@@ -267,6 +267,14 @@ describe('what the team makes of it', () => {
     expect((await screen.findAllByRole('heading', { level: 2 })).map((one) => one.textContent)).toEqual(['Waar zitten we over in?', 'Wat moet er gebeuren?']);
     expect(within(screen.getByText('Er wordt geduwd.').closest('li')!).getByText('Dit gaat over Saar.')).toBeTruthy();
     expect(screen.queryByText('Er staat nog niets over u')).toBeNull();
+  });
+
+  it('tells what was decided in a crisis and until when, in the words of the family', async () => {
+    const decided = (id: string, endedAt: string | null) => ({ __typename: 'CrisisDecision', id, kind: 'PARENT_OUT', state: endedAt ? 'ENDED' : 'CONFIRMED', decidedOn: '2026-10-01', untilOn: '2026-10-11', endedAt, familyText: `Papa slaapt even ergens anders ${id}.`, aboutPersonIds: ['saar'] });
+    show(answer({ crisisDecisions: [decided('nu', null), decided('toen', '2026-10-09T10:00:00Z')] }));
+    const now = within((await screen.findByText('Papa slaapt even ergens anders nu.')).closest('li')!);
+    expect([now.getByText('Een ouder woont even ergens anders'), now.getByText('Dit gaat over Saar.'), now.getByText('Besloten op 1 oktober 2026. We kijken hier uiterlijk op 11 oktober 2026 samen weer naar.')]).toHaveLength(3);
+    expect(screen.getByText('Besloten op 1 oktober 2026. Dit is voorbij sinds 9 oktober 2026.')).toBeTruthy();
   });
 
   it('says where a child lives, only as it holds now', async () => {

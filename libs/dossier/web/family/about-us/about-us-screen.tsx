@@ -10,6 +10,7 @@ import { draftKey } from '../voice/use-respond';
 import { VoicesProvider } from '../voice/voices';
 import { aboutUsTexts, aboutUsTitle } from './about-us.texts';
 import { ChangedFacts } from './changed-facts';
+import { CrisisList } from './crisis-list';
 import { FactLists } from './fact-list';
 import { FileList } from './file-list';
 import { OutlookLists } from './outlook-lists';
@@ -22,7 +23,7 @@ function Content({ dossier, notices }: { dossier: NonNullable<AboutUsQuery['doss
   const readsOnly = useReadsOnly();
   // A text that was split is not shown; one that was taken away is, and has no place for words any more.
   const facts = dossier.facts.filter(({ state }) => state !== 'SPLIT');
-  const empty = [facts, dossier.measures, dossier.informationReleases, dossier.columnStatements, dossier.perspectives, dossier.attachments, dossier.safetyCards, dossier.gateDecisions, dossier.phaseTurns].every((list) => list.length === 0);
+  const empty = [facts, dossier.measures, dossier.informationReleases, dossier.columnStatements, dossier.perspectives, dossier.crisisDecisions, dossier.attachments, dossier.safetyCards, dossier.gateDecisions, dossier.phaseTurns].every((list) => list.length === 0);
   return (
     <>
       <GoneTexts types={['FACT']} shown={facts.filter(({ state }) => state === 'CURRENT').map((fact) => draftKey('FACT', fact.id))} />
@@ -35,6 +36,7 @@ function Content({ dossier, notices }: { dossier: NonNullable<AboutUsQuery['doss
       )}
       <WhereWeAre decisions={dossier.gateDecisions} turns={dossier.phaseTurns} moments={dossier.monitoringMoments} />
       <ChangedFacts notices={notices} facts={dossier.facts} />
+      <CrisisList decisions={dossier.crisisDecisions} />
       <ReleasedList releases={dossier.informationReleases} />
       <OutlookLists columns={dossier.columnStatements} perspectives={dossier.perspectives} />
       <FactLists facts={facts} />

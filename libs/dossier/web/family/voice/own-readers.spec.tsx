@@ -9,7 +9,7 @@ import { fact, response } from '../testing/rows';
 
 const read = (personId: string): MockLink.MockedResponse => ({
   request: { query: AboutUsDocument, variables: { id: dossierId } },
-  result: { data: { rectificationNotices: [], dossier: { __typename: 'Dossier', id: dossierId, persons: [linde, luna], facts: [fact()], measures: [], informationReleases: [], columnStatements: [], perspectives: [], attachments: [], safetyCards: [], gateDecisions: [], phaseTurns: [], monitoringMoments: [], responses: [response({ personId })] } } },
+  result: { data: { rectificationNotices: [], dossier: { __typename: 'Dossier', id: dossierId, persons: [linde, luna], facts: [fact()], measures: [], informationReleases: [], columnStatements: [], perspectives: [], crisisDecisions: [], attachments: [], safetyCards: [], gateDecisions: [], phaseTurns: [], monitoringMoments: [], responses: [response({ personId })] } } },
 });
 const act = (query: unknown, data: Record<string, unknown>, sent: unknown[]): MockLink.MockedResponse => ({
   request: { query: query as never, variables: () => true },

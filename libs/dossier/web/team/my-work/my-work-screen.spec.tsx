@@ -214,7 +214,7 @@ describe('What waits for my decision', () => {
   });
   const waits = (partner: Waiting['involvements'][number]['partner'], gateDecisions: Waiting['gateDecisions'], over: Partial<Waiting> = {}, secondReaders = 1): NeededNowQuery => ({
     viewer: { __typename: 'Viewer', id: ME }, regionSettings: [{ ...ahead, key: 'GATE_SECOND_READERS', value: secondReaders }],
-    dossiers: { __typename: 'DossierConnection', nodes: [{ __typename: 'Dossier', id: DOSSIER_ID, name: 'Doos', state: 'OPEN', involvements: [{ ...involvement(), partner }], gateDecisions, ...over }] },
+    dossiers: { __typename: 'DossierConnection', nodes: [{ __typename: 'Dossier', id: DOSSIER_ID, name: 'Doos', state: 'OPEN', involvements: [{ ...involvement(), partner }], crisisDecisions: [], gateDecisions, ...over }] },
   });
   const waiting = (...asked: Parameters<typeof waits>) => neededNow(waits(...asked), TODAY).map(({ id }) => id);
 
@@ -231,11 +231,18 @@ describe('What waits for my decision', () => {
     expect(waiting('VEILIG_THUIS', [gate('ask', { needsRelease: true, secondedAt: '2026-11-21T09:00:00Z' }), gate('said', { needsRelease: true, releasedAt: '2026-11-21T09:00:00Z' })])).toEqual(['ask']);
   });
 
+  it('is the report of a crisis, for whoever directs alone, until it was read', () => {
+    const crisis = (id: string, confirmedAt: string | null): Waiting['crisisDecisions'][number] => ({ __typename: 'CrisisDecision', id, kind: 'CHILD_OUT', decidedOn: '2026-11-19', confirmedAt, aboutPersonIds: ['kid'] });
+    const over = { crisisDecisions: [crisis('new', null), crisis('read', '2026-11-20T09:00:00Z')] };
+    expect(neededNow(waits('CASE_DIRECTOR', [], over), TODAY)).toMatchObject([{ id: 'new', href: `/gezinnen/${DOSSIER_ID}/crisisbesluiten`, title: 'Lees de terugmelding van een crisisbesluit', note: 'Kind uit huis, besloten op 19 november 2026' }]);
+    for (const partner of ['VEILIG_THUIS', 'TEAM_COLLEAGUE', 'GI_EXECUTOR', 'SECOND_READER'] as const) expect([partner, waiting(partner, [], over)]).toEqual([partner, []]);
+  });
+
   it('leads to the gate, and can be read again when it could not be', async () => {
     show(routes, '/', [answer(MyWorkDocument, work(family({ persons: [] }))), lose(NeededNowDocument), answer(NeededNowDocument, waits('SECOND_READER', [gate('g', { gate: 'TO_RECOVERY' })]))]);
     const notice = (await screen.findByText('Wat op u wacht kon niet worden gelezen.')).closest('.zov-notice')!;
     await userEvent.click(within(notice as HTMLElement).getByRole('button', { name: 'Probeer opnieuw' }));
-    const block = (await screen.findByRole('heading', { name: 'Wacht op uw besluit' })).closest('section')!;
+    const block = (await screen.findByRole('heading', { name: 'Nu nodig van u' })).closest('section')!;
     const link = within(block).getByRole('link');
     expect([link.textContent, link.getAttribute('href')]).toEqual(['Poort wacht op tweede lezer, Gezin Doos', `/gezinnen/${DOSSIER_ID}/plan/poort/fase-3`]);
     expect(within(block).getByText('Gezin Doos · Poort naar fase 3, voorgesteld door Kim op 20 november 2026')).toBeTruthy();

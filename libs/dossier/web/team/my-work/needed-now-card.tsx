@@ -4,7 +4,7 @@ import { useReading } from '../shared/use-reading';
 import { neededNow } from './needed-now';
 import { neededNowTexts as texts } from './needed-now.texts';
 
-/** What others wait for: gates without a second reader, the longest waiting first. */
+/** What others wait for: reports of a crisis that nobody read, gates without a second reader; the longest waiting first. */
 export function NeededNowCard() {
   const { data, failed, retry } = useReading(NeededNowDocument, {});
   if (failed && data === undefined) {

@@ -1,7 +1,9 @@
 import type { NeededNowQuery } from '@generated/team/graphql';
 import { valueOn } from '@zov/access/model/region-setting.ts';
+import { reportWaits } from '@zov/dossier/model/crisis-decision.ts';
 import { familyTitle, today as thisDay } from '../shared/people';
 import { mayAct, myPartner } from '../shared/rights';
+import { crisisKindText } from '../shared/words.texts';
 import { neededNowTexts as texts } from './needed-now.texts';
 
 type Family = NeededNowQuery['dossiers']['nodes'][number];
@@ -22,8 +24,16 @@ const PATHS = { TO_ASSISTANCE: 'fase-2', TO_RECOVERY: 'fase-3', CLOSING: 'afslui
 /** What waits for this reader in every open family, the longest first. */
 export function neededNow({ viewer, regionSettings, dossiers }: NeededNowQuery, today: string = thisDay()): Needed[] {
   const colleagues = valueOn(regionSettings, 'GATE_SECOND_READERS', today)?.value === 2;
-  return dossiers.nodes.filter(({ state }) => state !== 'CLOSED').flatMap((family) => gates(family, viewer.id, colleagues))
+  return dossiers.nodes.filter(({ state }) => state !== 'CLOSED').flatMap((family) => [...crises(family, viewer.id), ...gates(family, viewer.id, colleagues)])
     .sort((one, other) => one.since.localeCompare(other.since) || one.id.localeCompare(other.id));
+}
+
+/** What somebody decided in a crisis: whoever directs reads the report and says so. */
+function crises(family: Family, viewerId: string): Needed[] {
+  if (!mayAct(myPartner(family.involvements, viewerId), 'ANSWER', 'CrisisDecision')) return [];
+  return family.crisisDecisions.filter(reportWaits).map((one): Needed => ({
+    id: one.id, family: familyTitle(family.name), since: one.decidedOn, href: `/gezinnen/${family.id}/crisisbesluiten`, title: texts.crisis, note: texts.crisisNote(crisisKindText[one.kind], one.decidedOn),
+  }));
 }
 
 /** Gates that somebody else proposed and that this reader may decide on: as the second reader, or for Veilig Thuis where it set a condition. */

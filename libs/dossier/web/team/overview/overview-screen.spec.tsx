@@ -16,7 +16,7 @@ const overview = (over: Partial<Family> = {}): FamilyOverviewQuery => ({
   viewer,
   dossier: {
     __typename: 'Dossier', id: DOSSIER_ID, reason: 'Zorgen', openedOn: '2026-09-01', persons: people, custodies: [custody('1', 'ma', 'kid')], involvements: [involvement()], facts: [fact('f1')], events: [],
-    measures: [], checks: [], safetyCards: [], signals: [], analyses: [], responses: [], planVersions: [], restrictions: [], households: [], gateDecisions: [], phaseTurns: [], ...over,
+    measures: [], checks: [], safetyCards: [], signals: [], crisisDecisions: [], analyses: [], responses: [], planVersions: [], restrictions: [], households: [], gateDecisions: [], phaseTurns: [], ...over,
   },
 });
 const routes = [{ path: '/gezinnen/:dossierId', element: <OverviewScreen /> }];

@@ -13,7 +13,7 @@ const record = (over: Partial<File> = {}): FamilyRecordQuery => ({
   viewer, measureLimits,
   dossier: {
     __typename: 'Dossier', id: DOSSIER_ID, openedOn: '2026-09-01', reason: 'Zorgen', persons: people, custodies: [], networkTies: [], pointers: [], familyTies: [], households: [], contactPoints: [], restrictions: [], events: [], measures: [],
-    planVersions: [], checks: [], safetyCards: [], signals: [], analyses: [], responses: [], involvements: [involvement()], facts: [], ...over,
+    planVersions: [], checks: [], safetyCards: [], signals: [], crisisDecisions: [], analyses: [], responses: [], involvements: [involvement()], facts: [], ...over,
   },
 });
 const load = (over: Partial<File> = {}, at = path) => show(routes, at, [answer(FamilyRecordDocument, record(over))]);

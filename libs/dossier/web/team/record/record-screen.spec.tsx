@@ -11,7 +11,7 @@ const record = (over: Partial<File> = {}): FamilyRecordQuery => ({
   viewer, measureLimits,
   dossier: {
     __typename: 'Dossier', id: DOSSIER_ID, openedOn: '2026-09-01', reason: 'Zorgen', persons: people, custodies: [custody('1', 'ma', 'kid'), custody('2', 'pa', 'kid')], networkTies: [], pointers: [], familyTies: [], households: [],
-    contactPoints: [], restrictions: [], events: [], measures: [], planVersions: [], checks: [], safetyCards: [], signals: [], analyses: [], responses: [], involvements: [involvement()],
+    contactPoints: [], restrictions: [], events: [], measures: [], planVersions: [], checks: [], safetyCards: [], signals: [], crisisDecisions: [], analyses: [], responses: [], involvements: [involvement()],
     facts: [fact('f1'), fact('f2', { kind: 'OPINION', aboutPersonIds: ['ma'], sourceKind: 'PROFESSIONAL', sourcePersonId: null, sourceName: 'Juf Mia', version: 2 })],
     ...over,
   },

@@ -10,6 +10,7 @@ export const recordTexts = {
   attachments: 'Bijlagen',
   pointers: 'Vraag het aan',
   facts: 'Feiten, meningen en interpretaties',
+  crisis: 'Crisisbesluiten',
   knownThen: 'Wat wisten we op een dag?',
   search: 'Zoek in dit gezin',
   timeline: 'Tijdlijn',

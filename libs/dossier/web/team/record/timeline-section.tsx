@@ -17,7 +17,7 @@ export function TimelineSection({ file, names, keeps }: SectionProps) {
   const links = (
     <>
       {keeps && <AddLink what="gebeurtenis" file={file}>{texts.addEvent}</AddLink>}
-      {all.length > 0 && <LinkButton size="small" href={`${home}/tijdlijn`}>{timelineScreenTexts.draw}</LinkButton>} <LinkButton size="small" icon="clock" href={`${home}/toen`}>{texts.knownThen}</LinkButton>
+      {all.length > 0 && <LinkButton size="small" href={`${home}/tijdlijn`}>{timelineScreenTexts.draw}</LinkButton>} <LinkButton size="small" href={`/gezinnen/${file.id}/crisisbesluiten`}>{texts.crisis}</LinkButton> <LinkButton size="small" icon="clock" href={`${home}/toen`}>{texts.knownThen}</LinkButton>
     </>
   );
   return (

@@ -88,7 +88,7 @@ describe('The timeline', () => {
       { id: 'missed', agreementLineageId: 'gone', plannedOn: '2026-11-10', result: null, checkedAt: null, note: '' },
       { id: 'ahead', agreementLineageId: 'l', plannedOn: TODAY, result: null, checkedAt: null, note: '' },
     ],
-    safetyCards: [], signals: [], analyses: [],
+    safetyCards: [], signals: [], crisisDecisions: [], analyses: [],
   };
   it('puts everything that happened together, the newest first, and nothing that lies ahead', () => {
     expect(timelineOf(sources, TODAY).map(({ on, title }) => `${on} ${title}`)).toEqual([
@@ -98,6 +98,7 @@ describe('The timeline', () => {
   });
   it('has the cards and analyses that were adopted, and of a signal when it came, was decided on and was handed over; no drafts', () => {
     const more = timelineOf({
+      crisisDecisions: [{ id: 'o', kind: 'PARENT_OUT', decidedOn: '2026-08-01', endedAt: '2026-08-20T08:00:00Z', aboutPersonIds: ['kid'] }, { id: 'h', kind: 'HELP_AT_HOME', decidedOn: '2026-08-10', endedAt: null, aboutPersonIds: ['kid'] }],
       facts: [], measures: [], planVersions: [], checks: [], events: [{ id: 'c', kind: 'CONTACT_WITH_CHILD', happenedOn: '2026-09-08', what: 'Gesproken', aboutPersonIds: ['kid'] }, { id: 'r', kind: 'REPORT', happenedOn: '2026-09-07', what: 'Melding', aboutPersonIds: [] }],
       safetyCards: [{ id: 'k1', number: 1, adoptedAt: '2026-09-09T08:00:00Z', validUntil: '2026-09-23', children: [{ childPersonId: 'kid' }] }, { id: 'k2', number: 2, adoptedAt: null, validUntil: null, children: [] }],
       signals: [{ id: 's', what: 'Blauwe plek', receivedOn: '2026-09-01', decidedOn: '2026-09-03', handedOverOn: '2026-09-05', aboutPersonIds: ['kid'] }, { id: 's2', what: 'Ruzie', receivedOn: '2026-09-02', decidedOn: null, handedOverOn: null, aboutPersonIds: [] }],
@@ -106,6 +107,7 @@ describe('The timeline', () => {
     expect(more.map(({ on, kind, title, note = '', aboutPersonIds }) => [on, kind, title, note, aboutPersonIds.join()].join(' | '))).toEqual([
       '2026-09-10 | ANALYSIS | Analyse 1 vastgesteld | Waarom? | ', '2026-09-09 | CARD | Veiligheidskaart 1 vastgesteld | Geldig tot 23 september 2026. | kid', '2026-09-08 | CONTACT | Gesproken |  | kid', '2026-09-07 | EVENT | Melding |  | ',
       '2026-09-05 | SIGNAL | Signaal overgedragen aan Veilig Thuis | Blauwe plek | kid', '2026-09-03 | SIGNAL | Besloten wat er met het signaal gebeurt | Blauwe plek | kid', '2026-09-02 | SIGNAL | Ruzie |  | ', '2026-09-01 | SIGNAL | Blauwe plek |  | kid',
+      '2026-08-20 | CRISIS | Ouder uit huis afgelopen |  | kid', '2026-08-10 | CRISIS | Hulp in huis |  | kid', '2026-08-01 | CRISIS | Ouder uit huis |  | kid',
     ]);
   });
   it('goes by month', () => {

@@ -21,11 +21,12 @@ export const timelineTexts = {
   signalHandedOver: 'Signaal overgedragen aan Veilig Thuis',
   monitoring: 'Toezicht',
   monitored: { YES: 'Veilig Thuis keek: stabiel veilig', PARTLY: 'Veilig Thuis keek: deels stabiel veilig', NO: 'Veilig Thuis keek: niet veilig' } satisfies Record<MonitoringResult, string>,
+  crisis: 'Crisisbesluit',
   analysis: 'Analyse',
   analysisNumber: (number: number) => `Analyse ${number}`,
 };
 
 export const entryKindText: Record<EntryKind, string> = {
-  INCIDENT: 'Incidenten', FACT: 'Feiten en meningen', CONTACT: 'Contact met een kind', SIGNAL: 'Signalen', CARD: 'Veiligheidskaarten', ANALYSIS: 'Analyses', PLAN: 'Plan', CHECK: 'Controles', MONITORING: 'Toezicht van Veilig Thuis',
+  INCIDENT: 'Incidenten', CRISIS: 'Crisisbesluiten', FACT: 'Feiten en meningen', CONTACT: 'Contact met een kind', SIGNAL: 'Signalen', CARD: 'Veiligheidskaarten', ANALYSIS: 'Analyses', PLAN: 'Plan', CHECK: 'Controles', MONITORING: 'Toezicht van Veilig Thuis',
   DISCUSSION: 'Overleg', MEASURE: 'Maatregelen', MOVE: 'Verhuizingen', EVENT: 'Andere gebeurtenissen',
 };

@@ -1,10 +1,10 @@
-import type { CheckResult, EventKind, FactKind, MeasureKind, MonitoringResult, PlanPhase, PlanState, SourceKind } from '@generated/team/graphql';
+import type { CheckResult, CrisisKind, EventKind, FactKind, MeasureKind, MonitoringResult, PlanPhase, PlanState, SourceKind } from '@generated/team/graphql';
 import { dayOf, formatDate } from '@zov/ui/format';
 import { versionText } from './plan-state';
 import { timelineTexts as texts } from './timeline.texts';
-import { checkResultText, eventKindText, factKindText, measureKindText, sourceWord } from './words.texts';
+import { checkResultText, crisisKindText, eventKindText, factKindText, measureKindText, sourceWord } from './words.texts';
 
-export const ENTRY_KINDS = ['INCIDENT', 'FACT', 'CONTACT', 'SIGNAL', 'CARD', 'ANALYSIS', 'PLAN', 'CHECK', 'MONITORING', 'DISCUSSION', 'MEASURE', 'MOVE', 'EVENT'] as const;
+export const ENTRY_KINDS = ['INCIDENT', 'CRISIS', 'FACT', 'CONTACT', 'SIGNAL', 'CARD', 'ANALYSIS', 'PLAN', 'CHECK', 'MONITORING', 'DISCUSSION', 'MEASURE', 'MOVE', 'EVENT'] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
 /** One dated happening, wherever in the dossier it came from. */
@@ -35,12 +35,13 @@ interface Sources {
   readonly signals: readonly { id: string; what: string; receivedOn: string; decidedOn?: string | null; handedOverOn?: string | null; aboutPersonIds: readonly string[] }[];
   /** Only where they are asked for. */
   readonly monitoringMoments?: readonly { id: string; doneOn?: string | null; stable?: MonitoringResult | null; familyText?: string | null }[];
+  readonly crisisDecisions: readonly { id: string; kind: CrisisKind; decidedOn: string; endedAt?: string | null; aboutPersonIds: readonly string[] }[];
   readonly analyses: readonly { id: string; number: number; question: string; adoptedAt?: string | null }[];
 }
 
 /** Everything with a date that the reader sees, newest first. What lies ahead is left out: `today` is the last day. */
 export function timelineOf(sources: Sources, today: string): Entry[] {
-  return [...facts(sources), ...events(sources), ...measures(sources), ...plans(sources), ...checks(sources, today), ...cards(sources), ...signals(sources), ...monitoring(sources), ...analyses(sources)]
+  return [...facts(sources), ...events(sources), ...measures(sources), ...plans(sources), ...checks(sources, today), ...cards(sources), ...signals(sources), ...monitoring(sources), ...crises(sources), ...analyses(sources)]
     .filter((entry) => entry.on <= today)
     .sort((a, b) => b.on.localeCompare(a.on) || a.kind.localeCompare(b.kind) || a.id.localeCompare(b.id));
 }
@@ -113,6 +114,15 @@ function signals({ signals: all }: Sources): Entry[] {
 /** What Veilig Thuis saw; a moment that is planned is nothing that happened. */
 function monitoring({ monitoringMoments = [] }: Sources): Entry[] {
   return monitoringMoments.flatMap(({ id, doneOn, stable, familyText }) => (doneOn && stable ? [{ id, kind: 'MONITORING' as const, word: texts.monitoring, on: doneOn, title: texts.monitored[stable], note: familyText ?? undefined, aboutPersonIds: [] }] : []));
+}
+
+/** From the day it was decided until it was ended. */
+function crises({ crisisDecisions }: Sources): Entry[] {
+  return crisisDecisions.flatMap((one) => {
+    const title = crisisKindText[one.kind];
+    const start: Entry = { id: one.id, kind: 'CRISIS', word: texts.crisis, on: one.decidedOn, untilOn: one.endedAt ? dayOf(one.endedAt) : undefined, title, aboutPersonIds: one.aboutPersonIds };
+    return [start, ...(one.endedAt ? [{ ...start, id: `${one.id}-end`, on: dayOf(one.endedAt), untilOn: undefined, title: texts.ended(title) }] : [])];
+  });
 }
 
 function analyses({ analyses: all }: Sources): Entry[] {

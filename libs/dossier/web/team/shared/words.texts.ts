@@ -2,7 +2,7 @@ import { thirdPhaseTitle } from '@zov/ui/third-phase';
 /** The Dutch of the closed sets that more than one screen shows. Glossary: docs/glossary.md. */
 import type {
   Circle, ContactKind, CustodyKind, DatePrecision, EventKind, FactKind, FamilyRole, FamilyTieDetail, FamilyTieKind, Gender, MeasureKind, Partner, PlanPhase, PlanState, Purpose,
-  ResponseKind, RestrictionKind, SourceKind, Verification, Ring, Bond, ItemType, ActorRole, CheckResult,
+  ResponseKind, RestrictionKind, SourceKind, Verification, Ring, Bond, ItemType, ActorRole, CheckResult, CrisisKind,
 } from '@generated/team/graphql';
 
 export const familyRoleText: Record<FamilyRole, string> = {
@@ -66,6 +66,7 @@ export const roleText: Record<ActorRole, string> = {
   ADMINISTRATOR: 'beheerder', ANALYST: 'analist', FAMILY_MEMBER: 'gezinslid',
 };
 
+export const crisisKindText: Readonly<Record<CrisisKind, string>> = { CHILD_OUT: 'Kind uit huis', PARENT_OUT: 'Ouder uit huis', HELP_AT_HOME: 'Hulp in huis' };
 export const planPhaseText: Record<PlanPhase, string> = { SAFETY: 'Veiligheidsplan', ASSISTANCE: 'Hulpverleningsplan', get RECOVERY() { return thirdPhaseTitle(); } };
 export const planStateText: Record<PlanState, string> = {
   DRAFT: 'Concept', SHARED: 'Gedeeld', ADOPTED: 'Vastgesteld', IN_FORCE: 'Geldt nu', SUPERSEDED: 'Vervangen', WITHDRAWN: 'Ingetrokken',

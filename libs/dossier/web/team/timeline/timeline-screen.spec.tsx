@@ -14,7 +14,7 @@ const routes = [{ path: '/gezinnen/:dossierId/dossier/tijdlijn', element: <Timel
 const ago = (days: number) => daysFrom(today(), -days);
 const event = (id: string, kind: Family['events'][number]['kind'], happenedOn: string, aboutPersonIds: string[]) => ({ __typename: 'DossierEvent' as const, id, kind, happenedOn, what: `Gebeurde: ${id}`, aboutPersonIds });
 const family = (more: Partial<Family> = {}): Family => ({
-  __typename: 'Dossier', id: DOSSIER_ID, persons: people, facts: [], events: [], measures: [], planVersions: [], checks: [], safetyCards: [], signals: [], analyses: [], monitoringMoments: [], involvements: [involvement()], ...more,
+  __typename: 'Dossier', id: DOSSIER_ID, persons: people, facts: [], events: [], measures: [], planVersions: [], checks: [], safetyCards: [], signals: [], crisisDecisions: [], analyses: [], monitoringMoments: [], involvements: [involvement()], ...more,
 });
 const load = (more: Partial<Family> = {}, search = '') => show(routes, path + search, [answer(FamilyTimelineDocument, { viewer, dossier: family(more) })]);
 const full = { events: [event('ruzie', 'INCIDENT', ago(5), ['pa']), event('gesprek', 'CONTACT_WITH_CHILD', ago(60), ['kid'])], facts: [fact('oud', { happenedOn: ago(300), aboutPersonIds: ['teen'] })] };

@@ -4,5 +4,6 @@ export const crisisScreenTexts = {
   none: 'Er geldt nu geen veiligheidsplan',
   noneText: 'De crisiskaart komt uit het veiligheidsplan dat geldt. Stel dat plan eerst vast.',
   toPlan: 'Naar het plan',
+  decisions: 'Crisisbesluiten',
   confirmed: (day: string) => `Gevraagd op ${day}.`,
 };

@@ -25,7 +25,7 @@ function Sheet({ family }: { family: Family }) {
   if (!plan) {
     return (
       <Card title={t.title}>
-        <EmptyState title={s.none} actions={<LinkButton href={home}>{s.toPlan}</LinkButton>}>
+        <EmptyState title={s.none} actions={<><LinkButton href={home}>{s.toPlan}</LinkButton> <LinkButton href={`/gezinnen/${family.id}/crisisbesluiten`}>{s.decisions}</LinkButton></>}>
           <p>{s.noneText}</p>
           <p>{t.danger}</p>
         </EmptyState>
@@ -42,6 +42,7 @@ function Sheet({ family }: { family: Family }) {
           <LinkButton reload download href={`/team/crisis/${family.id}/${plan.id}`}>
             {s.pdf}
           </LinkButton>
+          <LinkButton href={`/gezinnen/${family.id}/crisisbesluiten`}>{s.decisions}</LinkButton>
         </div>
       </div>
       <Notice tone="warning" title={t.danger}>
