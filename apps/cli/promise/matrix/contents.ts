@@ -1,6 +1,7 @@
 import { idOf } from '@zov/access/server/testing/rows.ts';
 import { LONG_AGO } from '../world/cast.ts';
 import { putCards } from './cards.ts';
+import { putCrises } from './crisis-contents.ts';
 import { putGates } from './gate-contents.ts';
 import { putPapers } from './papers.ts';
 import { LIVE, isFamily, isOffice } from './cast.ts';
@@ -36,6 +37,7 @@ export async function putContents(place: Place): Promise<void> {
   await putCards(place);
   await putViews(place);
   await putPapers(place);
+  await putCrises(place, Object.keys(VARIETIES).map((variety) => [variety, about(place, variety)]));
 }
 
 /** What somebody says of a fact: read by whoever reads the fact. */
@@ -92,15 +94,9 @@ async function putOutlook(place: Place, variety: string, row: Row): Promise<void
   const sentence = { ...row, text: 'zin van de professional', family_text: `zin ${variety}`, fact_ids: [place.id('fact son D3')] };
   await place.put('column_statement', `column ${variety}`, { ...sentence, kind: 'WORRY', position: 1 });
   await place.put('column_statement', `dropped column ${variety}`, { ...sentence, kind: 'NEED', position: 2, state: 'DROPPED', dropped_reason: 'niet meer zo' });
-  await place.put('crisis_decision', `crisis ${variety}`, { ...CRISIS, ...row, leaves_person_id: place.person('father'), care_household_id: place.id('home') });
   if ((row['about_person_ids'] as readonly string[]).length !== 1) return;
   await place.put('perspective', `perspective ${variety}`, { ...row, kind: 'AT_HOME', words: 'toelichting', family_text: `perspectief ${variety}`, decided_by: 'de kinderrechter', from_on: '2026-10-01', review_on: '2027-04-01' });
 }
-
-const CRISIS: Row = {
-  kind: 'PARENT_OUT', state: 'GIVEN', decided_on: '2026-10-01', decided_time: '21:30', until_on: '2027-10-10', danger: 'er is geslagen', lighter: 'praten hielp niet', child_says: 'ik ben bang', parents_say: 'moeder is het eens', least_drastic: 'zo blijft het kind thuis',
-  carer: 'moeder', legal_ground: 'RESTRAINING_ORDER', decided_by: 'de burgemeester', family_text: 'papa is een tijd niet thuis', report_back: 'bel morgen',
-};
 
 /** Each follows on itself: what matters is who sees that it follows on one. */
 const MEASURE: Row = { kind: 'OTHER', from_on: '2026-10-01', until_on: '2027-10-01', note: 'toelichting', decided_on: '2026-09-30', decided_by: 'kinderrechter', reference: 'C/01/1', carried_out_on: '2026-10-02', safety_effect: 'er kijkt iemand mee' };
@@ -128,7 +124,6 @@ async function putOwn(place: Place): Promise<void> {
     for (const dataClass of ['D3', 'D11', 'D12']) await place.put('pointer', `pointer of ${reader.name} ${dataClass}`, { ...ASK, ...own, data_class: dataClass });
     await place.put('protective_factor', `factor of ${reader.name}`, { ...FACTOR, ...fromMe });
     await place.put('instrument_outcome', `instrument of ${reader.name}`, { ...INSTRUMENT, ...fromMe });
-    await place.put('crisis_decision', `crisis of ${reader.name}`, { ...CRISIS, ...fromMe, leaves_person_id: place.person('father') });
     await place.put('vulnerability', `vulnerability of ${reader.name}`, { person_id: place.person('mother'), about_person_ids: place.persons('mother'), kind: `OF_${reader.name.toUpperCase().replaceAll('-', '_')}`, present: 'YES', note: 'nooit stil', fact_ids: [place.id('fact son D3')], created_by: own.created_by, source_organisation_id: own.source_organisation_id });
     await place.put('dossier_event', `event of ${reader.name}`, { kind: 'OTHER', happened_on: '2026-09-03', what: 'stand van het onderzoek', data_class: 'D13', ...own });
   }

@@ -136,11 +136,11 @@ describe('what is open in an emergency', () => {
     expect(await crisis.reads(worker, PARTS, new Date(at.getTime() + 3_600_000))).toBeNull();
   });
 
-  it('can change nothing; its writing is asking for a second pair of eyes', async () => {
+  it('can change nothing; its writing is asking for a second pair of eyes, and what it decides in the crisis', async () => {
     const { worker, at } = await crisis.worker();
     await crisis.open(worker, at);
     expect(await crisis.rows(`select distinct acts from access_grant where actor_id = $1`, [worker.actor.id])).toEqual([{ acts: ['WRITE'] }]);
-    expect(RULES.filter(({ partner, act }) => partner === 'CRISIS' && act !== 'READ').map(({ act, subject }) => `${act} ${subject}`)).toEqual(['WRITE Approval']);
+    expect(RULES.filter(({ partner, act }) => partner === 'CRISIS' && act !== 'READ').map(({ act, subject }) => `${act} ${subject}`).sort()).toEqual(['WRITE Approval', 'WRITE CrisisDecision']);
   });
 });
 
