@@ -62,6 +62,7 @@ import { CreateTranslation1795260000084 } from './1795260000084-create-translati
 import { NameByAgreement1795260000085 } from './1795260000085-name-by-agreement.ts';
 import { ShieldOnlyContent1795260000086 } from './1795260000086-shield-only-content.ts';
 import { TellOfGate1795260000089 } from './1795260000089-tell-of-gate.ts';
+import { CreateHelp1795260000094 } from './1795260000094-create-help.ts';
 import { NameThirdPhase1795260000073 } from './1795260000073-name-third-phase.ts';
 import { ConfirmSafetyNet1795260000080 } from './1795260000080-confirm-safety-net.ts';
 import { CreateMonitoringMoment1795260000077 } from './1795260000077-create-monitoring-moment.ts';
@@ -145,4 +146,5 @@ export const migrations = [
   ConfirmSafetyNet1795260000080,
   CreateMonitoringMoment1795260000077,
   CreateCrisisDecision1795260000090,
+  CreateHelp1795260000094,
 ];

@@ -14,7 +14,7 @@ const EXCUSED: Readonly<Record<string, string>> = {
   'SafetyCardChild.sinceMonth': 'a year and a month', 'SafetyCardArea.area': 'a key of the card model', 'InstrumentOutcome.instrument': 'a key of the card model', 'Vulnerability.kind': 'a key of the card model',
   'Response.receipt': 'a number that the product makes',
   'Objection.words': 'shown in the family to nobody but who said it',
-  ...Object.fromEntries(['Top3Item', 'MinimumCondition', 'Agreement', 'SafetyNetContact'].map((type) => [`${type}.shownHash`, 'made by the database of words that are compared'])),
+  ...Object.fromEntries(['Top3Item', 'MinimumCondition', 'Agreement', 'SafetyNetContact', 'HelpGiven'].map((type) => [`${type}.shownHash`, 'made by the database of words that are compared'])),
   'ItemSignature.signedHash': 'a copy of what the database made',
   'Looked.id': 'a key', 'Looked.organisationName': 'an organisation whose name tells where somebody stays is withheld from this list',
 };

@@ -26,7 +26,7 @@ const agreement = z.strictObject({
   from: day.optional(), until: day.optional(), review: day, child: words, checks: z.array(checked).default([]),
 });
 const top3 = z.strictObject({
-  ...item, behaviour: text, facts: keys, domain: z.enum([...LIFE_DOMAINS.ASSISTANCE, ...LIFE_DOMAINS.RECOVERY]).optional(), home: key.optional(), noCondition: words, risks: words, goal: text, reachedWhen: words, agreements: z.array(agreement).default([]),
+  ...item, behaviour: text, facts: keys, noHelp: words, domain: z.enum([...LIFE_DOMAINS.ASSISTANCE, ...LIFE_DOMAINS.RECOVERY]).optional(), home: key.optional(), noCondition: words, risks: words, goal: text, reachedWhen: words, agreements: z.array(agreement).default([]),
   /** How far the goal is, as it was judged on a day. */
   progress: z.array(z.strictObject({ on: day, state: z.enum(GOAL_STATES), reason: words, by: key.optional() })).default([]),
   /** On the later list instead of in the Top-3, and why. */
@@ -34,6 +34,11 @@ const top3 = z.strictObject({
 });
 const condition = z.strictObject({ ...item, /** The item it belongs to; the whole plan when left out. */ for: key.optional(), text, setBy: z.enum(['VEILIG_THUIS', 'GI', 'TEAM']), setByName: text, met: z.boolean().default(false) });
 const contact = z.strictObject({ ...item, person: key.optional(), name: text, phone: text.optional(), reachable: text, confirmed: day, /** What it answered when it was asked again. */ asked: z.array(z.strictObject({ on: day, how: z.enum(CONFIRMED_BY), agrees: z.boolean().default(true) })).default([]) });
+/** Help: from an organisation of the region by its key, or from somebody by name; when it really began and stopped. */
+const help = z.strictObject({
+  ...item, for: key.optional(), kind: text, organisation: key.optional(), name: words, from: day.optional(),
+  course: z.array(z.strictObject({ on: day, started: day, stopped: day.optional(), why: words, by: key.optional() })).default([]),
+}).refine((one) => (one.organisation === undefined) !== (one.name === ''), { path: ['name'], message: 'an organisation or a name' });
 const stance = z.enum(['AGREE', 'PARTLY', 'DISAGREE']);
 const opinion = z.strictObject({ person: key, stance, words: text, on: day, writtenBy: text.optional(), /** What this person thinks otherwise of single items. */ single: z.array(z.strictObject({ item: key, stance, words })).default([]) });
 const notReached = z.strictObject({ person: key, why: text, tried: z.array(day).default([]) });
@@ -47,7 +52,7 @@ export const planShape = z.strictObject({
   inForce: day.optional(),
   /** Whom the version as a whole concerns; everybody its items name when left out. */
   about: z.array(key).optional(),
-  top3: z.array(top3).min(1), conditions: z.array(condition).default([]), safetyNet: z.array(contact).default([]), opinions: z.array(opinion).default([]), notReached: z.array(notReached).default([]),
+  top3: z.array(top3).min(1), conditions: z.array(condition).default([]), safetyNet: z.array(contact).default([]), help: z.array(help).default([]), opinions: z.array(opinion).default([]), notReached: z.array(notReached).default([]),
 }).refine((plan) => plan.adopted === undefined || plan.shared !== undefined, { path: ['shared'], message: 'a plan is shared before it is adopted' })
   .refine((plan) => plan.adopted?.by !== plan.author, { path: ['adopted', 'by'], message: 'somebody other than the author adopts' });
 

@@ -176,7 +176,7 @@ describe('every adopted plan', () => {
   it('is complete by the product\'s own list of what is missing', async () => {
     for (const version of await rowsOf(`select * from plan_version where state in ('ADOPTED','IN_FORCE','SUPERSEDED')`)) {
       const of = async (table: string) => (await rowsOf(`select to_jsonb(t) as row from ${table} t where plan_version_id = $1`, [version['id']])).map(({ row }) => camel(row as Record<string, unknown>));
-      const facts = { state: 'ADOPTED', top3Items: await of('top3_item'), minimumConditions: await of('minimum_condition'), agreements: await of('agreement'), safetyNet: await of('safety_net_contact') };
+      const facts = { state: 'ADOPTED', top3Items: await of('top3_item'), minimumConditions: await of('minimum_condition'), agreements: await of('agreement'), safetyNet: await of('safety_net_contact'), help: await of('help_given') };
       expect(whatIsMissing(facts as unknown as PlanFacts)).toEqual([]);
     }
   });
@@ -185,7 +185,7 @@ describe('every adopted plan', () => {
     for (const version of await rowsOf(`select * from plan_version where content_hash is not null`)) {
       const items = await rowsOf(`select 'Top3Item' as type, id, content_hash as "contentHash" from top3_item where plan_version_id = $1 union all
         select 'MinimumCondition', id, content_hash from minimum_condition where plan_version_id = $1 union all select 'Agreement', id, content_hash from agreement where plan_version_id = $1
-        union all select 'SafetyNetContact', id, content_hash from safety_net_contact where plan_version_id = $1`, [version['id']]);
+        union all select 'SafetyNetContact', id, content_hash from safety_net_contact where plan_version_id = $1 union all select 'HelpGiven', id, content_hash from help_given where plan_version_id = $1`, [version['id']]);
       const said = await rowsOf(`select id, stance, words, seen_hash as "seenHash" from plan_opinion where plan_version_id = $1`, [version['id']]);
       const signatures = await rowsOf(`select id, stance, words, signed_hash as "seenHash" from item_signature where plan_version_id = $1`, [version['id']]);
       const silent = await rowsOf(`select id, not_reached_why as why from view_request where plan_version_id = $1 and state = 'NOT_REACHED'`, [version['id']]);

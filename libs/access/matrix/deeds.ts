@@ -125,10 +125,12 @@ const RECORD: Readonly<Record<string, readonly Deed[]>> = {
   confirmCrisisReport: [deed('ANSWER', 'CrisisDecision', 'state')],
 };
 
+const HELP = 'top3ItemId kind providerOrganisationId providerName plannedFrom familyText aboutPersonIds';
+
 const PLANNING: Readonly<Record<string, readonly Deed[]>> = {
   startPlanVersion: [deed('WRITE', 'PlanVersion', 'phase')],
   proposeTop3Item: [deed('WRITE', 'Top3Item', 'planVersionId rank behaviour familyText aboutPersonIds factIds lifeDomain householdId')],
-  editTop3Item: [deed('EDIT', 'Top3Item', 'behaviour familyText aboutPersonIds factIds riskFactors goal goalReachedWhen lifeDomain householdId noConditionReason')],
+  editTop3Item: [deed('EDIT', 'Top3Item', 'behaviour familyText aboutPersonIds factIds riskFactors goal goalReachedWhen lifeDomain householdId noConditionReason noHelpReason')],
   orderTop3: [deed('WRITE', 'PlanVersion')],
   orderItems: [deed('WRITE', 'PlanVersion')],
   setMinimumCondition: [deed('WRITE', 'MinimumCondition', `planVersionId ${CONDITION}`)],
@@ -139,7 +141,10 @@ const PLANNING: Readonly<Record<string, readonly Deed[]>> = {
   editTranslation: [deed('EDIT', 'Translation', 'text checkedByName')],
   addSafetyNetContact: [deed('WRITE', 'SafetyNetContact', 'planVersionId position personId name publicPhone reachableWhen familyText aboutPersonIds')],
   editSafetyNetContact: [deed('EDIT', 'SafetyNetContact', 'position name publicPhone reachableWhen told agreed confirmedOn familyText aboutPersonIds')],
-  withdrawItem: ['Top3Item', 'MinimumCondition', 'Agreement', 'SafetyNetContact'].map((type) => deed('EDIT', type)),
+  withdrawItem: ['Top3Item', 'MinimumCondition', 'Agreement', 'SafetyNetContact', 'HelpGiven'].map((type) => deed('EDIT', type)),
+  proposeHelp: [deed('WRITE', 'HelpGiven', `planVersionId ${HELP}`)],
+  editHelp: [deed('EDIT', 'HelpGiven', HELP)],
+  recordHelp: [deed('WRITE', 'HelpRecord', 'helpLineageId startedOn stoppedOn stopReason')],
   sharePlan: [deed('SHARE', 'PlanVersion', 'state sharedAt sharedBy aboutPersonIds releasedToPersonIds'), deed('WRITE', 'ViewRequest', 'planVersionId personId')],
   adoptPlan: [deed('ADOPT', 'PlanVersion', 'state adoptedAt adoptedBy adoptedReason contentHash inForceAt')],
   planCheck: [deed('WRITE', 'AgreementCheck', 'agreementLineageId plannedOn')],

@@ -5,7 +5,7 @@ import type { ConditionName } from './conditions.ts';
 type Cells = Readonly<Partial<Record<ClassName, readonly Sight[]>>>;
 
 const RECORD = 'DossierEvent';
-const ITEMS = 'Top3Item.family MinimumCondition.family Agreement.family SafetyNetContact.family Translation';
+const ITEMS = 'Top3Item.family MinimumCondition.family Agreement.family SafetyNetContact.family HelpGiven.family Translation';
 const AGREEMENTS = 'Agreement.family';
 const CHECKS = 'AgreementCheck.family FollowUp.family';
 const VOICES = 'PlanOpinion ItemSignature Response SafetyScore CardView';
@@ -34,7 +34,7 @@ const record = (...shared: Parameters<typeof sees>[1][]): Cells => ({
 });
 const legal = (...when: Parameters<typeof sees>[1][]): Cells => ({ D13: when.flatMap((one) => [sees('DossierEvent Measure', one)]) });
 const plan = (what: string, ...when: Parameters<typeof sees>[1][]): Cells =>
-  each('D5 D6 D7', version, sees('ViewRequest', 'asksMe', 'byName'), ...when.flatMap((one) => [sees(what, one, 'shown'), sees(what === ITEMS ? `${CHECKS} GoalProgress.family` : CHECKS, one)]));
+  each('D5 D6 D7', version, sees('ViewRequest', 'asksMe', 'byName'), ...when.flatMap((one) => [sees(what, one, 'shown'), sees(what === ITEMS ? `${CHECKS} GoalProgress.family HelpRecord.family` : CHECKS, one)]));
 /** The agreements that name them, in other languages too. */
 const agreements = (...more: readonly Sight[]): Cells => both(plan(AGREEMENTS, 'given'), each('D5 D6 D7', sees('Translation', 'given', 'shown', 'ofAgreement'), ...more));
 

@@ -2,9 +2,9 @@ import { each, sees, type Sheet } from './notation.ts';
 
 const PEOPLE = 'Dossier Person Household HouseholdMember Custody NetworkTie FamilyTie PictureNudge';
 const ENVELOPE = 'PlanVersion.envelope PlanVersion.release';
-/** What of a plan goes with a share; how far its goals are stays with who works on them. */
+/** What of a plan goes with a share; how far its goals are, and which help is given, stays with who works on them. */
 const SHARED_ITEMS = 'Top3Item MinimumCondition Agreement SafetyNetContact Translation AgreementCheck FollowUp';
-const ITEMS = `${SHARED_ITEMS} GoalProgress SafetyNetConfirmation`;
+const ITEMS = `${SHARED_ITEMS} HelpGiven GoalProgress SafetyNetConfirmation`;
 const VOICES = 'PlanOpinion Response';
 const SCORES = 'SafetyScore';
 const JUDGED = `${SCORES} ProtectiveFactor InstrumentOutcome`;

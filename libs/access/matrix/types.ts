@@ -16,7 +16,7 @@ const WORDS = 'D8 D8K';
 /** Every field of every type of family data stands here once. What is not here is closed, and the server does not start. */
 export const TYPES: Readonly<Record<string, TypeRow>> = {
   Dossier: type('dossier', 'D1', { state: 'id state', cover: 'version number name openedOn', reason: 'reason' },
-    'persons facts events measures involvements contactPoints planVersions responses opinions checks goalProgress safetyNetConfirmations followUps shares consents households custodies networkTies familyTies pictureNudges restrictions emergencyAccesses representationDecisions mandates accessRequests approvals heldTexts objections informationReleases itemSignatures safetyScores columnStatements perspectives safetyCards analyses analysisStatements signals signalSteps pointers attachments protectiveFactors instrumentOutcomes vulnerabilities gateDecisions phaseTurns monitoringMoments crisisDecisions'),
+    'persons facts events measures involvements contactPoints planVersions responses opinions checks goalProgress safetyNetConfirmations helpRecords followUps shares consents households custodies networkTies familyTies pictureNudges restrictions emergencyAccesses representationDecisions mandates accessRequests approvals heldTexts objections informationReleases itemSignatures safetyScores columnStatements perspectives safetyCards analyses analysisStatements signals signalSteps pointers attachments protectiveFactors instrumentOutcomes vulnerabilities gateDecisions phaseTurns monitoringMoments crisisDecisions'),
   Person: type('persoon', 'D1', { name: 'id displayName callName familyRole circle', called: 'version dossierId givenNames namePrefix surname birthDatePrecision gender', life: 'birthDate deceasedOn expectedOn plainLanguage' }, 'signIn'),
   Household: type('huishouden', 'D1', { all: 'id version label' }, 'members'),
   HouseholdMember: type('bewoner', 'D1', { all: 'id version personId fromOn untilOn' }),
@@ -65,8 +65,8 @@ export const TYPES: Readonly<Record<string, TypeRow>> = {
   ItemVersion: type('eerdere versie', 'D1 D2 D2S D3 D4 D11 D12 D13 D5 D6 D7', { all: 'id itemId itemVersion content replacedAt' }),
   KnownItem: type('wat bekend was', 'D2 D2S D3 D11 D12 D13', { all: 'id itemType itemId itemVersion kind what happenedOn dataClass aboutPersonIds releasedToPersonIds knownFrom knownUntil' }, 'author'),
   PlanVersion: type('versie van het plan', PLAN, { envelope: 'id version phase number state sharedAt adoptedAt inForceAt contentHash', release: 'releasedToPersonIds', work: 'basedOnId adoptedReason' },
-    'top3Items minimumConditions agreements safetyNet translations opinions viewRequests author adopter'),
-  Top3Item: type('Top-3-onderdeel', PLAN, { family: 'id version dossierId planVersionId lineageId rank state familyText goal lifeDomain shownHash aboutPersonIds changedAt contentHash', work: 'behaviour factIds riskFactors goalReachedWhen droppedReason householdId noConditionReason releasedToPersonIds' }),
+    'top3Items minimumConditions agreements safetyNet help translations opinions viewRequests author adopter'),
+  Top3Item: type('Top-3-onderdeel', PLAN, { family: 'id version dossierId planVersionId lineageId rank state familyText goal lifeDomain shownHash aboutPersonIds changedAt contentHash', work: 'behaviour factIds riskFactors goalReachedWhen droppedReason householdId noConditionReason noHelpReason releasedToPersonIds' }),
   MinimumCondition: type('bodemeis', PLAN, { family: 'id version planVersionId lineageId state familyText setByKind setByName met shownHash aboutPersonIds changedAt contentHash', work: 'top3ItemId text releasedToPersonIds' }),
   Agreement: type('afspraak', PLAN, {
     family: 'id version dossierId planVersionId lineageId top3ItemId position state whoPersonId whoName familyText childText rhythm checkerName checkerPersonId checkEveryDays checkWeekdays fromOn untilOn reviewOn shownHash aboutPersonIds changedAt contentHash',
@@ -80,6 +80,8 @@ export const TYPES: Readonly<Record<string, TypeRow>> = {
   SafetyNetContact: type('vangnet', PLAN, {
     family: 'id version planVersionId lineageId position state personId name publicPhone reachableWhen told agreed confirmedOn familyText shownHash aboutPersonIds changedAt contentHash', work: 'releasedToPersonIds',
   }),
+  HelpGiven: type('inzet hulp', PLAN, { family: 'id version planVersionId lineageId top3ItemId state kind providerName plannedFrom familyText shownHash aboutPersonIds changedAt contentHash', work: 'providerOrganisationId releasedToPersonIds' }),
+  HelpRecord: type('verloop van de hulp', PLAN, { family: 'id helpLineageId startedOn stoppedOn', work: 'version stopReason' }, 'recorder'),
   GateDecision: type('poortbesluit', 'D5 D6', {
     envelope: 'id version createdAt gate state decidedAt', family: 'familyText outcome',
     work: 'reason met notMet notKnown evidenceHash overridden overrideReason withdrawnReason secondedAt secondAgrees secondWords needsRelease releasedAt releaseAgrees releaseWords stable notStable followUpOn releasedToPersonIds',

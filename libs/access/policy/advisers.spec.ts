@@ -3,7 +3,7 @@ import { Desk } from './testing/desk.ts';
 
 const PEOPLE = { Dossier: 'D1', Person: 'D1', Household: 'D1', HouseholdMember: 'D1', Custody: 'D1', NetworkTie: 'D1', FamilyTie: 'D1' };
 const LATER = 'D5 D6 D7';
-const PLAN = { PlanVersion: LATER, Top3Item: LATER, MinimumCondition: LATER, Agreement: LATER, AgreementCheck: LATER, GoalProgress: LATER, SafetyNetContact: LATER };
+const PLAN = { PlanVersion: LATER, Top3Item: LATER, MinimumCondition: LATER, Agreement: LATER, AgreementCheck: LATER, GoalProgress: LATER, HelpGiven: LATER, HelpRecord: LATER, SafetyNetContact: LATER };
 const REST = { PlanOpinion: 'D8', Response: 'D8', Involvement: 'D14', Restriction: 'D14', Share: 'D14' };
 
 describe('the second reader', () => {

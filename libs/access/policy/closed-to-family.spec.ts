@@ -8,8 +8,8 @@ const CLOSED: readonly Closed[] = [
     fields: {
       Dossier: 'version createdAt number name reason openedOn', ContactPoint: 'hiddenReason releasedToPersonIds',
       Fact: 'restsOnFactIds dataClass releasedToPersonIds correctionReason splitFromFactId releasedReason', Attachment: 'dataClass state withdrawnReason releasedToPersonIds', PlanVersion: 'basedOnId adoptedReason releasedToPersonIds',
-      Top3Item: 'behaviour factIds riskFactors goalReachedWhen droppedReason householdId noConditionReason releasedToPersonIds', MinimumCondition: 'top3ItemId text releasedToPersonIds',
-      Agreement: 'householdId what trigger checkHow ifItFails checkerActorId failsOwnerActorId failsWithinHours releasedToPersonIds namedActorIds', AgreementCheck: 'note', GoalProgress: 'version reason', SafetyNetContact: 'releasedToPersonIds',
+      Top3Item: 'behaviour factIds riskFactors goalReachedWhen droppedReason householdId noConditionReason noHelpReason releasedToPersonIds', MinimumCondition: 'top3ItemId text releasedToPersonIds',
+      Agreement: 'householdId what trigger checkHow ifItFails checkerActorId failsOwnerActorId failsWithinHours releasedToPersonIds namedActorIds', AgreementCheck: 'note', GoalProgress: 'version reason', HelpGiven: 'providerOrganisationId releasedToPersonIds', HelpRecord: 'version stopReason', SafetyNetContact: 'releasedToPersonIds',
       Involvement: 'legalBasis secrecyBasis evidence endedReason',
     },
     does: { 'RESPOND PlanOpinion': 'D8 D8K', 'RESPOND Response': 'D8 D8K' },
@@ -21,8 +21,8 @@ const CLOSED: readonly Closed[] = [
     fields: {
       Dossier: 'version createdAt number name reason openedOn', ContactPoint: 'hiddenReason releasedToPersonIds',
       Fact: 'restsOnFactIds dataClass releasedToPersonIds correctionReason splitFromFactId releasedReason', Attachment: 'dataClass state withdrawnReason releasedToPersonIds', PlanVersion: 'basedOnId adoptedReason releasedToPersonIds',
-      Top3Item: 'behaviour factIds riskFactors goalReachedWhen droppedReason householdId noConditionReason releasedToPersonIds', MinimumCondition: 'top3ItemId text releasedToPersonIds',
-      Agreement: 'householdId what trigger checkHow ifItFails checkerActorId failsOwnerActorId failsWithinHours releasedToPersonIds namedActorIds', AgreementCheck: 'note', GoalProgress: 'version reason', SafetyNetContact: 'releasedToPersonIds',
+      Top3Item: 'behaviour factIds riskFactors goalReachedWhen droppedReason householdId noConditionReason noHelpReason releasedToPersonIds', MinimumCondition: 'top3ItemId text releasedToPersonIds',
+      Agreement: 'householdId what trigger checkHow ifItFails checkerActorId failsOwnerActorId failsWithinHours releasedToPersonIds namedActorIds', AgreementCheck: 'note', GoalProgress: 'version reason', HelpGiven: 'providerOrganisationId releasedToPersonIds', HelpRecord: 'version stopReason', SafetyNetContact: 'releasedToPersonIds',
       Involvement: 'legalBasis secrecyBasis evidence endedReason',
     },
     does: { 'RESPOND PlanOpinion': 'D8 D8K', 'RESPOND Response': 'D8 D8K' },
@@ -34,8 +34,8 @@ const CLOSED: readonly Closed[] = [
     fields: {
       Dossier: 'version createdAt number name reason openedOn', ContactPoint: 'hiddenReason releasedToPersonIds',
       Fact: 'restsOnFactIds dataClass releasedToPersonIds correctionReason splitFromFactId releasedReason', Attachment: 'dataClass state withdrawnReason releasedToPersonIds', PlanVersion: 'basedOnId adoptedReason releasedToPersonIds',
-      Top3Item: 'behaviour factIds riskFactors goalReachedWhen droppedReason householdId noConditionReason releasedToPersonIds', MinimumCondition: 'top3ItemId text releasedToPersonIds',
-      Agreement: 'householdId what trigger checkHow ifItFails checkerActorId failsOwnerActorId failsWithinHours releasedToPersonIds namedActorIds', AgreementCheck: 'note', GoalProgress: 'version reason', SafetyNetContact: 'releasedToPersonIds',
+      Top3Item: 'behaviour factIds riskFactors goalReachedWhen droppedReason householdId noConditionReason noHelpReason releasedToPersonIds', MinimumCondition: 'top3ItemId text releasedToPersonIds',
+      Agreement: 'householdId what trigger checkHow ifItFails checkerActorId failsOwnerActorId failsWithinHours releasedToPersonIds namedActorIds', AgreementCheck: 'note', GoalProgress: 'version reason', HelpGiven: 'providerOrganisationId releasedToPersonIds', HelpRecord: 'version stopReason', SafetyNetContact: 'releasedToPersonIds',
       Involvement: 'legalBasis secrecyBasis evidence endedReason',
     },
     does: { 'RESPOND PlanOpinion': 'D8 D8K', 'RESPOND Response': 'D8 D8K' },
@@ -47,8 +47,8 @@ const CLOSED: readonly Closed[] = [
     fields: {
       Dossier: 'version createdAt number name reason openedOn', ContactPoint: 'hiddenReason releasedToPersonIds',
       Fact: 'restsOnFactIds dataClass releasedToPersonIds correctionReason splitFromFactId releasedReason', Attachment: 'dataClass state withdrawnReason releasedToPersonIds', PlanVersion: 'basedOnId adoptedReason releasedToPersonIds',
-      Top3Item: 'behaviour factIds riskFactors goalReachedWhen droppedReason householdId noConditionReason releasedToPersonIds', MinimumCondition: 'top3ItemId text releasedToPersonIds',
-      Agreement: 'householdId what trigger checkHow ifItFails checkerActorId failsOwnerActorId failsWithinHours releasedToPersonIds namedActorIds', AgreementCheck: 'note', GoalProgress: 'version reason', SafetyNetContact: 'releasedToPersonIds',
+      Top3Item: 'behaviour factIds riskFactors goalReachedWhen droppedReason householdId noConditionReason noHelpReason releasedToPersonIds', MinimumCondition: 'top3ItemId text releasedToPersonIds',
+      Agreement: 'householdId what trigger checkHow ifItFails checkerActorId failsOwnerActorId failsWithinHours releasedToPersonIds namedActorIds', AgreementCheck: 'note', GoalProgress: 'version reason', HelpGiven: 'providerOrganisationId releasedToPersonIds', HelpRecord: 'version stopReason', SafetyNetContact: 'releasedToPersonIds',
       Involvement: 'legalBasis secrecyBasis evidence endedReason',
     },
     does: { 'RESPOND PlanOpinion': 'D8 D8K', 'RESPOND Response': 'D8 D8K' },
@@ -60,15 +60,15 @@ const CLOSED: readonly Closed[] = [
     fields: {
       Dossier: 'version createdAt number name reason openedOn', ContactPoint: 'hiddenReason releasedToPersonIds',
       Fact: 'restsOnFactIds dataClass releasedToPersonIds correctionReason splitFromFactId releasedReason', Attachment: 'dataClass state withdrawnReason releasedToPersonIds', PlanVersion: 'basedOnId adoptedReason releasedToPersonIds',
-      Top3Item: 'behaviour factIds riskFactors goalReachedWhen droppedReason householdId noConditionReason releasedToPersonIds', MinimumCondition: 'top3ItemId text releasedToPersonIds',
-      Agreement: 'householdId what trigger checkHow ifItFails checkerActorId failsOwnerActorId failsWithinHours releasedToPersonIds namedActorIds', AgreementCheck: 'note', GoalProgress: 'version reason', SafetyNetContact: 'releasedToPersonIds',
+      Top3Item: 'behaviour factIds riskFactors goalReachedWhen droppedReason householdId noConditionReason noHelpReason releasedToPersonIds', MinimumCondition: 'top3ItemId text releasedToPersonIds',
+      Agreement: 'householdId what trigger checkHow ifItFails checkerActorId failsOwnerActorId failsWithinHours releasedToPersonIds namedActorIds', AgreementCheck: 'note', GoalProgress: 'version reason', HelpGiven: 'providerOrganisationId releasedToPersonIds', HelpRecord: 'version stopReason', SafetyNetContact: 'releasedToPersonIds',
       Involvement: 'legalBasis secrecyBasis evidence endedReason',
     },
     does: { 'RESPOND PlanOpinion': 'D8 D8K', 'RESPOND Response': 'D8 D8K' },
   },
   {
     partner: 'HOUSEHOLD_ADULT', it: 'reads itself and the agreements that name it',
-    never: 'Household HouseholdMember Custody NetworkTie FamilyTie Attachment Pointer FactReporter ItemVersion KnownItem Top3Item MinimumCondition GoalProgress SafetyNetContact Restriction RepresentationDecision Mandate Share AccessEvent',
+    never: 'Household HouseholdMember Custody NetworkTie FamilyTie Attachment Pointer FactReporter ItemVersion KnownItem Top3Item MinimumCondition GoalProgress HelpGiven HelpRecord SafetyNetContact Restriction RepresentationDecision Mandate Share AccessEvent',
     classes: {},
     fields: {
       Dossier: 'version createdAt number name reason openedOn', ContactPoint: 'hiddenReason releasedToPersonIds',
@@ -80,7 +80,7 @@ const CLOSED: readonly Closed[] = [
   },
   {
     partner: 'SUPPORT_PERSON', it: 'reads the agreements that name it and whom to call',
-    never: 'Household HouseholdMember Custody NetworkTie FamilyTie ContactPoint Fact Attachment Pointer FactReporter DossierEvent Measure ItemVersion KnownItem Top3Item MinimumCondition GoalProgress Involvement Restriction RepresentationDecision Mandate Share AccessEvent Looked',
+    never: 'Household HouseholdMember Custody NetworkTie FamilyTie ContactPoint Fact Attachment Pointer FactReporter DossierEvent Measure ItemVersion KnownItem Top3Item MinimumCondition GoalProgress HelpGiven HelpRecord Involvement Restriction RepresentationDecision Mandate Share AccessEvent Looked',
     classes: {},
     fields: {
       Dossier: 'version createdAt number name reason openedOn',
@@ -97,8 +97,8 @@ const CLOSED: readonly Closed[] = [
     fields: {
       Dossier: 'version createdAt number name reason openedOn', ContactPoint: 'hiddenReason releasedToPersonIds',
       Fact: 'restsOnFactIds dataClass releasedToPersonIds correctionReason splitFromFactId releasedReason', Attachment: 'dataClass state withdrawnReason releasedToPersonIds', PlanVersion: 'basedOnId adoptedReason releasedToPersonIds',
-      Top3Item: 'behaviour factIds riskFactors goalReachedWhen droppedReason householdId noConditionReason releasedToPersonIds', MinimumCondition: 'top3ItemId text releasedToPersonIds',
-      Agreement: 'householdId what trigger checkHow ifItFails checkerActorId failsOwnerActorId failsWithinHours releasedToPersonIds namedActorIds', AgreementCheck: 'note', GoalProgress: 'version reason', SafetyNetContact: 'releasedToPersonIds',
+      Top3Item: 'behaviour factIds riskFactors goalReachedWhen droppedReason householdId noConditionReason noHelpReason releasedToPersonIds', MinimumCondition: 'top3ItemId text releasedToPersonIds',
+      Agreement: 'householdId what trigger checkHow ifItFails checkerActorId failsOwnerActorId failsWithinHours releasedToPersonIds namedActorIds', AgreementCheck: 'note', GoalProgress: 'version reason', HelpGiven: 'providerOrganisationId releasedToPersonIds', HelpRecord: 'version stopReason', SafetyNetContact: 'releasedToPersonIds',
       Involvement: 'legalBasis secrecyBasis evidence endedReason',
     },
     does: { 'RESPOND PlanOpinion': 'D8 D8K', 'RESPOND Response': 'D8 D8K' },
@@ -110,8 +110,8 @@ const CLOSED: readonly Closed[] = [
     fields: {
       Dossier: 'version createdAt number name reason openedOn', ContactPoint: 'hiddenReason releasedToPersonIds',
       Fact: 'restsOnFactIds dataClass releasedToPersonIds correctionReason splitFromFactId releasedReason', Attachment: 'dataClass state withdrawnReason releasedToPersonIds', PlanVersion: 'basedOnId adoptedReason releasedToPersonIds',
-      Top3Item: 'behaviour factIds riskFactors goalReachedWhen droppedReason householdId noConditionReason releasedToPersonIds', MinimumCondition: 'top3ItemId text releasedToPersonIds',
-      Agreement: 'householdId what trigger checkHow ifItFails checkerActorId failsOwnerActorId failsWithinHours releasedToPersonIds namedActorIds', AgreementCheck: 'note', GoalProgress: 'version reason', SafetyNetContact: 'releasedToPersonIds',
+      Top3Item: 'behaviour factIds riskFactors goalReachedWhen droppedReason householdId noConditionReason noHelpReason releasedToPersonIds', MinimumCondition: 'top3ItemId text releasedToPersonIds',
+      Agreement: 'householdId what trigger checkHow ifItFails checkerActorId failsOwnerActorId failsWithinHours releasedToPersonIds namedActorIds', AgreementCheck: 'note', GoalProgress: 'version reason', HelpGiven: 'providerOrganisationId releasedToPersonIds', HelpRecord: 'version stopReason', SafetyNetContact: 'releasedToPersonIds',
       Involvement: 'legalBasis secrecyBasis evidence endedReason',
     },
     does: { 'RESPOND PlanOpinion': 'D8 D8K', 'RESPOND Response': 'D8 D8K' },
@@ -123,15 +123,15 @@ const CLOSED: readonly Closed[] = [
     fields: {
       Dossier: 'version createdAt number name reason openedOn', ContactPoint: 'hiddenReason releasedToPersonIds',
       Fact: 'restsOnFactIds dataClass releasedToPersonIds correctionReason splitFromFactId releasedReason', PlanVersion: 'basedOnId adoptedReason releasedToPersonIds',
-      Top3Item: 'behaviour factIds riskFactors goalReachedWhen droppedReason householdId noConditionReason releasedToPersonIds', MinimumCondition: 'top3ItemId text releasedToPersonIds',
-      Agreement: 'householdId what trigger checkHow ifItFails checkerActorId failsOwnerActorId failsWithinHours releasedToPersonIds namedActorIds', AgreementCheck: 'note', GoalProgress: 'version reason', SafetyNetContact: 'releasedToPersonIds',
+      Top3Item: 'behaviour factIds riskFactors goalReachedWhen droppedReason householdId noConditionReason noHelpReason releasedToPersonIds', MinimumCondition: 'top3ItemId text releasedToPersonIds',
+      Agreement: 'householdId what trigger checkHow ifItFails checkerActorId failsOwnerActorId failsWithinHours releasedToPersonIds namedActorIds', AgreementCheck: 'note', GoalProgress: 'version reason', HelpGiven: 'providerOrganisationId releasedToPersonIds', HelpRecord: 'version stopReason', SafetyNetContact: 'releasedToPersonIds',
       Involvement: 'legalBasis secrecyBasis evidence endedReason',
     },
     does: { 'RESPOND PlanOpinion': 'D8 D8K', 'RESPOND Response': 'D8 D8K' },
   },
   {
     partner: 'CONFIDENTIAL_ADVISER', it: 'knows who the family is and who helps',
-    never: 'Household HouseholdMember Custody NetworkTie FamilyTie ContactPoint Fact Attachment Pointer FactReporter DossierEvent Measure ItemVersion KnownItem PlanVersion Top3Item MinimumCondition Agreement AgreementCheck GoalProgress SafetyNetContact PlanOpinion Response Restriction RepresentationDecision Mandate Share AccessEvent Looked',
+    never: 'Household HouseholdMember Custody NetworkTie FamilyTie ContactPoint Fact Attachment Pointer FactReporter DossierEvent Measure ItemVersion KnownItem PlanVersion Top3Item MinimumCondition Agreement AgreementCheck GoalProgress HelpGiven HelpRecord SafetyNetContact PlanOpinion Response Restriction RepresentationDecision Mandate Share AccessEvent Looked',
     classes: {},
     fields: {
       Dossier: 'version createdAt number name reason openedOn',

@@ -11,7 +11,7 @@ const CLOSED: readonly Closed[] = [
       'WRITE Custody': 'D1', 'WRITE NetworkTie': 'D1', 'WRITE FamilyTie': 'D1 D3', 'WRITE ContactPoint': 'D2 D2S',
       'WRITE Fact': 'D3 D11', 'WRITE Attachment': 'D3 D11', 'WRITE Pointer': 'D3 D11', 'WRITE DossierEvent': 'D2 D2S D3 D13', 'WRITE Measure': 'D11 D12 D13',
       'WRITE PlanVersion': 'D5 D6 D7', 'WRITE Top3Item': 'D5 D6 D7', 'WRITE MinimumCondition': 'D5 D6 D7',
-      'WRITE Agreement': 'D5 D6 D7', 'WRITE AgreementCheck': 'D5 D6 D7', 'WRITE GoalProgress': 'D5 D6 D7', 'WRITE SafetyNetContact': 'D5 D6 D7',
+      'WRITE Agreement': 'D5 D6 D7', 'WRITE AgreementCheck': 'D5 D6 D7', 'WRITE GoalProgress': 'D5 D6 D7', 'WRITE HelpGiven': 'D5 D6 D7', 'EDIT HelpGiven': 'D5 D6 D7', 'WRITE HelpRecord': 'D5 D6 D7', 'WRITE SafetyNetContact': 'D5 D6 D7',
       'WRITE PlanOpinion': 'D8 D8K', 'WRITE Restriction': 'D14', 'WRITE RepresentationDecision': 'D14',
       'WRITE Mandate': 'D14', 'EDIT Person': 'D1',
       'EDIT Household': 'D1', 'EDIT HouseholdMember': 'D1', 'EDIT Custody': 'D1',
@@ -51,7 +51,7 @@ const CLOSED: readonly Closed[] = [
       'WRITE Custody': 'D1', 'WRITE NetworkTie': 'D1', 'WRITE FamilyTie': 'D1 D3', 'WRITE Fact': 'D3', 'WRITE Attachment': 'D3', 'WRITE Pointer': 'D3',
       'WRITE DossierEvent': 'D2 D2S D3 D13', 'WRITE Measure': 'D11 D12 D13', 'WRITE PlanVersion': 'D5 D6 D7',
       'WRITE Top3Item': 'D5 D6 D7', 'WRITE MinimumCondition': 'D5 D6 D7', 'WRITE Agreement': 'D5 D6 D7',
-      'WRITE AgreementCheck': 'D5 D6 D7', 'WRITE GoalProgress': 'D5 D6 D7', 'WRITE SafetyNetContact': 'D5 D6 D7', 'WRITE PlanOpinion': 'D8 D8K',
+      'WRITE AgreementCheck': 'D5 D6 D7', 'WRITE GoalProgress': 'D5 D6 D7', 'WRITE HelpGiven': 'D5 D6 D7', 'EDIT HelpGiven': 'D5 D6 D7', 'WRITE HelpRecord': 'D5 D6 D7', 'WRITE SafetyNetContact': 'D5 D6 D7', 'WRITE PlanOpinion': 'D8 D8K',
       'WRITE Restriction': 'D14', 'WRITE RepresentationDecision': 'D14', 'WRITE Mandate': 'D14',
       'EDIT Person': 'D1', 'EDIT Household': 'D1', 'EDIT HouseholdMember': 'D1',
       'EDIT Custody': 'D1', 'EDIT NetworkTie': 'D1', 'EDIT FamilyTie': 'D1 D3', 'EDIT Fact': 'D3', 'EDIT Attachment': 'D3', 'EDIT Pointer': 'D3',
@@ -64,14 +64,14 @@ const CLOSED: readonly Closed[] = [
   },
   {
     partner: 'JUVENILE_PROBATION', it: 'works for one child and reads no health and no words the child keeps',
-    never: 'FactReporter DossierEvent ItemVersion KnownItem GoalProgress RepresentationDecision Mandate AccessEvent Looked',
+    never: 'FactReporter DossierEvent ItemVersion KnownItem GoalProgress HelpRecord RepresentationDecision Mandate AccessEvent Looked',
     classes: { FamilyTie: 'D3', Fact: 'D11', Attachment: 'D11', Pointer: 'D11', PlanOpinion: 'D8K', Response: 'D8K' },
     fields: {},
     does: { 'WRITE Fact': 'D3 D12', 'WRITE Attachment': 'D3 D12', 'WRITE Pointer': 'D3 D12', 'EDIT Fact': 'D3 D12', 'EDIT Attachment': 'D3 D12', 'EDIT Pointer': 'D3 D12' },
   },
   {
     partner: 'RVDK_AT_TABLE', it: 'sits at the table before any investigation: what is not tabled is not there',
-    never: 'Household HouseholdMember Custody NetworkTie FamilyTie ContactPoint Attachment Pointer FactReporter ItemVersion KnownItem GoalProgress Restriction RepresentationDecision Mandate Share AccessEvent Looked',
+    never: 'Household HouseholdMember Custody NetworkTie FamilyTie ContactPoint Attachment Pointer FactReporter ItemVersion KnownItem GoalProgress HelpRecord Restriction RepresentationDecision Mandate Share AccessEvent Looked',
     classes: { PlanOpinion: 'D8K', Response: 'D8K' },
     fields: { Dossier: 'reason', Person: 'birthDate deceasedOn expectedOn plainLanguage', PlanVersion: 'basedOnId adoptedReason' },
     does: {},
@@ -98,14 +98,14 @@ const CLOSED: readonly Closed[] = [
   },
   {
     partner: 'CHAIR', it: 'leads the meeting and reads what lies on the table',
-    never: 'Household HouseholdMember Custody NetworkTie FamilyTie ContactPoint Attachment Pointer FactReporter ItemVersion KnownItem GoalProgress Restriction RepresentationDecision Mandate Share AccessEvent Looked',
+    never: 'Household HouseholdMember Custody NetworkTie FamilyTie ContactPoint Attachment Pointer FactReporter ItemVersion KnownItem GoalProgress HelpRecord Restriction RepresentationDecision Mandate Share AccessEvent Looked',
     classes: { PlanOpinion: 'D8K', Response: 'D8K' },
     fields: { Dossier: 'reason', Person: 'birthDate deceasedOn expectedOn plainLanguage', PlanVersion: 'basedOnId adoptedReason' },
     does: {},
   },
   {
     partner: 'SECRETARY', it: 'reports on what lies on the table',
-    never: 'Household HouseholdMember Custody NetworkTie FamilyTie ContactPoint Attachment Pointer FactReporter ItemVersion KnownItem GoalProgress Restriction RepresentationDecision Mandate Share AccessEvent Looked',
+    never: 'Household HouseholdMember Custody NetworkTie FamilyTie ContactPoint Attachment Pointer FactReporter ItemVersion KnownItem GoalProgress HelpRecord Restriction RepresentationDecision Mandate Share AccessEvent Looked',
     classes: { PlanOpinion: 'D8K', Response: 'D8K' },
     fields: { Dossier: 'reason', Person: 'birthDate deceasedOn expectedOn plainLanguage', PlanVersion: 'basedOnId adoptedReason' },
     does: {},
@@ -126,7 +126,7 @@ const CLOSED: readonly Closed[] = [
   },
   {
     partner: 'CARE_PROVIDER', it: 'works on what names it, and reads no worry, no condition and no voice',
-    never: 'FactReporter DossierEvent ItemVersion KnownItem Top3Item MinimumCondition GoalProgress PlanOpinion Response Restriction RepresentationDecision Mandate Share AccessEvent Looked',
+    never: 'FactReporter DossierEvent ItemVersion KnownItem Top3Item MinimumCondition GoalProgress HelpGiven HelpRecord PlanOpinion Response Restriction RepresentationDecision Mandate Share AccessEvent Looked',
     classes: { FamilyTie: 'D3', Fact: 'D12', Attachment: 'D12', Pointer: 'D12', Measure: 'D11 D12', SafetyNetContact: 'D6 D7' },
     fields: { Measure: 'note decidedOn decidedBy reference carriedOutOn safetyEffect extendsMeasureId', PlanVersion: 'basedOnId adoptedReason' },
     does: {
@@ -136,7 +136,7 @@ const CLOSED: readonly Closed[] = [
   },
   {
     partner: 'ADULT_CARE', it: 'treats one adult and knows nothing of the home of the children',
-    never: 'Household HouseholdMember Custody NetworkTie FamilyTie ContactPoint FactReporter DossierEvent Measure ItemVersion KnownItem Top3Item MinimumCondition GoalProgress SafetyNetContact PlanOpinion Response Restriction RepresentationDecision Mandate Share AccessEvent Looked',
+    never: 'Household HouseholdMember Custody NetworkTie FamilyTie ContactPoint FactReporter DossierEvent Measure ItemVersion KnownItem Top3Item MinimumCondition GoalProgress HelpGiven HelpRecord SafetyNetContact PlanOpinion Response Restriction RepresentationDecision Mandate Share AccessEvent Looked',
     classes: { Fact: 'D12', Attachment: 'D12', Pointer: 'D12' },
     fields: { Dossier: 'reason', Person: 'birthDate deceasedOn expectedOn plainLanguage', PlanVersion: 'basedOnId adoptedReason' },
     does: {
@@ -146,7 +146,7 @@ const CLOSED: readonly Closed[] = [
   },
   {
     partner: 'NAMED_PARTNER', it: 'does its agreement and knows whom to call',
-    never: 'Household HouseholdMember Custody NetworkTie FamilyTie ContactPoint FactReporter DossierEvent Measure ItemVersion KnownItem Top3Item MinimumCondition GoalProgress PlanOpinion Response Restriction RepresentationDecision Mandate Share AccessEvent Looked',
+    never: 'Household HouseholdMember Custody NetworkTie FamilyTie ContactPoint FactReporter DossierEvent Measure ItemVersion KnownItem Top3Item MinimumCondition GoalProgress HelpGiven HelpRecord PlanOpinion Response Restriction RepresentationDecision Mandate Share AccessEvent Looked',
     classes: { Fact: 'D11 D12', Attachment: 'D11 D12', Pointer: 'D11 D12', SafetyNetContact: 'D6 D7' },
     fields: { Dossier: 'reason', Person: 'birthDate deceasedOn expectedOn plainLanguage', PlanVersion: 'basedOnId adoptedReason' },
     does: {
@@ -156,18 +156,18 @@ const CLOSED: readonly Closed[] = [
   },
   {
     partner: 'POLICE', it: 'knows the safety agreement that names it and nothing of help or recovery',
-    never: 'Household HouseholdMember Custody NetworkTie FamilyTie ContactPoint FactReporter DossierEvent Measure ItemVersion KnownItem Top3Item MinimumCondition GoalProgress SafetyNetContact PlanOpinion Response Restriction RepresentationDecision Mandate Share AccessEvent Looked',
+    never: 'Household HouseholdMember Custody NetworkTie FamilyTie ContactPoint FactReporter DossierEvent Measure ItemVersion KnownItem Top3Item MinimumCondition GoalProgress HelpGiven HelpRecord SafetyNetContact PlanOpinion Response Restriction RepresentationDecision Mandate Share AccessEvent Looked',
     classes: { Fact: 'D11', Attachment: 'D11', Pointer: 'D11', Agreement: 'D6 D7', AgreementCheck: 'D6 D7' },
     fields: { Dossier: 'reason', Person: 'birthDate deceasedOn expectedOn plainLanguage', PlanVersion: 'basedOnId adoptedReason' },
     does: { 'WRITE Fact': 'D3 D12', 'WRITE Attachment': 'D3 D12', 'WRITE Pointer': 'D3 D12', 'EDIT Fact': 'D3 D12', 'EDIT Attachment': 'D3 D12', 'EDIT Pointer': 'D3 D12' },
   },
   {
     partner: 'CRISIS', it: 'has the safety plan for an hour, changes nothing and sees no later phase',
-    never: 'Attachment Pointer FactReporter ItemVersion KnownItem RepresentationDecision Mandate Share AccessEvent Looked',
+    never: 'Attachment Pointer FactReporter ItemVersion KnownItem HelpRecord RepresentationDecision Mandate Share AccessEvent Looked',
     classes: {
       FamilyTie: 'D3',
       PlanVersion: 'D6 D7', Top3Item: 'D6 D7', MinimumCondition: 'D6 D7',
-      Agreement: 'D6 D7', AgreementCheck: 'D6 D7', GoalProgress: 'D6 D7', SafetyNetContact: 'D6 D7',
+      Agreement: 'D6 D7', AgreementCheck: 'D6 D7', GoalProgress: 'D6 D7', HelpGiven: 'D6 D7', SafetyNetContact: 'D6 D7',
       PlanOpinion: 'D8K', Response: 'D8K',
     },
     fields: {},
@@ -175,14 +175,14 @@ const CLOSED: readonly Closed[] = [
   },
   {
     partner: 'SHARE_ADDRESSEE', it: 'sees an offer without the family behind it',
-    never: 'Dossier Person Household HouseholdMember Custody NetworkTie FamilyTie ContactPoint Fact Attachment Pointer FactReporter DossierEvent Measure ItemVersion KnownItem PlanVersion Top3Item MinimumCondition Agreement AgreementCheck GoalProgress SafetyNetContact PlanOpinion Response Involvement Restriction RepresentationDecision Mandate AccessEvent Looked',
+    never: 'Dossier Person Household HouseholdMember Custody NetworkTie FamilyTie ContactPoint Fact Attachment Pointer FactReporter DossierEvent Measure ItemVersion KnownItem PlanVersion Top3Item MinimumCondition Agreement AgreementCheck GoalProgress HelpGiven HelpRecord SafetyNetContact PlanOpinion Response Involvement Restriction RepresentationDecision Mandate AccessEvent Looked',
     classes: {},
     fields: { Share: 'aboutPersonIds itemIds evidence overrideReason endedReason' },
     does: { 'RESPOND Share': 'D14' },
   },
   {
     partner: 'SHARE_RECEIVER', it: 'reads what one share says, and no share can say whereabouts, reporter or a child’s own words',
-    never: 'Household HouseholdMember Custody NetworkTie FamilyTie Attachment Pointer FactReporter ItemVersion KnownItem GoalProgress Involvement Restriction RepresentationDecision Mandate AccessEvent Looked',
+    never: 'Household HouseholdMember Custody NetworkTie FamilyTie Attachment Pointer FactReporter ItemVersion KnownItem GoalProgress HelpGiven HelpRecord Involvement Restriction RepresentationDecision Mandate AccessEvent Looked',
     classes: {
       ContactPoint: 'D2S', DossierEvent: 'D2 D2S', PlanOpinion: 'D8K',
       Response: 'D8K',
@@ -192,28 +192,28 @@ const CLOSED: readonly Closed[] = [
   },
   {
     partner: 'APPROVED', it: 'reads where somebody hides, by the yes of a second person, and nothing else',
-    never: 'Dossier Household HouseholdMember Custody NetworkTie FamilyTie Fact Attachment Pointer FactReporter DossierEvent Measure ItemVersion KnownItem PlanVersion Top3Item MinimumCondition Agreement AgreementCheck GoalProgress SafetyNetContact PlanOpinion Response Involvement Restriction RepresentationDecision Mandate Share AccessEvent Looked',
+    never: 'Dossier Household HouseholdMember Custody NetworkTie FamilyTie Fact Attachment Pointer FactReporter DossierEvent Measure ItemVersion KnownItem PlanVersion Top3Item MinimumCondition Agreement AgreementCheck GoalProgress HelpGiven HelpRecord SafetyNetContact PlanOpinion Response Involvement Restriction RepresentationDecision Mandate Share AccessEvent Looked',
     classes: { ContactPoint: 'D2' },
     fields: { Person: 'birthDate deceasedOn expectedOn plainLanguage' },
     does: {},
   },
   {
     partner: 'PRIVACY_OFFICER', it: 'oversees the log and reads no content',
-    never: 'Dossier Person Household HouseholdMember Custody NetworkTie FamilyTie ContactPoint Fact Attachment Pointer FactReporter DossierEvent Measure ItemVersion KnownItem PlanVersion Top3Item MinimumCondition Agreement AgreementCheck GoalProgress SafetyNetContact PlanOpinion Response Involvement Restriction RepresentationDecision Mandate Share Looked',
+    never: 'Dossier Person Household HouseholdMember Custody NetworkTie FamilyTie ContactPoint Fact Attachment Pointer FactReporter DossierEvent Measure ItemVersion KnownItem PlanVersion Top3Item MinimumCondition Agreement AgreementCheck GoalProgress HelpGiven HelpRecord SafetyNetContact PlanOpinion Response Involvement Restriction RepresentationDecision Mandate Share Looked',
     classes: {},
     fields: {},
     does: {},
   },
   {
     partner: 'ADMINISTRATOR', it: 'keeps the machine running and knows no family',
-    never: 'Dossier Person Household HouseholdMember Custody NetworkTie FamilyTie ContactPoint Fact Attachment Pointer FactReporter DossierEvent Measure ItemVersion KnownItem PlanVersion Top3Item MinimumCondition Agreement AgreementCheck GoalProgress SafetyNetContact PlanOpinion Response Involvement Restriction RepresentationDecision Mandate Share AccessEvent Looked',
+    never: 'Dossier Person Household HouseholdMember Custody NetworkTie FamilyTie ContactPoint Fact Attachment Pointer FactReporter DossierEvent Measure ItemVersion KnownItem PlanVersion Top3Item MinimumCondition Agreement AgreementCheck GoalProgress HelpGiven HelpRecord SafetyNetContact PlanOpinion Response Involvement Restriction RepresentationDecision Mandate Share AccessEvent Looked',
     classes: {},
     fields: {},
     does: {},
   },
   {
     partner: 'ANALYST', it: 'counts, and knows no family',
-    never: 'Dossier Person Household HouseholdMember Custody NetworkTie FamilyTie ContactPoint Fact Attachment Pointer FactReporter DossierEvent Measure ItemVersion KnownItem PlanVersion Top3Item MinimumCondition Agreement AgreementCheck GoalProgress SafetyNetContact PlanOpinion Response Involvement Restriction RepresentationDecision Mandate Share AccessEvent Looked',
+    never: 'Dossier Person Household HouseholdMember Custody NetworkTie FamilyTie ContactPoint Fact Attachment Pointer FactReporter DossierEvent Measure ItemVersion KnownItem PlanVersion Top3Item MinimumCondition Agreement AgreementCheck GoalProgress HelpGiven HelpRecord SafetyNetContact PlanOpinion Response Involvement Restriction RepresentationDecision Mandate Share AccessEvent Looked',
     classes: {},
     fields: {},
     does: {},

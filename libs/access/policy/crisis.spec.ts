@@ -3,7 +3,7 @@ import { Desk } from './testing/desk.ts';
 
 const ALWAYS = {
   Dossier: 'D1', Person: 'D1', Household: 'D1', HouseholdMember: 'D1', Custody: 'D1', NetworkTie: 'D1', FamilyTie: 'D1', ContactPoint: 'D2', Measure: 'D13', PlanVersion: 'D5', Top3Item: 'D5', MinimumCondition: 'D5',
-  Agreement: 'D5', AgreementCheck: 'D5', GoalProgress: 'D5', SafetyNetContact: 'D5', Involvement: 'D14', Restriction: 'D14',
+  Agreement: 'D5', AgreementCheck: 'D5', GoalProgress: 'D5', HelpGiven: 'D5', SafetyNetContact: 'D5', Involvement: 'D14', Restriction: 'D14',
 };
 
 describe('the crisis service', () => {

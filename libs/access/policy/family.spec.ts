@@ -8,7 +8,7 @@ const HELP = { Dossier: 'D1', Involvement: 'D14' };
 /** Rows about the child alone, as everybody of the family reads them whose part it is. */
 const PART = {
   ...HELP, Person: 'D1', ContactPoint: 'D2 D2S', Fact: 'D3 D11 D12', DossierEvent: 'D2 D2S D3 D13', Measure: 'D11 D12 D13', Top3Item: LATER, MinimumCondition: LATER, Agreement: LATER,
-  AgreementCheck: LATER, GoalProgress: LATER, SafetyNetContact: LATER, ...VOICE, Looked: 'D15',
+  AgreementCheck: LATER, GoalProgress: LATER, HelpGiven: LATER, HelpRecord: LATER, SafetyNetContact: LATER, ...VOICE, Looked: 'D15',
 };
 /** The same for whoever represents the child: where a child hides, and what it has to do with criminal law, is told by name only. */
 const OF_CHILD = { ...PART, ContactPoint: 'D2', Fact: 'D3 D11', DossierEvent: 'D2 D3 D13', Measure: 'D13' };
@@ -118,8 +118,8 @@ describe('a parent without custody', () => {
   const desk = mother('PARENT_WITHOUT_CUSTODY');
 
   it('reads itself, and of the child only what was released by name', () => {
-    const { Top3Item, MinimumCondition, Agreement, AgreementCheck, GoalProgress, SafetyNetContact, ...own } = PART;
-    expect([Top3Item, MinimumCondition, Agreement, AgreementCheck, GoalProgress, SafetyNetContact]).toEqual(Array(6).fill(LATER));
+    const { Top3Item, MinimumCondition, Agreement, AgreementCheck, GoalProgress, HelpGiven, HelpRecord, SafetyNetContact, ...own } = PART;
+    expect([Top3Item, MinimumCondition, Agreement, AgreementCheck, GoalProgress, HelpGiven, HelpRecord, SafetyNetContact]).toEqual(Array(8).fill(LATER));
     expect(desk.seen(about('mother'))).toEqual(own);
     expect(desk.seen()).toEqual(HELP);
     expect(desk.reads('Fact', shared('child'))).toBe(true);

@@ -8,7 +8,7 @@ describe('the GI worker who carries out a measure', () => {
     expect(desk.seen()).toEqual({
       Dossier: 'D1', Person: 'D1', Household: 'D1', HouseholdMember: 'D1', Custody: 'D1', NetworkTie: 'D1', FamilyTie: 'D1 D3', ContactPoint: 'D2', Fact: 'D3', Attachment: 'D3', Pointer: 'D3', DossierEvent: 'D2 D3 D13', Measure: 'D13',
       ItemVersion: 'D1 D1B D2 D3 D4 D5 D6 D7 D8 D9 D13 D14 D15', KnownItem: 'D2 D3 D13', PlanVersion: 'D5 D6 D7', Top3Item: 'D5 D6 D7', MinimumCondition: 'D5 D6 D7', Agreement: 'D5 D6 D7',
-      AgreementCheck: 'D5 D6 D7', GoalProgress: 'D5 D6 D7', SafetyNetContact: 'D5 D6 D7', PlanOpinion: 'D8', Response: 'D8', Involvement: 'D14', Restriction: 'D14', RepresentationDecision: 'D14', Mandate: 'D14', Share: 'D14', Looked: 'D15',
+      AgreementCheck: 'D5 D6 D7', GoalProgress: 'D5 D6 D7', HelpGiven: 'D5 D6 D7', HelpRecord: 'D5 D6 D7', SafetyNetContact: 'D5 D6 D7', PlanOpinion: 'D8', Response: 'D8', Involvement: 'D14', Restriction: 'D14', RepresentationDecision: 'D14', Mandate: 'D14', Share: 'D14', Looked: 'D15',
     });
   });
 

@@ -6,7 +6,7 @@ const desk = new Desk('GI_WORKER');
 describe('a GI worker before a measure', () => {
   it('knows names, the safety plan and the grounds; no fact, address, measure or later phase', () => {
     expect(desk.seen()).toEqual({
-      Dossier: 'D1', Person: 'D1', PlanVersion: 'D5', Top3Item: 'D5', MinimumCondition: 'D5', Agreement: 'D5', AgreementCheck: 'D5', GoalProgress: 'D5', SafetyNetContact: 'D5',
+      Dossier: 'D1', Person: 'D1', PlanVersion: 'D5', Top3Item: 'D5', MinimumCondition: 'D5', Agreement: 'D5', AgreementCheck: 'D5', GoalProgress: 'D5', HelpGiven: 'D5', HelpRecord: 'D5', SafetyNetContact: 'D5',
       PlanOpinion: 'D8', Response: 'D8', Involvement: 'D14', Restriction: 'D14', Share: 'D14',
     });
   });

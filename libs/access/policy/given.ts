@@ -25,6 +25,7 @@ const POINTER = ['topic', 'organisationName', 'professionalName', 'reach', 'abou
 const STEP = ['doneOn', 'byName', 'words'];
 const ITEM = ['familyText', 'aboutPersonIds'];
 const NEW_ITEM = [...ITEM, 'planVersionId'];
+const HELP = ['top3ItemId', 'kind', 'providerOrganisationId', 'providerName', 'plannedFrom'];
 
 export const GIVEN = {
   reporterRecorded: ['factId', 'name'],
@@ -106,7 +107,10 @@ export const GIVEN = {
   planShared: ['state', 'sharedAt', 'sharedBy', 'aboutPersonIds', 'releasedToPersonIds'],
   planAdopted: ['state', 'adoptedAt', 'adoptedBy', 'adoptedReason', 'contentHash', 'inForceAt'],
   top3Proposed: [...NEW_ITEM, 'rank', 'behaviour', 'factIds', 'lifeDomain', 'householdId'],
-  top3Edited: [...ITEM, 'behaviour', 'factIds', 'riskFactors', 'goal', 'goalReachedWhen', 'lifeDomain', 'householdId', 'noConditionReason'],
+  top3Edited: [...ITEM, 'behaviour', 'factIds', 'riskFactors', 'goal', 'goalReachedWhen', 'lifeDomain', 'householdId', 'noConditionReason', 'noHelpReason'],
+  helpProposed: [...NEW_ITEM, ...HELP],
+  helpEdited: [...ITEM, ...HELP],
+  helpRecorded: ['helpLineageId', 'startedOn', 'stoppedOn', 'stopReason'],
   conditionSet: [...NEW_ITEM, 'top3ItemId', 'text', 'setByKind', 'setByName'],
   conditionEdited: [...ITEM, 'top3ItemId', 'text', 'setByKind', 'setByName', 'met'],
   agreementProposed: [...NEW_ITEM, 'top3ItemId', 'position', 'householdId', 'whoPersonId', 'whoName', 'what', 'namedActorIds'],

@@ -7,7 +7,7 @@ describe('a juvenile probation officer', () => {
   it('reads who they are, and plan, words and measures of the one child', () => {
     expect(desk.seen()).toEqual({
       Dossier: 'D1', Person: 'D1', Household: 'D1', HouseholdMember: 'D1', Custody: 'D1', NetworkTie: 'D1', FamilyTie: 'D1', ContactPoint: 'D2', Measure: 'D12 D13', PlanVersion: 'D5', Top3Item: 'D5',
-      MinimumCondition: 'D5', Agreement: 'D5', AgreementCheck: 'D5', SafetyNetContact: 'D5', PlanOpinion: 'D8', Response: 'D8', Involvement: 'D14', Restriction: 'D14', Share: 'D14',
+      MinimumCondition: 'D5', Agreement: 'D5', AgreementCheck: 'D5', HelpGiven: 'D5', SafetyNetContact: 'D5', PlanOpinion: 'D8', Response: 'D8', Involvement: 'D14', Restriction: 'D14', Share: 'D14',
     });
   });
 

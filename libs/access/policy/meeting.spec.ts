@@ -16,7 +16,7 @@ describe.each(AT_TABLE)('at the table of a meeting, %s', (partner, phases) => {
   it('reads the tabled items, of the classes that were brought', () => {
     expect(new Desk(partner, { ...names, itemIds: ['item'] }).seen()).toEqual({
       Dossier: 'D1', Person: 'D1', Fact: 'D3', DossierEvent: 'D3 D13', Measure: 'D13', PlanVersion: phases, Top3Item: phases, MinimumCondition: phases, Agreement: phases, AgreementCheck: phases,
-      SafetyNetContact: phases, PlanOpinion: 'D8', Response: 'D8', Involvement: 'D14',
+      HelpGiven: phases, SafetyNetContact: phases, PlanOpinion: 'D8', Response: 'D8', Involvement: 'D14',
     });
     expect(new Desk(partner, { ...names, itemIds: ['item'], dataClasses: ['D5'] }).reads('Fact')).toBe(false);
   });

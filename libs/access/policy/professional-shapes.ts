@@ -36,14 +36,14 @@ export const GROUNDS = ['Involvement', 'Restriction', 'Share', 'Consent', 'Conti
 export const SIGNALS = ['Signal', 'SignalStep'] as const;
 export const ANALYSIS = ['Analysis', 'AnalysisStatement'] as const;
 export const OUTLOOK = ['ColumnStatement', 'Perspective'] as const;
-export const ITEMS = ['Top3Item', 'MinimumCondition', 'Agreement', 'SafetyNetContact'] as const;
+export const ITEMS = ['Top3Item', 'MinimumCondition', 'Agreement', 'SafetyNetContact', 'HelpGiven'] as const;
 /** What people say of themselves and of how safe it is, in own words. */
 const VOICES = ['PlanOpinion', 'ItemSignature', 'Response', 'SafetyScore', 'CardView'] as const;
 /** What that rests on. */
 const RESTS_ON = ['ProtectiveFactor', 'InstrumentOutcome'] as const;
 /** NL: poortbesluit en wending. */
 export const GATES = ['GateDecision', 'PhaseTurn'] as const;
-export const PLAN = ['PlanVersion', ...ITEMS, 'AgreementCheck', 'GoalProgress', 'SafetyNetConfirmation', ...GATES, 'FollowUp'] as const;
+export const PLAN = ['PlanVersion', ...ITEMS, 'AgreementCheck', 'GoalProgress', 'SafetyNetConfirmation', 'HelpRecord', ...GATES, 'FollowUp'] as const;
 
 /** These types as any professional reads them; the grant's classes say which rows. */
 export function reads(...subjects: readonly string[]): readonly Line[] {
@@ -63,7 +63,7 @@ export function readsPlanByPhase(): readonly Line[] {
   return [
     ...readsWhere(ofClass('D5'), 'PlanVersion', ...ITEMS),
     ...readsWhere({ ...GRANTED, state: BEGUN }, 'PlanVersion', ...ITEMS),
-    ...reads('AgreementCheck', 'GoalProgress', 'SafetyNetConfirmation', ...GATES, 'FollowUp'),
+    ...reads('AgreementCheck', 'GoalProgress', 'SafetyNetConfirmation', 'HelpRecord', ...GATES, 'FollowUp'),
   ];
 }
 

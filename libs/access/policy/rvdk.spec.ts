@@ -7,7 +7,7 @@ describe('the Board while it investigates', () => {
   it('reads people, the safety plan and the grounds; facts only as partners share them', () => {
     expect(desk.seen()).toEqual({
       Dossier: 'D1', Person: 'D1', Household: 'D1', HouseholdMember: 'D1', Custody: 'D1', NetworkTie: 'D1', FamilyTie: 'D1', ContactPoint: 'D2', PlanVersion: 'D5', Top3Item: 'D5', MinimumCondition: 'D5',
-      Agreement: 'D5', AgreementCheck: 'D5', GoalProgress: 'D5', SafetyNetContact: 'D5', PlanOpinion: 'D8', Response: 'D8', Involvement: 'D14', Restriction: 'D14', Share: 'D14',
+      Agreement: 'D5', AgreementCheck: 'D5', GoalProgress: 'D5', HelpGiven: 'D5', HelpRecord: 'D5', SafetyNetContact: 'D5', PlanOpinion: 'D8', Response: 'D8', Involvement: 'D14', Restriction: 'D14', Share: 'D14',
     });
   });
 

@@ -96,6 +96,8 @@ function readsPlanAsProfessional(): readonly Line[] {
     read('Agreement', [...FIELDS.agreement, ...FIELDS.agreementWork]),
     read('AgreementCheck', [...FIELDS.check, ...FIELDS.checkWork]),
     read('GoalProgress', [...FIELDS.progress, ...FIELDS.progressWork]),
+    read('HelpGiven', [...FIELDS.help, ...FIELDS.helpWork]),
+    read('HelpRecord', [...FIELDS.helpRecord, ...FIELDS.helpRecordWork]),
     read('FollowUp', [...FIELDS.followUp, ...FIELDS.followUpWork]),
     read('SafetyNetContact', [...FIELDS.safetyNet, ...FIELDS.safetyNetWork]),
     read('SafetyNetConfirmation', FIELDS.netConfirmation),
@@ -135,6 +137,8 @@ export function worksOnPlan(): readonly Line[] {
     may('CHECK', 'AgreementCheck', GIVEN.checkRecorded, GRANTED),
     may('CHECK', 'FollowUp', GIVEN.followUpCompleted, GRANTED),
     may('WRITE', 'GoalProgress', GIVEN.progressRecorded, GRANTED),
+    ...edit('HelpGiven', GIVEN.helpProposed, GIVEN.helpEdited),
+    may('WRITE', 'HelpRecord', GIVEN.helpRecorded, GRANTED),
     may('WRITE', 'SafetyNetConfirmation', GIVEN.contactConfirmed, GRANTED),
     may('WRITE', 'PlanOpinion', GIVEN.opinionRecorded, GRANTED),
     ...(['D8', 'D8K'] as const).map((dataClass) => may('WRITE', 'ItemSignature', GIVEN.itemSignedFor, { ...GRANTED, dataClass: { ...GRANTED['dataClass'], $is: dataClass } })),
@@ -179,6 +183,8 @@ export function readsPlanAsFamily(conditions: readonly Condition[]): readonly Li
     may('READ', 'SafetyNetContact', FIELDS.safetyNet, { ...condition, ...SHOWN }),
     may('READ', 'AgreementCheck', FIELDS.check, condition),
     may('READ', 'GoalProgress', FIELDS.progress, condition),
+    may('READ', 'HelpGiven', FIELDS.help, { ...condition, ...SHOWN }),
+    may('READ', 'HelpRecord', FIELDS.helpRecord, condition),
     may('READ', 'FollowUp', FIELDS.followUp, condition),
   ])];
 }

@@ -7,7 +7,7 @@ describe('a colleague of the same team', () => {
   it('reads the record and the plan, no whereabouts, health, criminal law, measures or child’s own words', () => {
     expect(desk.seen()).toEqual({
       Dossier: 'D1', Person: 'D1', Household: 'D1', HouseholdMember: 'D1', Custody: 'D1', NetworkTie: 'D1', FamilyTie: 'D1 D3', ContactPoint: 'D2', Fact: 'D3', Attachment: 'D3', Pointer: 'D3', DossierEvent: 'D2 D3',
-      ItemVersion: 'D1 D2 D3 D4 D5', KnownItem: 'D2 D3', PlanVersion: 'D5 D6 D7', Top3Item: 'D5 D6 D7', MinimumCondition: 'D5 D6 D7', Agreement: 'D5 D6 D7', AgreementCheck: 'D5 D6 D7', GoalProgress: 'D5 D6 D7',
+      ItemVersion: 'D1 D2 D3 D4 D5', KnownItem: 'D2 D3', PlanVersion: 'D5 D6 D7', Top3Item: 'D5 D6 D7', MinimumCondition: 'D5 D6 D7', Agreement: 'D5 D6 D7', AgreementCheck: 'D5 D6 D7', GoalProgress: 'D5 D6 D7', HelpGiven: 'D5 D6 D7', HelpRecord: 'D5 D6 D7',
       SafetyNetContact: 'D5 D6 D7', PlanOpinion: 'D8', Response: 'D8', Involvement: 'D14', Restriction: 'D14', Share: 'D14',
     });
   });

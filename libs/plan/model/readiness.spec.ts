@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import { courseOf, problemsOfCourse } from './help.ts';
 import { lifeDomainsOf } from './life-domain.ts';
-import { active, everyItem, whatIsMissing, type AgreementFacts, type ConditionFacts, type ItemFacts, type NetFacts, type PlanFacts, type Top3Facts } from './readiness.ts';
+import { active, everyItem, whatIsMissing, withoutHelp, type AgreementFacts, type ConditionFacts, type HelpFacts, type ItemFacts, type NetFacts, type PlanFacts, type Top3Facts } from './readiness.ts';
 
 const item = (id: string): ItemFacts => ({ id, state: 'SHARED', familyText: 'In gewone woorden', aboutPersonIds: ['kind'] });
-const situation = (id = 'top', over: Partial<Top3Facts> = {}): Top3Facts => ({ ...item(id), rank: 1, behaviour: 'Vader schreeuwt aan tafel', factIds: ['feit'], goal: 'Rustig eten', lifeDomain: null, noConditionReason: '', ...over });
+const situation = (id = 'top', over: Partial<Top3Facts> = {}): Top3Facts => ({ ...item(id), rank: 1, behaviour: 'Vader schreeuwt aan tafel', factIds: ['feit'], goal: 'Rustig eten', lifeDomain: null, noConditionReason: '', noHelpReason: '', ...over });
 const agreement = (id = 'af', over: Partial<AgreementFacts> = {}): AgreementFacts => ({
   ...item(id), top3ItemId: 'top', what: 'Vader gaat even naar buiten', whoName: 'Vader', whoPersonId: null, checkerName: 'Oma', checkHow: 'Zij belt op zondag',
   ifItFails: 'Oma komt langs', reviewOn: '2026-12-01', checkerActorId: null, namedActorIds: [], ...over,
@@ -11,7 +12,8 @@ const agreement = (id = 'af', over: Partial<AgreementFacts> = {}): AgreementFact
 const condition = (over: Partial<ConditionFacts> = {}): ConditionFacts => ({ ...item('eis'), text: 'Niemand slaat', top3ItemId: null, ...over });
 const contact = (over: Partial<NetFacts> = {}): NetFacts => ({ ...item('oma'), name: 'Oma', told: true, agreed: true, ...over });
 const plan = (over: Partial<PlanFacts> = {}): PlanFacts => (
-  { phase: 'SAFETY', state: 'SHARED', top3Items: [situation()], minimumConditions: [condition()], agreements: [agreement()], safetyNet: [contact()], ...over });
+  { phase: 'SAFETY', state: 'SHARED', top3Items: [situation()], minimumConditions: [condition()], agreements: [agreement()], safetyNet: [contact()], help: [], ...over });
+const help = (over: Partial<HelpFacts> = {}): HelpFacts => ({ ...item('hulp'), top3ItemId: 'top', kind: 'Ouderbegeleiding', providerName: 'Proefhulp', ...over });
 
 const missing = (over: Partial<PlanFacts> = {}): string[] => whatIsMissing(plan(over)).map(({ itemId, field, stops }) => `${itemId ?? 'plan'}.${field} ${stops}`);
 
@@ -131,5 +133,44 @@ describe('What counts of a plan', () => {
     expect(active(whole)).toMatchObject({ state: 'SHARED', top3Items: [{ id: 'b' }, { id: 'a' }] });
     expect(active(whole).top3Items).toHaveLength(2);
     expect(whole).toEqual(before);
+  });
+});
+
+describe('The help of a plan', () => {
+  it('is asked which it is and what the family reads before sharing, and who gives it before adopting', () => {
+    expect(missing({ help: [help({ kind: ' ', providerName: '', familyText: '' })] })).toEqual(['hulp.kind SHARING', 'hulp.providerName ADOPTING', 'hulp.familyText SHARING']);
+    expect(missing({ help: [help({ state: 'WITHDRAWN', kind: '' })] })).toEqual([]);
+  });
+
+  it('is thought of for each item of the second phase, until there is some or a reason why not; it never blocks', () => {
+    const [first, second] = [situation('top', { lifeDomain: 'MONEY' }), situation('ander', { rank: 2, lifeDomain: 'MONEY' })];
+    const later = (over: Partial<PlanFacts>) => plan({ phase: 'ASSISTANCE', top3Items: [first, second], agreements: [agreement(), agreement('af2', { top3ItemId: 'ander' })], ...over });
+    expect(withoutHelp(later({ help: [help()] })).map(({ id }) => id)).toEqual(['ander']);
+    expect(withoutHelp(later({ help: [help({ top3ItemId: null }), help({ state: 'WITHDRAWN' })] })).map(({ id }) => id)).toEqual(['top', 'ander']);
+    expect(withoutHelp(later({ top3Items: [{ ...first, noHelpReason: 'Dit gaat al goed.' }], help: [] }))).toEqual([]);
+    expect(whatIsMissing(later({ help: [] }))).toEqual([]);
+  });
+
+  it.each(['SAFETY', 'RECOVERY'])('is not asked for in phase %s', (phase) => {
+    expect(withoutHelp(plan({ phase, help: [] }))).toEqual([]);
+  });
+});
+
+describe('The course of help', () => {
+  it.each([
+    ['that runs', { startedOn: '2026-11-20', stoppedOn: null, stopReason: '' }, []],
+    ['that stopped today, with why', { startedOn: '2026-11-01', stoppedOn: '2026-11-21', stopReason: 'Klaar.' }, []],
+    ['that begins tomorrow', { startedOn: '2026-11-22', stoppedOn: null, stopReason: '' }, ['startedOn']],
+    ['that stops tomorrow', { startedOn: '2026-11-01', stoppedOn: '2026-11-22', stopReason: 'Klaar.' }, ['stoppedOn']],
+    ['that stopped before it began', { startedOn: '2026-11-10', stoppedOn: '2026-11-09', stopReason: 'Klaar.' }, ['stoppedOn']],
+    ['that stopped without why', { startedOn: '2026-11-10', stoppedOn: '2026-11-11', stopReason: ' ' }, ['stopReason']],
+    ['with why it stopped, and no day', { startedOn: '2026-11-10', stoppedOn: null, stopReason: 'Klaar.' }, ['stoppedOn']],
+  ])('%s is mended where it is wrong', (_, course, fields) => {
+    expect(problemsOfCourse(course, '2026-11-21').map(({ field }) => field)).toEqual(fields);
+  });
+
+  it('is what was written down last of that help', () => {
+    const records = [{ helpLineageId: 'b', n: 1 }, { helpLineageId: 'a', n: 2 }, { helpLineageId: 'a', n: 3 }];
+    expect([courseOf(records, 'a')?.n, courseOf(records, 'c')]).toEqual([2, undefined]);
   });
 });

@@ -7,12 +7,13 @@ export interface ItemFacts {
   readonly familyText: string;
   readonly aboutPersonIds: readonly string[];
 }
-export interface Top3Facts extends ItemFacts { readonly rank: number | null; readonly behaviour: string; readonly factIds: readonly string[]; readonly goal: string; readonly lifeDomain: string | null; readonly noConditionReason: string }
+export interface Top3Facts extends ItemFacts { readonly rank: number | null; readonly behaviour: string; readonly factIds: readonly string[]; readonly goal: string; readonly lifeDomain: string | null; readonly noConditionReason: string; readonly noHelpReason: string }
 export interface ConditionFacts extends ItemFacts { readonly text: string; readonly top3ItemId: string | null }
 export interface AgreementFacts extends ItemFacts {
   readonly top3ItemId: string; readonly what: string; readonly whoName: string; readonly whoPersonId: string | null;
   readonly checkerName: string; readonly checkHow: string; readonly ifItFails: string; readonly reviewOn: string | null; readonly checkerActorId: string | null; readonly namedActorIds: readonly string[];
 }
+export interface HelpFacts extends ItemFacts { readonly top3ItemId: string | null; readonly kind: string; readonly providerName: string }
 export interface NetFacts extends ItemFacts { readonly name: string; readonly told: boolean; readonly agreed: boolean }
 
 /** One version of a plan with its items; withdrawn items and the later list are left out by `active`. */
@@ -23,6 +24,7 @@ export interface PlanFacts {
   readonly minimumConditions: readonly ConditionFacts[];
   readonly agreements: readonly AgreementFacts[];
   readonly safetyNet: readonly NetFacts[];
+  readonly help: readonly HelpFacts[];
 }
 
 /** Something that is still missing, and where to mend it. */
@@ -46,7 +48,7 @@ export function active(plan: PlanFacts): PlanFacts {
   const shown = new Set(top3Items.map((item) => item.id));
   return {
     phase: plan.phase, state: plan.state, top3Items, minimumConditions: there(plan.minimumConditions),
-    agreements: there(plan.agreements).filter((one) => shown.has(one.top3ItemId)), safetyNet: there(plan.safetyNet),
+    agreements: there(plan.agreements).filter((one) => shown.has(one.top3ItemId)), safetyNet: there(plan.safetyNet), help: there(plan.help),
   };
 }
 
@@ -86,6 +88,10 @@ export function whatIsMissing(whole: PlanFacts): Missing[] {
   for (const one of plan.safetyNet) {
     ask(!one.told || !one.agreed, 'ADOPTING', one.id, 'agreed', `Vertel het ${one.name || 'dit contact'} en vraag of het mag.`);
   }
+  for (const one of plan.help) {
+    ask(one.kind.trim() === '', 'SHARING', one.id, 'kind', 'Schrijf op welke hulp dit is.');
+    ask(one.providerName.trim() === '', 'ADOPTING', one.id, 'providerName', 'Schrijf op wie deze hulp geeft.');
+  }
   for (const item of everyItem(plan)) {
     ask(item.familyText.trim() === '', 'SHARING', item.id, 'familyText', 'Schrijf de tekst voor het gezin.');
     ask(item.aboutPersonIds.length === 0, 'SHARING', item.id, 'aboutPersonIds', 'Kies over wie dit gaat.');
@@ -95,5 +101,11 @@ export function whatIsMissing(whole: PlanFacts): Missing[] {
 }
 
 export function everyItem(plan: PlanFacts): ItemFacts[] {
-  return [...plan.top3Items, ...plan.minimumConditions, ...plan.agreements, ...plan.safetyNet];
+  return [...plan.top3Items, ...plan.minimumConditions, ...plan.agreements, ...plan.safetyNet, ...plan.help];
+}
+
+/** Items of the second phase without help and without a word why: good to look at, and never in the way of sharing or adopting. */
+export function withoutHelp(whole: PlanFacts): Top3Facts[] {
+  const plan = active(whole);
+  return plan.phase !== 'ASSISTANCE' ? [] : plan.top3Items.filter((item) => item.noHelpReason.trim() === '' && !plan.help.some(({ top3ItemId }) => top3ItemId === item.id));
 }

@@ -46,7 +46,7 @@ describe('A signature', () => {
 
 describe('Dissent', () => {
   const names = itemNames({
-    top3Items: [{ id: 'top', lineageId: 'geweld', rank: 1 }, { id: 'later', lineageId: 'slapen', rank: null }], minimumConditions: [{ lineageId: 'eis' }], safetyNet: [{ lineageId: 'oma', position: 1 }],
+    top3Items: [{ id: 'top', lineageId: 'geweld', rank: 1 }, { id: 'later', lineageId: 'slapen', rank: null }], minimumConditions: [{ lineageId: 'eis' }], safetyNet: [{ lineageId: 'oma', position: 1 }], help: [],
     agreements: [{ lineageId: 'eten', top3ItemId: 'top', position: 1 }, { lineageId: 'bellen', top3ItemId: 'top', position: 2 }, { lineageId: 'los', top3ItemId: 'weg', position: 3 }],
   });
   const words = (all: readonly SignatureFacts[], me?: { id: string; say: 'u bent' }): string => dissentInWords(dissentOf(all), names, (id) => (id === 'vader' ? 'Ruben' : 'Linde'), me);

@@ -63,6 +63,7 @@ export function itemNames(plan: {
   readonly agreements: readonly { readonly lineageId: string; readonly top3ItemId: string; readonly position: number }[];
   readonly minimumConditions: readonly { readonly lineageId: string }[];
   readonly safetyNet: readonly { readonly lineageId: string; readonly position: number }[];
+  readonly help: readonly { readonly lineageId: string }[];
 }): ReadonlyMap<string, string> {
   const rankOf = new Map(plan.top3Items.map((item) => [item.id, item.rank]));
   const numbered = (rank: number | null | undefined, place: number): string => (rank ? `${rank}.${place}` : `${place}`);
@@ -71,6 +72,7 @@ export function itemNames(plan: {
     ...plan.agreements.map((one): [string, string] => [one.lineageId, `afspraak ${numbered(rankOf.get(one.top3ItemId), one.position)}`]),
     ...plan.minimumConditions.map((one, index): [string, string] => [one.lineageId, `bodemeis ${index + 1}`]),
     ...plan.safetyNet.map((one): [string, string] => [one.lineageId, `vangnet ${one.position}`]),
+    ...plan.help.map((one, index): [string, string] => [one.lineageId, `hulp ${index + 1}`]),
   ]);
 }
 

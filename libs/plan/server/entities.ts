@@ -3,6 +3,7 @@ import '@zov/dossier/server/entities.ts';
 export { Agreement, AgreementCheck } from './agreement/agreement.entity.ts';
 export { GateDecision, PhaseTurn } from './gate/gate-decision.entity.ts';
 export { GoalProgress } from './goal-progress/goal-progress.entity.ts';
+export { HelpGiven, HelpRecord } from './help/help.entity.ts';
 export { FollowUp } from './follow-up/follow-up.entity.ts';
 export { MonitoringMoment } from './monitoring/monitoring-moment.entity.ts';
 export { MinimumCondition } from './minimum-condition/minimum-condition.entity.ts';

@@ -7,14 +7,9 @@ import type {
 import type { RequestContext } from '@zov/access/model/actor.ts';
 import type { Given } from '@zov/access/server/write/act.ts';
 import type { GraphQLResolveInfo } from 'graphql';
-import { OPEN_ITEM } from '../model/states.ts';
-import { PlanItemService } from './plan-item.service.ts';
+import { PlanItemService, situation } from './plan-item.service.ts';
 
 const facts = (ids: readonly string[] | null | undefined): Given[] => (ids ?? []).map((id) => ({ type: 'Fact', where: { id } }));
-
-/** The item that something belongs to, still open to change and, where it is new, of the same version. */
-const situation = (id: string | null | undefined, planVersionId?: string): Given[] =>
-  (id ? [{ type: 'Top3Item', where: { id, state: OPEN_ITEM, ...(planVersionId === undefined ? {} : { planVersionId }) } }] : []);
 
 /** Wiring of the items of a plan. */
 @Resolver()

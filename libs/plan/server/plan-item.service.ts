@@ -42,6 +42,10 @@ export class PlanItemService {
   }
 }
 
+/** The item that something belongs to, still open to change and, where it is new, of the same version. */
+export const situation = (id: string | null | undefined, planVersionId?: string): Given[] =>
+  (id ? [{ type: 'Top3Item', where: { id, state: OPEN_ITEM, ...(planVersionId === undefined ? {} : { planVersionId }) } }] : []);
+
 /** An item is of the class of its version: by phase. */
 function ofVersion(planVersionId: string): Computed {
   return new Computed((row, place) => `coalesce((select p.data_class from plan_version p where p.dossier_id = ${row}.dossier_id and p.id = ${place}::uuid), 'D5')`, planVersionId);

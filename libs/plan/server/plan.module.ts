@@ -13,6 +13,8 @@ import { MonitoringResolver } from './monitoring/monitoring.resolver.ts';
 import { MonitoringService } from './monitoring/monitoring.service.ts';
 import { PrintedPlanResolver } from './paper/printed-plan.resolver.ts';
 import { FollowUpService } from './follow-up/follow-up.service.ts';
+import { HelpResolver } from './help/help.resolver.ts';
+import { RecordHelpService } from './help/record-help.service.ts';
 import { PlanItemResolver } from './plan-item.resolver.ts';
 import { PlanSearchResolver } from './plan-search.resolver.ts';
 import { PlanItemService } from './plan-item.service.ts';
@@ -40,7 +42,7 @@ export class FamilyPlanModule {}
 @Module({
   providers: [
     StartVersionService, SharePlanService, AdoptPlanService, OrderItemsService, OrderTop3Service, PlanVersionResolver, SigningService, SigningResolver,
-    PlanItemService, PlanItemResolver, GateService, GateQuestion, RelapseService, GateResolver, PlanSearchResolver, RecordProgressService, GoalProgressResolver, ConfirmContactService, SafetyNetResolver, MonitoringService, MonitoringResolver, PrintedPlanResolver, CheckService, FollowUpService, VoiceService, TeamVoiceResolver, TranslationService, TranslationResolver, { provide: CLOSING_GATE, useClass: ClosingGateService },
+    PlanItemService, PlanItemResolver, GateService, GateQuestion, RelapseService, GateResolver, PlanSearchResolver, RecordProgressService, GoalProgressResolver, ConfirmContactService, SafetyNetResolver, MonitoringService, MonitoringResolver, RecordHelpService, HelpResolver, PrintedPlanResolver, CheckService, FollowUpService, VoiceService, TeamVoiceResolver, TranslationService, TranslationResolver, { provide: CLOSING_GATE, useClass: ClosingGateService },
   ],
   exports: [CLOSING_GATE],
 })

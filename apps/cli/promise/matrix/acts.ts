@@ -118,6 +118,7 @@ const PLAN: readonly Try[] = [
   make('proposeAgreement', 'D5', { ...ITEM, top3ItemId: idOf('top3 SAFETY parents'), what: 'bellen' }), change('editAgreement', 'D5', 'Agreement', 'agreement SAFETY mother', { what: 'eerder bellen' }),
   change('editAgreement', 'D6', 'Agreement', 'agreement ASSISTANCE mother', { what: 'eerder bellen' }), change('editAgreement', 'D6', 'Agreement', 'agreement ASSISTANCE father', { what: 'eerder bellen' }),
   make('translateItem', 'D5', { ofItemType: 'AGREEMENT', ofItemId: idOf('agreement SAFETY mother'), field: 'CHILD_TEXT', language: 'EN', text: 'Call early' }), change('editTranslation', 'D5', 'Translation', 'translation agreement SAFETY mother', { text: 'Call earlier' }),
+  make('proposeHelp', 'D5', { ...ITEM, kind: 'ouderbegeleiding' }), change('editHelp', 'D5', 'HelpGiven', 'help SAFETY draft', { providerName: 'Proefhulp' }), make('recordHelp', 'D5', { helpLineageId: idOf('line help SAFETY parents'), startedOn: '2026-11-02' }),
   make('addSafetyNetContact', 'D5', { ...ITEM, name: 'Buurman' }), change('editSafetyNetContact', 'D5', 'SafetyNetContact', 'net SAFETY draft', { name: 'Buurvrouw' }),
   change('withdrawItem', 'D5', 'Agreement', 'agreement SAFETY draft', { ...IN_PLAN, itemType: 'AGREEMENT' }), make('sharePlan', 'D5', { ...IN_PLAN, baseVersion: 1, personIds: [person('mother')] }),
   ...(['D5', 'D6', 'D7'] as const).map((dataClass, index) => make('adoptPlan', dataClass, { planVersionId: idOf(`plan ${['SAFETY', 'ASSISTANCE', 'RECOVERY'][index] ?? ''}`), baseVersion: 1, reason: 'goed plan' })),

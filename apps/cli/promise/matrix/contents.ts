@@ -191,6 +191,12 @@ async function putItems(place: Place, phase: keyof typeof PHASES, version: strin
   await place.put('goal_progress', `progress ${name}`, {
     ...about(place, like), top3_lineage_id: place.id(`line top3 ${name}`), state: 'SECURED', reason: 'zes weken rustig', judged_on: '2026-11-02', judged_by: place.actor('case-director'), created_by: place.actor('case-director'), data_class: PHASES[phase],
   });
+  await place.put('help_given', `help ${name}`, {
+    ...item, lineage_id: place.id(`line help ${name}`), top3_item_id: place.id(`top3 ${name}`), kind: 'ouderbegeleiding', provider_organisation_id: idOf('care'), provider_name: 'Organisatie care', planned_from: '2026-12-01',
+  });
+  await place.put('help_record', `help record ${name}`, {
+    ...about(place, like), help_lineage_id: place.id(`line help ${name}`), started_on: '2026-11-01', stopped_on: '2026-11-05', stop_reason: 'verhuisd', recorded_by: place.actor('case-director'), created_by: place.actor('case-director'), data_class: PHASES[phase],
+  });
   await place.put('follow_up', `follow-up ${name}`, {
     ...about(place, like), agreement_lineage_id: place.id(`line agreement ${name}`), check_id: place.id(`check ${name}`), what: 'dan', owner_actor_id: owner, due_at: '2026-11-02T12:00:00Z', data_class: PHASES[phase], named_actor_ids: [owner],
     // One that is over, about somebody whose follow-up nobody tries to finish.

@@ -14,7 +14,7 @@ import type { Tally } from './tally.ts';
 /** What can be asked about by one item, by its type. */
 const ITEMS: Readonly<Record<string, string>> = {
   Person: 'PERSON', ContactPoint: 'CONTACT_POINT', Fact: 'FACT', DossierEvent: 'EVENT', Measure: 'MEASURE', Top3Item: 'TOP3_ITEM', MinimumCondition: 'MINIMUM_CONDITION', Agreement: 'AGREEMENT',
-  SafetyNetContact: 'SAFETY_NET_CONTACT', Response: 'RESPONSE', PlanOpinion: 'OPINION',
+  SafetyNetContact: 'SAFETY_NET_CONTACT', HelpGiven: 'HELP_GIVEN', Response: 'RESPONSE', PlanOpinion: 'OPINION',
 };
 /** Somebody with nothing but a share of everything that can be shared about one child. */
 const SHARED = { name: 'helper', actor: 'SHARE_RECEIVER', relation: 'LIVE', role: 'CARE_PROVIDER', organisation: 'care', shared: ['D1', 'D2', 'D3', 'D4', 'D5', 'D6', 'D8', 'D11', 'D12', 'D13'], reaches: ['son'] } as const satisfies Reader;

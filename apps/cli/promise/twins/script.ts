@@ -55,8 +55,8 @@ function whole(audience: Audience, { dossierId }: Means): Asked {
   return {
     query: `query Whole($id: UUID!) { dossier(id: $id) { id state ${team} persons { id displayName birthDate } facts { id version what place sourceKind sourceName changedAt aboutPersonIds }
       events { id what } measures { id note } contactPoints { id kind text } involvements { id partner validFrom professional { name organisationName } } responses { id words answer } opinions { id words stance }
-      checks { id plannedOn result } planVersions { id version state top3Items { id version rank familyText } minimumConditions { id version familyText }
-      agreements { id version position familyText } safetyNet { id version name } opinions { id words } } } }`,
+      checks { id plannedOn result } helpRecords { id startedOn stoppedOn } planVersions { id version state top3Items { id version rank familyText } minimumConditions { id version familyText }
+      agreements { id version position familyText } safetyNet { id version name } help { id version kind providerName familyText } opinions { id words } } } }`,
     variables: { id: dossierId },
   };
 }

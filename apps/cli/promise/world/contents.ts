@@ -90,7 +90,7 @@ async function items(family: Family, all: string[]): Promise<void> {
   const work = (kind: string): string => family.text(kind, ['director'], COLLEAGUES);
   const shared = { plan_version_id: family.id('plan'), state: 'SHARED', about_person_ids: all, released_to_person_ids: all };
   const draft = { plan_version_id: family.id('draft'), state: 'DRAFT', data_class: 'D6', about_person_ids: all };
-  await family.put('top3_item', 'situation', { ...shared, lineage_id: family.id('line 1'), rank: 1, behaviour: work('behaviour'), family_text: 'Thuis is er ruzie', no_condition_reason: work('nocondition'), risk_factors: work('risk'), goal: 'Rust', fact_ids: [family.id('fact of all')] });
+  await family.put('top3_item', 'situation', { ...shared, lineage_id: family.id('line 1'), rank: 1, behaviour: work('behaviour'), family_text: 'Thuis is er ruzie', no_condition_reason: work('nocondition'), no_help_reason: work('nohelp'), risk_factors: work('risk'), goal: 'Rust', fact_ids: [family.id('fact of all')] });
   await family.put('top3_item', 'draft situation', { ...draft, lineage_id: family.id('line 2'), rank: 1, behaviour: work('draftbehaviour'), family_text: work('draftfamilytext') });
   await family.put('minimum_condition', 'condition', { ...shared, lineage_id: family.id('line 3'), text: work('condition'), family_text: 'Niemand schreeuwt', set_by_name: 'Team' });
   await family.put('agreement', 'agreement', {
@@ -117,6 +117,11 @@ async function items(family: Family, all: string[]): Promise<void> {
   await family.put('follow_up', 'follow up', {
     agreement_lineage_id: family.id('line 4'), check_id: family.id('check'), what: work('followup'), owner_actor_id: family.actor('director'), named_actor_ids: [family.actor('director')], due_at: '2026-11-02T12:00:00Z',
     result: work('followupresult'), done_at: '2026-11-02T10:00:00Z', done_by: family.actor('director'), data_class: 'D5', about_person_ids: all, released_to_person_ids: all,
+  });
+  await family.put('help_given', 'help', { ...shared, lineage_id: family.id('line 8'), kind: 'Ouderbegeleiding', provider_name: 'Proefhulp', family_text: 'Iemand helpt thuis' });
+  await family.put('help_given', 'draft help', { ...draft, lineage_id: family.id('line 9'), kind: work('drafthelp'), family_text: work('drafthelptext') });
+  await family.put('help_record', 'help record', {
+    help_lineage_id: family.id('line 8'), started_on: '2026-11-01', stopped_on: '2026-11-05', stop_reason: work('stopreason'), recorded_by: family.actor('director'), about_person_ids: all, released_to_person_ids: all,
   });
   await family.put('safety_net_contact', 'contact', { ...shared, lineage_id: family.id('line 6'), position: 1, name: 'Buurvrouw', family_text: 'Bel de buurvrouw' });
   await family.put('safety_net_confirmation', 'confirmation', { contact_lineage_id: family.id('line 6'), agrees: true, how: 'PHONE', confirmed_on: '2026-11-02', confirmed_by: family.actor('director'), about_person_ids: all, released_to_person_ids: all });

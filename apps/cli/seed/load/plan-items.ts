@@ -18,8 +18,8 @@ interface ItemPart { readonly key: string; readonly about: readonly string[]; re
 type Top3 = PlanPart['top3'][number];
 type Agreement = Top3['agreements'][number];
 
-const KIND = { Top3Item: 'TOP3_ITEM', MinimumCondition: 'MINIMUM_CONDITION', Agreement: 'AGREEMENT', SafetyNetContact: 'SAFETY_NET_CONTACT' } as const;
-const TABLE = { Top3Item: 'top3_item', MinimumCondition: 'minimum_condition', Agreement: 'agreement', SafetyNetContact: 'safety_net_contact' } as const;
+const KIND = { Top3Item: 'TOP3_ITEM', MinimumCondition: 'MINIMUM_CONDITION', Agreement: 'AGREEMENT', SafetyNetContact: 'SAFETY_NET_CONTACT', HelpGiven: 'HELP_GIVEN' } as const;
+const TABLE = { Top3Item: 'top3_item', MinimumCondition: 'minimum_condition', Agreement: 'agreement', SafetyNetContact: 'safety_net_contact', HelpGiven: 'help_given' } as const;
 
 /** The situations with their agreements, the conditions and the safety net of one version. */
 export async function loadItems(scene: Scene, placing: Placing): Promise<PlacedItem[]> {
@@ -50,7 +50,24 @@ export async function loadItems(scene: Scene, placing: Placing): Promise<PlacedI
     });
     await confirmed(scene, placing, one);
   }
+  for (const one of placing.plan.help) {
+    const organisation = one.organisation === undefined ? undefined : scene.means.region.organisationCalled(one.organisation);
+    await put('HelpGiven', one, {
+      top3_item_id: one.for === undefined ? undefined : situations.get(one.for), kind: one.kind, provider_organisation_id: organisation?.id, provider_name: organisation?.name ?? one.name, planned_from: scene.on(one.from),
+    });
+    await courses(scene, placing, one);
+  }
   return placed;
+}
+
+async function courses(scene: Scene, { plan, dataClass, sharedWith }: Placing, help: PlanPart['help'][number]): Promise<void> {
+  const about = scene.persons(help.about);
+  for (const [index, one] of help.course.entries()) {
+    await scene.add('help_record', `${plan.phase} ${help.key} ${index}`, {
+      help_lineage_id: scene.id('lineage', `${plan.phase} ${help.key}`), started_on: scene.on(one.started), stopped_on: scene.on(one.stopped), stop_reason: scene.text(one.why), recorded_by: scene.actor(one.by ?? plan.author), data_class: dataClass,
+      about_person_ids: about, released_to_person_ids: sharedWith.filter((person) => about.includes(person)), created_at: scene.at(one.on), created_by: scene.actor(one.by ?? plan.author),
+    });
+  }
 }
 
 async function place(scene: Scene, placing: Placing, type: keyof typeof TABLE, part: ItemPart, row: Readonly<Record<string, Value>>): Promise<PlacedItem> {
@@ -71,7 +88,7 @@ const home = (scene: Scene, key: string | undefined): string | undefined => (key
 
 function situation(scene: Scene, one: Top3, rank: number | undefined): Readonly<Record<string, Value>> {
   return {
-    rank, life_domain: one.domain, household_id: home(scene, one.home), no_condition_reason: scene.text(one.noCondition), behaviour: scene.text(one.behaviour), fact_ids: one.facts.map((key) => scene.fact(key)), risk_factors: scene.text(one.risks), goal: scene.text(one.goal),
+    rank, life_domain: one.domain, household_id: home(scene, one.home), no_condition_reason: scene.text(one.noCondition), no_help_reason: scene.text(one.noHelp), behaviour: scene.text(one.behaviour), fact_ids: one.facts.map((key) => scene.fact(key)), risk_factors: scene.text(one.risks), goal: scene.text(one.goal),
     goal_reached_when: scene.text(one.reachedWhen), dropped_reason: one.later,
   };
 }

@@ -5,7 +5,7 @@ import { loadSigning, type Signed } from './signing';
 import type { Scene } from './scene';
 
 const DATA_CLASS = { SAFETY: 'D5', ASSISTANCE: 'D6', RECOVERY: 'D7' } as const;
-const TYPE_OF = { Top3Item: 'TOP3_ITEM', MinimumCondition: 'MINIMUM_CONDITION', Agreement: 'AGREEMENT', SafetyNetContact: 'SAFETY_NET_CONTACT' } as const;
+const TYPE_OF = { Top3Item: 'TOP3_ITEM', MinimumCondition: 'MINIMUM_CONDITION', Agreement: 'AGREEMENT', SafetyNetContact: 'SAFETY_NET_CONTACT', HelpGiven: 'HELP_GIVEN' } as const;
 
 /** How one version of a plan is put down: its id, the state and class of its items, and with whom it was shared. */
 export interface Placing {
@@ -42,7 +42,7 @@ async function version(scene: Scene, plan: PlanPart): Promise<void> {
 }
 
 function named(plan: PlanPart): string[] {
-  const items = [...plan.top3, ...plan.top3.flatMap((item) => item.agreements), ...plan.conditions, ...plan.safetyNet];
+  const items = [...plan.top3, ...plan.top3.flatMap((item) => item.agreements), ...plan.conditions, ...plan.safetyNet, ...plan.help];
   return [...new Set(items.flatMap((item) => item.about))];
 }
 

@@ -32,6 +32,11 @@ export class Region {
     return actorId(key, role.role);
   }
 
+  /** An organisation as a plan calls it: by its own name. */
+  organisationCalled(key: string): { readonly id: string; readonly name: string } {
+    return { id: this.organisation(key), name: this.region.organisations[key]?.name ?? '' };
+  }
+
   /** The organisation of that role. */
   organisationOf(key: string): string {
     return this.organisation(this.region.professionals[key]?.roles[0]?.organisation ?? '');

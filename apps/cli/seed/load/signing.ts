@@ -3,7 +3,7 @@ import type { Placing } from './plan';
 import type { PlacedItem } from './plan-items';
 import type { Scene } from './scene';
 
-const TYPE_OF = { Top3Item: 'TOP3_ITEM', MinimumCondition: 'MINIMUM_CONDITION', Agreement: 'AGREEMENT', SafetyNetContact: 'SAFETY_NET_CONTACT' } as const;
+const TYPE_OF = { Top3Item: 'TOP3_ITEM', MinimumCondition: 'MINIMUM_CONDITION', Agreement: 'AGREEMENT', SafetyNetContact: 'SAFETY_NET_CONTACT', HelpGiven: 'HELP_GIVEN' } as const;
 const SILENT = 'Gaf geen antwoord voordat het plan werd vastgesteld.';
 
 /** A signature or a silence as the fingerprint of the version wants it. */

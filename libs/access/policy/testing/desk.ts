@@ -23,7 +23,7 @@ const TEXT_OF_PLAN = ['D5', 'D6', 'D7'];
 export const CLASSES_OF_TYPE: Readonly<Record<string, readonly string[]>> = {
   Dossier: ['D1'], Person: ['D1'], Household: ['D1'], HouseholdMember: ['D1'], Custody: ['D1'], NetworkTie: ['D1'], FamilyTie: ['D1', 'D3'], ContactPoint: ['D2', 'D2S'],
   Fact: ['D3', 'D11', 'D12'], Attachment: ['D3', 'D11', 'D12'], Pointer: ['D3', 'D11', 'D12'], FactReporter: ['D3M'], DossierEvent: ['D2', 'D2S', 'D3', 'D13'], Measure: ['D11', 'D12', 'D13'], ItemVersion: DATA_CLASSES, KnownItem: ['D2', 'D2S', 'D3', 'D11', 'D12', 'D13'],
-  PlanVersion: TEXT_OF_PLAN, Top3Item: TEXT_OF_PLAN, MinimumCondition: TEXT_OF_PLAN, Agreement: TEXT_OF_PLAN, AgreementCheck: TEXT_OF_PLAN, GoalProgress: TEXT_OF_PLAN, SafetyNetContact: TEXT_OF_PLAN,
+  PlanVersion: TEXT_OF_PLAN, Top3Item: TEXT_OF_PLAN, MinimumCondition: TEXT_OF_PLAN, Agreement: TEXT_OF_PLAN, AgreementCheck: TEXT_OF_PLAN, GoalProgress: TEXT_OF_PLAN, HelpGiven: TEXT_OF_PLAN, HelpRecord: TEXT_OF_PLAN, SafetyNetContact: TEXT_OF_PLAN,
   PlanOpinion: ['D8', 'D8K'], Response: ['D8', 'D8K'], Involvement: ['D14'], Restriction: ['D14'], RepresentationDecision: ['D14'], Mandate: ['D14'], Share: ['D14'], AccessEvent: ['D15'], Looked: ['D15'],
 };
 

@@ -7,7 +7,7 @@ import { WhyService, type ReaderSight } from './why.service.ts';
 
 const TYPE_OF: Readonly<Record<SightItem, string>> = {
   PERSON: 'Person', CONTACT_POINT: 'ContactPoint', FACT: 'Fact', EVENT: 'DossierEvent', MEASURE: 'Measure', TOP3_ITEM: 'Top3Item', MINIMUM_CONDITION: 'MinimumCondition',
-  AGREEMENT: 'Agreement', SAFETY_NET_CONTACT: 'SafetyNetContact', RESPONSE: 'Response', OPINION: 'PlanOpinion',
+  AGREEMENT: 'Agreement', SAFETY_NET_CONTACT: 'SafetyNetContact', HELP_GIVEN: 'HelpGiven', RESPONSE: 'Response', OPINION: 'PlanOpinion',
 };
 
 /** NL: wie ziet wat, en waarom. For both audiences. */

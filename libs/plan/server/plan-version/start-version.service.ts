@@ -51,5 +51,6 @@ async function copyItems(act: Formal, from: Seen, to: string): Promise<void> {
   await act.copy('Agreement', where, { ...draft, top3ItemId: copied });
   await act.copy('MinimumCondition', where, { ...draft, top3ItemId: copied });
   await act.copy('SafetyNetContact', where, draft);
+  await act.copy('HelpGiven', where, { ...draft, top3ItemId: copied });
   await copyTranslations(act, from, to);
 }

@@ -26,6 +26,8 @@ import { GoalProgressResolver } from '../goal-progress/goal-progress.resolver.ts
 import { RecordProgressService } from '../goal-progress/record-progress.service.ts';
 import { MonitoringResolver } from '../monitoring/monitoring.resolver.ts';
 import { MonitoringService } from '../monitoring/monitoring.service.ts';
+import { HelpResolver } from '../help/help.resolver.ts';
+import { RecordHelpService } from '../help/record-help.service.ts';
 import { FollowUpService } from '../follow-up/follow-up.service.ts';
 import { PlanItemResolver } from '../plan-item.resolver.ts';
 import { PlanItemService } from '../plan-item.service.ts';
@@ -56,7 +58,7 @@ export function planRoots(door: Door, card: CurrentCard = { holds: () => Promise
     new SigningResolver(new SigningService(door)), new PlanItemResolver(new PlanItemService(door)), new FamilyVoiceResolver(voices), new TeamVoiceResolver(voices, new CheckService(door), new FollowUpService(door)),
     new FactResolver(new FactService(door), new MixedFactService(door)), new HeldTextResolver(new HeldTextService(door)),
     new GoalProgressResolver(new RecordProgressService(door)), new SafetyNetResolver(new ConfirmContactService(door)),
-    new MonitoringResolver(new MonitoringService(door)),
+    new MonitoringResolver(new MonitoringService(door)), new HelpResolver(new PlanItemService(door), new RecordHelpService(door)),
     new GateResolver(question, new GateService(door, card), new RelapseService(door)),
     new CloseDossierResolver(door, new ClosingGateService()),
     new HomeResolver(door, new RecordService(door), new HideContactService(door)), new RestrictionResolver(new RestrictionService(door)), new InvitationResolver(door),

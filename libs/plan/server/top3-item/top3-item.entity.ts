@@ -16,6 +16,7 @@ export class Top3Item extends PlanItem {
   @Column('text', { nullable: true }) lifeDomain!: string | null;
   @Column('uuid', { nullable: true }) householdId!: string | null;
   @Column('text') noConditionReason!: string;
+  @Column('text') noHelpReason!: string;
   @Column('text') goal!: string;
   @Column('text') goalReachedWhen!: string;
   @Column('text', { nullable: true }) droppedReason!: string | null;

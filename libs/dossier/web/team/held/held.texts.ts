@@ -24,7 +24,7 @@ export const heldStateText: Record<HeldTextState, string> = { WAITING: 'Wacht op
 /** What somebody calls the thing a text stands in. */
 export const heldItemText: Readonly<Record<string, string>> = {
   Fact: 'Feit', Attachment: 'Bijlage', DossierEvent: 'Gebeurtenis', Measure: 'Maatregel', Person: 'Persoon', Top3Item: 'Onveilige situatie', MinimumCondition: 'Bodemeis', Agreement: 'Afspraak',
-  SafetyNetContact: 'Vangnet', PlanOpinion: 'Mening over het plan', ItemSignature: 'Handtekening bij een onderdeel', ViewRequest: 'Gevraagde mening', Response: 'Reactie', SafetyScore: 'Veiligheidscijfer', ProtectiveFactor: 'Beschermende factor', InstrumentOutcome: 'Instrumentuitkomst', Vulnerability: 'Kwetsbaarheid', CardView: 'Kijk op de kaart', Consent: 'Vraag om toestemming',
+  SafetyNetContact: 'Vangnet', HelpGiven: 'Inzet van hulp', PlanOpinion: 'Mening over het plan', ItemSignature: 'Handtekening bij een onderdeel', ViewRequest: 'Gevraagde mening', Response: 'Reactie', SafetyScore: 'Veiligheidscijfer', ProtectiveFactor: 'Beschermende factor', InstrumentOutcome: 'Instrumentuitkomst', Vulnerability: 'Kwetsbaarheid', CardView: 'Kijk op de kaart', Consent: 'Vraag om toestemming',
 };
 
 export const heldFieldText: Readonly<Record<string, string>> = {

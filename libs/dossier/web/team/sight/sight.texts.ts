@@ -14,6 +14,7 @@ export const items: readonly { slug: string; type: SightItem; title: string }[] 
   { slug: 'bodemeis', type: 'MINIMUM_CONDITION', title: 'deze bodemeis' },
   { slug: 'afspraak', type: 'AGREEMENT', title: 'deze afspraak' },
   { slug: 'vangnet', type: 'SAFETY_NET_CONTACT', title: 'dit deel van het vangnet' },
+  { slug: 'hulp', type: 'HELP_GIVEN', title: 'deze hulp' },
 ];
 
 export const sightTexts = {

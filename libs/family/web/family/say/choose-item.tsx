@@ -6,7 +6,7 @@ import { ItemVoice } from '@zov/dossier/web/family/voice/item-voice';
 import type { Item } from './items';
 import { sayTexts } from './say.texts';
 
-const types: readonly ItemType[] = ['AGREEMENT', 'TOP3_ITEM', 'MINIMUM_CONDITION', 'SAFETY_NET_CONTACT', 'FACT'];
+const types: readonly ItemType[] = ['AGREEMENT', 'TOP3_ITEM', 'MINIMUM_CONDITION', 'HELP_GIVEN', 'SAFETY_NET_CONTACT', 'FACT'];
 
 /** What can be spoken of, per subject; closed until chosen, so that the page stays short. */
 export function ChooseItem({ items }: { items: readonly Item[] }) {

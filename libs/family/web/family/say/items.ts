@@ -12,6 +12,7 @@ export function itemsOf(plan: PlanVersion, address: Address): Item[] {
     ...agreementsInOrder(plan).map((item): Item => ({ type: 'AGREEMENT', id: item.id, version: item.version, text: agreementText(item) })),
     ...plan.top3Items.map((item): Item => ({ type: 'TOP3_ITEM', id: item.id, version: item.version, text: item.familyText })),
     ...plan.minimumConditions.map((item): Item => ({ type: 'MINIMUM_CONDITION', id: item.id, version: item.version, text: item.familyText })),
+    ...plan.help.map((item): Item => ({ type: 'HELP_GIVEN', id: item.id, version: item.version, text: item.familyText })),
     ...plan.safetyNet.map((item): Item => ({ type: 'SAFETY_NET_CONTACT', id: item.id, version: item.version, text: `${item.name}. ${item.familyText}`.trim() })),
   ];
 }

@@ -26,7 +26,7 @@ function Content({ dossier, reload }: { dossier: Dossier; reload: () => Promise<
   const everything = [...dossier.planVersions.flatMap((plan) => itemsOf(plan, address)), ...facts];
   return (
     <>
-      <GoneTexts types={['AGREEMENT', 'TOP3_ITEM', 'MINIMUM_CONDITION', 'SAFETY_NET_CONTACT', 'FACT']} shown={open.map((item) => draftKey(item.type, item.id))} />
+      <GoneTexts types={['AGREEMENT', 'TOP3_ITEM', 'MINIMUM_CONDITION', 'SAFETY_NET_CONTACT', 'HELP_GIVEN', 'FACT']} shown={open.map((item) => draftKey(item.type, item.id))} />
       <SaidList responses={dossier.responses} opinions={dossier.opinions} items={everything} />
       {!readsOnly && (
         <Card title={t.safeTitle} className="zov-no-print">

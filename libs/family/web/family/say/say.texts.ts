@@ -16,6 +16,7 @@ export const sayTexts = (say: Say) => ({
     TOP3_ITEM: 'Een zorg',
     MINIMUM_CONDITION: 'Iets dat zo moet zijn',
     SAFETY_NET_CONTACT: 'Iemand die ik kan bellen',
+    HELP_GIVEN: 'Hulp die er is',
     FACT: say('Iets dat over u is opgeschreven', 'Iets dat over jou is opgeschreven'),
   } satisfies Record<ItemType, string>,
   safeTitle: 'Hoe veilig is het?',

@@ -11,7 +11,7 @@ import { changesBetween, type Version } from './version-changes';
 const texts = changesTexts((you) => you as never);
 const version = (number: number, over: Partial<Version> = {}): Version => ({
   __typename: 'PlanVersion', id: `p${number}`, phase: 'SAFETY', number, state: 'IN_FORCE', sharedAt: `2026-1${number - 1}-01T10:00:00Z`, adoptedAt: null,
-  top3Items: [{ ...worry(), lineageId: 'lw' }], minimumConditions: [{ ...condition(), lineageId: 'lc' }], agreements: [agreement()], safetyNet: [{ ...contact(), lineageId: 'ln' }], ...over,
+  top3Items: [{ ...worry(), lineageId: 'lw' }], minimumConditions: [{ ...condition(), lineageId: 'lc' }], agreements: [agreement()], safetyNet: [{ ...contact(), lineageId: 'ln' }], help: [], ...over,
 } as Version);
 const show = (planVersions: readonly Version[]) => showScreen(<ChangesScreen />, { mocks: [{ request: { query: PlanChangesDocument, variables: { id: dossierId } }, result: { data: { dossier: { __typename: 'Dossier', id: dossierId, persons: [linde, ruben], planVersions } } } }] });
 

@@ -19,6 +19,8 @@ export const changesTexts = (say: Say) => ({
   agreements: 'Dit spraken we af',
   worries: 'Daar maken we ons zorgen over',
   conditions: 'Dit moet zo zijn',
+  given: 'Welke hulp is er?',
   net: 'Wie kan ik bellen?',
+  kind: 'Soort hulp', provider: 'Wie helpt',
   text: 'Wat er staat', childText: 'Voor de kinderen', goal: 'Wat we willen', who: 'Wie', when: 'Wanneer', checker: 'Wie kijkt of het lukt', from: 'Vanaf', until: 'Tot', review: 'We praten erover op', name: 'Naam', phone: 'Nummer', reachable: 'Wanneer',
 });

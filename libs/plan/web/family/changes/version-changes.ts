@@ -14,7 +14,7 @@ type Row = { readonly lineageId: string; readonly cells: readonly Cell[] };
 const day = (date: string | null | undefined): string => (date ? formatDate(date) : '');
 const there = <T extends { state: string }>(items: readonly T[]): T[] => items.filter(({ state }) => state === 'SHARED' || state === 'ADOPTED');
 
-function rowsOf(version: Version, t: Texts, nameOf: (id: string) => string | undefined): Readonly<Record<'agreements' | 'worries' | 'conditions' | 'net', readonly Row[]>> {
+function rowsOf(version: Version, t: Texts, nameOf: (id: string) => string | undefined): Readonly<Record<'agreements' | 'worries' | 'conditions' | 'given' | 'net', readonly Row[]>> {
   const rank = new Map(version.top3Items.map(({ id, rank }) => [id, rank ?? Number.MAX_SAFE_INTEGER]));
   const byPlace = (one: Version['agreements'][number], other: Version['agreements'][number]) => (rank.get(one.top3ItemId) ?? 0) - (rank.get(other.top3ItemId) ?? 0) || one.position - other.position;
   return {
@@ -23,6 +23,7 @@ function rowsOf(version: Version, t: Texts, nameOf: (id: string) => string | und
     ] })),
     worries: there(version.top3Items).sort((one, other) => (one.rank ?? 9) - (other.rank ?? 9)).map((one) => ({ lineageId: one.lineageId, cells: [[t.text, one.familyText], [t.goal, one.goal]] })),
     conditions: there(version.minimumConditions).map((one) => ({ lineageId: one.lineageId, cells: [[t.text, one.familyText]] })),
+    given: there(version.help).map((one) => ({ lineageId: one.lineageId, cells: [[t.text, one.familyText], [t.kind, one.kind], [t.provider, one.providerName], [t.from, day(one.plannedFrom)]] })),
     net: there(version.safetyNet).sort((one, other) => one.position - other.position).map((one) => ({ lineageId: one.lineageId, cells: [[t.name, one.name], [t.phone, one.publicPhone ?? ''], [t.reachable, one.reachableWhen], [t.text, one.familyText]] })),
   };
 }
@@ -43,5 +44,5 @@ function compare(before: readonly Row[], after: readonly Row[]): ItemChange[] {
 /** What changed between two versions, made of nothing but what this reader sees of both; an item is followed by its lineage. */
 export function changesBetween(before: Version, after: Version, t: Texts, nameOf: (id: string) => string | undefined): PartChange[] {
   const [old, next] = [rowsOf(before, t, nameOf), rowsOf(after, t, nameOf)];
-  return (['agreements', 'worries', 'conditions', 'net'] as const).map((part) => ({ title: t[part], items: compare(old[part], next[part]) })).filter(({ items }) => items.length > 0);
+  return (['agreements', 'worries', 'conditions', 'given', 'net'] as const).map((part) => ({ title: t[part], items: compare(old[part], next[part]) })).filter(({ items }) => items.length > 0);
 }

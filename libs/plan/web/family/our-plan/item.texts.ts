@@ -19,6 +19,11 @@ export const itemTexts = (say: Say) => ({
   met: 'Dit is al zo',
   notMet: 'Dit is nog niet zo',
 
+  help: 'Welke hulp is er?',
+  helpRuns: (day: string) => `Loopt sinds ${day}`,
+  helpStopped: (day: string) => `Gestopt op ${day}`,
+  helpPlanned: (day: string) => `Begint op ${day}`,
+
   net: 'Wie kan ik bellen?',
   netHelp: 'Begin bovenaan. Is er nu gevaar? Bel dan eerst 112.',
   call: (name: string) => `Bel ${name}`,

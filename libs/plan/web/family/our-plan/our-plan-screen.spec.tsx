@@ -4,7 +4,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { GiveOpinionDocument, OurPlanDocument, PlanOnPaperDocument } from '@generated/family/graphql';
 import { dossierId, linde, luna, person, ruben, saar, showScreen } from '@zov/access/web/family/portal/testing/show';
-import { agreement, contact, opinion, plan } from '../testing/plans';
+import { agreement, contact, help, opinion, plan } from '../testing/plans';
 import { OurPlanScreen } from './our-plan-screen';
 
 const wilma = person('wilma', 'Wilma');
@@ -17,7 +17,7 @@ const answer = (content: Record<string, unknown> = {}): MockLink.MockedResponse 
   result: {
     data: {
       dossier: {
-        __typename: 'Dossier', id: dossierId, persons: [linde, ruben, saar, wilma], planVersions: [plan()], checks: [], goalProgress: [], contactPoints: [], responses: [], involvements: [helper], ...content,
+        __typename: 'Dossier', id: dossierId, persons: [linde, ruben, saar, wilma], planVersions: [plan()], checks: [], goalProgress: [], helpRecords: [], contactPoints: [], responses: [], involvements: [helper], ...content,
       },
     },
   },
@@ -51,6 +51,15 @@ describe('Ons plan', () => {
     expect((await screen.findByText('Papa komt nu niet bij ons.')).className).toContain('lead');
     expect(screen.getByText('Zo staat het voor volwassenen in het plan: Ruben komt niet bij het huis.')).toBeTruthy();
     expect(screen.getByRole('heading', { name: 'Wat vind jij van dit plan?' })).toBeTruthy();
+  });
+
+  it('tells which help there is, from whom and since when; what was planned, what runs and what stopped', async () => {
+    const planVersions = [plan({ state: 'IN_FORCE', adoptedAt: '2026-11-21T10:00:00Z', inForceAt: '2026-11-21T10:00:00Z', help: [help(), help({ id: 'h2', lineageId: 'l2', familyText: 'Iemand helpt met geld.' }), help({ id: 'h3', lineageId: 'l3', familyText: 'De cursus.' })] })];
+    const record = (id: string, helpLineageId: string, stoppedOn: string | null) => ({ __typename: 'HelpRecord', id, helpLineageId, startedOn: '2026-10-01', stoppedOn });
+    showScreen(<OurPlanScreen />, { mocks: [answer({ planVersions, helpRecords: [record('r3', 'l3', '2026-11-01'), record('r2', 'l2', null), record('r1', 'l3', null)] })] });
+    const card = (await screen.findByRole('heading', { name: 'Welke hulp is er?' })).closest('section')!;
+    const said = [...card.querySelectorAll('li')].map((one) => one.querySelector('.zov-row')?.textContent);
+    expect(said).toEqual(['Ouderbegeleiding, ProefhulpBegint op 1 december 2026', 'Ouderbegeleiding, ProefhulpLoopt sinds 1 oktober 2026', 'Ouderbegeleiding, ProefhulpGestopt op 1 november 2026']);
   });
 
   it('says of each check what came of it, also when nobody checked', async () => {

@@ -13,6 +13,7 @@ import { GoneTexts } from '@zov/dossier/web/family/voice/gone-texts';
 import { VoicesProvider } from '@zov/dossier/web/family/voice/voices';
 import { AgreementsCard } from './agreement-list';
 import './our-plan.css';
+import { HelpCard } from './help';
 import { agreementsInOrder, choosePlans, dayOfPlan, draftKeysOf, type PlanVersion } from './plan-versions';
 import { planTexts } from './plan.texts';
 import { SafetyNetCard } from './safety-net';
@@ -92,6 +93,7 @@ function WholePlan({ plan, inForce, dossier, reload, isFirst = false }: WholePla
       <AgreementsCard agreements={agreementsInOrder(plan)} checks={dossier.checks} />
       <WorriesCard worries={plan.top3Items} progress={plan.state === 'IN_FORCE' ? dossier.goalProgress : []} />
       <ConditionsCard conditions={plan.minimumConditions} />
+      <HelpCard help={plan.help} records={plan.state === 'IN_FORCE' ? dossier.helpRecords : []} />
       <SafetyNetCard contacts={plan.safetyNet} contactPoints={dossier.contactPoints} />
       <Suspense fallback={null}>
         <OpinionCard plan={plan} reload={reload} />
@@ -106,7 +108,7 @@ function Content({ dossier, reload }: { dossier: Dossier; reload: () => Promise<
   const shown = [current, ...beside].flatMap((plan) => (plan ? draftKeysOf(plan) : []));
   return (
     <>
-      <GoneTexts types={['AGREEMENT', 'TOP3_ITEM', 'MINIMUM_CONDITION', 'SAFETY_NET_CONTACT']} shown={shown} />
+      <GoneTexts types={['AGREEMENT', 'TOP3_ITEM', 'MINIMUM_CONDITION', 'SAFETY_NET_CONTACT', 'HELP_GIVEN']} shown={shown} />
       {current ? <WholePlan isFirst plan={current} {...{ inForce, dossier, reload }} /> : <NothingYet helpers={dossier.involvements} />}
       {beside.map((plan) => (
         <details key={plan.id} className="zov-more zov-other-plan zov-no-print">

@@ -34,18 +34,19 @@ export function choosePlans<V extends Heading>(versions: readonly V[]): Plans<V>
 }
 
 /** Every item the reader sees of a version, as it stands there: what an opinion is about. */
-export function seenItems({ top3Items, minimumConditions, agreements, safetyNet }: PlanVersion): SeenItem[] {
-  const items = [...top3Items, ...minimumConditions, ...agreements, ...safetyNet];
+export function seenItems({ top3Items, minimumConditions, agreements, safetyNet, help }: PlanVersion): SeenItem[] {
+  const items = [...top3Items, ...minimumConditions, ...agreements, ...safetyNet, ...help];
   return items.filter(({ state }) => state === 'SHARED' || state === 'ADOPTED').map(({ id, version }) => ({ itemId: id, version }));
 }
 
 /** Where unsent words about the items of a version are kept. */
-export function draftKeysOf({ top3Items, minimumConditions, agreements, safetyNet }: PlanVersion): string[] {
+export function draftKeysOf({ top3Items, minimumConditions, agreements, safetyNet, help }: PlanVersion): string[] {
   return [
     ...agreements.map(({ id }) => draftKey('AGREEMENT', id)),
     ...top3Items.map(({ id }) => draftKey('TOP3_ITEM', id)),
     ...minimumConditions.map(({ id }) => draftKey('MINIMUM_CONDITION', id)),
     ...safetyNet.map(({ id }) => draftKey('SAFETY_NET_CONTACT', id)),
+    ...help.map(({ id }) => draftKey('HELP_GIVEN', id)),
   ];
 }
 

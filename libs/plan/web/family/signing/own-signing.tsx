@@ -16,7 +16,7 @@ export function OwnSigning({ planId }: { planId: string }) {
   const dossier = useQuery(OwnSigningDocument, { variables: { id: dossierId }, fetchPolicy: 'cache-and-network' }).data?.dossier;
   const version = dossier?.planVersions.find(({ id }) => id === planId);
   if (!dossier || !version) return null;
-  const items = [...version.top3Items, ...version.minimumConditions, ...version.agreements, ...version.safetyNet];
+  const items = [...version.top3Items, ...version.minimumConditions, ...version.agreements, ...version.safetyNet, ...version.help];
   const signed = standing(version, dossier.planVersions, items, dossier.itemSignatures);
   const names = itemNames(version);
   const dissent = dissentInWords(dissentOf(signed), names, (id) => nameOf(id) ?? t.somebody, me && { id: me.id, say: t.you });

@@ -16,7 +16,7 @@ const signature = (more = {}) => ({ __typename: 'ItemSignature', id: 's', planVe
 const show = (requests: object[], itemSignatures: object[]) => showScreen(
   <PeopleProvider persons={[linde, ruben]} ownIds={[linde.id]}><OwnSigning planId="p1" /><p>Klaar</p></PeopleProvider>,
   { mocks: [{ request: { query: OwnSigningDocument, variables: { id: dossierId } }, result: { data: { dossier: { __typename: 'Dossier', id: dossierId, itemSignatures, planVersions: [{
-    __typename: 'PlanVersion', id: 'p1', phase: 'SAFETY', number: 1, top3Items: [item('Top3Item', 'w1', { rank: 1 })], minimumConditions: [], agreements: [item('Agreement', 'a1', { top3ItemId: 'w1', position: 1 })], safetyNet: [], viewRequests: requests,
+    __typename: 'PlanVersion', id: 'p1', phase: 'SAFETY', number: 1, top3Items: [item('Top3Item', 'w1', { rank: 1 })], minimumConditions: [], agreements: [item('Agreement', 'a1', { top3ItemId: 'w1', position: 1 })], safetyNet: [], help: [], viewRequests: requests,
   }] } } } }] });
 
 describe('What somebody is asked of a plan', () => {

@@ -16,7 +16,7 @@ export function SingleStances({ plan, draft, onDraft }: { plan: PlanVersion; dra
   const [open, setOpen] = useState(false);
   const options = [{ value: '', label: t.whole }, ...(Object.keys(stanceNames) as Stance[]).map((value) => ({ value, label: stanceNames[value] }))];
   const seen = seenItems(plan).map(({ itemId }) => itemId);
-  const items = [...agreementsInOrder(plan), ...plan.top3Items, ...plan.minimumConditions, ...plan.safetyNet].filter(({ id }) => seen.includes(id));
+  const items = [...agreementsInOrder(plan), ...plan.top3Items, ...plan.minimumConditions, ...plan.safetyNet, ...plan.help].filter(({ id }) => seen.includes(id));
   const change = (itemId: string, part: { stance?: string; words?: string }) => {
     const one = draft.items?.[itemId] ?? { stance: '', words: '' };
     onDraft({ ...draft, items: { ...draft.items, [itemId]: { ...one, ...part } } });

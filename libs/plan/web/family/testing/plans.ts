@@ -1,5 +1,5 @@
 import type {
-  FamilyAgreementFragment, FamilyConditionFragment, FamilyContactFragment, FamilyOpinionFragment, FamilyPlanVersionFragment, FamilyWorryFragment,
+  FamilyAgreementFragment, FamilyConditionFragment, FamilyContactFragment, FamilyHelpFragment, FamilyOpinionFragment, FamilyPlanVersionFragment, FamilyWorryFragment,
 } from '@generated/family/graphql';
 
 const item = (id: string) => ({ id, version: 1, state: 'SHARED' as const });
@@ -21,11 +21,15 @@ export const contact = (more: Partial<FamilyContactFragment> = {}): FamilyContac
   __typename: 'SafetyNetContact', ...item('n1'), position: 1, personId: 'wilma', name: 'Oma Wilma', publicPhone: null, reachableWhen: 'dag en nacht', familyText: 'Oma neemt op.', ...more,
 });
 
+export const help = (more: Partial<FamilyHelpFragment> = {}): FamilyHelpFragment => ({
+  __typename: 'HelpGiven', ...item('h1'), lineageId: 'lh1', kind: 'Ouderbegeleiding', providerName: 'Proefhulp', plannedFrom: '2026-12-01', familyText: 'Hanna helpt papa en mama.', ...more,
+});
+
 export const opinion = (more: Partial<FamilyOpinionFragment> = {}): FamilyOpinionFragment => ({
   __typename: 'PlanOpinion', id: 'o1', planVersionId: 'p1', personId: 'linde', stance: 'PARTLY', words: 'Het is goed zo.', saidAt: '2026-10-08T10:00:00Z', current: true, recordedByName: null, childAllows: [], ...more,
 });
 
 export const plan = (more: Partial<FamilyPlanVersionFragment> = {}): FamilyPlanVersionFragment => ({
   __typename: 'PlanVersion', id: 'p1', version: 1, phase: 'SAFETY', number: 1, state: 'SHARED', sharedAt: '2026-11-20T10:00:00Z', adoptedAt: null, inForceAt: null,
-  agreements: [agreement()], top3Items: [worry()], minimumConditions: [condition()], safetyNet: [contact()], opinions: [], ...more,
+  agreements: [agreement()], top3Items: [worry()], minimumConditions: [condition()], safetyNet: [contact()], help: [], opinions: [], ...more,
 });

@@ -10,7 +10,7 @@ import { itemsTexts as t } from './items.texts';
 import { ProblemNotice } from './problem-notice';
 import { useAct } from './use-act';
 
-const TYPE: Record<Item['__typename'], ItemType> = { Top3Item: 'TOP3_ITEM', MinimumCondition: 'MINIMUM_CONDITION', Agreement: 'AGREEMENT', SafetyNetContact: 'SAFETY_NET_CONTACT' };
+const TYPE: Record<Item['__typename'], ItemType> = { Top3Item: 'TOP3_ITEM', MinimumCondition: 'MINIMUM_CONDITION', Agreement: 'AGREEMENT', SafetyNetContact: 'SAFETY_NET_CONTACT', HelpGiven: 'HELP_GIVEN' };
 
 type WithdrawProps = { item: Item; label: string; title: string; text: string; /** What somebody goes to when the item is gone. */ focusId: string };
 

@@ -1,6 +1,6 @@
 import type { ConflictPartsFragment } from '@generated/team/graphql';
 
-export type PlanItemType = 'Top3Item' | 'MinimumCondition' | 'Agreement' | 'SafetyNetContact' | 'Translation';
+export type PlanItemType = 'Top3Item' | 'MinimumCondition' | 'Agreement' | 'SafetyNetContact' | 'HelpGiven' | 'Translation';
 export type FieldValue = string | number | boolean | null | readonly string[];
 
 /** One field of one item as the server last told it. */

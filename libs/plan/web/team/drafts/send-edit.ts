@@ -1,6 +1,6 @@
 import type { ApolloClient } from '@apollo/client';
 import {
-  EditAgreementDocument, EditMinimumConditionDocument, EditSafetyNetContactDocument, EditTop3ItemDocument, EditTranslationDocument, type ConflictPartsFragment, type RefusedPartsFragment,
+  EditAgreementDocument, EditHelpDocument, EditMinimumConditionDocument, EditSafetyNetContactDocument, EditTop3ItemDocument, EditTranslationDocument, type ConflictPartsFragment, type RefusedPartsFragment,
 } from '@generated/team/graphql';
 import { conflictOf, type Edit, type PlanItemType, type Send } from './draft';
 
@@ -19,6 +19,8 @@ export function sender(client: ApolloClient, dossierId: string): Send {
         return (await client.mutate({ mutation: EditAgreementDocument, variables: { input } })).data?.editAgreement;
       case 'SafetyNetContact':
         return (await client.mutate({ mutation: EditSafetyNetContactDocument, variables: { input } })).data?.editSafetyNetContact;
+      case 'HelpGiven':
+        return (await client.mutate({ mutation: EditHelpDocument, variables: { input } })).data?.editHelp;
       case 'Translation':
         return (await client.mutate({ mutation: EditTranslationDocument, variables: { input } })).data?.editTranslation;
     }

@@ -3,6 +3,8 @@ import { formatDate, formatDateShort } from '@zov/ui/format';
 import { familyTitle, today } from '@zov/dossier/web/team/shared/people';
 import { standingText } from '@zov/dossier/web/team/shared/plan-state';
 import { planPhaseText } from '@zov/dossier/web/team/shared/words.texts';
+import { courseOf } from '../../../model/help';
+import { helpTexts } from '../help/help.texts';
 import { conditionTexts, setByText } from '../minimum-condition/conditions.texts';
 import { readTexts, stanceText } from '../read/read.texts';
 import { agreementsOf, shownOf, type NetContact, type Opinion, type Shown, type Version } from '../screen/plan-data';
@@ -94,6 +96,23 @@ function Conditions({ shown }: { shown: Shown }) {
   );
 }
 
+function HelpLines({ shown }: { shown: Shown }) {
+  const { dossier } = usePlan();
+  return (
+    <ul className="plan-print__list">
+      {shown.help.map((one) => {
+        const course = courseOf(dossier.helpRecords, one.lineageId);
+        const since = course ? (course.stoppedOn ? helpTexts.stopped(formatDateShort(course.startedOn), formatDateShort(course.stoppedOn)) : helpTexts.started(formatDateShort(course.startedOn))) : one.plannedFrom && helpTexts.plannedFrom(formatDateShort(one.plannedFrom));
+        return (
+          <li key={one.id}>
+            <strong>{one.kind}</strong> {[one.providerName, since].filter(Boolean).join(', ')} <em>{one.familyText}</em>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
 /** Everybody's own words, dissent and what was said before included. */
 function Opinions({ opinions }: { opinions: readonly Opinion[] }) {
   const { name } = usePlan();
@@ -143,6 +162,12 @@ export function PrintPhase({ version }: { version: Version }) {
         <section>
           <h3>{t.conditions}</h3>
           <Conditions shown={shown} />
+        </section>
+      )}
+      {shown.help.length > 0 && (
+        <section>
+          <h3>{helpTexts.title}</h3>
+          <HelpLines shown={shown} />
         </section>
       )}
       <section>

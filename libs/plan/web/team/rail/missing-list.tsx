@@ -16,6 +16,7 @@ function titlesOf(version: Version): Map<string, string> {
   });
   for (const one of shown.conditions) titles.set(one.id, t.condition(firstWords(one.text, 36)));
   for (const one of shown.net) titles.set(one.id, t.contact(firstWords(one.name, 36)));
+  for (const one of shown.help) titles.set(one.id, t.help(firstWords(one.kind, 36)));
   return titles;
 }
 

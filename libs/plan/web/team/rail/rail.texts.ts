@@ -11,6 +11,7 @@ export const railTexts = {
   agreement: (words: string) => `Afspraak${words ? `: ${words}` : ''}`,
   condition: (words: string) => `Bodemeis${words ? `: ${words}` : ''}`,
   contact: (words: string) => `Vangnet${words ? `: ${words}` : ''}`,
+  help: (words: string) => `Hulp${words ? `: ${words}` : ''}`,
   people: 'Per persoon',
   peopleIntro: 'Oneens zijn houdt het plan niet tegen. Wat iemand zegt, blijft staan.',
   shared: 'Gedeeld',

@@ -3,12 +3,14 @@ import { Card, DescriptionList, StatusBadge, type Description } from '@zov/ui/pl
 import { formatDate, formatPeriod } from '@zov/ui/format';
 import { WhoSeesLink } from '@zov/dossier/web/team/sight/item-link';
 import { setByText, conditionTexts } from '../minimum-condition/conditions.texts';
-import { agreementsOf, shownOf, type Agreement, type NetContact, type PlanDossier, type Shown, type Top3Item, type Version } from '../screen/plan-data';
+import { agreementsOf, shownOf, type Agreement, type Help, type NetContact, type PlanDossier, type Shown, type Top3Item, type Version } from '../screen/plan-data';
 import { professionalNames } from '../screen/people-options';
 import { usePlan } from '../screen/plan-context';
 import { OwnSignature } from '../signing/sign-agreement';
 import { FactList } from '../top3/fact-choice';
 import { domainText, phaseWords } from '../top3/phase-words.texts';
+import { HelpReader } from '../help/help-reader';
+import { FamilyWords } from './family-words';
 import { readTexts as t } from './read.texts';
 
 const written = (details: ReactNode): ReactNode => (typeof details === 'string' ? <span className="plan-text">{details}</span> : details);
@@ -16,15 +18,6 @@ const filled = (items: readonly (Description & { show: unknown })[]): Descriptio
   items.filter(({ show }) => Boolean(show)).map(({ term, details }) => ({ term, details: written(details) }));
 
 const home = (dossier: PlanDossier, id: string | null): string => dossier.households.find((one) => one.id === id)?.label ?? '–';
-
-export function FamilyWords({ label = t.familyText, text }: { label?: string; text: string }) {
-  return (
-    <div className="plan-family">
-      <p className="plan-family__label">{label}</p>
-      <p className="plan-text">{text || '–'}</p>
-    </div>
-  );
-}
 
 export function AgreementReader({ agreement, below }: { agreement: Agreement; below?: ReactNode }) {
   const { dossier, name, names } = usePlan();
@@ -78,6 +71,7 @@ function SituationReader({ item, place, agreements, below, belowGoal }: Situatio
           { term: t.home, details: home(dossier, item.householdId), show: item.householdId },
           { term: t.risk, details: item.riskFactors, show: item.riskFactors },
           { term: t.noCondition, details: item.noConditionReason, show: item.noConditionReason },
+          { term: t.noHelp, details: item.noHelpReason, show: item.noHelpReason },
           { term: t.goal, details: item.goal, show: item.goal },
           { term: t.reached, details: item.goalReachedWhen, show: item.goalReachedWhen },
         ])}
@@ -124,10 +118,10 @@ function inHome(shown: Shown, householdId: string | undefined): Shown {
   return { ...shown, top3: shown.top3.filter(here), agreements: shown.agreements.filter(here) };
 }
 
-type PlanReaderProps = { version: Version; /** Only what is for this household. */ householdId?: string; below?: (agreement: Agreement) => ReactNode; /** Under each goal. */ belowGoal?: (item: Top3Item) => ReactNode; /** Of each contact. */ belowContact?: (contact: NetContact) => ReactNode };
+type PlanReaderProps = { version: Version; /** Only what is for this household. */ householdId?: string; below?: (agreement: Agreement) => ReactNode; /** Under each goal. */ belowGoal?: (item: Top3Item) => ReactNode; /** Of each contact. */ belowContact?: (contact: NetContact) => ReactNode; /** Under each help. */ belowHelp?: (help: Help) => ReactNode };
 
 /** A version of the plan to read, everything in it; `below` puts something under each agreement. */
-export function PlanReader({ version, householdId, below, belowGoal, belowContact }: PlanReaderProps) {
+export function PlanReader({ version, householdId, below, belowGoal, belowContact, belowHelp }: PlanReaderProps) {
   const whole = shownOf(version);
   const shown = inHome(whole, householdId);
   return (
@@ -158,6 +152,7 @@ export function PlanReader({ version, householdId, below, belowGoal, belowContac
         </ul>
         {shown.conditions.length === 0 && <p>{t.none}</p>}
       </Card>
+      <HelpReader help={shown.help} top3={whole.top3} below={belowHelp} />
       <Card title={t.net}>{shown.net.length > 0 ? <NetReader contacts={shown.net} below={belowContact} /> : <p>{t.none}</p>}</Card>
     </>
   );

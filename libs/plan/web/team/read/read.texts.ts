@@ -12,6 +12,7 @@ export const readTexts = {
   domain: 'Leefgebied',
   home: 'Huishouden',
   noCondition: 'Geen bodemeis, omdat',
+  noHelp: 'Geen hulp, omdat',
   belongsTo: (place: number) => (place > 0 ? `Hoort bij ${place}` : ''),
   risk: 'Risicofactoren',
   goal: 'Doel',

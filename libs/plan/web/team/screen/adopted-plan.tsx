@@ -6,6 +6,7 @@ import { AdoptedNotice } from '../adopt/adopted-notice';
 import { AgreementChecks } from '../check/agreement-checks';
 import { ChecksCard } from '../check/checks-card';
 import { GoalProgress } from '../goal/goal-progress';
+import { HelpCourse } from '../help/help-course';
 import { PeopleCard } from '../rail/people-card';
 import { railTexts } from '../rail/rail.texts';
 import { VersionBadge, VersionsCard } from '../rail/versions-card';
@@ -63,6 +64,7 @@ export function AdoptedPlan({ current, which }: { current: Current; which: 'wait
             householdId={home}
             below={planAllows(version.state, 'check') ? (agreement) => <AgreementChecks agreement={agreement} /> : undefined}
             belowContact={planAllows(version.state, 'check') ? (contact) => <ContactState contact={contact} /> : undefined}
+            belowHelp={planAllows(version.state, 'check') ? (help) => <HelpCourse help={help} /> : undefined}
             belowGoal={planAllows(version.state, 'check') ? (item) => <GoalProgress item={item} /> : undefined}
           />
         </div>

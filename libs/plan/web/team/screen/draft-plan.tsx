@@ -5,6 +5,7 @@ import { planAllows } from '../../../model/states';
 import { useDrafts, useSaveState } from '../drafts/drafts-context';
 import { WhoWrites } from '../drafts/who-writes';
 import { ChecksCard } from '../check/checks-card';
+import { HelpCard } from '../help/help-card';
 import { ConditionsCard } from '../minimum-condition/conditions-card';
 import { MissingCard } from '../rail/missing-list';
 import { PeopleCard } from '../rail/people-card';
@@ -93,6 +94,7 @@ export function DraftPlan({ version, current }: { version: Version; current: Cur
             <WhoWrites dossierId={dossier.id} items={written}>
               <Top3Board version={version} missing={missing} />
               <ConditionsCard version={version} missing={missing} />
+              <HelpCard version={version} missing={missing} />
               <SafetyNetCard version={version} missing={missing} />
             </WhoWrites>
           ) : (

@@ -8,7 +8,8 @@ export type Top3Item = Version['top3Items'][number];
 export type Agreement = Version['agreements'][number];
 export type Condition = Version['minimumConditions'][number];
 export type NetContact = Version['safetyNet'][number];
-export type Item = Top3Item | Agreement | Condition | NetContact;
+export type Help = Version['help'][number];
+export type Item = Top3Item | Agreement | Condition | NetContact | Help;
 export type Person = PlanDossier['persons'][number];
 export type Fact = PlanDossier['facts'][number];
 export type Opinion = Version['opinions'][number];
@@ -33,7 +34,7 @@ export function currentOf(dossier: PlanDossier, phase: PlanPhase): Current {
 }
 
 /** A version without what was taken out of it, everything in its order. The later list is kept apart. */
-export type Shown = Pick<Version, 'id' | 'state' | 'number'> & { top3: Top3Item[]; later: Top3Item[]; conditions: Condition[]; agreements: Agreement[]; net: NetContact[] };
+export type Shown = Pick<Version, 'id' | 'state' | 'number'> & { top3: Top3Item[]; later: Top3Item[]; conditions: Condition[]; agreements: Agreement[]; net: NetContact[]; help: Help[] };
 
 const byPlace = (one: { position: number; id: string }, other: { position: number; id: string }): number => one.position - other.position || (one.id < other.id ? -1 : 1);
 
@@ -47,6 +48,7 @@ export function shownOf(version: Version): Shown {
     conditions: there(version.minimumConditions),
     agreements: there(version.agreements).toSorted(byPlace),
     net: there(version.safetyNet).toSorted(byPlace),
+    help: there(version.help),
   };
 }
 
@@ -55,7 +57,7 @@ export const agreementsOf = (shown: Shown, item: Top3Item): Agreement[] => shown
 /** Every item that counts for sharing and adopting. */
 export function itemsOf(version: Version): Item[] {
   const counted = active(version);
-  return [...counted.top3Items, ...counted.minimumConditions, ...counted.agreements, ...counted.safetyNet] as Item[];
+  return [...counted.top3Items, ...counted.minimumConditions, ...counted.agreements, ...counted.safetyNet, ...counted.help] as Item[];
 }
 
 /** What is still missing; of an adopted version nothing is. */
@@ -65,6 +67,7 @@ export const missingOf = (version: Version): Missing[] => (planAllows(version.st
 export function nameOf(item: Item): string {
   if (item.__typename === 'Top3Item') return item.behaviour;
   if (item.__typename === 'Agreement') return item.what;
+  if (item.__typename === 'HelpGiven') return item.kind;
   return item.__typename === 'MinimumCondition' ? item.text : item.name;
 }
 

@@ -6,14 +6,14 @@ import { isNow, type PlanDossier, type Version } from './plan-data';
 export type Colleague = NonNullable<PlanDossier['involvements'][number]['professional']>;
 
 /** What this reader may try, by the rules the server decides with. It keeps away buttons that can only be refused. */
-export type PlanRights = Readonly<Record<'write' | 'condition' | 'share' | 'adopt' | 'check' | 'planCheck' | 'progress' | 'confirm' | 'answer', boolean>>;
+export type PlanRights = Readonly<Record<'write' | 'condition' | 'share' | 'adopt' | 'check' | 'planCheck' | 'progress' | 'helpRecord' | 'confirm' | 'answer', boolean>>;
 
 export function rightsOf(dossier: PlanDossier, viewer: PlanQuery['viewer'], now = new Date()): PlanRights {
   const mine = dossier.involvements.filter((one) => one.professional?.id === viewer.id && isNow(one, now));
   const may = (act: Act, subject: string): boolean => dossier.state !== 'CLOSED' && mine.some(({ partner }) => mayAct(partner, act, subject));
   return {
     write: may('EDIT', 'Top3Item'), condition: may('WRITE', 'MinimumCondition'), share: may('SHARE', 'PlanVersion'),
-    adopt: may('ADOPT', 'PlanVersion'), check: may('CHECK', 'AgreementCheck'), planCheck: may('WRITE', 'AgreementCheck'), progress: may('WRITE', 'GoalProgress'), confirm: may('WRITE', 'SafetyNetConfirmation'), answer: may('ANSWER', 'Response'),
+    adopt: may('ADOPT', 'PlanVersion'), check: may('CHECK', 'AgreementCheck'), planCheck: may('WRITE', 'AgreementCheck'), progress: may('WRITE', 'GoalProgress'), helpRecord: may('WRITE', 'HelpRecord'), confirm: may('WRITE', 'SafetyNetConfirmation'), answer: may('ANSWER', 'Response'),
   };
 }
 

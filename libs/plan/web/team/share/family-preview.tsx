@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Agreement, Condition, Item, NetContact, Top3Item } from '../screen/plan-data';
+import type { Agreement, Condition, Help, Item, NetContact, Top3Item } from '../screen/plan-data';
 import { usePlan } from '../screen/plan-context';
 import { previewTexts as t } from './share.texts';
 
@@ -47,6 +47,16 @@ export function FamilyPreview({ items, forChild }: { items: readonly Item[]; for
       </Part>
       <Part<Condition> title={t.conditions} items={kind<Condition>(items, 'MinimumCondition')}>
         {(one) => <p className="plan-text">{one.familyText}</p>}
+      </Part>
+      <Part<Help> title={t.help} items={kind<Help>(items, 'HelpGiven')}>
+        {(one) => (
+          <>
+            <p>
+              <strong>{one.kind}</strong> {one.providerName}
+            </p>
+            <p className="plan-text">{one.familyText}</p>
+          </>
+        )}
       </Part>
       <Part<NetContact> title={t.net} items={kind<NetContact>(items, 'SafetyNetContact')}>
         {(one) => (

@@ -22,6 +22,7 @@ export const previewTexts = {
   agreements: 'Onze afspraken',
   situations: 'Wat is er niet veilig?',
   conditions: 'Wat moet er minstens?',
+  help: 'Welke hulp is er?',
   net: 'Wie kunnen wij bellen?',
   goal: (goal: string) => `Ons doel: ${goal}`,
   rhythm: (rhythm: string) => `Wanneer: ${rhythm}`,

@@ -5,7 +5,7 @@ import { render } from '@testing-library/react';
 import type { ComponentType } from 'react';
 import { RouterProvider, createMemoryRouter } from 'react-router';
 import {
-  AddSafetyNetContactDocument, AdoptPlanDocument, AnswerResponseDocument, ConfirmSafetyNetContactDocument, NetConfirmationsDocument, EditAgreementDocument, EditMinimumConditionDocument, EditSafetyNetContactDocument, EditTop3ItemDocument, OrderItemsDocument, OrderTop3Document, PlanCheckDocument,
+  AddSafetyNetContactDocument, AdoptPlanDocument, AnswerResponseDocument, ConfirmSafetyNetContactDocument, NetConfirmationsDocument, EditAgreementDocument, EditMinimumConditionDocument, EditSafetyNetContactDocument, EditTop3ItemDocument, EditHelpDocument, HelpProvidersDocument, ProposeHelpDocument, RecordHelpDocument, OrderItemsDocument, OrderTop3Document, PlanCheckDocument,
   FromAnalysisDocument, PlanDocument, ProposeAgreementDocument, ProposeTop3ItemDocument, RecordCheckDocument, RecordProgressDocument, RecordOpinionDocument, SetMinimumConditionDocument, RecordNotReachedDocument, SharePlanDocument, SignAgreementDocument, StartPlanVersionDocument, WithdrawPlanItemDocument, EditTranslationDocument, PlanTranslationsDocument, TranslateItemDocument, type NetConfirmationsQuery, type PlanTranslationsQuery, type FromAnalysisQuery, type PlanQuery,
 } from '@generated/team/graphql';
 import { UiProvider, clearToasts } from '@zov/ui';
@@ -24,13 +24,13 @@ type Handler = (input: Input) => unknown;
 
 const DOCUMENTS = {
   proposeTop3Item: ProposeTop3ItemDocument, editTop3Item: EditTop3ItemDocument, orderTop3: OrderTop3Document, editAgreement: EditAgreementDocument, setMinimumCondition: SetMinimumConditionDocument, editMinimumCondition: EditMinimumConditionDocument,
-  proposeAgreement: ProposeAgreementDocument, addSafetyNetContact: AddSafetyNetContactDocument, editSafetyNetContact: EditSafetyNetContactDocument, orderItems: OrderItemsDocument,
+  proposeAgreement: ProposeAgreementDocument, addSafetyNetContact: AddSafetyNetContactDocument, editSafetyNetContact: EditSafetyNetContactDocument, proposeHelp: ProposeHelpDocument, editHelp: EditHelpDocument, recordHelp: RecordHelpDocument, orderItems: OrderItemsDocument,
   withdrawItem: WithdrawPlanItemDocument, sharePlan: SharePlanDocument, adoptPlan: AdoptPlanDocument, startPlanVersion: StartPlanVersionDocument,
   translateItem: TranslateItemDocument, editTranslation: EditTranslationDocument,
   recordOpinion: RecordOpinionDocument, recordNotReached: RecordNotReachedDocument, signAgreement: SignAgreementDocument, answerResponse: AnswerResponseDocument, planCheck: PlanCheckDocument, recordCheck: RecordCheckDocument, recordProgress: RecordProgressDocument, confirmSafetyNetContact: ConfirmSafetyNetContactDocument,
 };
 type Act = keyof typeof DOCUMENTS;
-const EDITS = { editTop3Item: 'top3Items', editAgreement: 'agreements', editMinimumCondition: 'minimumConditions', editSafetyNetContact: 'safetyNet' } as const;
+const EDITS = { editTop3Item: 'top3Items', editAgreement: 'agreements', editMinimumCondition: 'minimumConditions', editSafetyNetContact: 'safetyNet', editHelp: 'help' } as const;
 
 const person = (id: string, callName: string, familyRole: 'MOTHER' | 'FATHER' | 'CHILD', birthDate: string) =>
   ({ __typename: 'Person' as const, id, displayName: `${callName} Denkbeeld`, callName, familyRole, circle: 'FAMILY' as const, birthDate, birthDatePrecision: 'DAY' as const, deceasedOn: null, expectedOn: null });
@@ -40,7 +40,7 @@ const involvement = (id: string, partner: 'CASE_DIRECTOR' | 'SECOND_READER', pro
 export function situation(id: string, rank: number | null, over: Partial<Version['top3Items'][number]> = {}): Version['top3Items'][number] {
   return {
     __typename: 'Top3Item', id, version: 1, planVersionId: 'v1', lineageId: `l-${id}`, rank, state: 'DRAFT', behaviour: `Gedrag ${id}`, familyText: `Gezin ${id}`, goal: `Doel ${id}`, goalReachedWhen: '',
-    riskFactors: '', lifeDomain: null, householdId: null, noConditionReason: 'Niet nodig', aboutPersonIds: ['iris', 'tom'], factIds: ['f1'], droppedReason: null, releasedToPersonIds: [], changedAt: '2026-11-20T10:00:00Z', contentHash: `hash-${id}`, shownHash: `shown-${id}`, ...over,
+    riskFactors: '', lifeDomain: null, householdId: null, noConditionReason: 'Niet nodig', noHelpReason: '', aboutPersonIds: ['iris', 'tom'], factIds: ['f1'], droppedReason: null, releasedToPersonIds: [], changedAt: '2026-11-20T10:00:00Z', contentHash: `hash-${id}`, shownHash: `shown-${id}`, ...over,
   };
 }
 
@@ -66,16 +66,23 @@ export function condition(id: string, over: Partial<Version['minimumConditions']
   };
 }
 
+export function help(id: string, over: Partial<Version['help'][number]> = {}): Version['help'][number] {
+  return {
+    __typename: 'HelpGiven', id, version: 1, planVersionId: 'v1', lineageId: `l-${id}`, top3ItemId: null, state: 'DRAFT', kind: 'Ouderbegeleiding', providerOrganisationId: null, providerName: 'Proefhulp', plannedFrom: '2026-12-01', familyText: 'Hanna helpt papa en mama.',
+    aboutPersonIds: ['iris', 'tom'], releasedToPersonIds: [], changedAt: '2026-11-20T10:00:00Z', contentHash: `hash-${id}`, shownHash: `shown-${id}`, ...over,
+  };
+}
+
 export function version(over: Partial<Version> = {}): Version {
   return {
     __typename: 'PlanVersion', id: 'v1', version: 1, phase: 'SAFETY', number: 1, state: 'DRAFT', sharedAt: null, adoptedAt: null, inForceAt: null, adoptedReason: null, contentHash: null, basedOnId: null, releasedToPersonIds: [], author: JIP, adopter: null,
-    top3Items: [situation('a', 1)], minimumConditions: [], agreements: [agreement('g', 'a')], safetyNet: [contact('n')], opinions: [], viewRequests: [], ...over,
+    top3Items: [situation('a', 1)], minimumConditions: [], agreements: [agreement('g', 'a')], safetyNet: [contact('n')], help: [], opinions: [], viewRequests: [], ...over,
   };
 }
 
 function dossierWith(planVersions: Version[]): PlanDossier {
   return {
-    __typename: 'Dossier', id: DOSSIER, name: 'Voorbeeldstra', number: 'G-004', state: 'OPEN', planVersions, responses: [], itemSignatures: [], checks: [], goalProgress: [], custodies: [], households: [],
+    __typename: 'Dossier', id: DOSSIER, name: 'Voorbeeldstra', number: 'G-004', state: 'OPEN', planVersions, responses: [], itemSignatures: [], checks: [], goalProgress: [], helpRecords: [], custodies: [], households: [],
     persons: [person('iris', 'Iris', 'MOTHER', '1988-01-01'), person('tom', 'Tom', 'FATHER', '1986-01-01'), person('puck', 'Puck', 'CHILD', '2013-01-01')],
     facts: [{ __typename: 'Fact', id: 'f1', kind: 'FACT', what: 'Tom gooide een bord.', happenedOn: '2026-11-06', sourceName: null, verification: 'VERIFIED', aboutPersonIds: ['tom'] }],
     involvements: [involvement('i1', 'CASE_DIRECTOR', JIP), involvement('i2', 'SECOND_READER', GIJS)],
@@ -115,8 +122,9 @@ export class PlanWorld {
     const read = { request: { query: PlanDocument as never, variables: anything }, maxUsageCount: Number.POSITIVE_INFINITY, result: () => this.read() };
     const analysis = { request: { query: FromAnalysisDocument as never, variables: anything }, maxUsageCount: Number.POSITIVE_INFINITY, result: () => ({ data: { dossier: { __typename: 'Dossier', id: DOSSIER, columnStatements: structuredClone(this.sentences), analysisStatements: [] } } }) };
     const confirmed = { request: { query: NetConfirmationsDocument as never, variables: anything }, maxUsageCount: Number.POSITIVE_INFINITY, result: () => this.confirmed() };
+    const providers = { request: { query: HelpProvidersDocument as never, variables: anything }, maxUsageCount: Number.POSITIVE_INFINITY, result: () => ({ data: { partnerOrganisations: [{ __typename: 'PartnerOrganisation', id: 'proefhulp', name: 'Stichting Proefhulp' }] } }) };
     const translated = { request: { query: PlanTranslationsDocument as never, variables: anything }, maxUsageCount: Number.POSITIVE_INFINITY, result: () => this.translated() };
-    this.client = new ApolloClient({ cache: new InMemoryCache(), link: new MockLink([read, analysis, translated, confirmed, ...acts] as never, { defaultOptions: { delay: () => this.slowness } }) });
+    this.client = new ApolloClient({ cache: new InMemoryCache(), link: new MockLink([read, analysis, providers, translated, confirmed, ...acts] as never, { defaultOptions: { delay: () => this.slowness } }) });
   }
 
   on(act: Act, handler: Handler): this {

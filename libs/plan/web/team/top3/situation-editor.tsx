@@ -6,6 +6,7 @@ import { Withdraw } from '../act/withdraw';
 import { AgreementList } from '../agreement/agreement-list';
 import { DraftChoices, DraftSelect } from '../drafts/draft-choice';
 import { DraftText } from '../drafts/draft-text';
+import { helpTexts } from '../help/help.texts';
 import { FamilyTextField } from '../family-text/family-text-field';
 import { agreementsOf, firstWords, shownOf, type Top3Item, type Version } from '../screen/plan-data';
 import { peopleOptions } from '../screen/people-options';
@@ -53,7 +54,10 @@ export function SituationEditor({ item, place, version, missing }: SituationEdit
         <DraftChoices item={item} name="aboutPersonIds" value={item.aboutPersonIds} label={t.about} description={t.aboutHint} options={peopleOptions(dossier.persons)} inline />
         <FactChoice item={item} />
         {domains.length > 0 ? (
-          <DraftSelect item={item} name="lifeDomain" value={item.lifeDomain} label={t.domain} options={domains.map((value) => ({ value, label: domainText[value] }))} emptyLabel={t.domainNone} />
+          <div className="plan-pair">
+            <DraftSelect item={item} name="lifeDomain" value={item.lifeDomain} label={t.domain} options={domains.map((value) => ({ value, label: domainText[value] }))} emptyLabel={t.domainNone} />
+            {version.phase === 'ASSISTANCE' && <DraftText item={item} name="noHelpReason" value={item.noHelpReason} label={helpTexts.noHelp} description={helpTexts.noHelpHint} rows={2} optional />}
+          </div>
         ) : (
           <div className="plan-pair">
             <DraftText item={item} name="riskFactors" value={item.riskFactors} label={t.riskFactors} description={t.riskHint} rows={2} optional />

@@ -16,7 +16,7 @@ export interface Slot {
   readonly state: TranslationState;
 }
 
-const TYPES = { Top3Item: 'TOP3_ITEM', MinimumCondition: 'MINIMUM_CONDITION', Agreement: 'AGREEMENT', SafetyNetContact: 'SAFETY_NET_CONTACT' } as const satisfies Record<Item['__typename'], ItemType>;
+const TYPES = { Top3Item: 'TOP3_ITEM', MinimumCondition: 'MINIMUM_CONDITION', Agreement: 'AGREEMENT', SafetyNetContact: 'SAFETY_NET_CONTACT', HelpGiven: 'HELP_GIVEN' } as const satisfies Record<Item['__typename'], ItemType>;
 
 /** Every text of a version that the family reads, in the order of the plan. */
 export function slotsOf(version: Version, translations: readonly Translation[], language: string): Slot[] {

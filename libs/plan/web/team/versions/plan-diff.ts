@@ -1,6 +1,6 @@
 import { formatDate } from '@zov/ui/format';
 import { setByText } from '../minimum-condition/conditions.texts';
-import { agreementsOf, shownOf, type Agreement, type Condition, type NetContact, type Shown, type Top3Item, type Version } from '../screen/plan-data';
+import { agreementsOf, shownOf, type Agreement, type Condition, type Help, type NetContact, type Shown, type Top3Item, type Version } from '../screen/plan-data';
 import { diffTexts as t } from './versions.texts';
 
 export type FieldDiff = { readonly label: string; readonly before: string; readonly after: string };
@@ -51,6 +51,11 @@ function contact(one: NetContact, place: number): Row {
   return { lineageId: one.lineageId, title: one.name, cells };
 }
 
+function help(one: Help, words: Words): Row {
+  const cells = [[t.kind, one.kind], [t.provider, one.providerName, one.providerOrganisationId ?? undefined], [t.from, day(one.plannedFrom)], [t.familyText, one.familyText], [t.about, words.names(one.aboutPersonIds)]] as const;
+  return { lineageId: one.lineageId, title: one.kind, cells };
+}
+
 /** The change of one field, if there is one; somebody else who is called the same is said to be another. */
 function change([, before, old]: Cell, [label, text, key]: Cell): FieldDiff[] {
   const same = old === undefined || key === undefined ? before === text : old === key;
@@ -81,6 +86,7 @@ export function planDiff(before: Version, after: Version, words: Words): PlanDif
     { title: t.situations, items: compare(old.top3.map((one, index) => situation(one, index + 1, words)), next.top3.map((one, index) => situation(one, index + 1, words))) },
     { title: t.agreements, items: compare(allAgreements(old).map((one) => agreement(one, words)), allAgreements(next).map((one) => agreement(one, words))) },
     { title: t.conditions, items: compare(old.conditions.map((one) => condition(one, words)), next.conditions.map((one) => condition(one, words))) },
+    { title: t.help, items: compare(old.help.map((one) => help(one, words)), next.help.map((one) => help(one, words))) },
     { title: t.net, items: compare(old.net.map((one, index) => contact(one, index + 1)), next.net.map((one, index) => contact(one, index + 1))) },
   ].filter(({ items }) => items.length > 0);
 }
