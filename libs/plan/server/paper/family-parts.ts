@@ -1,7 +1,7 @@
 import { dayInWords } from '@zov/core/clock/day-in-words.ts';
 import { paperTexts as t, type familyPaperTexts } from './paper.texts.ts';
 import type { PrintedAgreement, PrintedPlan } from './plan-answer.ts';
-import { capital, lastDay, line, there, type Entry, type Part, type Reader } from './paper-parts.ts';
+import { capital, helpParts, lastDay, line, plannedFrom, there, type Entry, type Part, type Reader } from './paper-parts.ts';
 
 type Texts = ReturnType<typeof familyPaperTexts>;
 
@@ -22,6 +22,7 @@ export function familyParts(plan: PrintedPlan, reader: Reader, say: Texts): Part
       entries: there(plan.top3Items).toSorted((one, other) => (one.rank ?? 9) - (other.rank ?? 9)).map((one) => ({ said: one.familyText, lines: [...(one.rank === null ? [say.later] : []), ...line(say.goal, one.goal)] })),
     },
     { title: say.conditions, none: t.none, entries: there(plan.minimumConditions).map((one) => ({ said: one.familyText, lines: [one.met ? say.met : say.notMet, say.asks(one.setByName || (t.setBy[one.setByKind] ?? ''))] })) },
+    ...helpParts(plan.help, say.help, (one) => [[one.kind, one.providerName].filter(Boolean).join(', '), ...line(t.from, plannedFrom(one))].filter(Boolean), ({ familyText }) => familyText),
     {
       title: say.net, none: t.none,
       entries: there(plan.safetyNet).toSorted((one, other) => one.position - other.position).map((one) => {

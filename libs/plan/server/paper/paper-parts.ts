@@ -1,5 +1,5 @@
 import { dayInWords } from '@zov/core/clock/day-in-words.ts';
-import type { PlanAnswer, PrintedPlan } from './plan-answer.ts';
+import type { PlanAnswer, PrintedHelp, PrintedPlan } from './plan-answer.ts';
 
 export type Printed = PlanAnswer & { readonly printedPlan: PrintedPlan; readonly dossier: NonNullable<PlanAnswer['dossier']> };
 
@@ -34,3 +34,12 @@ export const line = (label: string, words: string | null | undefined): string[] 
 export const lastDay = (untilOn: string | null): string => (untilOn === null ? '' : dayInWords(new Date(Date.parse(untilOn) - 86_400_000).toISOString().slice(0, 10)));
 
 export const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+
+/** Which help there is; no part of the paper where the plan has none. `lines` adds what one kind of reader is told besides. */
+export function helpParts(help: readonly PrintedHelp[], title: string, lines: (one: PrintedHelp) => string[], said: (one: PrintedHelp) => string): Part[] {
+  const entries = there(help).map((one) => ({ said: said(one), lines: lines(one) }));
+  return entries.length === 0 ? [] : [{ title, entries, none: '' }];
+}
+
+/** From when help is planned. */
+export const plannedFrom = (one: PrintedHelp): string => (one.plannedFrom === null ? '' : dayInWords(one.plannedFrom));

@@ -26,6 +26,7 @@ export interface PrintedAgreement extends Item {
   readonly what?: string; readonly trigger?: string; readonly checkHow?: string; readonly ifItFails?: string;
 }
 export interface PrintedContact extends Item { readonly position: number; readonly personId: string | null; readonly name: string; readonly publicPhone: string | null; readonly reachableWhen: string; readonly told: boolean; readonly agreed: boolean; readonly confirmedOn: string | null }
+export interface PrintedHelp extends Item { readonly kind: string; readonly providerName: string; readonly plannedFrom: string | null }
 export interface PrintedOpinion { readonly personId: string; readonly stance: string; readonly words: string; readonly saidAt: string; readonly current: boolean; readonly recordedByName: string | null }
 
 export interface PrintedPlan {
@@ -40,6 +41,7 @@ export interface PrintedPlan {
   readonly minimumConditions: readonly PrintedCondition[];
   readonly agreements: readonly PrintedAgreement[];
   readonly safetyNet: readonly PrintedContact[];
+  readonly help: readonly PrintedHelp[];
   readonly opinions: readonly PrintedOpinion[];
 }
 
@@ -50,6 +52,7 @@ const query = (viewer: string, dossier: string, situation: string, condition: st
   printedPlan(dossierId: $dossierId, id: $id) { id phase number state sharedAt adoptedAt inForceAt opinions { personId stance words saidAt current recordedByName }
     top3Items { ${ITEM} id rank goal aboutPersonIds${situation} } minimumConditions { ${ITEM} setByKind setByName met${condition} }
     agreements { ${ITEM} top3ItemId position whoPersonId whoName childText rhythm checkerName fromOn untilOn reviewOn aboutPersonIds${agreement} }
+    help { ${ITEM} kind providerName plannedFrom }
     safetyNet { ${ITEM} position personId name publicPhone reachableWhen told agreed confirmedOn } }
   dossier(id: $dossierId) {${dossier} persons { id displayName callName familyRole } contactPoints { kind text aboutPersonIds } planVersions { id phase number }
     itemSignatures { planVersionId personId lineageId signedHash stance whole saidAt } } }`;

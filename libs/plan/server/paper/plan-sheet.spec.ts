@@ -15,7 +15,7 @@ const plan = (over: Partial<PrintedPlan> = {}): PrintedPlan => ({
   id: 'v2', phase: 'SAFETY', number: 2, state: 'IN_FORCE', sharedAt: '2026-11-18T10:00:00Z', adoptedAt: '2026-11-19T23:30:00Z', inForceAt: '2026-11-19T23:30:00Z', opinions: [], agreements: [agreement()],
   top3Items: [{ ...item, id: 't1', lineageId: 'lt', rank: 1, goal: 'Niemand wordt geduwd.', familyText: 'Papa duwt.', behaviour: 'Vader duwt moeder', aboutPersonIds: ['pa', 'hidden'] }],
   minimumConditions: [{ ...item, lineageId: 'lc', familyText: 'Niemand doet pijn.', text: 'Geen geweld', setByKind: 'VEILIG_THUIS', setByName: 'Vera', met: false }],
-  safetyNet: [{ ...item, lineageId: 'ln', familyText: 'Bel oma.', position: 1, personId: 'oma', name: 'Oma Wil', publicPhone: null, reachableWhen: 'dag en nacht', told: true, agreed: true, confirmedOn: '2026-11-02' }], ...over,
+  safetyNet: [{ ...item, lineageId: 'ln', familyText: 'Bel oma.', position: 1, personId: 'oma', name: 'Oma Wil', publicPhone: null, reachableWhen: 'dag en nacht', told: true, agreed: true, confirmedOn: '2026-11-02' }], help: [], ...over,
 });
 const signed = (over = {}) => ({ planVersionId: 'v1', personId: 'pa', lineageId: 'l1', signedHash: 'h', stance: 'DISAGREE', whole: false, saidAt: '2026-11-18T10:00:00Z', ...over });
 const person = (id: string, callName: string, familyRole: string) => ({ id, callName, displayName: callName, familyRole });
@@ -53,6 +53,13 @@ describe('the words of a plan on paper', () => {
   it('call the plan of the third phase as the region of the reader chose', () => {
     const titles = (third?: string) => (['TEAM', 'FAMILY'] as const).map((audience) => planPaper(answer({ phase: 'RECOVERY' }), audience, third).title);
     expect([titles(), titles('toekomstplan')]).toEqual([['Herstelplan, versie 2', 'Plan voor herstel, versie 2'], ['Toekomstplan, versie 2', 'Plan voor de toekomst, versie 2']]);
+  });
+
+  it('tell which help there is, each reader in its own words, and nothing of it where there is none', () => {
+    const help = [{ ...item, lineageId: 'lh', familyText: 'Hanna helpt.', kind: 'Ouderbegeleiding', providerName: 'Proefhulp', plannedFrom: '2026-12-01' }, { ...item, lineageId: 'li', state: 'WITHDRAWN', familyText: 'Weg.', kind: 'Weg', providerName: '', plannedFrom: null }];
+    expect(told(planPaper(answer({ help }), 'TEAM'), 'Inzet van hulp')).toEqual([{ said: 'Ouderbegeleiding', lines: ['Aanbieder: Proefhulp', 'Vanaf: 1 december 2026', 'Voor het gezin: Hanna helpt.'] }]);
+    expect(told(planPaper(answer({ help }), 'FAMILY'), 'Welke hulp is er?')).toEqual([{ said: 'Hanna helpt.', lines: ['Ouderbegeleiding, Proefhulp', 'Vanaf: 1 december 2026'] }]);
+    expect(told(planPaper(answer(), 'FAMILY'), 'Welke hulp is er?')).toBeUndefined();
   });
 
   it('have no dissent when the words were changed since, when everybody agrees, or when the reader sees no signature', () => {

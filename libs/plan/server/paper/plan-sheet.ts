@@ -16,7 +16,7 @@ export interface PlanPaper extends Paper {
 }
 
 function dissentIn({ printedPlan: plan, dossier }: Printed, { me, nameOf }: Reader, youAre?: 'u bent' | 'je bent'): string {
-  const items = [...there(plan.top3Items), ...there(plan.minimumConditions), ...there(plan.agreements), ...there(plan.safetyNet)];
+  const items = [...there(plan.top3Items), ...there(plan.minimumConditions), ...there(plan.agreements), ...there(plan.safetyNet), ...there(plan.help)];
   const signed = standing(plan, dossier.planVersions, items, dossier.itemSignatures);
   return dissentInWords(dissentOf(signed), itemNames(plan), (id) => nameOf(id) ?? t.somebody, me === undefined || youAre === undefined ? undefined : { id: me, say: youAre });
 }

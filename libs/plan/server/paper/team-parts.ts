@@ -2,7 +2,7 @@ import { dayInWords } from '@zov/core/clock/day-in-words.ts';
 import { itemNames } from '../../model/signing.ts';
 import { paperTexts as t } from './paper.texts.ts';
 import type { PrintedAgreement, PrintedContact, PrintedOpinion, PrintedPlan } from './plan-answer.ts';
-import { capital, lastDay, line, there, type Entry, type Part, type Reader } from './paper-parts.ts';
+import { capital, helpParts, lastDay, line, plannedFrom, there, type Entry, type Part, type Reader } from './paper-parts.ts';
 
 const forFamily = (text: string, said: string | undefined): string[] => (text === '' || text === said ? [] : [t.familyReads(text)]);
 
@@ -26,6 +26,7 @@ export function teamParts(plan: PrintedPlan, reader: Reader): Part[] {
       title: t.conditions, none: t.none,
       entries: there(plan.minimumConditions).map((one) => ({ said: one.text ?? one.familyText, lines: [`${t.setByWhom(t.setBy[one.setByKind] ?? '', one.setByName)}; ${one.met ? t.met : t.notMet}`, ...forFamily(one.familyText, one.text)] })),
     },
+    ...helpParts(plan.help, t.help, (one) => [...line(t.provider, one.providerName), ...line(t.from, plannedFrom(one)), ...forFamily(one.familyText, one.kind)], ({ kind }) => kind),
     { title: t.opinions, none: t.noOpinions, entries: plan.opinions.map((one) => opinion(one, reader)) },
   ];
 }
