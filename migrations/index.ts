@@ -70,6 +70,7 @@ import { CreateCrisisDecision1795260000090 } from './1795260000090-create-crisis
 import { FollowGoals1795260000072 } from './1795260000072-follow-goals.ts';
 import { PlanEveryPhase1795260000071 } from './1795260000071-plan-every-phase.ts';
 import { SignPlan1795260000081 } from './1795260000081-sign-plan.ts';
+import { PictureAgreement1795260000083 } from './1795260000083-picture-agreement.ts';
 import { CreateFollowUp1795260000079 } from './1795260000079-create-follow-up.ts';
 
 /** Every migration, oldest first. The list is explicit so that a bundle holds exactly these. */
@@ -147,4 +148,5 @@ export const migrations = [
   CreateMonitoringMoment1795260000077,
   CreateCrisisDecision1795260000090,
   CreateHelp1795260000094,
+  PictureAgreement1795260000083,
 ];

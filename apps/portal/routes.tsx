@@ -9,6 +9,7 @@ export const screens: RouteObject[] = [
     children: [
       screen('', () => import('@zov/plan/web/family/our-plan/our-plan-screen'), 'OurPlanScreen'),
       screen('andere-taal', () => import('@zov/plan/web/family/in-language/in-language-screen'), 'InLanguageScreen'),
+      screen('met-plaatjes', () => import('@zov/plan/web/family/pictures/pictures-screen'), 'PicturesScreen'),
       screen('verschil', () => import('@zov/plan/web/family/changes/changes-screen'), 'ChangesScreen'),
       screen('over-ons', () => import('@zov/dossier/web/family/about-us/about-us-screen'), 'AboutUsScreen'),
       screen('kaart', () => import('./saying-screens'), 'OurCardScreen'),

@@ -1,5 +1,6 @@
 import { WEEKDAYS } from '@zov/plan/model/check-days.ts';
 import { GOAL_STATES } from '@zov/plan/model/progress.ts';
+import { PICTURES, type PictureName } from '@zov/plan/model/pictures.ts';
 import { LIFE_DOMAINS } from '@zov/plan/model/life-domain.ts';
 import { CONFIRMED_BY } from '@zov/dossier/model/safety-net.ts';
 import { z } from 'zod';
@@ -23,7 +24,7 @@ const agreement = z.strictObject({
   ...item, home: key.optional(), whoPerson: key.optional(), who: words, /** Professionals who do or check it. */ named: keys, what: text, trigger: words, rhythm: words, checker: text, checkHow: text, ifItFails: text,
   /** On these weekdays, or every so many days; who is reminded, and who takes over when it fails. */
   weekdays: z.array(z.enum(WEEKDAYS)).default([]), everyDays: z.int().positive().optional(), checkerPerson: key.optional(), checkedBy: key.optional(), failsOwner: key.optional(), failsWithin: z.int().positive().optional(),
-  from: day.optional(), until: day.optional(), review: day, child: words, checks: z.array(checked).default([]),
+  from: day.optional(), until: day.optional(), review: day, child: words, /** The drawing beside the text for children. */ picture: z.enum(Object.keys(PICTURES) as PictureName[]).optional(), checks: z.array(checked).default([]),
 });
 const top3 = z.strictObject({
   ...item, behaviour: text, facts: keys, noHelp: words, domain: z.enum([...LIFE_DOMAINS.ASSISTANCE, ...LIFE_DOMAINS.RECOVERY]).optional(), home: key.optional(), noCondition: words, risks: words, goal: text, reachedWhen: words, agreements: z.array(agreement).default([]),

@@ -136,7 +136,7 @@ const PLANNING: Readonly<Record<string, readonly Deed[]>> = {
   setMinimumCondition: [deed('WRITE', 'MinimumCondition', `planVersionId ${CONDITION}`)],
   editMinimumCondition: [deed('EDIT', 'MinimumCondition', `${CONDITION} met`)],
   proposeAgreement: [deed('WRITE', 'Agreement', 'planVersionId top3ItemId position householdId whoPersonId whoName what familyText aboutPersonIds namedActorIds')],
-  editAgreement: [deed('EDIT', 'Agreement', 'householdId whoPersonId whoName what trigger rhythm checkerName checkHow ifItFails checkerPersonId checkerActorId checkEveryDays checkWeekdays failsOwnerActorId failsWithinHours fromOn untilOn reviewOn familyText childText namedActorIds aboutPersonIds')],
+  editAgreement: [deed('EDIT', 'Agreement', 'householdId whoPersonId whoName what trigger rhythm checkerName checkHow ifItFails checkerPersonId checkerActorId checkEveryDays checkWeekdays failsOwnerActorId failsWithinHours fromOn untilOn reviewOn familyText childText childPicture namedActorIds aboutPersonIds')],
   translateItem: [deed('WRITE', 'Translation', 'ofItemType ofItemId field language text checkedByName')],
   editTranslation: [deed('EDIT', 'Translation', 'text checkedByName')],
   addSafetyNetContact: [deed('WRITE', 'SafetyNetContact', 'planVersionId position personId name publicPhone reachableWhen familyText aboutPersonIds')],

@@ -69,7 +69,7 @@ export const TYPES: Readonly<Record<string, TypeRow>> = {
   Top3Item: type('Top-3-onderdeel', PLAN, { family: 'id version dossierId planVersionId lineageId rank state familyText goal lifeDomain shownHash aboutPersonIds changedAt contentHash', work: 'behaviour factIds riskFactors goalReachedWhen droppedReason householdId noConditionReason noHelpReason releasedToPersonIds' }),
   MinimumCondition: type('bodemeis', PLAN, { family: 'id version planVersionId lineageId state familyText setByKind setByName met shownHash aboutPersonIds changedAt contentHash', work: 'top3ItemId text releasedToPersonIds' }),
   Agreement: type('afspraak', PLAN, {
-    family: 'id version dossierId planVersionId lineageId top3ItemId position state whoPersonId whoName familyText childText rhythm checkerName checkerPersonId checkEveryDays checkWeekdays fromOn untilOn reviewOn shownHash aboutPersonIds changedAt contentHash',
+    family: 'id version dossierId planVersionId lineageId top3ItemId position state whoPersonId whoName familyText childText childPicture rhythm checkerName checkerPersonId checkEveryDays checkWeekdays fromOn untilOn reviewOn shownHash aboutPersonIds changedAt contentHash',
     work: 'householdId what trigger checkHow ifItFails checkerActorId failsOwnerActorId failsWithinHours namedActorIds releasedToPersonIds',
   }),
   Translation: type('vertaling', PLAN, { all: 'id version ofItemType ofItemId field language text ofText checkedByName checkedAt changedAt' }),

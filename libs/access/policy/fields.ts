@@ -71,7 +71,7 @@ export const FIELDS = {
   top3ItemWork: ['behaviour', 'factIds', 'riskFactors', 'goalReachedWhen', 'droppedReason', 'householdId', 'noConditionReason', 'noHelpReason', 'releasedToPersonIds'],
   minimumCondition: [...ITEM, 'setByKind', 'setByName', 'met'],
   minimumConditionWork: ['top3ItemId', 'text', 'releasedToPersonIds'],
-  agreement: [...ITEM, 'dossierId', 'top3ItemId', 'position', 'whoPersonId', 'whoName', 'childText', 'rhythm', 'checkerName', 'checkerPersonId', 'checkEveryDays', 'checkWeekdays', 'fromOn', 'untilOn', 'reviewOn'],
+  agreement: [...ITEM, 'dossierId', 'top3ItemId', 'position', 'whoPersonId', 'whoName', 'childText', 'childPicture', 'rhythm', 'checkerName', 'checkerPersonId', 'checkEveryDays', 'checkWeekdays', 'fromOn', 'untilOn', 'reviewOn'],
   agreementWork: ['householdId', 'what', 'trigger', 'checkHow', 'ifItFails', 'checkerActorId', 'failsOwnerActorId', 'failsWithinHours', 'releasedToPersonIds', 'namedActorIds'],
   translation: [...TEXT, 'planVersionId', 'ofItemType', 'ofItemId', 'field', 'language', 'text', 'ofText', 'checkedByName', 'checkedAt', 'state', 'aboutPersonIds'],
   check: [...ROW, 'agreementLineageId', 'plannedOn', 'result', 'checkedAt'],

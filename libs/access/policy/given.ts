@@ -114,7 +114,7 @@ export const GIVEN = {
   conditionSet: [...NEW_ITEM, 'top3ItemId', 'text', 'setByKind', 'setByName'],
   conditionEdited: [...ITEM, 'top3ItemId', 'text', 'setByKind', 'setByName', 'met'],
   agreementProposed: [...NEW_ITEM, 'top3ItemId', 'position', 'householdId', 'whoPersonId', 'whoName', 'what', 'namedActorIds'],
-  agreementEdited: [...ITEM, 'householdId', 'whoPersonId', 'whoName', 'what', 'trigger', 'rhythm', 'checkerName', 'checkHow', 'ifItFails', 'checkerPersonId', 'checkerActorId', 'checkEveryDays', 'checkWeekdays', 'failsOwnerActorId', 'failsWithinHours', 'fromOn', 'untilOn', 'reviewOn', 'childText', 'namedActorIds'],
+  agreementEdited: [...ITEM, 'householdId', 'whoPersonId', 'whoName', 'what', 'trigger', 'rhythm', 'checkerName', 'checkHow', 'ifItFails', 'checkerPersonId', 'checkerActorId', 'checkEveryDays', 'checkWeekdays', 'failsOwnerActorId', 'failsWithinHours', 'fromOn', 'untilOn', 'reviewOn', 'childText', 'childPicture', 'namedActorIds'],
   contactAdded: [...NEW_ITEM, 'position', 'personId', 'name', 'publicPhone', 'reachableWhen'],
   contactEdited: [...ITEM, 'position', 'name', 'publicPhone', 'reachableWhen', 'told', 'agreed', 'confirmedOn'],
   cardStarted: ['occasion', 'aboutPersonIds'],

@@ -43,7 +43,7 @@ export class PlanItemResolver {
 
   @Mutation('editAgreement')
   editAgreement(@Args() { input }: MutationEditAgreementArgs, @Context() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
-    return this.items.edit(context, info, 'Agreement', input, ['householdId', 'whoPersonId', 'checkerPersonId', 'checkerActorId', 'checkEveryDays', 'failsOwnerActorId', 'failsWithinHours', 'fromOn', 'untilOn', 'reviewOn']);
+    return this.items.edit(context, info, 'Agreement', input, ['householdId', 'whoPersonId', 'checkerPersonId', 'checkerActorId', 'checkEveryDays', 'failsOwnerActorId', 'failsWithinHours', 'fromOn', 'untilOn', 'reviewOn', 'childPicture']);
   }
 
   @Mutation('addSafetyNetContact')

@@ -100,7 +100,7 @@ function promise(scene: Scene, one: Agreement): Readonly<Record<string, Value>> 
     rhythm: scene.text(one.rhythm), checker_name: one.checker, check_how: scene.text(one.checkHow), if_it_fails: scene.text(one.ifItFails), check_weekdays: one.weekdays, check_every_days: one.everyDays,
     checker_person_id: one.checkerPerson === undefined ? undefined : scene.person(one.checkerPerson), checker_actor_id: one.checkedBy === undefined ? undefined : scene.actor(one.checkedBy),
     fails_owner_actor_id: one.failsOwner === undefined ? undefined : scene.actor(one.failsOwner), fails_within_hours: one.failsWithin, from_on: scene.on(one.from),
-    until_on: scene.on(one.until), review_on: scene.on(one.review), child_text: scene.text(one.child),
+    until_on: scene.on(one.until), review_on: scene.on(one.review), child_text: scene.text(one.child), child_picture: one.picture,
   };
 }
 

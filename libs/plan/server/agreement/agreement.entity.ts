@@ -30,6 +30,7 @@ export class Agreement extends PlanItem {
   @Column('date', { nullable: true }) untilOn!: string | null;
   @Column('date', { nullable: true }) reviewOn!: string | null;
   @Column('text') childText!: string;
+  @Column('text', { nullable: true }) childPicture!: string | null;
   @Column('uuid', { array: true }) namedActorIds!: string[];
 }
 

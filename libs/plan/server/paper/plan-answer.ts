@@ -20,7 +20,7 @@ interface Item { readonly lineageId: string; readonly shownHash: string; readonl
 export interface PrintedSituation extends Item { readonly id: string; readonly rank: number | null; readonly goal: string; readonly aboutPersonIds: readonly string[]; /** For professionals alone. */ readonly behaviour?: string }
 export interface PrintedCondition extends Item { readonly setByKind: string; readonly setByName: string; readonly met: boolean; readonly text?: string }
 export interface PrintedAgreement extends Item {
-  readonly top3ItemId: string; readonly position: number; readonly whoPersonId: string | null; readonly whoName: string; readonly childText: string; readonly rhythm: string; readonly checkerName: string;
+  readonly top3ItemId: string; readonly position: number; readonly whoPersonId: string | null; readonly whoName: string; readonly childText: string; readonly childPicture: string | null; readonly rhythm: string; readonly checkerName: string;
   readonly fromOn: string | null; readonly untilOn: string | null; readonly reviewOn: string | null; readonly aboutPersonIds: readonly string[];
   /** For professionals alone. */
   readonly what?: string; readonly trigger?: string; readonly checkHow?: string; readonly ifItFails?: string;
@@ -51,7 +51,7 @@ const ITEM = 'lineageId shownHash state familyText';
 const query = (viewer: string, dossier: string, situation: string, condition: string, agreement: string): string => `query PlanPaper($dossierId: UUID!, $id: UUID!) { viewer { name${viewer} }
   printedPlan(dossierId: $dossierId, id: $id) { id phase number state sharedAt adoptedAt inForceAt opinions { personId stance words saidAt current recordedByName }
     top3Items { ${ITEM} id rank goal aboutPersonIds${situation} } minimumConditions { ${ITEM} setByKind setByName met${condition} }
-    agreements { ${ITEM} top3ItemId position whoPersonId whoName childText rhythm checkerName fromOn untilOn reviewOn aboutPersonIds${agreement} }
+    agreements { ${ITEM} top3ItemId position whoPersonId whoName childText childPicture rhythm checkerName fromOn untilOn reviewOn aboutPersonIds${agreement} }
     help { ${ITEM} kind providerName plannedFrom }
     safetyNet { ${ITEM} position personId name publicPhone reachableWhen told agreed confirmedOn } }
   dossier(id: $dossierId) {${dossier} persons { id displayName callName familyRole } contactPoints { kind text aboutPersonIds } planVersions { id phase number }

@@ -8,7 +8,7 @@ import { planPaper, planSheet } from './plan-sheet.ts';
 
 const item = { state: 'ADOPTED', shownHash: 'h' };
 const agreement = (over: Partial<PrintedAgreement> = {}): PrintedAgreement => ({
-  ...item, lineageId: 'l1', familyText: 'Papa loopt een rondje.', top3ItemId: 't1', position: 1, whoPersonId: 'pa', whoName: 'Tom', childText: 'Papa gaat even naar buiten.', rhythm: 'elke keer', checkerName: 'Oma', fromOn: '2026-11-01', untilOn: '2026-12-01',
+  ...item, lineageId: 'l1', familyText: 'Papa loopt een rondje.', top3ItemId: 't1', position: 1, whoPersonId: 'pa', whoName: 'Tom', childText: 'Papa gaat even naar buiten.', childPicture: 'WALK', rhythm: 'elke keer', checkerName: 'Oma', fromOn: '2026-11-01', untilOn: '2026-12-01',
   reviewOn: '2026-11-28', aboutPersonIds: ['kid', 'pa'], what: 'Loopt een rondje', trigger: 'Als het spannend wordt', checkHow: 'Belt', ifItFails: 'Jip komt', ...over,
 });
 const plan = (over: Partial<PrintedPlan> = {}): PrintedPlan => ({
@@ -85,10 +85,11 @@ describe('the words of a plan on paper', () => {
 
 describe('the plan made for a child', () => {
   it('holds the texts written for children of agreements about that child, and nothing else of the plan', () => {
-    const others = [agreement({ lineageId: 'l2', position: 2, childText: 'Oma brengt je naar school.' }), agreement({ lineageId: 'l3', aboutPersonIds: ['pa'], childText: 'Niet voor Saar' }), agreement({ lineageId: 'l4', childText: '' }), agreement({ lineageId: 'l5', state: 'WITHDRAWN', childText: 'Weg' }), agreement({ lineageId: 'l6', state: 'DRAFT', childText: 'Nog niet' })];
+    const others = [agreement({ lineageId: 'l2', position: 2, childText: 'Oma brengt je naar school.', childPicture: null }), agreement({ lineageId: 'l3', aboutPersonIds: ['pa'], childText: 'Niet voor Saar' }), agreement({ lineageId: 'l4', childText: '' }), agreement({ lineageId: 'l5', state: 'WITHDRAWN', childText: 'Weg' }), agreement({ lineageId: 'l6', state: 'DRAFT', childText: 'Nog niet' })];
     const paper = childPaper(answer({ agreements: [...others, agreement()] }), 'kid');
     expect([paper?.forWhom, paper?.entries.map(({ said }) => said)]).toEqual(['Voor Saar', ['Papa gaat even naar buiten.', 'Oma brengt je naar school.']]);
-    expect(JSON.stringify(paper)).not.toMatch(/rondje|duwt|Oma Wil|0699|Niet voor|Weg|Nog niet/);
+    expect(paper?.entries.map(({ svg, called }) => [called, svg.slice(0, 4)])).toEqual([['Een rondje lopen', '<svg'], ['', '']]);
+    expect(JSON.stringify(paper)).not.toMatch(/loopt|duwt|Oma Wil|0699|Niet voor|Weg|Nog niet/);
   });
 
   it('is there for no adult and for nobody whom the reader does not know', () => {
@@ -113,7 +114,7 @@ describe('the pages of a plan', () => {
     expect(whole.pages.length).toBeGreaterThan(3);
     const paper = childPaper(answer({ agreements: many }), 'kid');
     const child = await readPdf(await printer.print(childSheet(paper!)));
-    expect([child.title, child.tagged]).toEqual(['Wat spraken we af?', true]);
+    expect([child.title, child.tagged, child.alternatives.length, new Set(child.alternatives)]).toEqual(['Wat spraken we af?', true, 60, new Set(['Een rondje lopen'])]);
     for (const index of [0, 59]) expect(child.pages.join(' ').replaceAll(' ', '')).toContain(`Kindzin${index}.`);
   });
 });

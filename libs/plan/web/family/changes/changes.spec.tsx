@@ -3,11 +3,12 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { PlanChangesDocument } from '@generated/family/graphql';
 import { dossierId, linde, ruben, showScreen } from '@zov/access/web/family/portal/testing/show';
-import { agreement, condition, contact, worry } from '../testing/plans';
+import { agreement as plainAgreement, condition, contact, worry } from '../testing/plans';
 import { ChangesScreen } from './changes-screen';
 import { changesTexts } from './changes.texts';
 import { changesBetween, type Version } from './version-changes';
 
+const agreement = (over: Partial<Version['agreements'][number]> = {}): Version['agreements'][number] => ({ ...plainAgreement(), childPicture: null, ...over });
 const texts = changesTexts((you) => you as never);
 const version = (number: number, over: Partial<Version> = {}): Version => ({
   __typename: 'PlanVersion', id: `p${number}`, phase: 'SAFETY', number, state: 'IN_FORCE', sharedAt: `2026-1${number - 1}-01T10:00:00Z`, adoptedAt: null,
@@ -23,8 +24,8 @@ describe('What changed between two versions', () => {
   });
 
   it('is told per field of an item that stayed, and of a new or gone item as a whole', () => {
-    expect(parts(version(1), version(2, { agreements: [agreement({ rhythm: 'op zondag' })], safetyNet: [] }))).toEqual([
-      [texts.agreements, [['changed', 'Wanneer: altijd > op zondag']]], [texts.net, [['gone', 'Naam: Oma Wilma > ', 'Wanneer: dag en nacht > ', 'Wat er staat: Oma neemt op. > ']]],
+    expect(parts(version(1), version(2, { agreements: [agreement({ rhythm: 'op zondag', childPicture: 'HOME' })], safetyNet: [] }))).toEqual([
+      [texts.agreements, [['changed', 'Plaatje:  > Thuis', 'Wanneer: altijd > op zondag']]], [texts.net, [['gone', 'Naam: Oma Wilma > ', 'Wanneer: dag en nacht > ', 'Wat er staat: Oma neemt op. > ']]],
     ]);
     expect(parts(version(1, { minimumConditions: [] }), version(2))).toEqual([[texts.conditions, [['new', 'Wat er staat:  > Niemand doet een ander pijn.']]]]);
   });

@@ -22,5 +22,5 @@ export const changesTexts = (say: Say) => ({
   given: 'Welke hulp is er?',
   net: 'Wie kan ik bellen?',
   kind: 'Soort hulp', provider: 'Wie helpt',
-  text: 'Wat er staat', childText: 'Voor de kinderen', goal: 'Wat we willen', who: 'Wie', when: 'Wanneer', checker: 'Wie kijkt of het lukt', from: 'Vanaf', until: 'Tot', review: 'We praten erover op', name: 'Naam', phone: 'Nummer', reachable: 'Wanneer',
+  text: 'Wat er staat', childText: 'Voor de kinderen', childPicture: 'Plaatje', goal: 'Wat we willen', who: 'Wie', when: 'Wanneer', checker: 'Wie kijkt of het lukt', from: 'Vanaf', until: 'Tot', review: 'We praten erover op', name: 'Naam', phone: 'Nummer', reachable: 'Wanneer',
 });

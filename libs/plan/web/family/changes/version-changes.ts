@@ -1,5 +1,6 @@
 import { formatDate } from '@zov/ui/format';
 import type { ChangingPlanFragment } from '@generated/family/graphql';
+import { pictureOf } from '../../../model/pictures';
 import type { changesTexts } from './changes.texts';
 
 export type Version = ChangingPlanFragment;
@@ -19,7 +20,7 @@ function rowsOf(version: Version, t: Texts, nameOf: (id: string) => string | und
   const byPlace = (one: Version['agreements'][number], other: Version['agreements'][number]) => (rank.get(one.top3ItemId) ?? 0) - (rank.get(other.top3ItemId) ?? 0) || one.position - other.position;
   return {
     agreements: there(version.agreements).sort(byPlace).map((one) => ({ lineageId: one.lineageId, cells: [
-      [t.text, one.familyText], [t.childText, one.childText], [t.who, (one.whoPersonId && nameOf(one.whoPersonId)) || one.whoName], [t.when, one.rhythm], [t.checker, one.checkerName], [t.from, day(one.fromOn)], [t.until, day(one.untilOn)], [t.review, day(one.reviewOn)],
+      [t.text, one.familyText], [t.childText, one.childText], [t.childPicture, pictureOf(one.childPicture)?.title ?? ''], [t.who, (one.whoPersonId && nameOf(one.whoPersonId)) || one.whoName], [t.when, one.rhythm], [t.checker, one.checkerName], [t.from, day(one.fromOn)], [t.until, day(one.untilOn)], [t.review, day(one.reviewOn)],
     ] })),
     worries: there(version.top3Items).sort((one, other) => (one.rank ?? 9) - (other.rank ?? 9)).map((one) => ({ lineageId: one.lineageId, cells: [[t.text, one.familyText], [t.goal, one.goal]] })),
     conditions: there(version.minimumConditions).map((one) => ({ lineageId: one.lineageId, cells: [[t.text, one.familyText]] })),

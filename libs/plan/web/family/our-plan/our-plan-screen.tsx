@@ -78,6 +78,7 @@ function ToAboutUs() {
         <LinkButton href="/afspraken">{t.promises}</LinkButton>
         <LinkButton href="/kaart">{t.card}</LinkButton>
         <LinkButton href="/andere-taal">{t.otherLanguage}</LinkButton>
+        <LinkButton href="/met-plaatjes">{t.pictures}</LinkButton>
       </div>
     </Card>
   );

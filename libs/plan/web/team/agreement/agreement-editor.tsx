@@ -2,6 +2,7 @@ import { Withdraw } from '../act/withdraw';
 import { DraftChoices, DraftDate, DraftSelect } from '../drafts/draft-choice';
 import { DraftText } from '../drafts/draft-text';
 import { ChildTextField, FamilyTextField } from '../family-text/family-text-field';
+import { PictureField } from '../family-text/picture-field';
 import type { Agreement } from '../screen/plan-data';
 import { peopleOptions, professionalOptions } from '../screen/people-options';
 import { usePlan } from '../screen/plan-context';
@@ -35,7 +36,10 @@ export function AgreementEditor({ agreement, headingId }: { agreement: Agreement
       </div>
       <div className="plan-pair">
         {text('trigger', t.trigger, { description: t.triggerHint, rows: 2, optional: true })}
-        <ChildTextField item={agreement} value={agreement.childText} />
+        <div className="zov-stack zov-stack--tight">
+          <ChildTextField item={agreement} value={agreement.childText} />
+          <PictureField item={agreement} value={agreement.childPicture} />
+        </div>
       </div>
       <div className="plan-pair">
         {text('rhythm', t.rhythm, { optional: true })}

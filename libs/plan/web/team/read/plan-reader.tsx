@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Card, DescriptionList, StatusBadge, type Description } from '@zov/ui/plain';
 import { formatDate, formatPeriod } from '@zov/ui/format';
 import { WhoSeesLink } from '@zov/dossier/web/team/sight/item-link';
+import { PlanPicture } from '../../picture/plan-picture';
 import { setByText, conditionTexts } from '../minimum-condition/conditions.texts';
 import { agreementsOf, shownOf, type Agreement, type Help, type NetContact, type PlanDossier, type Shown, type Top3Item, type Version } from '../screen/plan-data';
 import { professionalNames } from '../screen/people-options';
@@ -28,7 +29,12 @@ export function AgreementReader({ agreement, below }: { agreement: Agreement; be
         <strong>{who}</strong>: {agreement.what}
       </p>
       <FamilyWords text={agreement.familyText} />
-      {agreement.childText && <FamilyWords label={t.childText} text={agreement.childText} />}
+      {agreement.childText && (
+        <div className="plan-child">
+          <PlanPicture name={agreement.childPicture} />
+          <FamilyWords label={t.childText} text={agreement.childText} />
+        </div>
+      )}
       <DescriptionList
         items={filled([
           { term: t.home, details: home(dossier, agreement.householdId), show: agreement.householdId },

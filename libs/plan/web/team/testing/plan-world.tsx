@@ -47,7 +47,7 @@ export function situation(id: string, rank: number | null, over: Partial<Version
 export function agreement(id: string, top3ItemId: string, over: Partial<Version['agreements'][number]> = {}): Version['agreements'][number] {
   return {
     __typename: 'Agreement', id, version: 1, planVersionId: 'v1', lineageId: `l-${id}`, top3ItemId, householdId: null, position: 1, state: 'DRAFT', whoPersonId: 'tom', whoName: '', what: 'Loopt een rondje', familyText: 'Papa loopt een rondje.',
-    childText: '', trigger: '', rhythm: '', checkerName: 'Oma', checkHow: 'Belt', ifItFails: 'Jip komt', fromOn: null, untilOn: null, reviewOn: '2027-01-01', aboutPersonIds: ['iris', 'tom', 'puck'], namedActorIds: [], checkerPersonId: null, checkerActorId: null, checkEveryDays: null, checkWeekdays: [], failsOwnerActorId: null, failsWithinHours: null,
+    childText: '', childPicture: null, trigger: '', rhythm: '', checkerName: 'Oma', checkHow: 'Belt', ifItFails: 'Jip komt', fromOn: null, untilOn: null, reviewOn: '2027-01-01', aboutPersonIds: ['iris', 'tom', 'puck'], namedActorIds: [], checkerPersonId: null, checkerActorId: null, checkEveryDays: null, checkWeekdays: [], failsOwnerActorId: null, failsWithinHours: null,
     releasedToPersonIds: [], changedAt: '2026-11-20T10:00:00Z', contentHash: `hash-${id}`, shownHash: `shown-${id}`, ...over,
   };
 }

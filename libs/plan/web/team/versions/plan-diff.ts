@@ -1,4 +1,5 @@
 import { formatDate } from '@zov/ui/format';
+import { pictureOf } from '../../../model/pictures';
 import { setByText } from '../minimum-condition/conditions.texts';
 import { agreementsOf, shownOf, type Agreement, type Condition, type Help, type NetContact, type Shown, type Top3Item, type Version } from '../screen/plan-data';
 import { diffTexts as t } from './versions.texts';
@@ -31,7 +32,7 @@ function agreement(one: Agreement, words: Words): Row {
   return {
     lineageId: one.lineageId, title: one.what,
     cells: [
-      [t.who, one.whoPersonId ? words.name(one.whoPersonId) : one.whoName, one.whoPersonId ?? undefined], [t.named, words.professionals(named), named.join()], [t.what, one.what], [t.familyText, one.familyText], [t.childText, one.childText], [t.trigger, one.trigger],
+      [t.who, one.whoPersonId ? words.name(one.whoPersonId) : one.whoName, one.whoPersonId ?? undefined], [t.named, words.professionals(named), named.join()], [t.what, one.what], [t.familyText, one.familyText], [t.childText, one.childText], [t.childPicture, pictureOf(one.childPicture)?.title ?? ''], [t.trigger, one.trigger],
       [t.rhythm, one.rhythm], [t.checker, one.checkerName], [t.checkHow, one.checkHow], [t.ifItFails, one.ifItFails], [t.from, day(one.fromOn)], [t.until, day(one.untilOn)],
       [t.review, day(one.reviewOn)], [t.about, words.names(one.aboutPersonIds)],
     ],

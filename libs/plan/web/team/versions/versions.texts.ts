@@ -27,7 +27,7 @@ export const versionsTexts = {
 };
 export const diffTexts = {
   situations: 'Top 3', agreements: 'Afspraken', conditions: 'Bodemeisen', net: 'Vangnet', help: 'Inzet van hulp', kind: 'Soort hulp', provider: 'Aanbieder',
-  place: 'Plaats', behaviour: 'Gedrag', familyText: 'Tekst voor het gezin', childText: 'Tekst voor de kinderen', about: 'Over wie', facts: 'Rust op feiten', riskFactors: 'Risicofactoren',
+  place: 'Plaats', behaviour: 'Gedrag', familyText: 'Tekst voor het gezin', childText: 'Tekst voor de kinderen', childPicture: 'Plaatje', about: 'Over wie', facts: 'Rust op feiten', riskFactors: 'Risicofactoren',
   goal: 'Doel', reached: 'Gehaald wanneer', who: 'Wie', named: 'Professionals die dit doen of controleren', another: (name: string) => `${name} (een ander)`, what: 'Wat', trigger: 'Signaal', rhythm: 'Wanneer of hoe vaak', checker: 'Wie controleert', checkHow: 'Hoe gecontroleerd',
   ifItFails: 'Als het niet lukt', from: 'Vanaf', until: 'Tot', review: 'Evaluatie', text: 'Bodemeis', setBy: 'Gesteld door', met: 'Gehaald', name: 'Naam', phone: 'Telefoon',
   reachable: 'Bereikbaar', told: 'Verteld', agreed: 'Akkoord', confirmed: 'Bevestigd op', yes: 'ja', no: 'nee',
