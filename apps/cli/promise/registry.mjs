@@ -38,6 +38,14 @@ export const promises = [
     ciSize: 48, fullSize: 1_200, run: source('revocation/revocation.ts'),
   },
   {
+    id: 'boundaries', target: 'an act of which any one statement fails is done wholly or not at all: what is kept, the log and what must still be sent agree',
+    ciSize: 1_000, fullSize: 1_000, run: source('boundaries.ts'),
+  },
+  {
+    id: 'editors', target: 'two people who edit the same item at the same time never replace words of each other that they did not see, and a conflict tells exactly what both wrote',
+    ciSize: 200, fullSize: 5_000, run: source('editors.ts'),
+  },
+  {
     id: 'mutants', target: 'a fault in the rules for reading or for acts, ours or one of Stryker, whichever one, is noticed by the access matrix; at most five change nothing, each argued',
     ciSize: 5_000, fullSize: 20_000, run: source('mutants/mutants.ts'),
   },

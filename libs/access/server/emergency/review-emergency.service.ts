@@ -12,6 +12,8 @@ import { refused, type Answer } from '../write/refused.ts';
 
 const REVIEW = `update emergency_access set reviewed_at = $4, reviewed_by = $1, verdict = $2, verdict_words = $3, version = version + 1
   where id = $5 and reviewed_at is null`;
+/** Sent again after a lost answer, the same verdict of the same officer is what stands. */
+const STANDS = `select from emergency_access where id = $1 and reviewed_by = $2 and verdict = $3 and verdict_words = $4`;
 
 /** The privacy officer closes a review with a verdict: every emergency access is looked at, whoever opened it. */
 @Injectable()
@@ -33,7 +35,9 @@ export class ReviewEmergencyService {
     const closed = await inTransaction(this.pool, async (client) => {
       const { actor, at, traceId, accessPoint } = asOfNow(context);
       await client.query('select fence.enter($1, null, $2)', [actor.id, at]);
-      const done = actor.role === 'PRIVACY_OFFICER' && (await client.query(REVIEW, [actor.id, verdict, said, at, emergencyId])).rowCount === 1;
+      const isOfficer = actor.role === 'PRIVACY_OFFICER';
+      if (isOfficer && (await client.query(STANDS, [emergencyId, actor.id, verdict, said])).rowCount === 1) return true;
+      const done = isOfficer && (await client.query(REVIEW, [actor.id, verdict, said, at, emergencyId])).rowCount === 1;
       await this.systemLog.write({ kind: 'EMERGENCY_REVIEW', outcome: done ? 'OK' : 'REFUSED', traceId, accessPoint, regionId: actor.regionId, actorId: actor.id, accountId: actor.accountId, detail: { emergencyId, verdict } }, client);
       return done;
     });

@@ -99,7 +99,7 @@ function outcomeOf(row: Row, act: InsertAct | UpdateAct): Outcome {
       itemId: act.id, currentVersion: current.version, changedAt: current.changedAt ?? new Date(0).toISOString(), changedByName: current.changedBy,
       fields: Object.entries(mine).map(([field, value]) => ({
         field, base: current.base?.[snake(field)] ?? null, theirs: current.theirs[snake(field)] ?? null, mine: asText(value),
-      })).filter((field) => field.theirs !== field.mine),
+      })).filter(({ base, theirs, mine: own }) => theirs !== own && (current.base === null || base !== theirs)),
     },
   };
 }

@@ -46,7 +46,7 @@ describe('an edit', () => {
     await change('j1', { what: 'Van de ander' });
     expect(await change('j1', { what: 'Van mij', place: 'Buiten' })).toEqual({
       __typename: 'EditConflict', itemId: id, currentVersion: 2, changedByName: 'Naam j1',
-      fields: [{ field: 'what', base: 'Eerst', theirs: 'Van de ander', mine: 'Van mij' }, { field: 'place', base: null, theirs: null, mine: 'Buiten' }],
+      fields: [{ field: 'what', base: 'Eerst', theirs: 'Van de ander', mine: 'Van mij' }],
     });
     expect(await current()).toMatchObject({ what: 'Van de ander', place: null, version: 2 });
     expect(await count('item_version', 'item_id = $1', [id])).toBe(1);
