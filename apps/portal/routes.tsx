@@ -14,6 +14,7 @@ export const screens: RouteObject[] = [
       screen('over-ons', () => import('@zov/dossier/web/family/about-us/about-us-screen'), 'AboutUsScreen'),
       screen('kaart', () => import('./saying-screens'), 'OurCardScreen'),
       screen('afspraken', () => import('@zov/plan/web/family/my-agreements/my-agreements-screen'), 'MyAgreementsScreen'),
+      screen('plannen', () => import('@zov/plan/web/family/template/template-plans-screen'), 'TemplatePlansScreen'),
       screen('zeggen', () => import('./saying-screens'), 'SayScreen'),
       screen('cijfer', () => import('./saying-screens'), 'OwnScoreScreen'),
       screen('helpers', () => import('@zov/access/web/family/helpers/helpers-screen'), 'HelpersScreen'),

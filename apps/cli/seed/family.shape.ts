@@ -10,6 +10,7 @@ import { analysisShape, columnShape, perspectiveShape, signalShape } from './ana
 import { cardShape } from './card.shape';
 import { crisisShape } from './crisis.shape';
 import { gateShape, monitoringShape } from './gate.shape';
+import { templateShape } from './template.shape';
 import { planShape, responseShape } from './plan.shape';
 import { age, day, keys, some, text } from './parts.shape';
 import { key } from './region.shape';
@@ -128,6 +129,7 @@ export const familyShape = z.strictObject({
   plans: z.array(planShape).default([]),
   gates: z.array(gateShape).default([]),
   monitoring: z.array(monitoringShape).default([]),
+  templates: z.array(templateShape).default([]),
   responses: z.array(responseShape).default([]),
   scores: z.array(scoreShape).default([]),
   cards: z.array(cardShape).default([]),

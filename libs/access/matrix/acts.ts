@@ -24,6 +24,9 @@ function act(dutch: string, classes: string, ...who: readonly Who[]): ActRow {
 const DIRECTS = 'CASE_DIRECTOR';
 const DIRECTS_OR_EXECUTES = `${DIRECTS} GI_EXECUTOR`;
 const PLAN = 'D5 D6 D7';
+/** Plans with a template: help at a divorce and at eighteen by who directs, after juvenile probation by its officer. */
+const TEMPLATE = 'D6 D7 D12';
+const TEMPLATES: Who = [...any(DIRECTS_OR_EXECUTES, 'D6 D7'), { names: 'JUVENILE_PROBATION', classes: 'D12', when: ['ours'] }];
 /** Everybody with a voice of their own in the portal. */
 const VOICES = 'PARENT_WITH_CUSTODY PARENT_OF_16_PLUS PARENT_WITHOUT_CUSTODY GUARDIAN FOSTER_PARENT HOUSEHOLD_ADULT SUPPORT_PERSON CHILD_12_PLUS CHILD_16_PLUS FORMER_CHILD';
 /** Of these everybody but a support person, who reads no facts. */
@@ -163,6 +166,12 @@ const PLANNING: Readonly<Record<string, ActRow>> = {
   releaseGate: act('namens Veilig Thuis over een poort beslissen', 'D5 D6', any('VEILIG_THUIS')),
   withdrawGate: act('voorstel voor een poort intrekken', 'D5 D6', any(DIRECTS_OR_EXECUTES)),
   relapse: act('terug naar fase 1', 'D5', any(DIRECTS_OR_EXECUTES)),
+  startTemplatePlan: act('plan met sjabloon beginnen', TEMPLATE, TEMPLATES),
+  writeTemplateSection: act('vraag van een plan met sjabloon beantwoorden', TEMPLATE, TEMPLATES),
+  completeTemplateSection: act('opschrijven dat iets van een plan met sjabloon gedaan is', TEMPLATE, TEMPLATES),
+  shareTemplatePlan: act('plan met sjabloon delen', TEMPLATE, TEMPLATES),
+  withdrawTemplatePlan: act('plan met sjabloon intrekken', TEMPLATE, TEMPLATES),
+  adoptTemplatePlan: act('plan met sjabloon vaststellen, door een ander dan wie het begon of deelde', TEMPLATE, TEMPLATES, any('SECOND_READER', 'D6 D7'), [{ names: 'TEAM_COLLEAGUE', classes: 'D6 D7', when: ['begun'] }]),
   confirmSafetyNetContact: act('vangnet bevestigen', PLAN, any(DIRECTS_OR_EXECUTES)),
   recordProgress: act('voortgang van een doel vastleggen', PLAN, any(DIRECTS_OR_EXECUTES)),
   startMonitoring: act('toezicht van Veilig Thuis beginnen', 'D5', any('VEILIG_THUIS')),

@@ -7,6 +7,7 @@ import type { Sheet } from './notation.ts';
 import { OFFICES } from './offices.ts';
 import { PARTNERS } from './partners.ts';
 import { PROFESSIONALS } from './professionals.ts';
+import { withTemplates } from './template.ts';
 
 export { ACTS, ROLE_ACTS } from './acts.ts';
 export { CLASSES, CLASS_NAMES, TAGS, type ClassName } from './classes.ts';
@@ -20,4 +21,4 @@ export { QUESTIONS_ABOUT_READERS, ROLE_ACTS_WHEN, ROLE_CONDITIONS, ROLE_QUESTION
 export { OPEN_TYPES, TYPES, type TypeRow } from './types.ts';
 
 /** Who may stand around a family, in the order of the matrix. */
-export const SHEETS: Readonly<Record<string, Sheet>> = withCrisisDecisions(withMonitoring(withGates(withCard({ ...PROFESSIONALS, ...PARTNERS, ...FAMILY, ...OFFICES }))));
+export const SHEETS: Readonly<Record<string, Sheet>> = withTemplates(withCrisisDecisions(withMonitoring(withGates(withCard({ ...PROFESSIONALS, ...PARTNERS, ...FAMILY, ...OFFICES })))));

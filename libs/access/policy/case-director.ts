@@ -10,6 +10,7 @@ import { directsAnalysis, judges, directsFiles, keepsGrounds, keepsOwnFacts, kee
 import { may, policyOf } from './rule.ts';
 import { decidesOnRequests } from './request-shapes.ts';
 import { keepsCrisisDecisions, readsReport } from './crisis-decision-shapes.ts';
+import { TEMPLATES, adoptsTemplates, worksOnTemplates } from './template-shapes.ts';
 import { GRANTED, adoptsPlan, directsSharing, keeps, readsAsProfessional, sharesPlan, worksOnPlan } from './shapes.ts';
 
 /** NL: casusregisseur. Directs the family: writes dossier and plan, shares, involves others (INV + PUR). */
@@ -17,6 +18,8 @@ export const caseDirector = policyOf('CASE_DIRECTOR', [
   readsAsProfessional(),
   worksOnPlan(),
   signsOwnAgreements(),
+  worksOnTemplates(...TEMPLATES),
+  adoptsTemplates(...TEMPLATES),
   directsGates(),
   keepsCrisisDecisions(),
   readsReport(),

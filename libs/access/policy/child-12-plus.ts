@@ -3,11 +3,13 @@ import { readsJudged, readsOutlook, readsOwnPeople, readsRecord, viewsCard } fro
 import { policyOf, type Rule } from './rule.ts';
 import { readsCrisisAsFamily } from './crisis-decision-shapes.ts';
 import { MINE, SHARED_WITH_ME, livesInDossier, readsPlanAsFamily } from './shapes.ts';
+import { readsTemplatesAsFamily } from './template-shapes.ts';
 
 /** What a child of 12 or older reads: its own part and what was shared with it by name. */
 export const readsAsChild = (): readonly Omit<Rule, 'partner'>[] => [
   ...livesInDossier(),
   ...readsPlanAsFamily([MINE, SHARED_WITH_ME]),
+  ...readsTemplatesAsFamily(true, SHARED_WITH_ME),
   ...readsOwnPeople(),
   ...readsRecord(SHARED_WITH_ME),
   ...readsJudged(MINE, SHARED_WITH_ME),

@@ -7,6 +7,7 @@ import { ANALYSIS, GROUNDS, OUTLOOK, PEOPLE, PLAN, SIGNALS, directsAnalysis, jud
 import { may, policyOf } from './rule.ts';
 import { keepsCrisisDecisions } from './crisis-decision-shapes.ts';
 import { GRANTED, adoptsPlan, directsSharing, keeps, sharesPlan, worksOnPlan } from './shapes.ts';
+import { TEMPLATES, adoptsTemplates, worksOnTemplates } from './template-shapes.ts';
 
 /** NL: GI-uitvoerder van OTS of voogdij, while the measure runs (R4, R7). Works on the whole plan; whereabouts only by four eyes. */
 export const giExecutor = policyOf('GI_EXECUTOR', [
@@ -28,6 +29,8 @@ export const giExecutor = policyOf('GI_EXECUTOR', [
   keepsOwnStatements('D3'),
   directsAnalysis(),
   worksOnPlan(),
+  worksOnTemplates(...TEMPLATES),
+  adoptsTemplates(...TEMPLATES),
   directsGates(),
   keepsCrisisDecisions(),
   directsSharing(),

@@ -140,6 +140,14 @@ export const GIVEN = {
   monitoringRecorded: ['stable', 'words', 'familyText', 'spokenWith', 'doneOn', 'factId'],
   checkPlanned: ['agreementLineageId', 'plannedOn'],
   progressRecorded: ['top3LineageId', 'state', 'reason', 'judgedOn'],
+  templateStarted: ['kind', 'registration', 'aboutPersonIds'],
+  /** Which questions: the template itself says so. */
+  templateAsked: ['section'],
+  templateWithdrawn: ['withdrawnReason'],
+  templateShared: ['state', 'sharedAt', 'sharedBy', 'releasedToPersonIds'],
+  templateAdopted: ['state', 'adoptedAt', 'adoptedBy', 'adoptedReason'],
+  /** What was answered, and by its own act that it is done. */
+  sectionWritten: ['text', 'familyText', 'whoName', 'dueOn', 'doneOn', 'aboutPersonIds'],
   contactConfirmed: ['contactLineageId', 'agrees', 'how', 'confirmedOn'],
   checkRecorded: ['result', 'note'],
   followUpCompleted: ['result'],

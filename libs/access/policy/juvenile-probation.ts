@@ -3,6 +3,7 @@ import { readsCardOfOurs } from './card-shapes.ts';
 import { signsOwnAgreements } from './agreement-shapes.ts';
 import { ABOUT_OURS, GROUNDS, ITEMS, NAMES_ME, OUTLOOK, PEOPLE, judges, keepsOwnFacts, ofClass, reads, readsDescent, readsJudged, readsWhere } from './professional-shapes.ts';
 import { policyOf } from './rule.ts';
+import { adoptsTemplates, worksOnTemplates } from './template-shapes.ts';
 
 /** NL: jeugdreclasseerder, of one child: the plan, the words and the measures of that child alone, and the own criminal-law record (D12). */
 export const juvenileProbation = policyOf('JUVENILE_PROBATION', [
@@ -18,4 +19,6 @@ export const juvenileProbation = policyOf('JUVENILE_PROBATION', [
   judges(ABOUT_OURS),
   readsCardOfOurs(),
   keepsOwnFacts('D3', 'D12'),
+  worksOnTemplates(ofClass('D12', ABOUT_OURS)),
+  adoptsTemplates(ofClass('D12', ABOUT_OURS)),
 ]);

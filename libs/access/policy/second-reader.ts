@@ -6,6 +6,7 @@ import { ANALYSIS, GROUNDS, OUTLOOK, PEOPLE, PLAN, SIGNALS, reads, readsJudged, 
 import { policyOf } from './rule.ts';
 import { readsCrisisDecisions } from './crisis-decision-shapes.ts';
 import { adoptsAnalysis, adoptsPlan } from './shapes.ts';
+import { TEMPLATES, adoptsTemplates, readsTemplates } from './template-shapes.ts';
 
 /** NL: gedragswetenschapper, second reader. Reads what the grant carries, no address, and may adopt a plan somebody else wrote. */
 export const secondReader = policyOf('SECOND_READER', [
@@ -15,6 +16,8 @@ export const secondReader = policyOf('SECOND_READER', [
   signsOwnAgreements(),
   readsJudged(),
   asksAndDecides('SECOND_READER'),
+  readsTemplates(...TEMPLATES),
+  adoptsTemplates(...TEMPLATES),
   adoptsPlan(),
   secondsGates(),
   readsCrisisDecisions(),

@@ -7,6 +7,7 @@ import { ANALYSIS, GROUNDS, NAMES_ME, OUTLOOK, PEOPLE, SIGNALS, adoptsPlanByPhas
 import { may, policyOf } from './rule.ts';
 import { readsCrisisDecisions } from './crisis-decision-shapes.ts';
 import { adoptsAnalysis } from './shapes.ts';
+import { TEMPLATES_BEGUN, adoptsTemplates, readsTemplates } from './template-shapes.ts';
 
 /** NL: andere jeugdprofessional van hetzelfde team, with an own involvement. Without one nothing is seen (R1, R24). */
 export const teamColleague = policyOf('TEAM_COLLEAGUE', [
@@ -25,6 +26,8 @@ export const teamColleague = policyOf('TEAM_COLLEAGUE', [
   asksAndDecides('TEAM_COLLEAGUE'),
   may('CHECK', 'AgreementCheck', GIVEN.checkRecorded, NAMES_ME),
   may('CHECK', 'FollowUp', GIVEN.followUpCompleted, NAMES_ME),
+  readsTemplates(...TEMPLATES_BEGUN),
+  adoptsTemplates(...TEMPLATES_BEGUN),
   adoptsPlanByPhase(),
   secondsGates(),
   readsCrisisDecisions(),

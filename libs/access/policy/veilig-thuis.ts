@@ -8,6 +8,7 @@ import { ANALYSIS, GROUNDS, HERE, OUTLOOK, PEOPLE, PLAN, SIGNALS, judges, keepsG
 import { may, policyOf } from './rule.ts';
 import { keepsOwnCrisisDecisions } from './crisis-decision-shapes.ts';
 import { GRANTED, adoptsAnalysis, WRITTEN_BY_ME, adoptsPlan, setsConditions } from './shapes.ts';
+import { readsTemplates } from './template-shapes.ts';
 
 /** NL: Veilig Thuis. Sets minimum conditions and monitors; the only partner that knows the reporter (R6, R15). */
 export const veiligThuis = policyOf('VEILIG_THUIS', [
@@ -27,6 +28,7 @@ export const veiligThuis = policyOf('VEILIG_THUIS', [
   keepsOwnFacts('D3'),
   keepsOwnStatements('D3'),
   adoptsAnalysis(),
+  readsTemplates(ofClass('D6')),
   setsConditions(),
   asksAndDecides('VEILIG_THUIS'),
   adoptsPlan(),

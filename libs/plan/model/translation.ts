@@ -8,7 +8,7 @@ const LONGEST_NAME = 200;
 /** What has to be mended before a translation can be kept. A child text is of an agreement alone. */
 export function problemsOfTranslation({ ofItemType, field, text, checkedByName }: Translated): TranslationProblem[] {
   const problems: TranslationProblem[] = [];
-  if (ofItemType === 'FACT') problems.push({ field: 'ofItemType', message: 'Vertaal een tekst van het plan.' });
+  if (ofItemType === 'FACT' || ofItemType === 'TEMPLATE_PLAN_SECTION') problems.push({ field: 'ofItemType', message: 'Vertaal een tekst van het plan.' });
   if (field === 'CHILD_TEXT' && ofItemType !== 'AGREEMENT') problems.push({ field: 'field', message: 'Alleen een afspraak heeft een tekst voor de kinderen.' });
   return [...problems, ...problemsOfWords({ text, checkedByName }), ...(text.trim() === '' ? [{ field: 'text', message: 'Schrijf de vertaling op.' }] : [])];
 }

@@ -12,6 +12,7 @@ export { SafetyNetConfirmation } from './safety-net/safety-net-confirmation.enti
 export { SafetyNetContact } from './safety-net/safety-net-contact.entity.ts';
 export { ItemSignature } from './signing/item-signature.entity.ts';
 export { ViewRequest } from './signing/view-request.entity.ts';
+export { TemplatePlan, TemplatePlanSection } from './template-plan/template-plan.entity.ts';
 export { Top3Item } from './top3-item/top3-item.entity.ts';
 export { Translation } from './translation/translation.entity.ts';
 export { PlanOpinion, Response } from './voice/voice.entity.ts';

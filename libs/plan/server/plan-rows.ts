@@ -8,7 +8,7 @@ export const ITEM_TYPES = ['Top3Item', 'MinimumCondition', 'Agreement', 'SafetyN
 export const ITEM_OF_TYPE = { Top3Item: 'TOP3_ITEM', MinimumCondition: 'MINIMUM_CONDITION', Agreement: 'AGREEMENT', SafetyNetContact: 'SAFETY_NET_CONTACT', HelpGiven: 'HELP_GIVEN' } as const;
 
 export const TYPE_OF_ITEM = {
-  FACT: 'Fact', TOP3_ITEM: 'Top3Item', MINIMUM_CONDITION: 'MinimumCondition', AGREEMENT: 'Agreement', SAFETY_NET_CONTACT: 'SafetyNetContact', HELP_GIVEN: 'HelpGiven',
+  FACT: 'Fact', TOP3_ITEM: 'Top3Item', MINIMUM_CONDITION: 'MinimumCondition', AGREEMENT: 'Agreement', SAFETY_NET_CONTACT: 'SafetyNetContact', HELP_GIVEN: 'HelpGiven', TEMPLATE_PLAN_SECTION: 'TemplatePlanSection',
 } as const;
 
 /** A version with its items as the readiness table wants them. */

@@ -26,6 +26,9 @@ import { SharePlanService } from './plan-version/share-plan.service.ts';
 import { StartVersionService } from './plan-version/start-version.service.ts';
 import { ConfirmContactService } from './safety-net/confirm-contact.service.ts';
 import { SafetyNetResolver } from './safety-net/safety-net.resolver.ts';
+import { TemplatePlanResolver } from './template-plan/template-plan.resolver.ts';
+import { TemplatePlanService } from './template-plan/template-plan.service.ts';
+import { TemplateSectionService } from './template-plan/template-section.service.ts';
 import { TranslationResolver } from './translation/translation.resolver.ts';
 import { TranslationService } from './translation/translation.service.ts';
 import { SigningResolver } from './signing/signing.resolver.ts';
@@ -42,7 +45,7 @@ export class FamilyPlanModule {}
 @Module({
   providers: [
     StartVersionService, SharePlanService, AdoptPlanService, OrderItemsService, OrderTop3Service, PlanVersionResolver, SigningService, SigningResolver,
-    PlanItemService, PlanItemResolver, GateService, GateQuestion, RelapseService, GateResolver, PlanSearchResolver, RecordProgressService, GoalProgressResolver, ConfirmContactService, SafetyNetResolver, MonitoringService, MonitoringResolver, RecordHelpService, HelpResolver, PrintedPlanResolver, CheckService, FollowUpService, VoiceService, TeamVoiceResolver, TranslationService, TranslationResolver, { provide: CLOSING_GATE, useClass: ClosingGateService },
+    PlanItemService, PlanItemResolver, GateService, GateQuestion, RelapseService, GateResolver, PlanSearchResolver, RecordProgressService, GoalProgressResolver, ConfirmContactService, SafetyNetResolver, MonitoringService, MonitoringResolver, RecordHelpService, HelpResolver, TemplatePlanService, TemplateSectionService, TemplatePlanResolver, PrintedPlanResolver, CheckService, FollowUpService, VoiceService, TeamVoiceResolver, TranslationService, TranslationResolver, { provide: CLOSING_GATE, useClass: ClosingGateService },
   ],
   exports: [CLOSING_GATE],
 })

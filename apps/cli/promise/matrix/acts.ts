@@ -1,6 +1,7 @@
 import { ACTS, type ClassName } from '@zov/access/matrix/index.ts';
 import { idOf } from '@zov/access/server/testing/rows.ts';
 import { actorOf, type Reader } from './cast.ts';
+import { TEMPLATE_CLASSES } from './template-contents.ts';
 
 type Input = Readonly<Record<string, unknown>>;
 
@@ -107,6 +108,17 @@ const GATES: readonly Try[] = (['D5', 'D6'] as const).flatMap((dataClass) => {
   const on = (act: string, input: Input): Try => change(act, dataClass, 'GateDecision', `gate ${gate} proposed`, input);
   return [make('proposeGate', dataClass, { gate, seenHash: 'b', reason: 'het gaat beter', familyText: 'het gaat beter' }), on('secondGate', ON_GATE), on('releaseGate', ON_GATE), on('withdrawGate', { reason: 'er is iets veranderd' })];
 });
+const TEMPLATES: readonly Try[] = Object.entries(TEMPLATE_CLASSES).flatMap(([kind, dataClass]) => {
+  const [plan, question] = [`template ${kind} daughter`, `question ${kind} daughter`];
+  const about = kind === 'DIVORCE' ? { personIds: [person('mother'), person('father'), person('daughter')], registration: 'HIGH_CONFLICT' } : { personIds: [person('daughter')] };
+  return [
+    change('startTemplatePlan', dataClass, 'TemplatePlan', plan, { kind, ...about }),
+    change('writeTemplateSection', dataClass, 'TemplatePlanSection', question, { text: 'toch anders' }), change('completeTemplateSection', dataClass, 'TemplatePlanSection', question, { doneOn: '2026-11-02' }),
+    change('shareTemplatePlan', dataClass, 'TemplatePlan', plan, { personIds: [person('mother')] }), change('withdrawTemplatePlan', dataClass, 'TemplatePlan', `template ${kind} draft`, { reason: 'niet nodig' }),
+    change('adoptTemplatePlan', dataClass, 'TemplatePlan', plan, { reason: 'akkoord' }), change('adoptTemplatePlan', dataClass, 'TemplatePlan', `template ${kind} withdrawn`, { reason: 'akkoord' }),
+  ];
+});
+
 const PLAN: readonly Try[] = [
   make('relapse', 'D5', { reason: 'er werd weer geschreeuwd', familyText: 'we gaan terug naar veiligheid' }),
   make('startPlanVersion', 'D5', { phase: 'SAFETY' }), make('startPlanVersion', 'D6', { phase: 'ASSISTANCE' }), make('startPlanVersion', 'D7', { phase: 'RECOVERY' }),
@@ -124,7 +136,7 @@ const PLAN: readonly Try[] = [
   ...(['D5', 'D6', 'D7'] as const).map((dataClass, index) => make('adoptPlan', dataClass, { planVersionId: idOf(`plan ${['SAFETY', 'ASSISTANCE', 'RECOVERY'][index] ?? ''}`), baseVersion: 1, reason: 'goed plan' })),
   make('planCheck', 'D5', { agreementLineageId: idOf('line agreement SAFETY mother'), plannedOn: '2026-12-12' }),
   change('recordCheck', 'D5', 'AgreementCheck', 'check SAFETY mother', { result: 'KEPT', note: 'gezien' }), change('recordCheck', 'D5', 'AgreementCheck', 'check SAFETY father', { result: 'KEPT', note: 'gezien' }),
-  ...GATES,
+  ...GATES, ...TEMPLATES,
   ...(['SAFETY', 'ASSISTANCE', 'RECOVERY'] as const).map((phase, index) => change('recordNotReached', (['D5', 'D6', 'D7'] as const)[index] ?? 'D5', 'ViewRequest', `request ${phase} mother`, { why: 'neemt niet op', triedOn: [] })),
   ...(['SAFETY', 'ASSISTANCE', 'RECOVERY'] as const).flatMap((phase, index) => ['parents', 'father'].map((who) => change('signAgreement', (['D5', 'D6', 'D7'] as const)[index] ?? 'D5', 'Agreement', `agreement ${phase} ${who}`, { stance: 'AGREE', words: '' }))),
   ...['mother', 'parents', 'daughter', 'teen', 'father'].map((whose) => change('completeFollowUp', 'D5', 'FollowUp', `follow-up SAFETY ${whose}`, { result: 'gedaan' })),

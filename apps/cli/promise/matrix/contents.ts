@@ -3,6 +3,7 @@ import { LONG_AGO } from '../world/cast.ts';
 import { putCards } from './cards.ts';
 import { putCrises } from './crisis-contents.ts';
 import { putGates } from './gate-contents.ts';
+import { putTemplates } from './template-contents.ts';
 import { putPapers } from './papers.ts';
 import { LIVE, isFamily, isOffice } from './cast.ts';
 import type { Place } from './place.ts';
@@ -33,6 +34,7 @@ export async function putContents(place: Place): Promise<void> {
   await putOwn(place);
   for (const phase of Object.keys(PHASES) as (keyof typeof PHASES)[]) await putPlan(place, phase);
   await putGates(place, PLAN_READERS);
+  await putTemplates(place, PLANNED, (variety) => about(place, variety));
   await putVoices(place);
   await putCards(place);
   await putViews(place);

@@ -124,6 +124,11 @@ async function items(family: Family, all: string[]): Promise<void> {
     help_lineage_id: family.id('line 8'), started_on: '2026-11-01', stopped_on: '2026-11-05', stop_reason: work('stopreason'), recorded_by: family.actor('director'), about_person_ids: all, released_to_person_ids: all,
   });
   await family.put('safety_net_contact', 'contact', { ...shared, lineage_id: family.id('line 6'), position: 1, name: 'Buurvrouw', family_text: 'Bel de buurvrouw' });
+  await family.put('template_plan', 'template', { kind: 'AT_18', state: 'SHARED', shared_at: '2026-11-02T12:00:00Z', data_class: 'D7', created_by: family.actor('director'), about_person_ids: family.persons('daughter'), released_to_person_ids: family.persons('daughter') });
+  await family.put('template_plan_section', 'question', {
+    template_plan_id: family.id('template'), section: 'HOUSING', position: 1, state: 'SHARED', text: work('question'), family_text: 'Jij krijgt een kamer', who_name: 'Naam', due_on: '2027-02-01', data_class: 'D7',
+    about_person_ids: family.persons('daughter'), released_to_person_ids: family.persons('daughter'),
+  });
   await family.put('safety_net_confirmation', 'confirmation', { contact_lineage_id: family.id('line 6'), agrees: true, how: 'PHONE', confirmed_on: '2026-11-02', confirmed_by: family.actor('director'), about_person_ids: all, released_to_person_ids: all });
   await family.put('safety_net_contact', 'draft contact', { ...draft, lineage_id: family.id('line 7'), position: 1, name: work('draftcontact') });
 }

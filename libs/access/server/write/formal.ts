@@ -139,10 +139,10 @@ export class Formal {
     return (rows[0]?.['id'] ?? null) as string | null;
   }
 
-  /** Throws Denied unless a rule opens the act on a row of this type in this dossier; `dataClass` when rows of the type differ in it. */
-  async must(type: string, act: Act, dataClass: DataClass = 'D5'): Promise<void> {
+  /** Throws Denied unless a rule opens the act on a row of this type in this dossier; `dataClass` when rows of the type differ in it, `about` when whom it is about makes a difference. */
+  async must(type: string, act: Act, dataClass: DataClass = 'D5', about?: readonly string[]): Promise<void> {
     const readable = writable(type);
-    const { rows } = await this.query(mayMakeSql(this.context.actor.role, act, readable, dataClass), []);
+    const { rows } = await this.query(mayMakeSql(this.context.actor.role, act, readable, dataClass, about !== undefined), about === undefined ? [] : [about]);
     if (rows[0]?.['allowed'] !== true) throw new Denied('NOT_FOUND_OR_NOT_ALLOWED');
   }
 

@@ -45,6 +45,7 @@ export class OrderTop3Service {
     const type = TYPE_OF_ITEM[input.itemType];
     return this.door.formal(context, info, { dossierId, type: 'PlanVersion', id: planVersionId, act: 'EDIT', action: 'WITHDRAW', idempotencyKey }, async (act) => {
       if (type === 'Fact') throw new Denied('BAD_INPUT', 'Een feit kunt u niet weghalen. Schrijf een correctie.');
+      if (type === 'TemplatePlanSection') throw new Denied('BAD_INPUT', 'Een vraag van een sjabloon kunt u niet weghalen.');
       const item = await act.lock(type, input.id, 'EDIT');
       sameVersion(item, baseVersion);
       if (item['planVersionId'] !== planVersionId || !(OPEN_ITEM as readonly unknown[]).includes(item['state'])) throw new Denied('NOT_POSSIBLE_NOW');

@@ -39,6 +39,9 @@ import { SharePlanService } from '../plan-version/share-plan.service.ts';
 import { StartVersionService } from '../plan-version/start-version.service.ts';
 import { ConfirmContactService } from '../safety-net/confirm-contact.service.ts';
 import { SafetyNetResolver } from '../safety-net/safety-net.resolver.ts';
+import { TemplatePlanResolver } from '../template-plan/template-plan.resolver.ts';
+import { TemplatePlanService } from '../template-plan/template-plan.service.ts';
+import { TemplateSectionService } from '../template-plan/template-section.service.ts';
 import { TranslationResolver } from '../translation/translation.resolver.ts';
 import { TranslationService } from '../translation/translation.service.ts';
 import { SigningResolver } from '../signing/signing.resolver.ts';
@@ -59,6 +62,7 @@ export function planRoots(door: Door, card: CurrentCard = { holds: () => Promise
     new FactResolver(new FactService(door), new MixedFactService(door)), new HeldTextResolver(new HeldTextService(door)),
     new GoalProgressResolver(new RecordProgressService(door)), new SafetyNetResolver(new ConfirmContactService(door)),
     new MonitoringResolver(new MonitoringService(door)), new HelpResolver(new PlanItemService(door), new RecordHelpService(door)),
+    new TemplatePlanResolver(new TemplatePlanService(door), new TemplateSectionService(door)),
     new GateResolver(question, new GateService(door, card), new RelapseService(door)),
     new CloseDossierResolver(door, new ClosingGateService()),
     new HomeResolver(door, new RecordService(door), new HideContactService(door)), new RestrictionResolver(new RestrictionService(door)), new InvitationResolver(door),

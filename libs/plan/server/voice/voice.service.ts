@@ -30,6 +30,8 @@ export class VoiceService {
     return this.door.formal(context, info, { dossierId, type: 'Response', id, act: 'RESPOND', action: 'ANSWER', idempotencyKey }, async (act) => {
       const item = await act.see(TYPE_OF_ITEM[itemType], itemId);
       if (item['version'] !== itemVersion) throw new Denied('NOT_POSSIBLE_NOW', 'De tekst is net veranderd. Lees eerst wat er nu staat.');
+      // What is said is read by the team, and of criminal law the team reads nothing.
+      if (itemType === 'TEMPLATE_PLAN_SECTION' && item['dataClass'] === 'D12') throw new Denied('NOT_POSSIBLE_NOW', 'Bespreek dit met uw jeugdreclasseerder.');
       await act.insert('Response', {
         ...(await speaker(act, childAllows)), id, itemType, itemId, itemVersion, itemHash: item['contentHash'], kind, words: words.trim(), saidAt: act.context.at,
         receipt: `R-${this.door.ids.below(36 ** 5).toString(36).toUpperCase().padStart(5, '0')}`, answer: '',

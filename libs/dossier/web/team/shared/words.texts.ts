@@ -93,5 +93,5 @@ export const restrictionKindText: Record<RestrictionKind, string> = {
 export const responseKindText: Record<ResponseKind, string> = { RIGHT: 'Klopt', NOT_RIGHT: 'Klopt niet', SOMETHING_TO_SAY: 'Wil iets zeggen' };
 /** After "over": "Reactie van Mara over een afspraak". */
 export const itemTypeText: Record<ItemType, string> = {
-  FACT: 'een feit', TOP3_ITEM: 'een onveilige situatie', MINIMUM_CONDITION: 'een bodemeis', AGREEMENT: 'een afspraak', SAFETY_NET_CONTACT: 'het vangnet', HELP_GIVEN: 'hulp die wordt gegeven',
+  FACT: 'een feit', TOP3_ITEM: 'een onveilige situatie', MINIMUM_CONDITION: 'een bodemeis', AGREEMENT: 'een afspraak', SAFETY_NET_CONTACT: 'het vangnet', HELP_GIVEN: 'hulp die wordt gegeven', TEMPLATE_PLAN_SECTION: 'een vraag van een plan',
 };

@@ -17,6 +17,7 @@ export const sayTexts = (say: Say) => ({
     MINIMUM_CONDITION: 'Iets dat zo moet zijn',
     SAFETY_NET_CONTACT: 'Iemand die ik kan bellen',
     HELP_GIVEN: 'Hulp die er is',
+    TEMPLATE_PLAN_SECTION: 'Een vraag van een plan',
     FACT: say('Iets dat over u is opgeschreven', 'Iets dat over jou is opgeschreven'),
   } satisfies Record<ItemType, string>,
   safeTitle: 'Hoe veilig is het?',

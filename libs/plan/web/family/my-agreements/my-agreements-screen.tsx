@@ -36,6 +36,9 @@ function Content({ dossier }: { dossier: Dossier }) {
         {theirs.length === 0 ? <p>{t.theirsNone}</p> : <ul className="zov-plain-list zov-lined-list">{theirs.map((one) => <Theirs key={one.id} promised={one} />)}</ul>}
       </Card>
       <div className="zov-no-print">
+        <LinkButton href="/plannen">{t.otherPlans}</LinkButton>
+      </div>
+      <div className="zov-no-print">
         <LinkButton reload download href={`/family/agenda/${dossierId}`}>
           {t.calendar}
         </LinkButton>

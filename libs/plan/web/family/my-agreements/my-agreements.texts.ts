@@ -20,6 +20,7 @@ export const myAgreementsTexts = (say: Say) => ({
   before: (day: string) => `Vóór ${day}.`,
   by: (name: string) => `Door ${name}.`,
   late: 'Te laat',
+  otherPlans: 'Andere plannen',
   calendar: say('Zet in uw agenda', 'Zet in je agenda'),
   calendarHelp: say('U krijgt een bestand met dagen. Er staan geen namen in.', 'Je krijgt een bestand met dagen. Er staan geen namen in.'),
 });

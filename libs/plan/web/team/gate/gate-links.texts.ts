@@ -1,1 +1,1 @@
-export const gateLinkTexts = { gates: 'Poorten', toAssistance: 'Poort naar fase 2', toRecovery: 'Poort naar fase 3', closing: 'Poort naar afsluiten', monitoring: 'Toezicht van Veilig Thuis', relapse: 'Terug naar fase 1' };
+export const gateLinkTexts = { gates: 'Poorten en andere plannen', templates: 'Plannen met sjabloon', toAssistance: 'Poort naar fase 2', toRecovery: 'Poort naar fase 3', closing: 'Poort naar afsluiten', monitoring: 'Toezicht van Veilig Thuis', relapse: 'Terug naar fase 1' };

@@ -4,7 +4,7 @@ import { isNow } from '../screen/plan-data';
 import { usePlan } from '../screen/plan-context';
 import { gateLinkTexts as t } from './gate-links.texts';
 
-/** From the plan to its gates, and for whoever directs back to phase 1. */
+/** From the plan to its gates and to plans around one moment, and for whoever directs back to phase 1. */
 export function GateLinks() {
   const { dossier, viewer } = usePlan();
   const home = `/gezinnen/${dossier.id}/plan`;
@@ -15,6 +15,7 @@ export function GateLinks() {
       <Link href={`${home}/poort/fase-3`}>{t.toRecovery}</Link>
       <Link href={`${home}/poort/afsluiten`}>{t.closing}</Link>
       <Link href={`${home}/toezicht`}>{t.monitoring}</Link>
+      <Link href={`${home}/sjablonen`}>{t.templates}</Link>
       {directs && <Link href={`${home}/terugval`}>{t.relapse}</Link>}
     </nav>
   );
