@@ -95,12 +95,13 @@ describe('One plan', () => {
 
   it('is adopted by somebody else, with why', async () => {
     const sent: Input[] = [];
-    open('/p1', reads(() => [{ ...shared, author: { __typename: 'Professional', id: 'kim', name: 'Kim' }, state: sent.length > 0 ? 'ADOPTED' : 'SHARED' }]), sends(AdoptTemplatePlanDocument, 'adoptTemplatePlan', sent, { ...shared, state: 'ADOPTED' }));
+    open('/p1', reads(() => [{ ...shared, author: { __typename: 'Professional', id: 'kim', name: 'Kim' }, ...(sent.length > 0 && { state: 'ADOPTED', adoptedReason: 'Alles klopt nu.' }) }]), sends(AdoptTemplatePlanDocument, 'adoptTemplatePlan', sent, { ...shared, state: 'ADOPTED' }));
     fireEvent.click(await screen.findByText('Stel plan vast'));
     const dialog = within(await screen.findByRole('dialog'));
     fireEvent.change(dialog.getByRole('textbox'), { target: { value: 'Alles klopt.' } });
     fireEvent.click(dialog.getByRole('button', { name: 'Stel plan vast' }));
-    expect(await screen.findByText('Vastgesteld')).toBeTruthy();
+    expect(await screen.findByText('Alles klopt nu.')).toBeTruthy();
+    expect(screen.getByText('Vastgesteld')).toBeTruthy();
     expect(sent).toMatchObject([{ id: 'p1', baseVersion: 5, reason: 'Alles klopt.' }]);
   });
 
