@@ -6,7 +6,7 @@ import { formatDate } from '@zov/ui/format';
 import { Button, Card, DescriptionList, LinkButton, StatusBadge } from '@zov/ui/plain';
 import { ProblemNotice } from '../act/problem-notice';
 import { useAct } from '../act/use-act';
-import { FamilyWords } from '../read/plan-reader';
+import { FamilyWords } from '../read/family-words';
 import { missingIn, questionOf, type Section, type TemplateFamily, type TemplatePlan, type rightsFor } from './template-data';
 import { DoneDialog, ReplyDialog } from './template-dialogs';
 import { templateTexts as t } from './template.texts';
