@@ -12,7 +12,7 @@ import type { Judge, Row } from './judge.ts';
 import type { Rows } from './rows.ts';
 import type { Tally } from './tally.ts';
 
-const PATIENCE = 60_000;
+const PATIENCE = 300_000;
 /** What is followed, by the name it has on the wire; who is at work where, by professionals alone. */
 const QUERIES = {
   dossierChanged: 'subscription Follow($id: UUID!) { dossierChanged(dossierId: $id) { dossierId itemType itemId version } }',

@@ -17,7 +17,7 @@ const quietLog = {
 const standard = { listen_addresses: '127.0.0.1', unix_socket_directories: '', max_connections: '80', ...quietLog };
 
 /** What makes a throw-away server fast. Never for data that matters. */
-export const throwAway = { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off', shared_buffers: '64MB', dynamic_shared_memory_type: 'mmap' };
+export const throwAway = { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off', shared_buffers: '64MB', dynamic_shared_memory_type: 'mmap', plan_cache_mode: 'force_generic_plan' };
 
 /** Recovering after a crash takes long when much was written since the last checkpoint (ms). */
 const patience = 60_000;
