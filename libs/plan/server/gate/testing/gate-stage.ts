@@ -8,20 +8,21 @@ const DATA_CLASS = { SAFETY: 'D5', ASSISTANCE: 'D6', RECOVERY: 'D7' } as const;
 type Phase = keyof typeof DATA_CLASS;
 const DECISION = `... on GateDecision { id state met notMet notKnown overridden overrideReason needsRelease secondAgrees secondWords releaseWords decidedAt evidenceHash outcome stable notStable followUpOn proposer { id } seconder { id } releaser { id } followUp { id } }`;
 
-/** A family whose safety plan works and whose next plan waits for its gate, with the acts of gates on a real database. */
+/** A family whose safety plan works and whose next plan waits for its gate, unless it has no plans yet, with the acts of gates on a real database. */
 export class GateStage {
   private minutes = 0;
 
   private constructor(readonly plan: PlanStage, readonly card: { safety: CardSafety | null }) {}
 
-  static async make(): Promise<GateStage> {
+  static async make({ plans = true } = {}): Promise<GateStage> {
     const card: { safety: CardSafety | null } = { safety: null };
     const plan = await PlanStage.make({ holds: () => Promise.resolve(true), safety: () => Promise.resolve(card.safety) });
     const stage = new GateStage(plan, card);
     card.safety = { id: idOf('card'), children: ['noa', 'tim'].map((name) => ({ childPersonId: plan.world.person(name), severity: 'CONCERNING', spoken: true })) };
+    await plan.world.grantTo('c1', 'CHAIR', { basis_kind: 'INVITATION', item_ids: [] });
+    if (!plans) return stage;
     for (const phase of ['SAFETY', 'ASSISTANCE'] as const) await stage.putPlan(phase, phase === 'SAFETY' ? 'IN_FORCE' : 'ADOPTED');
     for (const who of ['mara', 'dirk', 'noa']) await stage.putOpinion('SAFETY', who);
-    await plan.world.grantTo('c1', 'CHAIR', { basis_kind: 'INVITATION', item_ids: [] });
     return stage;
   }
 
