@@ -8,7 +8,7 @@ const promise = (...ids) => new RegExp(`^apps/cli/promise/(${ids.join('|')})(/|\
 
 /** Each kind of code: where it stands, which promises try it, and the least lines of tests for each line of code. */
 export const kinds = [
-  { name: 'server', code: /^(libs\/[^/]+\/server|apps\/(api|worker))\//, tries: promise('twins', 'canaries', 'revocation', 'world', 'testing'), least: 1.2 },
+  { name: 'server', code: /^(libs\/[^/]+\/server|apps\/(api|worker))\//, tries: promise('twins', 'canaries', 'revocation', 'boundaries', 'editors', 'world', 'testing'), least: 1.2 },
   { name: 'policy', code: /^libs\/access\/policy\//, tries: promise('differential', 'matrix', 'mutants'), least: 2 },
   { name: 'web', code: /^(libs\/[^/]+\/web|libs\/ui|apps\/(team|portal))\//, tries: /^$/, least: 0.6 },
 ];
