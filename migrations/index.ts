@@ -64,6 +64,7 @@ import { ShieldOnlyContent1795260000086 } from './1795260000086-shield-only-cont
 import { TellOfGate1795260000089 } from './1795260000089-tell-of-gate.ts';
 import { CreateHelp1795260000094 } from './1795260000094-create-help.ts';
 import { NameThirdPhase1795260000073 } from './1795260000073-name-third-phase.ts';
+import { RemindOfPlanAt181795260000093 } from './1795260000093-remind-of-plan-at-18.ts';
 import { CreateTemplatePlan1795260000092 } from './1795260000092-create-template-plan.ts';
 import { ConfirmSafetyNet1795260000080 } from './1795260000080-confirm-safety-net.ts';
 import { CreateMonitoringMoment1795260000077 } from './1795260000077-create-monitoring-moment.ts';
@@ -151,4 +152,5 @@ export const migrations = [
   CreateHelp1795260000094,
   PictureAgreement1795260000083,
   CreateTemplatePlan1795260000092,
+  RemindOfPlanAt181795260000093,
 ];

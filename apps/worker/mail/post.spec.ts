@@ -281,6 +281,20 @@ describe('once a day', () => {
     await set(`update agreement set checker_person_id = null, checker_actor_id = '${world.actorId('v1')}' where id = '${agreement}'`);
   });
 
+  it('whoever directs is told on the day that a plan at eighteen begins or has to be ready, once, and not when it is there', async () => {
+    const [half, seventeen] = [new Date('2028-09-12T06:00:00Z'), new Date('2029-03-12T07:00:00Z')];
+    const told = async (at: Date): Promise<string[]> => {
+      await world.owner.query('truncate plan_at_18_reminder, agreement_reminder, outbox, mail');
+      sent.splice(0);
+      await remind(at);
+      expect(await remind(at)).toBe(0);
+      return deliver(at).then(() => receivers());
+    };
+    expect([await told(half), await told(seventeen), await told(new Date('2028-09-13T06:00:00Z')), await told(new Date('2028-09-12T04:59:00Z'))]).toEqual([['j1@example.nl'], ['j1@example.nl'], [], []]);
+    await world.add('template_plan', { id: idOf('plan at 18'), kind: 'AT_18', data_class: 'D7', created_by: world.actorId('j1'), about_person_ids: [world.person('noa')] });
+    expect([await told(half), await told(seventeen)]).toEqual([[], ['j1@example.nl']]);
+  });
+
   it('the right is looked at again when it is sent: who lost it, or has nothing due any more, gets no message', async () => {
     for (const [lose, back] of [
       [() => end('v1'), () => world.owner.query('update access_grant set valid_until = null')],

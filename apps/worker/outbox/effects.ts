@@ -33,6 +33,7 @@ export const effects: Effects = {
   'fact-rectified': TELL,
   'follow-up-started': TELL,
   'agreements-due': TELL,
+  'plan-at-18-due': TELL,
   'gate-proposed': TELL,
   'crisis-decided': TELL,
 };

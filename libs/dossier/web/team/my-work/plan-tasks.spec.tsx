@@ -11,7 +11,7 @@ const contact = (id: string, over: Partial<Family['planVersions'][number]['safet
 const said = (id: string, confirmedOn: string, agrees = true): Family['safetyNetConfirmations'][number] => ({ __typename: 'SafetyNetConfirmation', id: `${id} ${confirmedOn}`, contactLineageId: `l-${id}`, agrees, confirmedOn });
 const plan = (safetyNet: Family['planVersions'][number]['safetyNet'], over: Partial<Family['planVersions'][number]> = {}): Family['planVersions'][number] => ({ __typename: 'PlanVersion', id: 'v', phase: 'SAFETY', state: 'IN_FORCE', safetyNet, ...over });
 const family = (over: Partial<Family> = {}, partner: Family['involvements'][number]['partner'] = 'CASE_DIRECTOR'): Family => ({
-  __typename: 'Dossier', id: 'd', name: 'Doos', state: 'OPEN', safetyNetConfirmations: [], planVersions: [],
+  __typename: 'Dossier', id: 'd', name: 'Doos', state: 'OPEN', safetyNetConfirmations: [], planVersions: [], persons: [], templatePlans: [],
   involvements: [{ __typename: 'Involvement', id: 'i', partner, validFrom: '2020-01-01T00:00:00Z', validUntil: null, professional: { __typename: 'Professional', id: 'jip' } }], ...over,
 });
 const asked = (...nodes: Family[]): PlanTasksQuery => ({
@@ -36,6 +36,17 @@ describe('What plans ask because of the day', () => {
     expect(tasks(family({ planVersions: [plan([contact('Oma', { state: 'WITHDRAWN' })])] }))).toEqual([]);
     expect(tasks(family({ planVersions: net, state: 'CLOSED' }))).toEqual([]);
     expect(tasks(family({ planVersions: net }, 'TEAM_COLLEAGUE'))).toEqual([]);
+  });
+});
+
+describe('The plan at eighteen', () => {
+  const young = (birthDate: string) => ({ __typename: 'Person' as const, id: 'milan', callName: 'Milan', familyRole: 'CHILD' as const, birthDate, birthDatePrecision: 'DAY' as const, deceasedOn: null });
+
+  it('is asked of whoever directs: to begin it, and later to have it ready; not once it was adopted', () => {
+    expect(tasks(family({ persons: [young('2010-04-01')] })).map(({ title, on, href }) => [title, on, href])).toEqual([['Plan bij 18 voor Milan: begin nu', '2026-10-01', '/gezinnen/d/plan/sjablonen']]);
+    expect(tasks(family({ persons: [young('2009-04-01')] })).map(({ title }) => title)).toEqual(['Plan bij 18 voor Milan: moet klaar zijn']);
+    expect(tasks(family({ persons: [young('2009-04-01')], templatePlans: [{ __typename: 'TemplatePlan', id: 'p', kind: 'AT_18', state: 'ADOPTED', aboutPersonIds: ['milan'] }] }))).toEqual([]);
+    expect(tasks(family({ persons: [young('2009-04-01')] }, 'TEAM_COLLEAGUE'))).toEqual([]);
   });
 });
 
