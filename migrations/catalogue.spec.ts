@@ -132,7 +132,7 @@ describe('the way into the fence', () => {
   });
 
   /** Whom a message goes to, and whether it is time for one, is asked by whoever sends it, and by nobody who serves people. */
-  const ofWorker = (name: string): boolean => /^fence\.(mail_readers|remind_of_agreements|remind_of_endings)\(/.test(name);
+  const ofWorker = (name: string): boolean => /^fence\.(mail_readers|remind_of_agreements|remind_of_endings|remind_of_plans_at_18)\(/.test(name);
 
   /** Triggers, which run for whoever writes and are called by nobody. */
   const byItself = (name: string): boolean => name.endsWith('()');
@@ -169,6 +169,7 @@ describe('the way into the fence', () => {
       'fence.refuse_direction(uuid,timestamp with time zone,uuid,text)',
       'fence.remind_of_agreements(timestamp with time zone)',
       'fence.remind_of_endings(timestamp with time zone)',
+      'fence.remind_of_plans_at_18(timestamp with time zone)',
       'fence.renew_emergency(uuid,text,timestamp with time zone,uuid,uuid,text,text,date,text[],text[])',
       'fence.reopen_dossier(uuid,timestamp with time zone,text,text,text,text,text,text[],text[])',
       'fence.shield_reporter()',

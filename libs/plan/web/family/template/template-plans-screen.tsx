@@ -61,7 +61,7 @@ function PlanCard({ plan }: { plan: Plan }) {
       <p>
         {names.length > 0 && t.about(formatList(names))} {standing} {t.openPoints(plan.sections.filter(({ doneOn }) => doneOn).length, plan.sections.length)}
       </p>
-      {plan.kind === 'EXIT_PROBATION' && <p>{t.probation}</p>}
+      <p>{plan.kind === 'EXIT_PROBATION' ? t.probation : t.say}</p>
       <ul className="zov-plain-list zov-lined-list">
         {plan.sections.map((section) => (
           <Question key={section.id} plan={plan} section={section} />

@@ -23,7 +23,7 @@ export function SectionCard({ family, plan, section, names, rights }: Props) {
     { term: t.of, details: names.list(section.aboutPersonIds) },
   ].filter(({ details }) => details !== '');
   return (
-    <Card title={question} aside={section.doneOn && <StatusBadge tone="positive">{t.done(1)}</StatusBadge>}>
+    <Card title={question} aside={section.doneOn && <StatusBadge tone="positive">{t.isDone}</StatusBadge>}>
       <div className="zov-stack zov-stack--tight">
         {section.text ? <p className="plan-text">{section.text}</p> : <p className="zov-subtle">{t.noAnswer} {hint}</p>}
         {section.familyText && <FamilyWords label={t.familyText} text={section.familyText} />}
@@ -41,7 +41,7 @@ export function SectionCard({ family, plan, section, names, rights }: Props) {
         <div className="zov-button-row">
           {rights.write && (
             <LinkButton size="small" icon="edit" href={`/gezinnen/${family.id}/plan/sjablonen/bij/vraag/${section.id}`}>
-              {t.write}
+              {section.text ? t.change : t.write}
               <span className="zov-visually-hidden">: {question}</span>
             </LinkButton>
           )}

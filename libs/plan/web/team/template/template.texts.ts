@@ -37,6 +37,8 @@ export const templateTexts = {
   doneSince: 'Gedaan sinds',
   of: 'Over',
   write: 'Beantwoord',
+  change: 'Wijzig antwoord',
+  isDone: 'Gedaan',
   markDone: 'Leg vast dat dit gedaan is',
   markNotDone: 'Toch niet gedaan',
   share: 'Deel plan',
