@@ -143,6 +143,7 @@ describe('the way into the fence', () => {
       from pg_proc p where p.prosecdef and p.pronamespace not in ('pg_catalog'::regnamespace, 'information_schema'::regnamespace) order by 1`)).toEqual([
       'fence.accept_direction(uuid,timestamp with time zone,uuid,text,text,text,text,text[],text[])',
       'fence.acknowledge_rectification(uuid,timestamp with time zone,uuid)',
+      'fence.answer_hand_over()',
       'fence.ask_access(uuid,timestamp with time zone,uuid,text,text,text,date,text,text,timestamp with time zone)',
       'fence.ask_other_director(uuid,timestamp with time zone)',
       'fence.closed_to_director()',
@@ -156,10 +157,12 @@ describe('the way into the fence', () => {
       'fence.enter_to_approve(uuid,uuid,timestamp with time zone,uuid,uuid)',
       'fence.enter(uuid,uuid,timestamp with time zone)',
       'fence.files_without_row(uuid[],uuid[])',
+      'fence.hand_overs_offered(uuid,timestamp with time zone)',
       'fence.hidden_places(uuid,date)',
       'fence.mail_readers(uuid,text,uuid,timestamp with time zone)',
       'fence.note_conflict_keys(uuid,jsonb,timestamp with time zone)',
       'fence.offer_direction(uuid,timestamp with time zone,uuid,text,uuid,uuid)',
+      'fence.offer_hand_over(uuid,uuid,uuid,timestamp with time zone)',
       'fence.open_dossier(uuid,uuid,timestamp with time zone,text,text,text,text,text,text,text[],text[])',
       'fence.open_emergency(uuid,text,timestamp with time zone,uuid,text,date,text,text,date,text[],text[])',
       'fence.protected_anew(uuid,timestamp with time zone)',
@@ -174,6 +177,7 @@ describe('the way into the fence', () => {
       'fence.reopen_dossier(uuid,timestamp with time zone,text,text,text,text,text,text[],text[])',
       'fence.shield_reporter()',
       'fence.withdraw_conflict(uuid,timestamp with time zone,uuid,integer)',
+      'fence.withdraw_hand_over(uuid,uuid,text,timestamp with time zone)',
     ].map((name) => ({ name, owner: 'zov_fence', config: 'search_path=pg_catalog', app: !ofWorker(name) && !byItself(name), audit: ofWorker(name) })));
   });
 

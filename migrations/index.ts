@@ -67,6 +67,7 @@ import { NameThirdPhase1795260000073 } from './1795260000073-name-third-phase.ts
 import { RemindOfPlanAt181795260000093 } from './1795260000093-remind-of-plan-at-18.ts';
 import { CreateTemplatePlan1795260000092 } from './1795260000092-create-template-plan.ts';
 import { ConfirmSafetyNet1795260000080 } from './1795260000080-confirm-safety-net.ts';
+import { HandOverWarmly1795260000087 } from './1795260000087-hand-over-warmly.ts';
 import { CreateMonitoringMoment1795260000077 } from './1795260000077-create-monitoring-moment.ts';
 import { CreateCrisisDecision1795260000090 } from './1795260000090-create-crisis-decision.ts';
 import { FollowGoals1795260000072 } from './1795260000072-follow-goals.ts';
@@ -153,4 +154,5 @@ export const migrations = [
   PictureAgreement1795260000083,
   CreateTemplatePlan1795260000092,
   RemindOfPlanAt181795260000093,
+  HandOverWarmly1795260000087,
 ];

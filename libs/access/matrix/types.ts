@@ -16,7 +16,7 @@ const WORDS = 'D8 D8K';
 /** Every field of every type of family data stands here once. What is not here is closed, and the server does not start. */
 export const TYPES: Readonly<Record<string, TypeRow>> = {
   Dossier: type('dossier', 'D1', { state: 'id state', cover: 'version number name openedOn', reason: 'reason' },
-    'persons facts events measures involvements contactPoints planVersions responses opinions checks goalProgress safetyNetConfirmations helpRecords templatePlans followUps shares consents households custodies networkTies familyTies pictureNudges restrictions emergencyAccesses representationDecisions mandates accessRequests approvals heldTexts objections informationReleases itemSignatures safetyScores columnStatements perspectives safetyCards analyses analysisStatements signals signalSteps pointers attachments protectiveFactors instrumentOutcomes vulnerabilities gateDecisions phaseTurns monitoringMoments crisisDecisions'),
+    'persons facts events measures involvements contactPoints planVersions responses opinions checks goalProgress safetyNetConfirmations helpRecords templatePlans followUps shares consents households custodies networkTies familyTies pictureNudges restrictions emergencyAccesses representationDecisions mandates accessRequests approvals heldTexts objections informationReleases itemSignatures safetyScores columnStatements perspectives safetyCards analyses analysisStatements signals signalSteps pointers attachments protectiveFactors instrumentOutcomes vulnerabilities warmHandOvers gateDecisions phaseTurns monitoringMoments crisisDecisions'),
   Person: type('persoon', 'D1', { name: 'id displayName callName familyRole circle', called: 'version dossierId givenNames namePrefix surname birthDatePrecision gender', life: 'birthDate deceasedOn expectedOn plainLanguage' }, 'signIn'),
   Household: type('huishouden', 'D1', { all: 'id version label' }, 'members'),
   HouseholdMember: type('bewoner', 'D1', { all: 'id version personId fromOn untilOn' }),
@@ -46,6 +46,7 @@ export const TYPES: Readonly<Record<string, TypeRow>> = {
   }, 'author handOverOwner'),
   SignalStep: type('stap van de meldcode', 'D3', { all: 'id version signalId step doneOn byName words' }),
   Involvement: type('betrokkenheid', 'D14', { who: 'id version partner purpose validFrom validUntil', ground: 'legalBasis secrecyBasis evidence endedReason' }, 'professional'),
+  WarmHandOver: type('warme overdracht', 'D14', { all: 'id version createdAt state reason stayInvolved planInForce crisisCardSeen familyToldOn familyToldHow agreementsTold talkedOn notLost answeredAt answerReason withoutPlanReason' }, 'giver receiver'),
   SignIn: type('eigen inlog', 'D14', { all: 'id bound invitedUntil' }),
   Restriction: type('beperking', 'D14', { all: 'id kind againstPersonId aboutPersonIds reason validFrom validUntil dataClasses itemId byPersonId endedReason' }, 'againstOrganisation continuing'),
   Share: type('deling', 'D14 D2S', {
@@ -159,7 +160,7 @@ export const OPEN_TYPES: Readonly<Record<string, string>> = {
   EmergencyOpened: 'welk dossier de vrager nu mag lezen, en tot wanneer',
   DossierClosed: 'het moment waarop de vrager sloot',
   DossierReopened: 'welk dossier de vrager nu weer leidt',
-  DirectionHandedOver: 'de collega die de vrager zelf koos',
+  HandOverChecklist: 'of en wanneer iets vooraf is gedaan, voor wie gevraagd is de regie over te nemen; niets van het gezin',
   AccessAsked: 'hetzelfde antwoord op elke vraag, bekend of niet',
   ShareClosed: 'de stand van een deling die de vrager net sloot',
   ActingFor: 'de eigen machtiging van wie leest: namens wie, en tot wanneer',

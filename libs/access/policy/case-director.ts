@@ -51,5 +51,7 @@ export const caseDirector = policyOf('CASE_DIRECTOR', [
   // Who looked in the own case: organisation, role and purpose per day.
   may('READ', 'Looked', FIELDS.looked, GRANTED),
   may('AUTHORISE', 'Involvement', GIVEN.involved, GRANTED),
+  may('READ', 'WarmHandOver', FIELDS.handOver, GRANTED),
+  may('AUTHORISE', 'WarmHandOver', [...GIVEN.handOverOffered, ...GIVEN.handOverWithdrawn], GRANTED),
   may('AUTHORISE', 'Person', GIVEN.familyInvited, GRANTED),
 ]);

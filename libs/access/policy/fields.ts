@@ -98,6 +98,7 @@ export const FIELDS = {
   turnEnvelope: [...ROW, 'kind', 'turnedAt'],
   turn: ['familyText'],
   turnWork: ['reason', 'releasedToPersonIds'],
+  handOver: [...ROW, 'state', 'reason', 'stayInvolved', 'planInForce', 'crisisCardSeen', 'familyToldOn', 'familyToldHow', 'agreementsTold', 'talkedOn', 'notLost', 'answeredAt', 'answerReason', 'withoutPlanReason'],
   monitoring: [...ROW, 'dueOn', 'state', 'doneOn', 'stable', 'familyText'],
   monitoringWork: ['handedOverOn', 'words', 'spokenWith', 'factId', 'releasedToPersonIds', 'changedAt', 'contentHash'],
   /** A card without its words: how far it is and until when it holds. */

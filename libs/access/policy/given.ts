@@ -136,6 +136,8 @@ export const GIVEN = {
   gateSeconded: ['secondAgrees', 'secondWords'],
   gateReleased: ['releaseAgrees', 'releaseWords'],
   relapsed: ['reason', 'familyText'],
+  handOverOffered: ['toActorId', 'reason', 'stayInvolved', 'crisisCardSeen', 'familyToldOn', 'familyToldHow', 'agreementsTold', 'talkedOn', 'notLost'],
+  handOverWithdrawn: ['answerReason'],
   monitoringStarted: ['handedOverOn'],
   monitoringRecorded: ['stable', 'words', 'familyText', 'spokenWith', 'doneOn', 'factId'],
   checkPlanned: ['agreementLineageId', 'plannedOn'],

@@ -2,6 +2,7 @@ export { Mandate, RepresentationDecision } from './family-law/family-law.entity.
 export { Approval } from './approval/approval.entity.ts';
 export { EmergencyAccess } from './emergency/emergency-access.entity.ts';
 export { HeldText } from './held-text/held-text.entity.ts';
+export { WarmHandOver } from './involvement/warm-hand-over.entity.ts';
 export { Involvement } from './involvement/involvement.entity.ts';
 export { AccessEvent } from './log/access-event.entity.ts';
 export { GrantedAccess } from './log/granted-access.entity.ts';

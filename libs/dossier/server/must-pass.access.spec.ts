@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import type { RequestContext } from '@zov/access/model/actor.ts';
+import { DirectionOfferService } from '@zov/access/server/departure/direction-offer.service.ts';
+import { PgSystemLog } from '@zov/access/server/sign-in/system-log.ts';
 import { idOf } from '@zov/access/server/testing/rows.ts';
 import { CANARY, NOW } from '@zov/access/server/testing/world.ts';
+import type { GraphQLResolveInfo } from 'graphql';
 import { DossierActs, type Row } from './testing/dossier-acts.ts';
 
 let acts: DossierActs;
@@ -46,9 +49,12 @@ it('must-pass 2: who is invited for a meeting reads in the window, not before an
 
 it('must-pass 3: when a supervision order starts the direction can go to the institution, and the youth professional keeps reading', async () => {
   await measure();
-  const handed = await acts.act(at('j1', soon()), 'handOverDirection', { actorId: acts.world.actorId('g1'), purpose: 'MEASURE', ...ground, reason: 'De OTS is begonnen', stayInvolved: true }, 'DirectionHandedOver', 'toName');
-  expect(handed).toMatchObject({ toName: 'Naam g1' });
-  const later = soon(2);
+  const offered = await acts.act(at('j1', soon()), 'handOverDirection', { actorId: acts.world.actorId('g1'), reason: 'De OTS is begonnen', stayInvolved: true, crisisCardSeen: true, familyToldHow: '', agreementsTold: true, notLost: '' }, 'WarmHandOver', 'receiver { name }');
+  expect(offered).toMatchObject({ receiver: { name: 'Naam g1' } });
+  const offers = new DirectionOfferService(acts.door, acts.pool, new PgSystemLog(acts.pool));
+  const [asked] = await offers.mine(at('g1', soon(2))) as Row[];
+  expect(await offers.accept(at('g1', soon(2)), { fieldName: 'acceptDirection' } as GraphQLResolveInfo, { offerId: String(asked?.['id']), purpose: 'MEASURE', ...ground, withoutPlanReason: 'Het plan komt deze week', idempotencyKey: 'take-over' } as never)).toMatchObject({ __typename: 'DirectionTaken' });
+  const later = soon(3);
   expect(await facts(at('j1', later))).toContain(ABOUT_TIM);
   expect(await acts.act(at('j1', later), 'correctPerson', { id: person('tim'), baseVersion: 1, callName: 'Timo' }, 'Person')).toMatchObject({ code: 'NOT_FOUND_OR_NOT_ALLOWED' });
   expect(await acts.act(at('g1', later), 'correctPerson', { id: person('tim'), baseVersion: 1, callName: 'Timo' }, 'Person')).toMatchObject({ __typename: 'Person' });

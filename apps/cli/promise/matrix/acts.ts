@@ -172,7 +172,8 @@ const OPENING: readonly Try[] = [
   change('endMandate', 'D14', 'Mandate', 'mandate adviser ', { reason: 'voorbij' }), change('involveAsker', 'D14', 'AccessRequest', 'request', { partner: 'CARE_PROVIDER', ...GROUND }, 'requestId'), change('refuseAccess', 'D14', 'AccessRequest', 'request', { reason: 'niet nodig' }, 'requestId'),
   { ...change('renewEmergency', 'D14', 'EmergencyAccess', 'emergency', { reasonCode: 'CRISIS_CALL', words: 'het is nog niet voorbij' }, 'unused'), notBy: { CRISIS: 'a fresh sign-in is asked first' } },
   change('askOtherDirector', 'D14', 'Dossier', 'dossier here', {}, 'unused'),
-  change('handOverDirection', 'D14', 'Dossier', 'dossier here', { actorId: actorOf('chair-team'), ...GROUND, reason: 'overdracht', stayInvolved: true }, 'unused'), change('endInvolvement', 'D14', 'Involvement', 'involvement of shelter', { reason: 'klaar' }),
+  change('handOverDirection', 'D14', 'Dossier', 'dossier here', { actorId: actorOf('chair-team'), reason: 'overdracht', stayInvolved: true, crisisCardSeen: true, familyToldHow: '', agreementsTold: true, notLost: '' }, 'unused'),
+  change('withdrawHandOver', 'D14', 'WarmHandOver', 'hand-over declined', { reason: 'toch niet' }), change('endInvolvement', 'D14', 'Involvement', 'involvement of shelter', { reason: 'klaar' }),
   change('renewInvolvement', 'D14', 'Involvement', 'involvement of police', { reason: 'nog nodig' }), change('releaseHeldText', 'D2S', 'HeldText', 'held', { reason: 'mag toch' }, 'heldTextId'),
   change('reviewEmergency', 'D14', 'EmergencyAccess', 'emergency not reviewed', { verdict: 'JUSTIFIED', words: 'dit was terecht' }, 'emergencyId'),
   ...([['REVEAL_WHEREABOUTS', 'rvdk'], ['UNWITHHOLD', 'gi-executor'], ['UNMASK', 'privacy-officer']] as const).flatMap(([approvalKind, asker]) => [

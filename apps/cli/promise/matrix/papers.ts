@@ -40,8 +40,19 @@ async function putInvolvements(place: Place): Promise<void> {
   for (const reader of LIVE.filter((one) => !isFamily(one) && !isOffice(one) && !one.actor.startsWith('SHARE') && one.actor !== 'APPROVED')) {
     await involve(`involvement of ${reader.name}`, place.actor(reader.name), reader.actor);
   }
+  await putHandOver(place);
   // Its workplace tells by its name where somebody stays.
   await involve('involvement of shelter', place.actor('shelter'), 'CARE_PROVIDER');
+}
+
+/** NL: warme overdracht. One that was declined; no offer waits, so that one can be made. */
+async function putHandOver(place: Place): Promise<void> {
+  const both: Parameters<Place['put']>[2] = { from_actor_id: place.actor('case-director'), to_actor_id: place.actor('gi-executor'), answered_at: '2026-10-02T10:00:00Z', answer_reason: 'mijn agenda is vol' };
+  await place.put('direction_offer', 'direction declined', { ...both, state: 'REFUSED' });
+  await place.put('warm_hand_over', 'hand-over declined', {
+    ...both, offer_id: place.id('direction declined'), state: 'DECLINED', reason: 'een ander team', stay_involved: true, plan_in_force: true, crisis_card_seen: true, family_told_on: '2026-10-01', family_told_how: 'aan tafel', agreements_told: true,
+    talked_on: '2026-10-01', not_lost: 'de zoon praat met oma', without_plan_reason: 'het plan komt', created_by: place.actor('case-director'),
+  });
 }
 
 async function putSharing(place: Place): Promise<void> {

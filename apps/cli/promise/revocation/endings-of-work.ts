@@ -105,15 +105,24 @@ const fourEyesOver: Ending = {
 };
 
 const directionHandedOver: Ending = {
-  name: 'direction handed over', act: 'handOverDirection', reader: 'director', leaves: 'NOTHING',
-  open: (stage, family) => {
-    const give = (from: 'director' | 'colleague', to: 'director' | 'colleague') => stage.act(from, family, 'handOverDirection', {
-      ...GROUND, actorId: stage.actorOf(to, family), purpose: 'CASE_DIRECTION', reason: 'Neemt het over', stayInvolved: false,
+  name: 'direction handed over', act: 'acceptDirection', reader: 'director', leaves: 'NOTHING',
+  open: async (stage, family) => {
+    const offer = (from: 'director' | 'colleague', to: 'director' | 'colleague') => stage.act(from, family, 'handOverDirection', {
+      actorId: stage.actorOf(to, family), reason: 'Neemt het over', stayInvolved: false, crisisCardSeen: true, familyToldHow: '', agreementsTold: true, notLost: '',
     });
-    return Promise.resolve({
+    const take = async (to: 'director' | 'colleague') => {
+      const [one] = await stage.rows(`select id from direction_offer where dossier_id = $1 and state = 'OFFERED'`, [family.dossierId]);
+      return stage.act(to, family, 'acceptDirection', { ...GROUND, offerId: one?.['id'], purpose: 'CASE_DIRECTION', withoutPlanReason: 'Het plan komt' });
+    };
+    await offer('director', 'colleague');
+    return {
       ...wholeDossier(family), mail: { kind: 'share-answered', field: 'shareId', aboutId: family.id('plan') },
-      end: () => give('director', 'colleague'), after: () => give('colleague', 'director'),
-    });
+      end: () => take('colleague'),
+      after: async () => {
+        await offer('colleague', 'director');
+        return take('director');
+      },
+    };
   },
 };
 

@@ -44,7 +44,7 @@ const add = (who: string, over: Row = {}): Promise<Row> => ask(schema, { addRegi
 describe('a region', () => {
   it('starts with a value for every setting, each with what it rests on', async () => {
     const started = await list('a1');
-    expect(started.map((one) => one['key'])).toEqual(['ACCESS_REQUEST_DAYS', 'APPROVAL_DAYS', 'CONSENT_MONTHS', 'EMERGENCY_REVIEW_DAYS', 'GATE_QUIET_DAYS', 'GATE_SECOND_READERS', 'INVITATION_CODE_DAYS', 'INVOLVEMENT_MONTHS', 'MONITOR_FIRST_MONTHS', 'MONITOR_SECOND_MONTHS', 'MONITOR_THIRD_MONTHS', 'RENEWAL_AHEAD_DAYS', 'SAFETY_NET_CONFIRM_DAYS', 'SHARE_MONTHS', 'THIRD_PHASE_NAME']);
+    expect(started.map((one) => one['key'])).toEqual(['ACCESS_REQUEST_DAYS', 'APPROVAL_DAYS', 'CONSENT_MONTHS', 'DIRECTION_UNDER_MEASURE', 'EMERGENCY_REVIEW_DAYS', 'GATE_QUIET_DAYS', 'GATE_SECOND_READERS', 'INVITATION_CODE_DAYS', 'INVOLVEMENT_MONTHS', 'MONITOR_FIRST_MONTHS', 'MONITOR_SECOND_MONTHS', 'MONITOR_THIRD_MONTHS', 'RENEWAL_AHEAD_DAYS', 'SAFETY_NET_CONFIRM_DAYS', 'SHARE_MONTHS', 'THIRD_PHASE_NAME']);
     expect(started.every((one) => String(one['source']).includes('dit product') && one['addedByName'] === null)).toBe(true);
   });
 

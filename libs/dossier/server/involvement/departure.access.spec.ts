@@ -38,6 +38,7 @@ let keys = 0;
 const accept = (who: string, offerId: unknown, key = `take-over-${(keys += 1)}`): Promise<Row> => offers.accept(next(who), { fieldName: 'acceptDirection' } as GraphQLResolveInfo,
   { offerId: String(offerId), purpose: 'CASE_DIRECTION', legalBasis: 'PUBLIC_TASK', secrecyBasis: 'DIRECTLY_INVOLVED', evidence: 'Overdracht op 20 november', idempotencyKey: key }) as Promise<Row>;
 const refuse = (who: string, offerId: unknown): Promise<Row> => offers.refuse(next(who), { offerId: String(offerId), reason: 'Mijn agenda is vol' }) as Promise<Row>;
+const handOver = (): Promise<Row> => acts.act(next('j1'), 'handOverDirection', { actorId: id('j2'), reason: 'Vertrek', stayInvolved: false, crisisCardSeen: true, familyToldHow: '', agreementsTold: true, notLost: '' }, 'WarmHandOver', 'id');
 const sees = async (who: string): Promise<boolean> => (await acts.read(next(who), 'id')) !== null;
 const liveRights = (who: string): Promise<Row[]> => acts.rows(`select 1 as it from access_grant where actor_id = $1 and (valid_until is null or valid_until > $2) union all
   select 2 from involvement where actor_id = $1 and (valid_until is null or valid_until > $2) union all select 3 from actor where id = $1 and (valid_until is null or valid_until > $2)`, [id(who), new Date(NOW.getTime() + minutes * 60_000)]);
@@ -72,7 +73,7 @@ describe('who leaves', () => {
     await start();
     await offer('j2');
     const [asked] = await mine('j2');
-    expect(asked).toEqual({ id: expect.any(String), number: 'T-1', fromName: 'Naam j1', offeredAt: expect.any(Date) });
+    expect(asked).toEqual({ id: expect.any(String), number: 'T-1', fromName: 'Naam j1', offeredAt: expect.any(Date), checklist: null });
     expect(await sees('j2')).toBe(false);
     expect(await accept('j2', asked?.['id'])).toEqual({ __typename: 'DirectionTaken', dossierId: acts.world.dossierId });
     expect(await sees('j2')).toBe(true);
@@ -104,12 +105,11 @@ describe('who leaves', () => {
 
   it('gets no new direction, neither by hand-over nor by an offer, and comes back to normal when it is called off', async () => {
     await start('j2');
-    const hand = () => acts.act(next('j1'), 'handOverDirection', { actorId: id('j2'), purpose: 'CASE_DIRECTION', legalBasis: 'PUBLIC_TASK', secrecyBasis: 'DIRECTLY_INVOLVED', evidence: 'x', reason: 'Vertrek', stayInvolved: false }, 'DirectionHandedOver', 'toName');
-    expect(await hand()).toMatchObject({ code: 'BAD_INPUT', fields: [{ field: 'actorId' }] });
+    expect(await handOver()).toMatchObject({ code: 'BAD_INPUT', fields: [{ field: 'actorId' }] });
     await start();
     expect(await offer('j2')).toMatchObject({ code: 'BAD_INPUT', fields: [{ field: 'toActorId' }] });
     expect(await departures.cancel(next('a1'), id('j2'))).toMatchObject({ __typename: 'StaffDeparture', kind: null });
-    expect(await hand()).toMatchObject({ __typename: 'DirectionHandedOver' });
+    expect(await handOver()).toMatchObject({ __typename: 'WarmHandOver' });
   });
 });
 
@@ -321,11 +321,10 @@ describe('a family whose director does not go on', () => {
     expect(await acts.rows('select ended_reason from involvement where actor_id = $1', [id('j1')])).toEqual([{ ended_reason: 'De regie is overgenomen' }]);
   });
 
-  it('is never left alone when it is given to somebody to whom it is closed', async () => {
+  it('is never given to somebody to whom it is closed: nothing goes over, and the one who directs goes on', async () => {
     await close('j2');
-    expect(await toPlace()).toEqual([]);
-    expect(await acts.act(next('j1'), 'handOverDirection', { actorId: id('j2'), purpose: 'CASE_DIRECTION', legalBasis: 'PUBLIC_TASK', secrecyBasis: 'DIRECTLY_INVOLVED', evidence: 'x', reason: 'Vertrek', stayInvolved: false }, 'DirectionHandedOver', 'toName')).toMatchObject({ __typename: 'DirectionHandedOver' });
-    expect(await toPlace()).toEqual([{ ...one, fromActorId: id('j2'), fromName: 'Naam j2' }]);
+    expect(await handOver()).toMatchObject({ __typename: 'WarmHandOver' });
+    expect([await mine('j2'), await toPlace(), await sees('j1')]).toEqual([[], [], true]);
   });
 
   it('is not known to an administrator to whom it is closed, or of another region', async () => {

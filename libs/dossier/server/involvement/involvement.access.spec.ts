@@ -16,8 +16,6 @@ afterEach(() => acts.end());
 const GROUND = { purpose: 'CONSULTATION', legalBasis: 'PUBLIC_TASK', secrecyBasis: 'CONSENT', evidence: 'Gesprek 20-11' };
 const involve = (whom: string, partner: string): Promise<Row> => acts.act(next('j1'), 'involveProfessional', { actorId: acts.world.actorId(whom), partner, ...GROUND }, 'Involvement', 'id');
 const endIt = (who: string, id: unknown, reason = 'Hulp is klaar'): Promise<Row> => acts.act(next(who), 'endInvolvement', { id, reason }, 'Involvement', 'validUntil endedReason');
-const handOver = (who: string, whom: string, over: Row = {}): Promise<Row> => acts.act(next(who), 'handOverDirection',
-  { actorId: acts.world.actorId(whom), purpose: 'MEASURE', legalBasis: 'LEGAL_OBLIGATION', secrecyBasis: 'SUPERVISION_ORDER', evidence: 'Beschikking', reason: 'De rechter sprak een OTS uit', stayInvolved: false, ...over }, 'DirectionHandedOver', 'toName');
 const sees = async (who: string): Promise<boolean> => (await acts.read(next(who), 'id')) !== null;
 const partners = async (who: string): Promise<unknown[]> => ((await acts.read(next(who), 'involvements { partner validUntil endedReason professional { name } }'))?.['involvements'] ?? []) as Row[];
 
@@ -45,34 +43,6 @@ describe('the end of an involvement', () => {
     for (const who of ['j2', 'b1', 'v1', 'g1', 'p1', 'a1', 'mara']) expect(await endIt(who, id)).toMatchObject({ code: 'NOT_FOUND_OR_NOT_ALLOWED' });
     expect(await acts.rows(`select count(*)::int as n from access_event where operation = 'endInvolvement' and outcome = 'REFUSED'`)).toEqual([{ n: 7 }]);
     expect(await sees('j2')).toBe(true);
-  });
-});
-
-describe('handing over the direction', () => {
-  it('gives it to the other at the moment the first one ends; both stand in the history', async () => {
-    expect(await handOver('j1', 'g1')).toMatchObject({ __typename: 'DirectionHandedOver', toName: 'Naam g1' });
-    expect([await sees('j1'), await sees('g1')]).toEqual([false, true]);
-    expect(await partners('g1')).toEqual([
-      { partner: 'CASE_DIRECTOR', validUntil: expect.any(String), endedReason: 'De rechter sprak een OTS uit', professional: { name: 'Naam j1' } },
-      { partner: 'CASE_DIRECTOR', validUntil: null, endedReason: null, professional: { name: 'Naam g1' } },
-    ]);
-    const rows = await acts.rows(`select valid_from, valid_until from involvement where partner = 'CASE_DIRECTOR' order by valid_from`);
-    expect(rows[0]?.['valid_until']).toEqual(rows[1]?.['valid_from']);
-  });
-
-  it('lets the first one stay as a colleague, and ends what the other was before', async () => {
-    await involve('j2', 'TEAM_COLLEAGUE');
-    await handOver('j1', 'j2', { stayInvolved: true });
-    const live = (await partners('j2') as Row[]).filter((one) => one['endedReason'] === null).map((one) => [one['partner'], (one['professional'] as Row)['name']]);
-    expect(live.sort()).toEqual([['CASE_DIRECTOR', 'Naam j2'], ['TEAM_COLLEAGUE', 'Naam j1']]);
-    expect(await endIt('j1', (await acts.rows(`select id from involvement where ended_reason is null and partner = 'CASE_DIRECTOR'`))[0]?.['id'])).toMatchObject({ code: 'NOT_FOUND_OR_NOT_ALLOWED' });
-  });
-
-  it('is refused to whoever does not direct, and towards whoever cannot', async () => {
-    for (const who of ['j2', 'b1', 'v1', 'g1', 'p1', 'mara']) expect(await handOver(who, 'g1')).toMatchObject({ code: 'NOT_FOUND_OR_NOT_ALLOWED' });
-    for (const whom of ['b1', 's1', 'mara', 'j1']) expect(await handOver('j1', whom)).toMatchObject({ code: 'BAD_INPUT', fields: [{ field: 'actorId' }] });
-    expect(await handOver('j1', 'g1', { reason: '' })).toMatchObject({ code: 'BAD_INPUT', fields: [{ field: 'reason' }] });
-    expect([await sees('j1'), await sees('g1')]).toEqual([true, false]);
   });
 });
 

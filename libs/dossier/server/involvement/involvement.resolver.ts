@@ -1,9 +1,10 @@
 import { Inject } from '@nestjs/common';
 import { Args, Context, Info, Mutation, Resolver } from '@nestjs/graphql';
-import type { MutationAskOtherDirectorArgs, MutationEndInvolvementArgs, MutationHandOverDirectionArgs, MutationRenewInvolvementArgs } from '@generated/server/team';
+import type { MutationAskOtherDirectorArgs, MutationEndInvolvementArgs, MutationHandOverDirectionArgs, MutationRenewInvolvementArgs, MutationWithdrawHandOverArgs } from '@generated/server/team';
 import type { RequestContext } from '@zov/access/model/actor.ts';
 import { Door } from '@zov/access/server/door.ts';
-import { askOtherDirector, endInvolvement, handOverDirection, renewInvolvement } from '@zov/access/server/grants/leave.ts';
+import { offerHandOver, withdrawHandOver } from '@zov/access/server/grants/hand-over.ts';
+import { askOtherDirector, endInvolvement, renewInvolvement } from '@zov/access/server/grants/leave.ts';
 import { refused } from '@zov/access/server/write/refused.ts';
 import type { GraphQLResolveInfo } from 'graphql';
 
@@ -35,18 +36,24 @@ export class InvolvementResolver {
   }
 
   @Mutation('handOverDirection')
-  async handOverDirection(@Args() { input }: MutationHandOverDirectionArgs, @Context() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
-    const { dossierId, idempotencyKey, ...asked } = input;
-    const reason = asked.reason.trim();
-    if (reason === '') return noReason(context);
-    let [toName, at] = ['', context.at];
-    const target = { dossierId, type: 'Involvement', id: asked.actorId, act: 'AUTHORISE', action: 'AUTHORISE', idempotencyKey } as const;
-    const denied = await this.door.act(context, info, target, async (act) => {
-      await act.must('Involvement', 'AUTHORISE');
-      [toName, at] = [await act.nameOf(asked.actorId), act.context.at];
-      return handOverDirection(act, this.door.ids, { ...asked, reason });
+  handOverDirection(@Args() { input }: MutationHandOverDirectionArgs, @Context() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
+    const { dossierId, idempotencyKey, familyToldOn, talkedOn, ...asked } = input;
+    const id = this.door.ids.uuid();
+    return this.door.formal(context, info, { dossierId, type: 'WarmHandOver', id, act: 'AUTHORISE', action: 'AUTHORISE', idempotencyKey }, async (act) => {
+      await offerHandOver(act, this.door.ids, id, { ...asked, familyToldOn: familyToldOn ?? null, talkedOn: talkedOn ?? null });
+      return id;
     });
-    return denied ?? { __typename: 'DirectionHandedOver', toName, at };
+  }
+
+  @Mutation('withdrawHandOver')
+  withdrawHandOver(@Args() { input }: MutationWithdrawHandOverArgs, @Context() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
+    const { dossierId, id, idempotencyKey } = input;
+    const reason = input.reason.trim();
+    if (reason === '') return Promise.resolve(noReason(context));
+    return this.door.formal(context, info, { dossierId, type: 'WarmHandOver', id, act: 'AUTHORISE', action: 'AUTHORISE', idempotencyKey }, async (act) => {
+      await withdrawHandOver(act, id, reason);
+      return id;
+    });
   }
 
   @Mutation('askOtherDirector')

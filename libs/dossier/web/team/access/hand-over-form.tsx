@@ -1,65 +1,58 @@
-import { useRef, useState, type SyntheticEvent } from 'react';
-import { useNavigate } from 'react-router';
-import { HandOverDirectionDocument, type ColleaguesToInvolveQuery, type LegalBasis, type Purpose, type SecrecyBasis } from '@generated/team/graphql';
-import { Button, Checkbox, ComboBox, FormErrorSummary, LinkButton, RadioGroup, RequiredHint, Select, TextArea, showToast } from '@zov/ui';
+import { useApolloClient } from '@apollo/client/react';
+import { useState, type SyntheticEvent } from 'react';
+import { HandOverDirectionDocument, type ColleaguesToInvolveQuery } from '@generated/team/graphql';
+import { problemsOfHandOver } from '@zov/access/model/hand-over.ts';
+import { KeptNotice } from '@zov/access/web/team/kept/kept-notice';
+import { useKept } from '@zov/access/web/team/kept/use-kept';
+import { Button, Checkbox, ComboBox, DateField, FormErrorSummary, LinkButton, RequiredHint, TextArea, showToast } from '@zov/ui';
 import { useKeyOf } from '@zov/ui/use-key-of';
-import { openPurposes } from '../open/open.texts';
 import { ActTrouble, type Trouble } from '../shared/act-trouble';
-import { evidenceDescription, legalBasisOptions, secrecyBasisOptions } from '../shared/grounds.texts';
-import { LeaveGuard } from '../shared/leave-guard';
+import { today } from '../shared/people';
 import { useAct } from '../shared/use-act';
-import { useProblems, type Problem } from '../shared/use-problems';
+import { useProblems } from '../shared/use-problems';
 import { roleText } from '../shared/words.texts';
-import { involveTexts } from './involve.texts';
-import { leaveTexts as texts } from './leave.texts';
+import { handOverTexts as texts } from './hand-over.texts';
 
-interface HandOver { readonly actorId: string | null; readonly purpose: Purpose; readonly legalBasis: LegalBasis; readonly secrecyBasis: SecrecyBasis | ''; readonly evidence: string; readonly reason: string; readonly stayInvolved: boolean }
-const empty: HandOver = { actorId: null, purpose: 'CASE_DIRECTION', legalBasis: 'PUBLIC_TASK', secrecyBasis: '', evidence: '', reason: '', stayInvolved: false };
+const empty = () => ({ actorId: null as string | null, reason: '', stayInvolved: false, crisisCardSeen: false, agreementsTold: false, talkedOn: '', familyToldOn: '', familyToldHow: '', notLost: '' });
+type Draft = ReturnType<typeof empty>;
+const contentOf = ({ actorId: _, ...draft }: Draft) => ({ ...draft, reason: draft.reason.trim(), talkedOn: draft.talkedOn || null, familyToldOn: draft.familyToldOn || null, familyToldHow: draft.familyToldHow.trim(), notLost: draft.notLost.trim() });
 
-function problemsOf(draft: HandOver): Problem[] {
-  const problems: [boolean, string, string][] = [
-    [draft.actorId === null, 'actorId', texts.needWho],
-    [draft.secrecyBasis === '', 'secrecyBasis', involveTexts.needSecrecyBasis],
-    [draft.evidence.trim() === '', 'evidence', involveTexts.needEvidence],
-    [draft.reason.trim() === '', 'reason', texts.needReason],
-  ];
-  return problems.filter(([wrong]) => wrong).map(([, field, message]) => ({ field, message }));
-}
+type Props = { dossierId: string; home: string; colleagues: ColleaguesToInvolveQuery['professionals']; planHolds: boolean };
 
-type Props = { dossierId: string; home: string; colleagues: ColleaguesToInvolveQuery['professionals'] };
-
-/** To whom, on which ground and why. The address after it holds no family: whoever hands over may not see it any more. */
-export function HandOverForm({ dossierId, home, colleagues }: Props) {
-  const [draft, setDraft] = useState(empty);
+/** To whom, why, and what was done beforehand. */
+export function HandOverForm({ dossierId, home, colleagues, planHolds }: Props) {
+  const client = useApolloClient();
+  const kept = useKept(`overdragen ${dossierId}`, empty);
+  const draft = kept.value;
   const [trouble, setTrouble] = useState<Trouble>();
-  const saved = useRef(false);
-  const form = useProblems(problemsOf(draft));
+  const form = useProblems([...(draft.actorId === null ? [{ field: 'actorId', message: texts.needWho }] : []), ...problemsOfHandOver(contentOf(draft), today())], 'overdragen');
   const { run, busy } = useAct(HandOverDirectionDocument, 'handOverDirection');
   const keyOf = useKeyOf();
-  const navigate = useNavigate();
-  const set = (patch: Partial<HandOver>) => {
+  const set = (patch: Partial<Draft>) => {
     Object.keys(patch).forEach(form.changed);
-    setDraft((old) => ({ ...old, ...patch }));
+    kept.set((old) => ({ ...old, ...patch }));
   };
-
   const submit = async (event: SyntheticEvent) => {
     event.preventDefault();
     setTrouble(undefined);
     if (!form.check() || draft.actorId === null) return;
-    const input = { ...draft, dossierId, actorId: draft.actorId, secrecyBasis: draft.secrecyBasis as SecrecyBasis, evidence: draft.evidence.trim(), reason: draft.reason.trim() };
-    const outcome = await run({ input: { ...input, idempotencyKey: keyOf(input) } });
+    const content = { dossierId, actorId: draft.actorId, ...contentOf(draft) };
+    const outcome = await run({ input: { ...content, idempotencyKey: keyOf(content) } });
     if (outcome.kind === 'done') {
-      saved.current = true;
-      showToast({ text: texts.handed(outcome.made.toName) });
-      await navigate(draft.stayInvolved ? home : '/gezinnen');
+      kept.forget();
+      showToast({ text: texts.offered(outcome.made.receiver?.name ?? texts.somebody) });
+      await client.refetchQueries({ include: 'active' }).catch(() => undefined);
     } else {
       setTrouble(outcome);
       if (outcome.kind === 'refused') form.refuse(outcome.refusal.fields);
     }
   };
-
+  const text = (name: 'reason' | 'familyToldHow' | 'notLost', label: string, optional: boolean, description?: string) => (
+    <TextArea id={form.idOf(name)} label={label} description={description} optional={optional} rows={3} value={draft[name]} error={form.errorOf(name)} onBlur={() => form.left(name)} onChange={(event) => set({ [name]: event.target.value })} />
+  );
   return (
     <form className="zov-form" noValidate onSubmit={submit}>
+      <KeptNotice kept={kept} />
       <FormErrorSummary errors={form.summary} attempt={form.attempt} headingLevel={3} />
       <ActTrouble trouble={trouble} />
       <RequiredHint />
@@ -72,21 +65,20 @@ export function HandOverForm({ dossierId, home, colleagues }: Props) {
         value={draft.actorId}
         onValueChange={(actorId) => set({ actorId })}
       />
-      <TextArea id={form.idOf('reason')} label={texts.handReason} rows={2} value={draft.reason} error={form.errorOf('reason')} onBlur={() => form.left('reason')} onChange={(event) => set({ reason: event.target.value })} />
-      <Select id={form.idOf('purpose')} label={involveTexts.purpose} options={openPurposes} value={draft.purpose} onChange={(event) => set({ purpose: event.target.value as Purpose })} />
-      <RadioGroup id={form.idOf('legalBasis')} label={involveTexts.legalBasis} description={involveTexts.legalBasisDescription} options={legalBasisOptions} value={draft.legalBasis} onValueChange={(value) => set({ legalBasis: value as LegalBasis })} />
-      <RadioGroup id={form.idOf('secrecyBasis')} label={involveTexts.secrecyBasis} description={involveTexts.secrecyBasisDescription} options={secrecyBasisOptions} value={draft.secrecyBasis} error={form.errorOf('secrecyBasis')} onValueChange={(value) => set({ secrecyBasis: value as SecrecyBasis })} />
-      <TextArea id={form.idOf('evidence')} label={involveTexts.evidence} description={evidenceDescription} value={draft.evidence} error={form.errorOf('evidence')} onBlur={() => form.left('evidence')} onChange={(event) => set({ evidence: event.target.value })} />
+      {text('reason', texts.reason, false)}
+      <h3>{texts.checklist}</h3>
+      <p>{texts.plan(planHolds)}</p>
+      <Checkbox label={texts.crisisCard} checked={draft.crisisCardSeen} onChange={(event) => set({ crisisCardSeen: event.target.checked })} />
+      <Checkbox label={texts.agreements} checked={draft.agreementsTold} onChange={(event) => set({ agreementsTold: event.target.checked })} />
+      <DateField id={form.idOf('talkedOn')} label={texts.talkedOn} optional value={draft.talkedOn} error={form.errorOf('talkedOn')} onChange={(talkedOn) => set({ talkedOn })} />
+      <DateField id={form.idOf('familyToldOn')} label={texts.toldOn} optional value={draft.familyToldOn} error={form.errorOf('familyToldOn')} onChange={(familyToldOn) => set({ familyToldOn })} />
+      {text('familyToldHow', texts.toldHow, true)}
+      {text('notLost', texts.notLost, true, texts.notLostHelp)}
       <Checkbox label={texts.stay} description={texts.stayDescription} checked={draft.stayInvolved} onChange={(event) => set({ stayInvolved: event.target.checked })} />
       <div className="zov-button-row">
-        <Button type="submit" variant="primary" busy={busy} busyLabel={texts.busy}>
-          {texts.hand}
-        </Button>
-        <LinkButton variant="quiet" href={home}>
-          {texts.cancel}
-        </LinkButton>
+        <Button type="submit" variant="primary" busy={busy} busyLabel={texts.busy}>{texts.send}</Button>
+        <LinkButton variant="quiet" href={home}>{texts.back}</LinkButton>
       </div>
-      <LeaveGuard when={draft !== empty} saved={saved} />
     </form>
   );
 }

@@ -1,16 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { ColleaguesToInvolveDocument, HandOverDirectionDocument, InvolveProfessionalDocument, type ColleaguesToInvolveQuery, type InvolveProfessionalMutation } from '@generated/team/graphql';
+import { ColleaguesToInvolveDocument, InvolveProfessionalDocument, type ColleaguesToInvolveQuery, type InvolveProfessionalMutation } from '@generated/team/graphql';
 import { involvement, viewer } from '../testing/family';
-import { DOSSIER_ID, answer, lose, show } from '../testing/show';
-import { HandOverScreen } from './hand-over-screen';
+import { DOSSIER_ID, answer, show } from '../testing/show';
 import { partnersFor, problemsOfInvolve, emptyInvolve } from './involve-draft';
 import { InvolveScreen } from './involve-screen';
 
 const routes = [
   { path: '/gezinnen/:dossierId/betrekken', element: <InvolveScreen /> },
-  { path: '/gezinnen/:dossierId/overdragen', element: <HandOverScreen /> },
   { path: '/gezinnen/:dossierId/dossier', element: <h1>Dossier</h1> },
   { path: '/gezinnen/:dossierId', element: <h1>Het gezin</h1> },
 ];
@@ -134,59 +132,5 @@ describe('Involving a colleague', () => {
     expect(partnersFor('YOUTH_PROFESSIONAL')).toEqual(['TEAM_COLLEAGUE']);
     expect(partnersFor('CHAIR')).toEqual([]);
     expect(problemsOfInvolve({ ...emptyInvolve, actorId: 'x' }).map(({ field }) => field)).toContain('partner');
-  });
-});
-
-describe('Handing over the direction', () => {
-  const kim = colleague('kim', 'Kim Collega', 'YOUTH_PROFESSIONAL');
-  const colleagues = answer(ColleaguesToInvolveDocument, { viewer, professionals: [kim, colleague('roos', 'Roos Raad', 'RVDK_INVESTIGATOR')], dossier: { __typename: 'Dossier', id: DOSSIER_ID, involvements: [involvement()] } });
-  const at = `/gezinnen/${DOSSIER_ID}/overdragen`;
-  const hand = () => userEvent.click(screen.getByRole('button', { name: 'Draag de regie over' }));
-  const fill = async () => {
-    await userEvent.click(await screen.findByRole('combobox', { name: /Aan wie/ }));
-    await userEvent.keyboard('{ArrowDown}');
-    await userEvent.click(screen.getByRole('option'));
-    await userEvent.type(screen.getByLabelText('Waarom draagt u over?'), 'OTS');
-    await userEvent.click(screen.getByLabelText(/^Ondertoezichtstelling/));
-    await userEvent.type(screen.getByLabelText('Waaruit blijkt dit?'), 'Beschikking');
-  };
-
-  it('says everything that is missing before anything changes hands', async () => {
-    show(routes, at, [colleagues]);
-    await screen.findByRole('combobox', { name: /Aan wie/ });
-    await hand();
-    expect(within(screen.getByRole('alert')).getAllByRole('link').map((one) => one.textContent)).toEqual(['Kies een collega.', 'Kies waarom u dit mag delen.', 'Schrijf waaruit dit blijkt.', 'Schrijf waarom. Het gezin mag dit lezen.']);
-    expect(document.activeElement).toBe(screen.getByRole('alert'));
-  });
-
-  it('goes back to the family when I go on working with it, and says who directs now', async () => {
-    const sent: unknown[] = [];
-    show(routes, at, [colleagues, answer(HandOverDirectionDocument, (variables) => {
-      sent.push(variables['input']);
-      return { handOverDirection: { __typename: 'DirectionHandedOver' as const, toName: 'Kim Collega', at: '2026-11-21T09:00:00Z' } };
-    })]);
-    await fill();
-    await userEvent.click(screen.getByLabelText(/Ik blijf zelf meewerken/));
-    await hand();
-    expect(await screen.findByRole('heading', { name: 'Dossier' })).toBeTruthy();
-    expect(screen.getByText('Kim Collega is nu casusregisseur.')).toBeTruthy();
-    expect(sent).toEqual([{ dossierId: DOSSIER_ID, actorId: 'kim', purpose: 'CASE_DIRECTION', legalBasis: 'PUBLIC_TASK', secrecyBasis: 'SUPERVISION_ORDER', evidence: 'Beschikking', reason: 'OTS', stayInvolved: true, idempotencyKey: expect.any(String) }]);
-  });
-
-  it('stays with everything that was typed when it cannot be, and sends the same under the same key', async () => {
-    const keys: unknown[] = [];
-    show(routes, at, [colleagues, lose(HandOverDirectionDocument), answer(HandOverDirectionDocument, (variables) => {
-      keys.push((variables['input'] as Record<string, unknown>)['idempotencyKey']);
-      return { handOverDirection: { __typename: 'Refused' as const, code: 'BAD_INPUT' as const, message: 'Kijk na.', correlationId: 'c', fields: [{ __typename: 'FieldProblem' as const, field: 'actorId', message: 'Deze collega werkt hier niet meer.' }] } };
-    })]);
-    await fill();
-    await hand();
-    expect(await screen.findByText('Bewaren is niet gelukt')).toBeTruthy();
-    await hand();
-    expect((await screen.findAllByText('Deze collega werkt hier niet meer.')).length).toBe(2);
-    expect(screen.getByLabelText<HTMLTextAreaElement>('Waaruit blijkt dit?').value).toBe('Beschikking');
-    await hand();
-    await waitFor(() => expect(keys).toHaveLength(2));
-    expect(keys[1]).toBe(keys[0]);
   });
 });

@@ -17,6 +17,7 @@ export const settingText: Readonly<Record<SettingKey, { readonly label: string; 
   SAFETY_NET_CONFIRM_DAYS: { label: 'Vangnet opnieuw bevestigen', unit: 'DAYS', means: 'Zo lang telt het dat een contact van het vangnet zei dat het gebeld mag worden. Daarna vraagt u het opnieuw.' },
   GATE_SECOND_READERS: { label: 'Tweede lezer bij een poort', unit: 'CHOICE', means: '1: een gedragswetenschapper of de voorzitter van het veiligheidsteam. 2: ook een collega uit het team van de regisseur.' },
   THIRD_PHASE_NAME: { label: 'Naam van het plan in fase 3', unit: 'CHOICE', means: '1: herstelplan. 2: toekomstplan. Zo heet het plan op elk scherm en op papier, ook bij het gezin.' },
+  DIRECTION_UNDER_MEASURE: { label: 'Regie bij een maatregel', unit: 'CHOICE', means: '1: het lokale team blijft de regie voeren. 2: de gecertificeerde instelling voert de regie. De regie gaat nooit vanzelf over.' },
   MONITOR_FIRST_MONTHS: { label: 'Eerste toezichtmoment van Veilig Thuis', unit: 'MONTHS', means: 'Zo lang na de overdracht kijkt Veilig Thuis voor het eerst of het veilig blijft.' },
   MONITOR_SECOND_MONTHS: { label: 'Tweede toezichtmoment van Veilig Thuis', unit: 'MONTHS', means: 'Zo lang na de overdracht kijkt Veilig Thuis voor de tweede keer.' },
   MONITOR_THIRD_MONTHS: { label: 'Derde toezichtmoment van Veilig Thuis', unit: 'MONTHS', means: 'Zo lang na de overdracht kijkt Veilig Thuis voor de laatste keer.' },

@@ -300,7 +300,7 @@ describe('Words that the server finds wrong', () => {
   });
 
   it.each([['Waarop rust dit?', /^Neem de regie van/, 'evidence'], ['Waarom niet?', 'Ik neem het niet over', 'reason']] as const)('in the answer to who asks to direct are named, and kept: %s', async (label, button, field) => {
-    open('YOUTH_PROFESSIONAL', '/overnemen', answer(DirectionOffersDocument, { directionOffers: [{ __typename: 'DirectionOffer', id: 'o', number: 'G-2026-1', fromName: 'Jip', offeredAt: '2026-11-20T09:00:00Z' }] }),
+    open('YOUTH_PROFESSIONAL', '/overnemen', answer(DirectionOffersDocument, { directionOffers: [{ __typename: 'DirectionOffer', id: 'o', number: 'G-2026-1', fromName: 'Jip', offeredAt: '2026-11-20T09:00:00Z', checklist: null }] }),
       server(AcceptDirectionDocument, 'acceptDirection', tooLong(field)), server(RefuseDirectionDocument, 'refuseDirection', tooLong(field)));
     await userEvent.click(await screen.findByLabelText(/^Direct betrokken bij de hulp/));
     await userEvent.type(screen.getByLabelText(label), 'Schuilweg 17');

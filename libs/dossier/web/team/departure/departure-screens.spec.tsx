@@ -220,7 +220,7 @@ describe('A family that needs another director', () => {
 });
 
 describe('Who is asked to direct', () => {
-  const offers = answer(DirectionOffersDocument, { directionOffers: [{ __typename: 'DirectionOffer', id: 'o', number: 'G-2026-1', fromName: 'Jip Testman', offeredAt: '2026-11-20T09:00:00Z' }] });
+  const offers = answer(DirectionOffersDocument, { directionOffers: [{ __typename: 'DirectionOffer', id: 'o', number: 'G-2026-1', fromName: 'Jip Testman', offeredAt: '2026-11-20T09:00:00Z', checklist: null }] });
 
   it('says yes with a ground, and goes to the family', async () => {
     const sent: Sent[] = [];
@@ -235,7 +235,26 @@ describe('Who is asked to direct', () => {
     await userEvent.type(within(form).getByLabelText('Waarop rust dit?'), 'Overdracht');
     await userEvent.click(within(form).getByRole('button'));
     await screen.findByRole('heading', { name: 'Gezin' });
-    expect(sent).toEqual([{ offerId: 'o', purpose: 'CASE_DIRECTION', legalBasis: 'PUBLIC_TASK', secrecyBasis: 'DIRECTLY_INVOLVED', evidence: 'Overdracht', idempotencyKey: expect.any(String) }]);
+    expect(sent).toEqual([{ offerId: 'o', purpose: 'CASE_DIRECTION', legalBasis: 'PUBLIC_TASK', secrecyBasis: 'DIRECTLY_INVOLVED', evidence: 'Overdracht', withoutPlanReason: null, idempotencyKey: expect.any(String) }]);
+  });
+
+  it('sees what was done beforehand, and says why when no safety plan is in force', async () => {
+    const sent: Sent[] = [];
+    const checklist = { __typename: 'HandOverChecklist' as const, planInForce: false, crisisCardSeen: true, familyToldOn: '2026-11-19', agreementsTold: true, talkedOn: null };
+    show(routes, '/overnemen', [answer(DirectionOffersDocument, { directionOffers: [{ __typename: 'DirectionOffer', id: 'o', number: 'G-2026-1', fromName: 'Jip Testman', offeredAt: '2026-11-20T09:00:00Z', checklist }] }), answer(AcceptDirectionDocument, (variables: Sent) => {
+      sent.push(variables['input'] as Sent);
+      return { acceptDirection: { __typename: 'DirectionTaken' as const, dossierId: DOSSIER_ID } };
+    })]);
+    const form = await screen.findByRole('form', { name: 'Neem de regie van G-2026-1 over' });
+    for (const line of ['Veiligheidsplan geldt: nee', 'Crisiskaart samen bekeken: ja', 'Nog niet samen gesproken', 'Gezin verteld op 19 november 2026']) expect(screen.getByText(line)).toBeTruthy();
+    await userEvent.click(within(form).getByLabelText(/^Direct betrokken bij de hulp/));
+    await userEvent.type(within(form).getByLabelText('Waarop rust dit?'), 'Overdracht');
+    await userEvent.click(within(form).getByRole('button'));
+    expect(within(form).getByRole('alert').textContent).toContain('zonder veiligheidsplan');
+    await userEvent.type(within(form).getByLabelText(/Waarom neemt u de regie toch over/), 'Komt deze week');
+    await userEvent.click(within(form).getByRole('button'));
+    await screen.findByRole('heading', { name: 'Gezin' });
+    expect(sent).toMatchObject([{ withoutPlanReason: 'Komt deze week' }]);
   });
 
   it('says no with a reason', async () => {
@@ -249,7 +268,7 @@ describe('Who is asked to direct', () => {
     expect(within(form).getByRole('alert').textContent).toContain('Schrijf waarom');
     await userEvent.type(within(form).getByLabelText('Waarom niet?'), 'Vol');
     await userEvent.click(within(form).getByRole('button'));
-    expect(await screen.findByText('Uw antwoord is bekend bij de beheerder.')).toBeTruthy();
+    expect(await screen.findByText('Uw antwoord is bekend bij wie het vroeg.')).toBeTruthy();
     expect(sent).toEqual([{ offerId: 'o', reason: 'Vol' }]);
   });
 

@@ -47,6 +47,8 @@ export const offerStateText: Readonly<Record<DirectionOfferState, (name: string)
 };
 
 export const offersTexts = {
+  whyWithoutPlan: 'Er geldt geen veiligheidsplan. Waarom neemt u de regie toch over?',
+  needWhyWithoutPlan: 'Schrijf waarom u de regie overneemt zonder veiligheidsplan.',
   title: 'Regie overnemen',
   intro: 'U bent gevraagd om casusregisseur te worden. U ziet het gezin pas als u ja zegt. Bel eerst met uw collega voor een warme overdracht. Kan dat niet, spreek dan met de beheerder af hoe het gaat.',
   none: 'Niemand vraagt u iets over te nemen',
@@ -61,7 +63,7 @@ export const offersTexts = {
   refuseReason: 'Waarom niet?',
   needReason: 'Schrijf waarom u de regie niet overneemt.',
   refuse: 'Ik neem het niet over',
-  refused: 'Uw antwoord is bekend bij de beheerder.',
+  refused: 'Uw antwoord is bekend bij wie het vroeg.',
   taken: 'U bent nu casusregisseur van dit gezin.',
   busy: 'Bezig…',
 };

@@ -3,6 +3,8 @@ import { useNavigate } from 'react-router';
 import { AcceptDirectionDocument, DirectionOffersDocument, RefuseDirectionDocument, type DirectionOffersQuery, type SecrecyBasis } from '@generated/team/graphql';
 import { Button, Card, EmptyState, FormErrorSummary, PageHeader, RadioGroup, TextArea, showToast } from '@zov/ui';
 import { useKeyOf } from '@zov/ui/use-key-of';
+import { formatDate } from '@zov/ui/format';
+import { handOverTexts as handOver } from '../access/hand-over.texts';
 import { involveTexts } from '../access/involve.texts';
 import { ActTrouble, type Trouble } from '../shared/act-trouble';
 import { secrecyBasisOptions } from '../shared/grounds.texts';
@@ -34,6 +36,7 @@ export function DirectionOffersScreen() {
               <Card key={one.id} title={texts.heading(one.number)}>
                 <p>{texts.from(one.fromName, one.offeredAt)}</p>
                 <div className="zov-stack">
+                  {one.checklist && <Checklist done={one.checklist} />}
                   <AcceptForm one={one} />
                   <RefuseForm one={one} onRefused={reading.retry} />
                 </div>
@@ -46,11 +49,30 @@ export function DirectionOffersScreen() {
   );
 }
 
+/** Whether and when, without a word of the family: the rest is there to read once the direction is taken over. */
+function Checklist({ done }: { done: NonNullable<Offer['checklist']> }) {
+  return (
+    <div>
+      <h3>{handOver.checklist}</h3>
+      <ul>
+        <li>{handOver.yesNo(handOver.planShort, done.planInForce)}</li>
+        <li>{handOver.yesNo(handOver.crisisCardShort, done.crisisCardSeen)}</li>
+        <li>{handOver.yesNo(handOver.agreementsShort, done.agreementsTold)}</li>
+        <li>{done.talkedOn ? handOver.talked(formatDate(done.talkedOn)) : handOver.notTalked}</li>
+        <li>{done.familyToldOn ? handOver.told(formatDate(done.familyToldOn)) : handOver.notTold}</li>
+      </ul>
+    </div>
+  );
+}
+
 function AcceptForm({ one }: { one: Offer }) {
   const [secrecyBasis, setBasis] = useState<SecrecyBasis | ''>('');
   const [evidence, setEvidence] = useState('');
+  const [withoutPlanReason, setWhy] = useState('');
   const [trouble, setTrouble] = useState<Trouble>();
+  const asksWhy = one.checklist?.planInForce === false;
   const form = useProblems([
+    ...(asksWhy && withoutPlanReason.trim() === '' ? [{ field: 'withoutPlanReason', message: texts.needWhyWithoutPlan }] : []),
     ...(secrecyBasis === '' ? [{ field: 'secrecyBasis', message: involveTexts.needSecrecyBasis }] : []), ...(evidence.trim() === '' ? [{ field: 'evidence', message: texts.needEvidence }] : []),
   ], `ja-${one.number}`);
   const { run, busy } = useAct(AcceptDirectionDocument, 'acceptDirection');
@@ -60,7 +82,7 @@ function AcceptForm({ one }: { one: Offer }) {
     event.preventDefault();
     setTrouble(undefined);
     if (!form.check() || secrecyBasis === '') return;
-    const input = { offerId: one.id, purpose: 'CASE_DIRECTION', legalBasis: 'PUBLIC_TASK', secrecyBasis, evidence: evidence.trim() } as const;
+    const input = { offerId: one.id, purpose: 'CASE_DIRECTION', legalBasis: 'PUBLIC_TASK', secrecyBasis, evidence: evidence.trim(), withoutPlanReason: asksWhy ? withoutPlanReason.trim() : null } as const;
     const outcome = await run({ input: { ...input, idempotencyKey: keyOf(input) } });
     if (outcome.kind === 'done') {
       showToast({ text: texts.taken });
@@ -76,6 +98,7 @@ function AcceptForm({ one }: { one: Offer }) {
       <ActTrouble trouble={trouble} />
       <RadioGroup id={form.idOf('secrecyBasis')} label={involveTexts.secrecyBasis} description={involveTexts.secrecyBasisDescription} options={secrecyBasisOptions} value={secrecyBasis} error={form.errorOf('secrecyBasis')} onValueChange={(value) => (form.changed('secrecyBasis'), setBasis(value as SecrecyBasis))} />
       <TextArea id={form.idOf('evidence')} label={texts.evidence} description={texts.evidenceDescription} rows={2} value={evidence} error={form.errorOf('evidence')} onBlur={() => form.left('evidence')} onChange={(event) => (form.changed('evidence'), setEvidence(event.target.value))} />
+      {asksWhy && <TextArea id={form.idOf('withoutPlanReason')} label={texts.whyWithoutPlan} rows={2} value={withoutPlanReason} error={form.errorOf('withoutPlanReason')} onBlur={() => form.left('withoutPlanReason')} onChange={(event) => (form.changed('withoutPlanReason'), setWhy(event.target.value))} />}
       <Button type="submit" variant="primary" busy={busy} busyLabel={texts.busy} aria-label={texts.accept(one.number)}>{texts.acceptShort}</Button>
     </form>
   );

@@ -17,6 +17,8 @@ import { Top3Card } from './top3-card';
 
 export type Overview = NonNullable<FamilyOverviewQuery['dossier']>;
 
+/** Has a question of its own, after the first. */
+const DirectionNote = lazy(async () => ({ default: (await import('../access/direction-note')).DirectionNote }));
 /** Fetched only for a family in which it has something to say. */
 const BirthdaysCard = lazy(async () => ({ default: (await import('./birthdays-card')).BirthdaysCard }));
 
@@ -35,6 +37,9 @@ function Blocks({ family, viewerId }: { family: Overview; viewerId: string }) {
   return (
     <div className="zov-stack">
       <PhasesBlock family={family} />
+      <Suspense fallback={null}>
+        <DirectionNote dossierId={family.id} />
+      </Suspense>
       <div className="zov-columns">
         <div className="zov-stack">
           <Top3Card family={family} names={names} mayWriteFact={mayWriteFact} mayStart={mayAct(partner, 'WRITE', 'PlanVersion')} />

@@ -35,3 +35,16 @@ describe('A moment at which Veilig Thuis looks again', () => {
     for (const partner of ['HOUSEHOLD_ADULT', 'SUPPORT_PERSON', 'CONFIDENTIAL_ADVISER'] as const) expect(desk(partner).reads('MonitoringMoment', shared)).toBe(false);
   });
 });
+
+describe('What was done before somebody else directs', () => {
+  const HAND_OVER = { dataClass: 'D14', aboutPersonIds: [] };
+
+  it('is read, offered and taken back by whoever directs, and is not there for anybody else', () => {
+    for (const partner of PARTNERS) {
+      const does = ACTS.filter((act) => desk(partner).may(act, 'WarmHandOver', HAND_OVER));
+      expect([partner, desk(partner).reads('WarmHandOver', HAND_OVER), does]).toEqual(partner === 'CASE_DIRECTOR' ? [partner, true, ['AUTHORISE']] : [partner, false, []]);
+    }
+    expect(desk('CASE_DIRECTOR').fields('WarmHandOver', HAND_OVER).toSorted()).toEqual([...FIELDS.handOver].toSorted());
+    expect(desk('CASE_DIRECTOR').fields('WarmHandOver', HAND_OVER, 'AUTHORISE')).toEqual([...GIVEN.handOverOffered, ...GIVEN.handOverWithdrawn]);
+  });
+});
