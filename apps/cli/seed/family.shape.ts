@@ -70,6 +70,8 @@ const involvement = z.strictObject({
   who: key, as: z.enum(PARTNERS), purpose: z.enum(PURPOSES), legalBasis: z.enum(LEGAL_BASES), secrecyBasis: z.enum(SECRECY_BASES), evidence: text, from: day, until: day.optional(), endedReason: text.optional(),
   // The director asked who administers for somebody else, that day.
   askedForOther: day.optional(),
+  /** From whom this direction came, warmly: offered on a day, with what was done before. */
+  handedOver: z.strictObject({ from: key, on: day, reason: text, told: day, toldHow: text, talked: day, notLost: text }).optional(),
 });
 const source = z.strictObject({
   kind: z.enum(['OWN_OBSERVATION', 'FAMILY_MEMBER', 'NETWORK', 'PROFESSIONAL', 'DOCUMENT', 'REPORTER']), person: key.optional(), name: text.optional(), organisation: key.optional(),

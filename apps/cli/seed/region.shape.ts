@@ -1,4 +1,5 @@
 import { ACTOR_ROLES } from '@zov/access/model/actor.ts';
+import { SETTING_KEYS } from '@zov/access/model/region-setting.ts';
 import { PROFESSIONAL_MANDATES } from '@zov/access/model/professional-mandate.ts';
 import { z } from 'zod';
 
@@ -25,6 +26,8 @@ export const regionShape = z.strictObject({
   teams: z.record(key, z.strictObject({ organisation: key, name: z.string().min(1) })),
   professionals: z.record(key, z.strictObject({ name: z.string().min(1), roles: z.array(role).min(1) })),
   administrator: key,
+  /** What the region decided otherwise than it started with. */
+  settings: z.array(z.strictObject({ key: z.enum(SETTING_KEYS), value: z.number().int(), from: day, source: z.string().min(5) })).default([]),
 });
 
 export type RegionFile = z.output<typeof regionShape>;

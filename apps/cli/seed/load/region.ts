@@ -70,7 +70,14 @@ export async function loadRegion(rows: Rows, file: RegionFile, issuer: string, d
     }
   }
   await loadMandates(rows, file, region, days);
+  await loadSettings(rows, file, region, days);
   return region;
+}
+
+async function loadSettings(rows: Rows, file: RegionFile, region: Region, days: Days): Promise<void> {
+  for (const { key, value, from, source } of file.settings) {
+    await rows.add('region_setting', { id: idOf('setting', key, from), region_id: region.id, key, value, valid_from: days.on(from), source, added_at: ROLES_FROM, added_by: region.actor(file.administrator) });
+  }
 }
 
 /** Recorded by the administrator of the demo, once everybody is there. */

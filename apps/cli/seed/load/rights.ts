@@ -18,11 +18,24 @@ export async function loadRights(scene: Scene): Promise<void> {
     const { id } = await scene.add('involvement', `${one.who} ${index}`, { ...shared, evidence: scene.text(one.evidence), ended_reason: one.endedReason });
     const { dataClasses, acts } = CARRIED[one.as];
     await scene.add('access_grant', `${one.who} ${index}`, { ...shared, data_classes: dataClasses, acts, basis_kind: 'INVOLVEMENT', basis_id: id as string });
+    if (one.handedOver !== undefined) await handOver(scene, one.handedOver, { to_actor_id: shared.actor_id, answered_at: shared.valid_from });
     if (one.askedForOther !== undefined) await scene.add('direction_needed', `${one.who} ${index}`, { involvement_id: id as string, from_actor_id: shared.actor_id, created_at: scene.at(one.askedForOther) });
   }
   for (const [key, { login }] of Object.entries(scene.family.people)) {
     if (login !== undefined) await signIn(scene, key, login);
   }
+}
+
+type HandedOver = NonNullable<Scene['family']['involvements'][number]['handedOver']>;
+
+/** NL: warme overdracht. What was said and done before the other took over. */
+async function handOver(scene: Scene, one: HandedOver, taken: { readonly to_actor_id: string; readonly answered_at: Date | undefined }): Promise<void> {
+  const both = { ...taken, state: 'ACCEPTED', from_actor_id: scene.actor(one.from), created_at: scene.at(one.on), created_by: scene.actor(one.from) };
+  const offer = await scene.add('direction_offer', `${one.from} ${one.on}`, both);
+  await scene.add('warm_hand_over', `${one.from} ${one.on}`, {
+    ...both, offer_id: offer.id as string, reason: scene.text(one.reason), stay_involved: true, plan_in_force: true, crisis_card_seen: true, family_told_on: scene.on(one.told), family_told_how: scene.text(one.toldHow), agreements_told: true,
+    talked_on: scene.on(one.talked), not_lost: scene.text(one.notLost),
+  });
 }
 
 /** The account of a family member, bound to the demo's identity provider, and what it reaches. */
