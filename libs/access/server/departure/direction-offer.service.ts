@@ -13,7 +13,7 @@ import { Denied } from '../write/formal.ts';
 import { refused, type Answer } from '../write/refused.ts';
 
 const OFFERED = `select f.id, f.number, c.display_name as "fromName", f.offered_at as "offeredAt", h.offer_id is not null as warm, h.plan_in_force as "planInForce", h.crisis_card_seen as "crisisCardSeen",
-    h.family_told_on as "familyToldOn", h.agreements_told as "agreementsTold", h.talked_on as "talkedOn"
+    h.family_told_on::text as "familyToldOn", h.agreements_told as "agreementsTold", h.talked_on::text as "talkedOn"
   from fence.directions_offered($1, $2) f join actor a on a.id = f.from_actor_id join account c on c.id = a.account_id left join fence.hand_overs_offered($1, $2) h on h.offer_id = f.id`;
 const ACCEPT = 'select * from fence.accept_direction($1, $2, $3, $4, $5, $6, $7, $8, $9)';
 /** Stands for the dossier nobody knows yet; no dossier has this id. */

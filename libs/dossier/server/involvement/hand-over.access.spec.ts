@@ -60,7 +60,7 @@ describe('A warm hand-over', () => {
 
   it('tells who is asked whether and when, and not a word of the family', async () => {
     await offer('j1', 'g1');
-    expect(await asked('g1')).toEqual([{ id: expect.any(String), number: 'T-1', fromName: 'Naam j1', offeredAt: expect.any(Date), checklist: { planInForce: true, crisisCardSeen: true, familyToldOn: expect.anything(), agreementsTold: false, talkedOn: expect.anything() } }]);
+    expect(await asked('g1')).toEqual([{ id: expect.any(String), number: 'T-1', fromName: 'Naam j1', offeredAt: expect.any(Date), checklist: { planInForce: true, crisisCardSeen: true, familyToldOn: '2026-11-20', agreementsTold: false, talkedOn: '2026-11-20' } }]);
     for (const who of ['j1', 'j2', 'b1', 'v1', 'a1']) expect(await asked(who)).toEqual([]);
     for (const who of ['b1', 'v1']) expect(await handOvers(who)).toEqual([]);
     expect((await acts.pool.query('select * from fence.hand_overs_offered($1, $2)', [acts.world.actorId('j2'), next('j2').at])).rows).toEqual([]);

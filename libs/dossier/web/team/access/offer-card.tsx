@@ -51,7 +51,9 @@ export function OfferCard({ dossierId, offer }: { dossierId: string; offer: Warm
         <FormErrorSummary errors={form.summary} attempt={form.attempt} headingLevel={3} />
         <ActTrouble trouble={trouble} />
         <TextArea id={form.idOf('reason')} label={texts.withdrawReason} rows={2} value={kept.value.reason} error={form.errorOf('reason')} onBlur={() => form.left('reason')} onChange={(event) => (form.changed('reason'), kept.set(() => ({ reason: event.target.value })))} />
-        <Button type="submit" busy={busy} busyLabel={texts.busy}>{texts.withdraw}</Button>
+        <div className="zov-button-row">
+          <Button type="submit" busy={busy} busyLabel={texts.busy}>{texts.withdraw}</Button>
+        </div>
       </form>
     </Card>
   );
