@@ -19,7 +19,7 @@ const RIGHTS = RIGHTS_OF_GRANTS.filter((one) => one !== 'READ');
 /** Inputs with the name of something of the row that they do not give: why somebody ends, refuses or decides is kept under another name. */
 const ELSEWHERE = {
   correctFact: 'correctionReason', decideApproval: 'reason', endRepresentationDecision: 'reason', endRestriction: 'reason', refuseAccess: 'reason',
-  involveAsker: 'purpose', withdrawItem: 'planVersionId', withdrawGate: 'reason',
+  involveAsker: 'purpose', withdrawItem: 'planVersionId', withdrawGate: 'reason', withdrawHandOver: 'reason',
 };
 const inputs = async (): Promise<(readonly [string, readonly string[]])[]> => (await Promise.all([schemaOf('team'), schemaOf('family')])).flatMap((schema) =>
   Object.values(schema.getMutationType()?.getFields() ?? {}).filter(({ name }) => name in ACTS).map(({ name, args }) => {
