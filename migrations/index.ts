@@ -70,6 +70,7 @@ import { ConfirmSafetyNet1795260000080 } from './1795260000080-confirm-safety-ne
 import { HandOverWarmly1795260000087 } from './1795260000087-hand-over-warmly.ts';
 import { CreateMonitoringMoment1795260000077 } from './1795260000077-create-monitoring-moment.ts';
 import { CreateCrisisDecision1795260000090 } from './1795260000090-create-crisis-decision.ts';
+import { CreateSafetyTeam1795260000091 } from './1795260000091-create-safety-team.ts';
 import { FollowGoals1795260000072 } from './1795260000072-follow-goals.ts';
 import { PlanEveryPhase1795260000071 } from './1795260000071-plan-every-phase.ts';
 import { SignPlan1795260000081 } from './1795260000081-sign-plan.ts';
@@ -155,4 +156,5 @@ export const migrations = [
   CreateTemplatePlan1795260000092,
   RemindOfPlanAt181795260000093,
   HandOverWarmly1795260000087,
+  CreateSafetyTeam1795260000091,
 ];

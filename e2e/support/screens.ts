@@ -31,7 +31,7 @@ export const DIRECTOR = 'jip-testman';
 /** Every screen of the team app, with the demo person who uses it. */
 export const TEAM: Readonly<Record<string, readonly Screen[]>> = {
   [DIRECTOR]: [
-    at('MyWorkScreen', '/'), at('FamiliesScreen', '/gezinnen'), at('OpenDossierScreen', '/gezinnen/nieuw'), at('ForMeScreen', '/gedeeld'), at('DemoMailScreen', '/demo-post'), at('AskAccessScreen', '/gezinnen/toegang'), at('ReopenScreen', '/gezinnen/heropenen'), at('DirectionOffersScreen', '/overnemen'),
+    at('MyWorkScreen', '/'), at('FamiliesScreen', '/gezinnen'), at('SafetyTeamScreen', '/veiligheidsteam'), at('OpenDossierScreen', '/gezinnen/nieuw'), at('ForMeScreen', '/gedeeld'), at('DemoMailScreen', '/demo-post'), at('AskAccessScreen', '/gezinnen/toegang'), at('ReopenScreen', '/gezinnen/heropenen'), at('DirectionOffersScreen', '/overnemen'),
     at('SharedWithMeScreen', ({ dossier }) => `/gedeeld/${dossier}`), at('NotFoundPage', '/bestaat-niet'), at('PlanScreen', ({ empty }) => `/gezinnen/${empty}/plan`),
     at('ConflictsScreen', '/belangen'), at('SearchScreen', '/zoeken'),
     inFamily('InviteScreen', ({ person }) => `/uitnodigen/${person}`),
@@ -106,7 +106,7 @@ export const TEAM: Readonly<Record<string, readonly Screen[]>> = {
   ],
   'pim-privacyma': [at('LogScreen', '/logboek'), at('LogReadsScreen', '/logboek/inzagen'), at('GrantedAccessScreen', ({ dossier }) => `/logboek/toegang/${dossier}`), at('EmergencyReviewsScreen', '/logboek/noodtoegang'), at('OfficerApprovalsScreen', '/logboek/vier-ogen')],
   'kees-crisisberg': [at('EmergencyScreen', '/noodtoegang')],
-  'fenna-beheerders': [at('StaffScreen', '/beheer'), at('AddProfessionalScreen', '/beheer/nieuw'), at('DepartureScreen', ({ colleague }) => `/beheer/medewerkers/${colleague}`), at('ProfessionalMandateScreen', ({ colleague }) => `/beheer/medewerkers/${colleague}/mandaat`), at('DirectionsToPlaceScreen', '/beheer/overdragen'), at('OrganisationsScreen', '/beheer/organisaties'), at('OrganisationScreen', ({ organisation }) => `/beheer/organisaties/${organisation}`), at('SettingsScreen', '/beheer/instellingen'), at('CardModelsScreen', '/beheer/veiligheidskaart'), at('SettingScreen', '/beheer/instellingen/involvement_months')],
+  'fenna-beheerders': [at('StaffScreen', '/beheer'), at('AddProfessionalScreen', '/beheer/nieuw'), at('DepartureScreen', ({ colleague }) => `/beheer/medewerkers/${colleague}`), at('ProfessionalMandateScreen', ({ colleague }) => `/beheer/medewerkers/${colleague}/mandaat`), at('DirectionsToPlaceScreen', '/beheer/overdragen'), at('OrganisationsScreen', '/beheer/organisaties'), at('OrganisationScreen', ({ organisation }) => `/beheer/organisaties/${organisation}`), at('SafetyTeamsScreen', '/beheer/veiligheidsteams'), at('SettingsScreen', '/beheer/instellingen'), at('CardModelsScreen', '/beheer/veiligheidskaart'), at('SettingScreen', '/beheer/instellingen/involvement_months')],
 };
 
 const family: readonly Screen[] = [

@@ -103,7 +103,7 @@ const measure = z.strictObject({
 
 /** One file of families/: everything the demo knows of one made-up family. */
 export const familyShape = z.strictObject({
-  dossier: z.strictObject({ key, number: text, name: text, organisation: key, opened: day, openedBy: key, reason: text }),
+  dossier: z.strictObject({ key, number: text, name: text, organisation: key, opened: day, openedBy: key, reason: text, /** Where the family is discussed. */ safetyTeam: key.optional() }),
   people: z.record(key, person),
   households: z.array(household).default([]),
   custody: z.array(custody).default([]),

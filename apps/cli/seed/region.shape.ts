@@ -1,6 +1,7 @@
 import { ACTOR_ROLES } from '@zov/access/model/actor.ts';
 import { SETTING_KEYS } from '@zov/access/model/region-setting.ts';
 import { PROFESSIONAL_MANDATES } from '@zov/access/model/professional-mandate.ts';
+import { SAFETY_TEAM_ROLES } from '@zov/access/model/safety-team.ts';
 import { z } from 'zod';
 
 /** Name of something inside the seed files; also what a demo person signs in as. */
@@ -24,6 +25,7 @@ export const regionShape = z.strictObject({
   region: z.strictObject({ code: key, name: z.string().min(1) }),
   organisations: z.record(key, organisation),
   teams: z.record(key, z.strictObject({ organisation: key, name: z.string().min(1) })),
+  safetyTeams: z.record(key, z.strictObject({ name: z.string().min(1), area: z.string().min(1), members: z.array(z.strictObject({ who: key, as: z.enum(SAFETY_TEAM_ROLES), from: day })).min(1) })).default({}),
   professionals: z.record(key, z.strictObject({ name: z.string().min(1), roles: z.array(role).min(1) })),
   administrator: key,
   /** What the region decided otherwise than it started with. */

@@ -41,6 +41,7 @@ const KEEPS_CRIME = 'JUVENILE_PROBATION POLICE';
 
 /** Opening and closing who gets in, sharing, consent and what is kept back. */
 const OPENING: Readonly<Record<string, ActRow>> = {
+  assignSafetyTeam: act('veiligheidsteam van een gezin kiezen', 'D1', any(DIRECTS)),
   inviteFamilyMember: act('gezinslid uitnodigen', 'D14', any(DIRECTS)),
   involveProfessional: act('collega betrekken', 'D14', any(DIRECTS)),
   endInvolvement: act('betrokkenheid beëindigen', 'D14', any(DIRECTS)),
@@ -242,6 +243,9 @@ export const ROLE_ACTS: Readonly<Record<string, { readonly dutch: string; readon
   addTeam: { dutch: 'team toevoegen', roles: ['ADMINISTRATOR'] },
   renameTeam: { dutch: 'team een andere naam geven', roles: ['ADMINISTRATOR'] },
   endTeam: { dutch: 'team beëindigen', roles: ['ADMINISTRATOR'] },
+  addSafetyTeam: { dutch: 'veiligheidsteam toevoegen', roles: ['ADMINISTRATOR'] },
+  addSafetyTeamMember: { dutch: 'iemand in een veiligheidsteam zetten', roles: ['ADMINISTRATOR'] },
+  endSafetyTeamMember: { dutch: 'iemand uit een veiligheidsteam halen', roles: ['ADMINISTRATOR'] },
   startDeparture: { dutch: 'vertrek van een medewerker beginnen', roles: ['ADMINISTRATOR'] },
   cancelDeparture: { dutch: 'vertrek afblazen', roles: ['ADMINISTRATOR'] },
   offerDirection: { dutch: 'regie aanbieden van wie vertrekt of niet doorgaat', roles: ['ADMINISTRATOR'] },

@@ -17,6 +17,7 @@ export const ROLE_ACTS_WHEN: Readonly<Record<string, RoleCondition>> = {
   withdrawConflict: 'myOwn',
   addProfessional: 'myRegion', renameOrganisation: 'myRegion', endOrganisation: 'myRegion', addTeam: 'myRegion', renameTeam: 'myRegion', endTeam: 'myRegion',
   setMailAddress: 'myRegion', recordProfessionalMandate: 'myOrganisation', endProfessionalMandate: 'myOrganisation',
+  addSafetyTeamMember: 'myRegion', endSafetyTeamMember: 'myRegion',
   startDeparture: 'myRegion', cancelDeparture: 'myRegion', offerDirection: 'myRegion', completeDeparture: 'myRegion',
   acknowledgeRectification: 'toldToMe',
   acceptDirection: 'offeredToMe', refuseDirection: 'offeredToMe',
@@ -28,7 +29,7 @@ const PRIVACY_OFFICER = ['PRIVACY_OFFICER'];
 
 /** Questions decided by the role somebody signs in with; anybody else gets nothing, and that is written down. The other questions are decided by the rows they show. */
 export const ROLE_QUESTIONS: Readonly<Record<string, readonly string[]>> = {
-  viewer: EVERYBODY, professionals: EVERYBODY, partnerOrganisations: EVERYBODY, regionSettings: EVERYBODY, measureLimits: EVERYBODY, cardModels: EVERYBODY, myConflicts: EVERYBODY, rectificationNotices: EVERYBODY, directionOffers: EVERYBODY, directionMoves: EVERYBODY, signInFreshUntil: EVERYBODY,
+  viewer: EVERYBODY, professionals: EVERYBODY, partnerOrganisations: EVERYBODY, safetyTeams: EVERYBODY, regionSettings: EVERYBODY, measureLimits: EVERYBODY, cardModels: EVERYBODY, myConflicts: EVERYBODY, rectificationNotices: EVERYBODY, directionOffers: EVERYBODY, directionMoves: EVERYBODY, signInFreshUntil: EVERYBODY,
   staff: ADMINISTRATOR, organisations: ADMINISTRATOR, regions: ADMINISTRATOR, departure: ADMINISTRATOR,
   chainStatus: PRIVACY_OFFICER, accessLog: PRIVACY_OFFICER, logReads: PRIVACY_OFFICER, grantedAccess: PRIVACY_OFFICER, emergencyReviews: PRIVACY_OFFICER, approvalsToOversee: PRIVACY_OFFICER, unmaskedPersons: PRIVACY_OFFICER,
 };

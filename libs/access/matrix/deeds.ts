@@ -25,6 +25,7 @@ const INVOLVED = 'actorId partner purpose legalBasis secrecyBasis evidence';
 const CONSENT_ANSWERED = [inTheWork(deed('EDIT', 'Consent', 'state')), ofTheFamily(deed('RESPOND', 'Consent', 'state'))];
 
 const OPENING: Readonly<Record<string, readonly Deed[]>> = {
+  assignSafetyTeam: [deed('EDIT', 'Dossier', 'safetyTeamId')],
   inviteFamilyMember: [{ ...deed('AUTHORISE', 'Person', 'id'), classes: ['D1'] }],
   involveProfessional: [deed('AUTHORISE', 'Involvement', INVOLVED)],
   endInvolvement: [deed('AUTHORISE', 'Involvement', 'endedReason')],

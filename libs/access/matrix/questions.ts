@@ -37,6 +37,7 @@ export const QUESTIONS: Readonly<Record<string, string>> = {
   signInFreshUntil: 'de eigen inlog',
   professionals: 'werkgegevens van collega’s',
   partnerOrganisations: 'namen van organisaties',
+  safetyTeams: 'veiligheidsteams van de regio, met wie erin zit',
   staff: 'werkgegevens, voor de beheerder',
   regions: 'namen van regio’s, voor de beheerder',
   organisations: 'organisaties en teams van de eigen regio, voor de beheerder',

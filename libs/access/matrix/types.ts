@@ -15,7 +15,7 @@ const WORDS = 'D8 D8K';
 
 /** Every field of every type of family data stands here once. What is not here is closed, and the server does not start. */
 export const TYPES: Readonly<Record<string, TypeRow>> = {
-  Dossier: type('dossier', 'D1', { state: 'id state', cover: 'version number name openedOn', reason: 'reason' },
+  Dossier: type('dossier', 'D1', { state: 'id state', cover: 'version number name openedOn', reason: 'reason safetyTeamId' },
     'persons facts events measures involvements contactPoints planVersions responses opinions checks goalProgress safetyNetConfirmations helpRecords templatePlans followUps shares consents households custodies networkTies familyTies pictureNudges restrictions emergencyAccesses representationDecisions mandates accessRequests approvals heldTexts objections informationReleases itemSignatures safetyScores columnStatements perspectives safetyCards analyses analysisStatements signals signalSteps pointers attachments protectiveFactors instrumentOutcomes vulnerabilities warmHandOvers gateDecisions phaseTurns monitoringMoments crisisDecisions'),
   Person: type('persoon', 'D1', { name: 'id displayName callName familyRole circle', called: 'version dossierId givenNames namePrefix surname birthDatePrecision gender', life: 'birthDate deceasedOn expectedOn plainLanguage' }, 'signIn'),
   Household: type('huishouden', 'D1', { all: 'id version label' }, 'members'),

@@ -96,7 +96,7 @@ describe('who alone may', () => {
     ['AUTHORISE', 'Involvement', ['CASE_DIRECTOR']],
     ['WRITE', 'FactReporter', ['VEILIG_THUIS']],
     ['EDIT', 'FactReporter', []],
-    ['EDIT', 'Dossier', []],
+    ['EDIT', 'Dossier', ['CASE_DIRECTOR']],
     ['WRITE', 'ContactPoint', ['CASE_DIRECTOR']],
     ['EDIT', 'ContactPoint', ['CASE_DIRECTOR']],
     ['WRITE', 'Person', ['CASE_DIRECTOR', 'GI_EXECUTOR']],

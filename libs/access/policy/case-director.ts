@@ -48,6 +48,7 @@ export const caseDirector = policyOf('CASE_DIRECTOR', [
   decidesOnRequests(),
   releasesHeldTexts(),
   asksAndDecides('CASE_DIRECTOR'),
+  may('EDIT', 'Dossier', GIVEN.safetyTeamAssigned, GRANTED),
   // Who looked in the own case: organisation, role and purpose per day.
   may('READ', 'Looked', FIELDS.looked, GRANTED),
   may('AUTHORISE', 'Involvement', GIVEN.involved, GRANTED),

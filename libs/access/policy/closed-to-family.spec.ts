@@ -6,7 +6,7 @@ const CLOSED: readonly Closed[] = [
     never: 'Household HouseholdMember Custody NetworkTie FamilyTie Pointer FactReporter ItemVersion KnownItem Restriction RepresentationDecision Mandate Share AccessEvent',
     classes: {},
     fields: {
-      Dossier: 'version createdAt number name reason openedOn', ContactPoint: 'hiddenReason releasedToPersonIds',
+      Dossier: 'version createdAt number name reason openedOn safetyTeamId', ContactPoint: 'hiddenReason releasedToPersonIds',
       Fact: 'restsOnFactIds dataClass releasedToPersonIds correctionReason splitFromFactId releasedReason', Attachment: 'dataClass state withdrawnReason releasedToPersonIds', PlanVersion: 'basedOnId adoptedReason releasedToPersonIds',
       Top3Item: 'behaviour factIds riskFactors goalReachedWhen droppedReason householdId noConditionReason noHelpReason releasedToPersonIds', MinimumCondition: 'top3ItemId text releasedToPersonIds',
       Agreement: 'householdId what trigger checkHow ifItFails checkerActorId failsOwnerActorId failsWithinHours releasedToPersonIds namedActorIds', AgreementCheck: 'note', GoalProgress: 'version reason', HelpGiven: 'providerOrganisationId releasedToPersonIds', HelpRecord: 'version stopReason', SafetyNetContact: 'releasedToPersonIds',
@@ -19,7 +19,7 @@ const CLOSED: readonly Closed[] = [
     never: 'Household HouseholdMember Custody NetworkTie FamilyTie Pointer FactReporter ItemVersion KnownItem Restriction RepresentationDecision Mandate Share AccessEvent',
     classes: {},
     fields: {
-      Dossier: 'version createdAt number name reason openedOn', ContactPoint: 'hiddenReason releasedToPersonIds',
+      Dossier: 'version createdAt number name reason openedOn safetyTeamId', ContactPoint: 'hiddenReason releasedToPersonIds',
       Fact: 'restsOnFactIds dataClass releasedToPersonIds correctionReason splitFromFactId releasedReason', Attachment: 'dataClass state withdrawnReason releasedToPersonIds', PlanVersion: 'basedOnId adoptedReason releasedToPersonIds',
       Top3Item: 'behaviour factIds riskFactors goalReachedWhen droppedReason householdId noConditionReason noHelpReason releasedToPersonIds', MinimumCondition: 'top3ItemId text releasedToPersonIds',
       Agreement: 'householdId what trigger checkHow ifItFails checkerActorId failsOwnerActorId failsWithinHours releasedToPersonIds namedActorIds', AgreementCheck: 'note', GoalProgress: 'version reason', HelpGiven: 'providerOrganisationId releasedToPersonIds', HelpRecord: 'version stopReason', SafetyNetContact: 'releasedToPersonIds',
@@ -32,7 +32,7 @@ const CLOSED: readonly Closed[] = [
     never: 'Household HouseholdMember Custody NetworkTie FamilyTie Pointer FactReporter ItemVersion KnownItem Restriction RepresentationDecision Mandate Share AccessEvent',
     classes: {},
     fields: {
-      Dossier: 'version createdAt number name reason openedOn', ContactPoint: 'hiddenReason releasedToPersonIds',
+      Dossier: 'version createdAt number name reason openedOn safetyTeamId', ContactPoint: 'hiddenReason releasedToPersonIds',
       Fact: 'restsOnFactIds dataClass releasedToPersonIds correctionReason splitFromFactId releasedReason', Attachment: 'dataClass state withdrawnReason releasedToPersonIds', PlanVersion: 'basedOnId adoptedReason releasedToPersonIds',
       Top3Item: 'behaviour factIds riskFactors goalReachedWhen droppedReason householdId noConditionReason noHelpReason releasedToPersonIds', MinimumCondition: 'top3ItemId text releasedToPersonIds',
       Agreement: 'householdId what trigger checkHow ifItFails checkerActorId failsOwnerActorId failsWithinHours releasedToPersonIds namedActorIds', AgreementCheck: 'note', GoalProgress: 'version reason', HelpGiven: 'providerOrganisationId releasedToPersonIds', HelpRecord: 'version stopReason', SafetyNetContact: 'releasedToPersonIds',
@@ -45,7 +45,7 @@ const CLOSED: readonly Closed[] = [
     never: 'Household HouseholdMember Custody NetworkTie FamilyTie Pointer FactReporter ItemVersion KnownItem Restriction RepresentationDecision Mandate Share AccessEvent',
     classes: {},
     fields: {
-      Dossier: 'version createdAt number name reason openedOn', ContactPoint: 'hiddenReason releasedToPersonIds',
+      Dossier: 'version createdAt number name reason openedOn safetyTeamId', ContactPoint: 'hiddenReason releasedToPersonIds',
       Fact: 'restsOnFactIds dataClass releasedToPersonIds correctionReason splitFromFactId releasedReason', Attachment: 'dataClass state withdrawnReason releasedToPersonIds', PlanVersion: 'basedOnId adoptedReason releasedToPersonIds',
       Top3Item: 'behaviour factIds riskFactors goalReachedWhen droppedReason householdId noConditionReason noHelpReason releasedToPersonIds', MinimumCondition: 'top3ItemId text releasedToPersonIds',
       Agreement: 'householdId what trigger checkHow ifItFails checkerActorId failsOwnerActorId failsWithinHours releasedToPersonIds namedActorIds', AgreementCheck: 'note', GoalProgress: 'version reason', HelpGiven: 'providerOrganisationId releasedToPersonIds', HelpRecord: 'version stopReason', SafetyNetContact: 'releasedToPersonIds',
@@ -58,7 +58,7 @@ const CLOSED: readonly Closed[] = [
     never: 'Household HouseholdMember Custody NetworkTie FamilyTie Pointer FactReporter ItemVersion KnownItem Restriction RepresentationDecision Mandate Share AccessEvent',
     classes: {},
     fields: {
-      Dossier: 'version createdAt number name reason openedOn', ContactPoint: 'hiddenReason releasedToPersonIds',
+      Dossier: 'version createdAt number name reason openedOn safetyTeamId', ContactPoint: 'hiddenReason releasedToPersonIds',
       Fact: 'restsOnFactIds dataClass releasedToPersonIds correctionReason splitFromFactId releasedReason', Attachment: 'dataClass state withdrawnReason releasedToPersonIds', PlanVersion: 'basedOnId adoptedReason releasedToPersonIds',
       Top3Item: 'behaviour factIds riskFactors goalReachedWhen droppedReason householdId noConditionReason noHelpReason releasedToPersonIds', MinimumCondition: 'top3ItemId text releasedToPersonIds',
       Agreement: 'householdId what trigger checkHow ifItFails checkerActorId failsOwnerActorId failsWithinHours releasedToPersonIds namedActorIds', AgreementCheck: 'note', GoalProgress: 'version reason', HelpGiven: 'providerOrganisationId releasedToPersonIds', HelpRecord: 'version stopReason', SafetyNetContact: 'releasedToPersonIds',
@@ -71,7 +71,7 @@ const CLOSED: readonly Closed[] = [
     never: 'Household HouseholdMember Custody NetworkTie FamilyTie Attachment Pointer FactReporter ItemVersion KnownItem Top3Item MinimumCondition GoalProgress HelpGiven HelpRecord SafetyNetContact Restriction RepresentationDecision Mandate Share AccessEvent',
     classes: {},
     fields: {
-      Dossier: 'version createdAt number name reason openedOn', ContactPoint: 'hiddenReason releasedToPersonIds',
+      Dossier: 'version createdAt number name reason openedOn safetyTeamId', ContactPoint: 'hiddenReason releasedToPersonIds',
       Fact: 'restsOnFactIds dataClass releasedToPersonIds correctionReason splitFromFactId releasedReason', PlanVersion: 'basedOnId adoptedReason releasedToPersonIds',
       Agreement: 'householdId what trigger checkHow ifItFails checkerActorId failsOwnerActorId failsWithinHours releasedToPersonIds namedActorIds', AgreementCheck: 'note',
       Involvement: 'legalBasis secrecyBasis evidence endedReason',
@@ -83,7 +83,7 @@ const CLOSED: readonly Closed[] = [
     never: 'Household HouseholdMember Custody NetworkTie FamilyTie ContactPoint Fact Attachment Pointer FactReporter DossierEvent Measure ItemVersion KnownItem Top3Item MinimumCondition GoalProgress HelpGiven HelpRecord Involvement Restriction RepresentationDecision Mandate Share AccessEvent Looked',
     classes: {},
     fields: {
-      Dossier: 'version createdAt number name reason openedOn',
+      Dossier: 'version createdAt number name reason openedOn safetyTeamId',
       Person: 'version createdAt dossierId givenNames namePrefix surname birthDate birthDatePrecision gender deceasedOn expectedOn plainLanguage',
       PlanVersion: 'basedOnId adoptedReason releasedToPersonIds', Agreement: 'householdId what trigger checkHow ifItFails checkerActorId failsOwnerActorId failsWithinHours releasedToPersonIds namedActorIds',
       AgreementCheck: 'note', SafetyNetContact: 'releasedToPersonIds',
@@ -95,7 +95,7 @@ const CLOSED: readonly Closed[] = [
     never: 'Household HouseholdMember Custody NetworkTie FamilyTie Pointer FactReporter ItemVersion KnownItem Restriction RepresentationDecision Mandate Share AccessEvent',
     classes: {},
     fields: {
-      Dossier: 'version createdAt number name reason openedOn', ContactPoint: 'hiddenReason releasedToPersonIds',
+      Dossier: 'version createdAt number name reason openedOn safetyTeamId', ContactPoint: 'hiddenReason releasedToPersonIds',
       Fact: 'restsOnFactIds dataClass releasedToPersonIds correctionReason splitFromFactId releasedReason', Attachment: 'dataClass state withdrawnReason releasedToPersonIds', PlanVersion: 'basedOnId adoptedReason releasedToPersonIds',
       Top3Item: 'behaviour factIds riskFactors goalReachedWhen droppedReason householdId noConditionReason noHelpReason releasedToPersonIds', MinimumCondition: 'top3ItemId text releasedToPersonIds',
       Agreement: 'householdId what trigger checkHow ifItFails checkerActorId failsOwnerActorId failsWithinHours releasedToPersonIds namedActorIds', AgreementCheck: 'note', GoalProgress: 'version reason', HelpGiven: 'providerOrganisationId releasedToPersonIds', HelpRecord: 'version stopReason', SafetyNetContact: 'releasedToPersonIds',
@@ -108,7 +108,7 @@ const CLOSED: readonly Closed[] = [
     never: 'Household HouseholdMember Custody NetworkTie FamilyTie Pointer FactReporter ItemVersion KnownItem Restriction RepresentationDecision Mandate Share AccessEvent',
     classes: {},
     fields: {
-      Dossier: 'version createdAt number name reason openedOn', ContactPoint: 'hiddenReason releasedToPersonIds',
+      Dossier: 'version createdAt number name reason openedOn safetyTeamId', ContactPoint: 'hiddenReason releasedToPersonIds',
       Fact: 'restsOnFactIds dataClass releasedToPersonIds correctionReason splitFromFactId releasedReason', Attachment: 'dataClass state withdrawnReason releasedToPersonIds', PlanVersion: 'basedOnId adoptedReason releasedToPersonIds',
       Top3Item: 'behaviour factIds riskFactors goalReachedWhen droppedReason householdId noConditionReason noHelpReason releasedToPersonIds', MinimumCondition: 'top3ItemId text releasedToPersonIds',
       Agreement: 'householdId what trigger checkHow ifItFails checkerActorId failsOwnerActorId failsWithinHours releasedToPersonIds namedActorIds', AgreementCheck: 'note', GoalProgress: 'version reason', HelpGiven: 'providerOrganisationId releasedToPersonIds', HelpRecord: 'version stopReason', SafetyNetContact: 'releasedToPersonIds',
@@ -121,7 +121,7 @@ const CLOSED: readonly Closed[] = [
     never: 'Household HouseholdMember Custody NetworkTie FamilyTie Attachment Pointer FactReporter ItemVersion KnownItem Restriction RepresentationDecision Mandate Share AccessEvent',
     classes: {},
     fields: {
-      Dossier: 'version createdAt number name reason openedOn', ContactPoint: 'hiddenReason releasedToPersonIds',
+      Dossier: 'version createdAt number name reason openedOn safetyTeamId', ContactPoint: 'hiddenReason releasedToPersonIds',
       Fact: 'restsOnFactIds dataClass releasedToPersonIds correctionReason splitFromFactId releasedReason', PlanVersion: 'basedOnId adoptedReason releasedToPersonIds',
       Top3Item: 'behaviour factIds riskFactors goalReachedWhen droppedReason householdId noConditionReason noHelpReason releasedToPersonIds', MinimumCondition: 'top3ItemId text releasedToPersonIds',
       Agreement: 'householdId what trigger checkHow ifItFails checkerActorId failsOwnerActorId failsWithinHours releasedToPersonIds namedActorIds', AgreementCheck: 'note', GoalProgress: 'version reason', HelpGiven: 'providerOrganisationId releasedToPersonIds', HelpRecord: 'version stopReason', SafetyNetContact: 'releasedToPersonIds',
@@ -134,7 +134,7 @@ const CLOSED: readonly Closed[] = [
     never: 'Household HouseholdMember Custody NetworkTie FamilyTie ContactPoint Fact Attachment Pointer FactReporter DossierEvent Measure ItemVersion KnownItem PlanVersion Top3Item MinimumCondition Agreement AgreementCheck GoalProgress HelpGiven HelpRecord SafetyNetContact PlanOpinion Response Restriction RepresentationDecision Mandate Share AccessEvent Looked',
     classes: {},
     fields: {
-      Dossier: 'version createdAt number name reason openedOn',
+      Dossier: 'version createdAt number name reason openedOn safetyTeamId',
       Person: 'version createdAt dossierId givenNames namePrefix surname birthDate birthDatePrecision gender deceasedOn expectedOn plainLanguage',
       Involvement: 'legalBasis secrecyBasis evidence endedReason',
     },

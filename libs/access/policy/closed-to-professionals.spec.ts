@@ -13,7 +13,7 @@ const CLOSED: readonly Closed[] = [
       'WRITE PlanVersion': 'D5 D6 D7', 'WRITE Top3Item': 'D5 D6 D7', 'WRITE MinimumCondition': 'D5 D6 D7',
       'WRITE Agreement': 'D5 D6 D7', 'WRITE AgreementCheck': 'D5 D6 D7', 'WRITE GoalProgress': 'D5 D6 D7', 'WRITE HelpGiven': 'D5 D6 D7', 'EDIT HelpGiven': 'D5 D6 D7', 'WRITE HelpRecord': 'D5 D6 D7', 'WRITE SafetyNetContact': 'D5 D6 D7',
       'WRITE PlanOpinion': 'D8 D8K', 'WRITE Restriction': 'D14', 'WRITE RepresentationDecision': 'D14',
-      'WRITE Mandate': 'D14', 'EDIT Person': 'D1',
+      'WRITE Mandate': 'D14', 'EDIT Person': 'D1', 'EDIT Dossier': 'D1',
       'EDIT Household': 'D1', 'EDIT HouseholdMember': 'D1', 'EDIT Custody': 'D1',
       'EDIT NetworkTie': 'D1', 'EDIT FamilyTie': 'D1 D3', 'EDIT ContactPoint': 'D2 D2S', 'EDIT Fact': 'D3 D11 D12', 'EDIT Attachment': 'D3 D11 D12', 'EDIT Pointer': 'D3 D11 D12',
       'EDIT DossierEvent': 'D2 D2S D3 D13', 'EDIT Measure': 'D11 D12 D13', 'EDIT Top3Item': 'D5 D6 D7',
@@ -38,7 +38,7 @@ const CLOSED: readonly Closed[] = [
     partner: 'GI_WORKER', it: 'is called before there is a measure, and knows no home, no event and no birthday',
     never: 'Household HouseholdMember Custody NetworkTie FamilyTie ContactPoint FactReporter DossierEvent Measure ItemVersion KnownItem RepresentationDecision Mandate AccessEvent Looked',
     classes: { Fact: 'D11 D12', Attachment: 'D11 D12', Pointer: 'D11 D12' },
-    fields: { Dossier: 'reason', Person: 'birthDate deceasedOn expectedOn plainLanguage' },
+    fields: { Dossier: 'reason safetyTeamId', Person: 'birthDate deceasedOn expectedOn plainLanguage' },
     does: { 'WRITE Fact': 'D3', 'WRITE Attachment': 'D3', 'WRITE Pointer': 'D3', 'EDIT Fact': 'D3', 'EDIT Attachment': 'D3', 'EDIT Pointer': 'D3', 'ADOPT PlanVersion': 'D5 D6 D7' },
   },
   {
@@ -73,7 +73,7 @@ const CLOSED: readonly Closed[] = [
     partner: 'RVDK_AT_TABLE', it: 'sits at the table before any investigation: what is not tabled is not there',
     never: 'Household HouseholdMember Custody NetworkTie FamilyTie ContactPoint Attachment Pointer FactReporter ItemVersion KnownItem GoalProgress HelpRecord Restriction RepresentationDecision Mandate Share AccessEvent Looked',
     classes: { PlanOpinion: 'D8K', Response: 'D8K' },
-    fields: { Dossier: 'reason', Person: 'birthDate deceasedOn expectedOn plainLanguage', PlanVersion: 'basedOnId adoptedReason' },
+    fields: { Dossier: 'reason safetyTeamId', Person: 'birthDate deceasedOn expectedOn plainLanguage', PlanVersion: 'basedOnId adoptedReason' },
     does: {},
   },
   {
@@ -100,14 +100,14 @@ const CLOSED: readonly Closed[] = [
     partner: 'CHAIR', it: 'leads the meeting and reads what lies on the table',
     never: 'Household HouseholdMember Custody NetworkTie FamilyTie ContactPoint Attachment Pointer FactReporter ItemVersion KnownItem GoalProgress HelpRecord Restriction RepresentationDecision Mandate Share AccessEvent Looked',
     classes: { PlanOpinion: 'D8K', Response: 'D8K' },
-    fields: { Dossier: 'reason', Person: 'birthDate deceasedOn expectedOn plainLanguage', PlanVersion: 'basedOnId adoptedReason' },
+    fields: { Dossier: 'reason safetyTeamId', Person: 'birthDate deceasedOn expectedOn plainLanguage', PlanVersion: 'basedOnId adoptedReason' },
     does: {},
   },
   {
     partner: 'SECRETARY', it: 'reports on what lies on the table',
     never: 'Household HouseholdMember Custody NetworkTie FamilyTie ContactPoint Attachment Pointer FactReporter ItemVersion KnownItem GoalProgress HelpRecord Restriction RepresentationDecision Mandate Share AccessEvent Looked',
     classes: { PlanOpinion: 'D8K', Response: 'D8K' },
-    fields: { Dossier: 'reason', Person: 'birthDate deceasedOn expectedOn plainLanguage', PlanVersion: 'basedOnId adoptedReason' },
+    fields: { Dossier: 'reason safetyTeamId', Person: 'birthDate deceasedOn expectedOn plainLanguage', PlanVersion: 'basedOnId adoptedReason' },
     does: {},
   },
   {
@@ -138,7 +138,7 @@ const CLOSED: readonly Closed[] = [
     partner: 'ADULT_CARE', it: 'treats one adult and knows nothing of the home of the children',
     never: 'Household HouseholdMember Custody NetworkTie FamilyTie ContactPoint FactReporter DossierEvent Measure ItemVersion KnownItem Top3Item MinimumCondition GoalProgress HelpGiven HelpRecord SafetyNetContact PlanOpinion Response Restriction RepresentationDecision Mandate Share AccessEvent Looked',
     classes: { Fact: 'D12', Attachment: 'D12', Pointer: 'D12' },
-    fields: { Dossier: 'reason', Person: 'birthDate deceasedOn expectedOn plainLanguage', PlanVersion: 'basedOnId adoptedReason' },
+    fields: { Dossier: 'reason safetyTeamId', Person: 'birthDate deceasedOn expectedOn plainLanguage', PlanVersion: 'basedOnId adoptedReason' },
     does: {
       'WRITE Fact': 'D3 D11', 'WRITE Attachment': 'D3 D11', 'WRITE Pointer': 'D3 D11', 'EDIT Fact': 'D3 D11', 'EDIT Attachment': 'D3 D11', 'EDIT Pointer': 'D3 D11', 'EDIT Agreement': 'D6 D7',
       'CHECK AgreementCheck': 'D5 D6 D7',
@@ -148,7 +148,7 @@ const CLOSED: readonly Closed[] = [
     partner: 'NAMED_PARTNER', it: 'does its agreement and knows whom to call',
     never: 'Household HouseholdMember Custody NetworkTie FamilyTie ContactPoint FactReporter DossierEvent Measure ItemVersion KnownItem Top3Item MinimumCondition GoalProgress HelpGiven HelpRecord PlanOpinion Response Restriction RepresentationDecision Mandate Share AccessEvent Looked',
     classes: { Fact: 'D11 D12', Attachment: 'D11 D12', Pointer: 'D11 D12', SafetyNetContact: 'D6 D7' },
-    fields: { Dossier: 'reason', Person: 'birthDate deceasedOn expectedOn plainLanguage', PlanVersion: 'basedOnId adoptedReason' },
+    fields: { Dossier: 'reason safetyTeamId', Person: 'birthDate deceasedOn expectedOn plainLanguage', PlanVersion: 'basedOnId adoptedReason' },
     does: {
       'WRITE Fact': 'D3', 'WRITE Attachment': 'D3', 'WRITE Pointer': 'D3', 'EDIT Fact': 'D3', 'EDIT Attachment': 'D3', 'EDIT Pointer': 'D3',
       'CHECK AgreementCheck': 'D5 D6 D7',
@@ -158,7 +158,7 @@ const CLOSED: readonly Closed[] = [
     partner: 'POLICE', it: 'knows the safety agreement that names it and nothing of help or recovery',
     never: 'Household HouseholdMember Custody NetworkTie FamilyTie ContactPoint FactReporter DossierEvent Measure ItemVersion KnownItem Top3Item MinimumCondition GoalProgress HelpGiven HelpRecord SafetyNetContact PlanOpinion Response Restriction RepresentationDecision Mandate Share AccessEvent Looked',
     classes: { Fact: 'D11', Attachment: 'D11', Pointer: 'D11', Agreement: 'D6 D7', AgreementCheck: 'D6 D7' },
-    fields: { Dossier: 'reason', Person: 'birthDate deceasedOn expectedOn plainLanguage', PlanVersion: 'basedOnId adoptedReason' },
+    fields: { Dossier: 'reason safetyTeamId', Person: 'birthDate deceasedOn expectedOn plainLanguage', PlanVersion: 'basedOnId adoptedReason' },
     does: { 'WRITE Fact': 'D3 D12', 'WRITE Attachment': 'D3 D12', 'WRITE Pointer': 'D3 D12', 'EDIT Fact': 'D3 D12', 'EDIT Attachment': 'D3 D12', 'EDIT Pointer': 'D3 D12' },
   },
   {
@@ -187,7 +187,7 @@ const CLOSED: readonly Closed[] = [
       ContactPoint: 'D2S', DossierEvent: 'D2 D2S', PlanOpinion: 'D8K',
       Response: 'D8K',
     },
-    fields: { Dossier: 'reason', PlanVersion: 'basedOnId adoptedReason' },
+    fields: { Dossier: 'reason safetyTeamId', PlanVersion: 'basedOnId adoptedReason' },
     does: { 'RESPOND Share': 'D14' },
   },
   {

@@ -9,7 +9,7 @@ export const FIELDS = {
   dossierName: ['id', 'state'],
   /** What stands on the cover for a professional, without why it was opened. */
   dossierCover: [...ROW, 'number', 'name', 'state', 'openedOn'],
-  dossier: [...ROW, 'number', 'name', 'reason', 'state', 'openedOn'],
+  dossier: [...ROW, 'number', 'name', 'reason', 'state', 'openedOn', 'safetyTeamId'],
   personName: ['id', 'displayName', 'callName', 'familyRole', 'circle'],
   /** The same for a professional: how somebody is called and drawn, not when born or what language fits. */
   personCalled: [...ROW, 'dossierId', 'displayName', 'callName', 'familyRole', 'circle', 'givenNames', 'namePrefix', 'surname', 'gender', 'birthDatePrecision'],

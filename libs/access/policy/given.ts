@@ -33,6 +33,8 @@ export const GIVEN = {
   involved: ['actorId', 'partner', 'purpose', 'legalBasis', 'secrecyBasis', 'evidence', 'endedReason'],
   /** Which person, and nothing of that person. */
   familyInvited: ['id'],
+  /** In which team the family is discussed, and nothing else of the frame. */
+  safetyTeamAssigned: ['safetyTeamId'],
   requestAnswered: ['answerReason'],
   /** With who in the family may know that this person is here. */
   personAdded: [...NAMES, 'circle', 'releasedToPersonIds'],

@@ -28,6 +28,8 @@ import { MailAddressResolver } from './mail/mail-address.resolver.ts';
 import { MailAddressService } from './mail/mail-address.service.ts';
 import { MandateResolver } from './mandate/mandate.resolver.ts';
 import { MandateService } from './mandate/mandate.service.ts';
+import { SafetyTeamResolver } from './safety-team/safety-team.resolver.ts';
+import { SafetyTeamService } from './safety-team/safety-team.service.ts';
 import { RectificationResolver } from './rectification/rectification.resolver.ts';
 import { RectificationService } from './rectification/rectification.service.ts';
 import { AccessRequestResolver } from './request/access-request.resolver.ts';
@@ -58,7 +60,7 @@ export class RectificationModule {}
 export class EditingModule {}
 
 /** Accounts, roles and what differs per region, for administrators. */
-@Module({ providers: [AdministratorDesk, AdministrationService, OrganisationService, AdministrationResolver, SettingsService, SettingsResolver, CardModelResolver, DepartureService, DirectionOfferService, DirectionPlaceService, DepartureResolver, MandateService, MandateResolver, MailAddressService, MailAddressResolver] })
+@Module({ providers: [AdministratorDesk, AdministrationService, OrganisationService, AdministrationResolver, SettingsService, SettingsResolver, CardModelResolver, DepartureService, DirectionOfferService, DirectionPlaceService, DepartureResolver, MandateService, MandateResolver, SafetyTeamService, SafetyTeamResolver, MailAddressService, MailAddressResolver] })
 export class AdministrationModule {}
 
 /** Asking to be let in, and deciding that. */

@@ -26,6 +26,7 @@ import { MeasureService } from './measure/measure.service.ts';
 import { RecordResolver } from './record/record.resolver.ts';
 import { RecordService } from './record/record.service.ts';
 import { ReleaseResolver } from './release/release.resolver.ts';
+import { AssignSafetyTeamResolver } from './safety-team/assign-safety-team.resolver.ts';
 import { SignalResolver } from './signal/signal.resolver.ts';
 import { RepresentationResolver } from './representation/representation.resolver.ts';
 import { SearchResolver } from './search/search.resolver.ts';
@@ -39,5 +40,5 @@ export class DossierModule {}
 export class FamilyDossierModule {}
 
 /** What professionals do in a dossier. */
-@Module({ providers: [TeamDossierResolver, OpenDossierService, CloseDossierResolver, FactResolver, FactService, MixedFactService, RecordFactStatementResolver, FactStatementService, InvitationResolver, ProfessionalResolver, RecordResolver, MeasureResolver, MeasureService, HomeResolver, OutlookResolver, CrisisDecisionResolver, AnalysisResolver, AnalysisService, SignalResolver, PointerResolver, RecordService, HideContactService, InvolvementResolver, ReleaseResolver, RepresentationResolver, SearchResolver, AttachmentResolver, AttachmentService, SealedFiles] })
+@Module({ providers: [TeamDossierResolver, OpenDossierService, CloseDossierResolver, FactResolver, FactService, MixedFactService, RecordFactStatementResolver, FactStatementService, InvitationResolver, ProfessionalResolver, RecordResolver, MeasureResolver, MeasureService, HomeResolver, OutlookResolver, CrisisDecisionResolver, AssignSafetyTeamResolver, AnalysisResolver, AnalysisService, SignalResolver, PointerResolver, RecordService, HideContactService, InvolvementResolver, ReleaseResolver, RepresentationResolver, SearchResolver, AttachmentResolver, AttachmentService, SealedFiles] })
 export class TeamDossierModule {}

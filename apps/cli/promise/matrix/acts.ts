@@ -100,6 +100,8 @@ const CRISIS: readonly Try[] = [
   whose('correctCrisisDecision', 'D5', 'CrisisDecision', ({ name }) => `crisis of ${name}`, { danger: 'er is weer geslagen' }), change('confirmCrisisReport', 'D5', 'CrisisDecision', 'crisis ward', {}),
 ];
 
+const TEAM: readonly Try[] = [make('assignSafetyTeam', 'D1', { baseVersion: 1, safetyTeamId: idOf('safety team') })];
+
 const IN_PLAN = { planVersionId: idOf('plan SAFETY') };
 const ITEM = { ...IN_PLAN, ...son };
 const ON_GATE: Input = { seenHash: 'a'.repeat(64), agree: false, words: 'nog niet' };
@@ -210,7 +212,7 @@ const ANSWERING: readonly Try[] = [
 ];
 
 /** What is tried. Handing over goes to somebody who cannot direct, so that the director stays. */
-export const TRIES: readonly Try[] = [...RECORD, ...ANALYSIS, ...SIGNALS, ...OUTLOOK, ...CRISIS, ...PLAN, ...JUDGING, ...CARD, ...ANSWERING, ...OPENING];
+export const TRIES: readonly Try[] = [...RECORD, ...ANALYSIS, ...SIGNALS, ...OUTLOOK, ...CRISIS, ...TEAM, ...PLAN, ...JUDGING, ...CARD, ...ANSWERING, ...OPENING];
 /** What closes everything: tried last, and last of all by who may. */
 export const LAST: readonly Try[] = [make('closeDossier', 'D14', { reason: 'het gaat goed' })];
 /** Acts by an office or a session: their refusals stand in the log of the system. */

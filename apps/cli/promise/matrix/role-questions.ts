@@ -38,9 +38,9 @@ const ofRegions = (call: string, ids: ReadonlyMap<string, string>, ought: RoleQu
 const ofRows = (call: string): RoleQuestion => ({ call: () => call, all: [], ought: () => true, logged: true });
 
 /** What is there of regions alone, by key: in which region; and what was told, also by what others tried before: to whom. */
-interface Regional { readonly settings: ReadonlyMap<string, string>; readonly models: ReadonlyMap<string, string>; readonly days: ReadonlyMap<string, string>; readonly notices: ReadonlyMap<string, string> }
+interface Regional { readonly teams: ReadonlyMap<string, string>; readonly settings: ReadonlyMap<string, string>; readonly models: ReadonlyMap<string, string>; readonly days: ReadonlyMap<string, string>; readonly notices: ReadonlyMap<string, string> }
 
-function questions({ settings, models, days, notices }: Regional): Readonly<Record<string, RoleQuestion>> {
+function questions({ teams, settings, models, days, notices }: Regional): Readonly<Record<string, RoleQuestion>> {
   return {
     viewer: ofPeople('viewer', (id, { name }) => id === actorOf(name)),
     professionals: ofPeople('professionals', (id, reader) => inMyRegion(id, reader) && STAFF.get(id)?.withFamilies === true),
@@ -49,6 +49,7 @@ function questions({ settings, models, days, notices }: Regional): Readonly<Reco
     partnerOrganisations: ofPlaces('partnerOrganisations'), organisations: ofPlaces('organisations'),
     regions: ofRegions('regions { id }', new Map(['region', 'region elsewhere'].map((one) => [idOf(one), one])), () => true),
     cardModels: ofRegions('cardModels { id }', models, (id, reader) => models.get(id) === mine(reader)),
+    safetyTeams: ofRegions('safetyTeams { id }', teams, (id, reader) => teams.get(id) === mine(reader)),
     regionSettings: ofRegions('regionSettings { id }', settings, (id, reader) => settings.get(id) === mine(reader)),
     chainStatus: { ...ofRegions('chainStatus { id: day }', days, (day, reader) => days.get(day) === mine(reader)), logged: true },
     myConflicts: { call: () => 'myConflicts { id }', all: TEAM.map(({ name }) => idOf(`conflict of ${name}`)), ought: (id, { name }) => id === idOf(`conflict of ${name}`) },
@@ -64,7 +65,7 @@ function questions({ settings, models, days, notices }: Regional): Readonly<Reco
 }
 
 /** Questions that are asked here. */
-export const ASKED_BY_ROLE: readonly string[] = Object.keys(questions({ settings: new Map(), models: new Map(), days: new Map(), notices: new Map() }));
+export const ASKED_BY_ROLE: readonly string[] = Object.keys(questions({ teams: new Map(), settings: new Map(), models: new Map(), days: new Map(), notices: new Map() }));
 
 /** Questions that somebody's role decides: exactly what belongs to it is shown, and whoever may not ask gets nothing and leaves a refusal. */
 export class RoleQuestions {
@@ -74,7 +75,8 @@ export class RoleQuestions {
     const map = async (text: string): Promise<ReadonlyMap<string, string>> => new Map((await owner.query<{ id: string; region: string }>(text)).rows.map(({ id, region }) => [id, region]));
     const [settings, models, days] = [await map('select id, region_id as region from region_setting'), await map('select id, region_id as region from card_model'), await map(`select to_char(day, 'YYYY-MM-DD') as id, region_id as region from audit_seal`)];
     const notices = await map('select id, to_actor_id as region from rectification_notice');
-    return new RoleQuestions(questions({ settings, models, days, notices }), tally, log, tell);
+    const teams = await map('select id, region_id as region from safety_team');
+    return new RoleQuestions(questions({ teams, settings, models, days, notices }), tally, log, tell);
   }
 
   async everybody(readers: readonly Reader[]): Promise<void> {

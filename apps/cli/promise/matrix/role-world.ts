@@ -6,7 +6,7 @@ import { READERS, actorOf, type Reader } from './cast.ts';
 import { Place } from './place.ts';
 
 /** Administrators of the region: each has places and leaving colleagues of its own to try on. */
-const ADMINISTRATORS = READERS.filter(({ role, organisation }) => role === 'ADMINISTRATOR' && organisation !== 'elsewhere').map(({ name }) => name);
+export const ADMINISTRATORS = READERS.filter(({ role, organisation }) => role === 'ADMINISTRATOR' && organisation !== 'elsewhere').map(({ name }) => name);
 /** Somebody who leaves, by what an administrator is to do about it: begin it, call it off, offer what is directed, or complete it. */
 const LEAVING = ['begins', 'calls off', 'offers', 'completes'] as const;
 /** To whom direction is offered, and what that reader is to answer. */

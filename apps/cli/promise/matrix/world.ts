@@ -10,6 +10,7 @@ import { ENDS_WITH_MEASURE, MANDATES, ORGANISATIONS, READERS, isFamily, isOffice
 import { putContents } from './contents.ts';
 import { isIn } from './judge.ts';
 import { Place } from './place.ts';
+import { putTeams } from './teams.ts';
 
 /** Role in the family, birth date, circle. */
 const PEOPLE: Readonly<Record<string, readonly [role: string, birth: string, circle?: string]>> = {
@@ -60,10 +61,11 @@ export class MatrixWorld {
     for (const { name, role, organisation } of [...READERS, ...BYSTANDERS]) {
       await putAccount(this.owner, name, role === 'FAMILY_MEMBER' ? 'FAMILY' : 'TEAM', `Naam ${name}`, role, organisation);
     }
+    await putTeams(this.owner);
   }
 
   private async putFamily(place: Place): Promise<void> {
-    await place.add('dossier', { region_id: idOf('region'), organisation_id: idOf(place.organisation), number: `M-${place.name}`, name: `Gezin ${place.name}`, reason: 'Zorgen', opened_on: '2026-09-01', created_by: place.actor('case-director') });
+    await place.add('dossier', { region_id: idOf('region'), organisation_id: idOf(place.organisation), number: `M-${place.name}`, name: `Gezin ${place.name}`, safety_team_id: idOf('safety team'), reason: 'Zorgen', opened_on: '2026-09-01', created_by: place.actor('case-director') });
     for (const [who, [role, birth, circle = 'FAMILY']] of Object.entries(PEOPLE)) {
       await place.put('person', `person ${who}`, {
         call_name: who, given_names: `Voornaam ${who}`, name_prefix: 'van', surname: 'Test', family_role: role, birth_date: birth, circle, gender: 'OTHER', deceased_on: who === 'grandmother' ? '2026-11-01' : null, expected_on: '2016-12-31',

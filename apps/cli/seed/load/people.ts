@@ -5,10 +5,10 @@ import type { Scene } from './scene';
 /** The dossier, who is in it, where they live and what is known of where they are. */
 export async function loadPeople(scene: Scene): Promise<void> {
   const { family, means } = scene;
-  const { number, name, organisation, opened, openedBy, reason } = family.dossier;
+  const { number, name, organisation, opened, openedBy, reason, safetyTeam } = family.dossier;
   await means.rows.add('dossier', {
     dossier_id: scene.dossierId, region_id: means.region.id, organisation_id: means.region.organisation(organisation), number, name,
-    reason: scene.text(reason), opened_on: scene.on(opened), created_at: scene.at(opened), created_by: scene.actor(openedBy),
+    reason: scene.text(reason), opened_on: scene.on(opened), created_at: scene.at(opened), created_by: scene.actor(openedBy), safety_team_id: safetyTeam && means.region.safetyTeam(safetyTeam),
   });
   await persons(scene);
   await homes(scene);

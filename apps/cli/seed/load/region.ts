@@ -25,6 +25,11 @@ export class Region {
     return idOf('team', key);
   }
 
+  safetyTeam(key: string): string {
+    if (this.region.safetyTeams[key] === undefined) throw new SeedError(`onbekend veiligheidsteam: ${key}`);
+    return idOf('safety team', key);
+  }
+
   /** The first role of a professional. */
   actor(key: string): string {
     const role = this.region.professionals[key]?.roles[0];
@@ -71,6 +76,7 @@ export async function loadRegion(rows: Rows, file: RegionFile, issuer: string, d
   }
   await loadMandates(rows, file, region, days);
   await loadSettings(rows, file, region, days);
+  await loadSafetyTeams(rows, file, region, days);
   return region;
 }
 
@@ -91,6 +97,17 @@ async function loadMandates(rows: Rows, file: RegionFile, region: Region, days: 
           ...(endedBecause !== undefined && until !== undefined ? { ended_at: days.at(until), ended_by: recordedBy, ended_reason: endedBecause } : {}),
         });
       }
+    }
+  }
+}
+
+/** The standing teams with their roster, kept by the administrator of the demo. */
+async function loadSafetyTeams(rows: Rows, file: RegionFile, region: Region, days: Days): Promise<void> {
+  const noted = { recorded_at: ROLES_FROM, recorded_by: region.actor(file.administrator) };
+  for (const [key, { name, area, members }] of Object.entries(file.safetyTeams)) {
+    await rows.add('safety_team', { id: region.safetyTeam(key), region_id: region.id, name, area, ...noted });
+    for (const { who, as, from } of members) {
+      await rows.add('safety_team_member', { id: idOf('safety team member', key, who), safety_team_id: region.safetyTeam(key), actor_id: region.actor(who), team_role: as, from_on: days.on(from), ...noted });
     }
   }
 }

@@ -16,5 +16,6 @@ export class Dossier {
   @Column('text') reason!: string;
   @Column('text') state!: string;
   @Column('date') openedOn!: string;
+  @Column('uuid', { nullable: true }) safetyTeamId!: string | null;
   @Column('timestamptz', { nullable: true }) closedAt!: Date | null;
 }

@@ -32,6 +32,7 @@ import { PointerResolver } from '../pointer/pointer.resolver.ts';
 import { RecordResolver } from '../record/record.resolver.ts';
 import { RecordService } from '../record/record.service.ts';
 import { ReleaseResolver } from '../release/release.resolver.ts';
+import { AssignSafetyTeamResolver } from '../safety-team/assign-safety-team.resolver.ts';
 import { SearchResolver } from '../search/search.resolver.ts';
 import { SignalResolver } from '../signal/signal.resolver.ts';
 import { RepresentationResolver } from '../representation/representation.resolver.ts';
@@ -109,7 +110,7 @@ export class DossierActs {
 function rootsOf(door: Door, pool: pg.Pool): Roots {
   const record = new RecordService(door);
   const statements = new FactStatementService(door);
-  const resolvers = [new StateBesideFactResolver(statements), new RecordFactStatementResolver(statements), new RecordResolver(record), new OutlookResolver(record), new CrisisDecisionResolver(record, door), new MeasureResolver(record, new MeasureService(door)), new AnalysisResolver(new AnalysisService(door), record), new SignalResolver(record), new PointerResolver(record), new HomeResolver(door, record, new HideContactService(door)), new InvitationResolver(door), new InvolvementResolver(door), new CloseDossierResolver(door, { mustBeOpen: () => Promise.resolve(), reopened: () => Promise.resolve() }), new RepresentationResolver(door), new ReleaseResolver(door), new FactResolver(new FactService(door), new MixedFactService(door)), new SearchResolver(door),
+  const resolvers = [new StateBesideFactResolver(statements), new RecordFactStatementResolver(statements), new RecordResolver(record), new OutlookResolver(record), new CrisisDecisionResolver(record, door), new AssignSafetyTeamResolver(door), new MeasureResolver(record, new MeasureService(door)), new AnalysisResolver(new AnalysisService(door), record), new SignalResolver(record), new PointerResolver(record), new HomeResolver(door, record, new HideContactService(door)), new InvitationResolver(door), new InvolvementResolver(door), new CloseDossierResolver(door, { mustBeOpen: () => Promise.resolve(), reopened: () => Promise.resolve() }), new RepresentationResolver(door), new ReleaseResolver(door), new FactResolver(new FactService(door), new MixedFactService(door)), new SearchResolver(door),
     new TeamDossierResolver(door, new OpenDossierService(door)),
     new RectificationResolver(new RectificationService(pool, new PgSystemLog(pool)))];
   const roots: Record<string, Roots[string]> = {

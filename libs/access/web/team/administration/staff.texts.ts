@@ -7,6 +7,7 @@ export const staffTexts = {
     { href: '/beheer', label: 'Medewerkers', exact: true },
     { href: '/beheer/overdragen', label: 'Regie overdragen' },
     { href: '/beheer/organisaties', label: 'Organisaties en teams' },
+    { href: '/beheer/veiligheidsteams', label: 'Veiligheidsteams' },
     { href: '/beheer/instellingen', label: 'Termijnen' },
     { href: '/beheer/veiligheidskaart', label: 'Veiligheidskaart' },
   ],

@@ -41,7 +41,7 @@ export function FamiliesScreen() {
     <>
       <PageHeader title={texts.title} actions={open}>
         <p>
-          {texts.intro} <Link href="/zoeken">{texts.everything}</Link> {involvableAs(role).length > 0 && <Link href="/gezinnen/toegang">{texts.ask}</Link>} {directs && <Link href="/gezinnen/heropenen">{texts.reopen}</Link>}
+          {texts.intro} <Link href="/zoeken">{texts.everything}</Link> <Link href="/veiligheidsteam">{texts.safetyTeam}</Link> {involvableAs(role).length > 0 && <Link href="/gezinnen/toegang">{texts.ask}</Link>} {directs && <Link href="/gezinnen/heropenen">{texts.reopen}</Link>}
         </p>
       </PageHeader>
       <div className="zov-stack">

@@ -4,6 +4,7 @@ export const familiesTexts = {
   title: 'Gezinnen',
   intro: 'Hier staan alleen gezinnen waar u aan meewerkt.',
   everything: 'Zoek in mensen, feiten en plannen',
+  safetyTeam: 'Mijn veiligheidsteam',
   ask: 'Vraag toegang tot een gezin',
   reopen: 'Heropen een dossier',
   open: 'Open een dossier',

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useLocation, useParams } from 'react-router';
 import { FamilyRecordDocument, type FamilyRecordQuery } from '@generated/team/graphql';
 import { Link } from '@zov/ui';
@@ -18,6 +18,9 @@ import { recordTexts as texts } from './record.texts';
 import { PointersSection } from './pointers-section';
 import { RestrictionsSection } from './restrictions-section';
 import { TimelineSection } from './timeline-section';
+
+/** Not part of what is fetched first. */
+const FamilyTeamCard = lazy(async () => ({ default: (await import('../safety-team/family-team-card')).FamilyTeamCard }));
 
 export type FamilyFile = NonNullable<FamilyRecordQuery['dossier']>;
 
@@ -95,6 +98,11 @@ function Sections({ file, viewerId, limits }: { file: FamilyFile; viewerId: stri
           <RestrictionsSection {...sectionProps} />
           <MeasuresSection {...sectionProps} limits={limits} mayExtend={mayAct(partner, 'WRITE', 'Measure')} />
           <InvolvedSection {...sectionProps} viewerId={viewerId} mayEnd={mayAct(partner, 'AUTHORISE', 'Involvement')} />
+          {partner && (
+            <Suspense fallback={null}>
+              <FamilyTeamCard dossierId={file.id} mayChoose={mayAct(partner, 'EDIT', 'Dossier', false)} />
+            </Suspense>
+          )}
         </div>
         <TimelineSection {...sectionProps} />
       </div>
