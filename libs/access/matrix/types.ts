@@ -126,6 +126,8 @@ export const OPEN_TYPES: Readonly<Record<string, string>> = {
   Team: 'naam van een team en hoeveel mensen er werken, voor de beheerder',
   Region: 'naam van een regio, voor de beheerder',
   Organisation: 'naam van een organisatie, met haar teams en hoeveel mensen er werken, voor de beheerder',
+  SafetyTeam: 'naam en werkgebied van een veiligheidsteam van de regio; geen gezin',
+  SafetyTeamMember: 'wie in een veiligheidsteam zit, als wat en sinds wanneer; geeft geen toegang',
   StaffDeparture: 'werkgegevens van wie vertrekt, voor de beheerder',
   ProfessionalMandate: 'wat een organisatie een medewerker laat beslissen, voor de beheerder; geeft geen toegang',
   DirectedDossier: 'het nummer van een dossier dat een andere casusregisseur nodig heeft, en wie gevraagd is',
