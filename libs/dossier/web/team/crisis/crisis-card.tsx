@@ -23,7 +23,7 @@ export function CrisisCard({ row, family, names, home, changes, confirms, onConf
         <Report row={row} what={what} dossierId={family.id} confirms={confirms} onConfirmed={onConfirmed} />
         <details className="zov-fold" open={row.state !== 'ENDED'}>
           <summary>{texts.weighing}</summary>
-          <dl>
+          <dl className="zov-fact__facts">
             {factsOf(row, family, names).map(([term, text]) => (
               <div key={term}>
                 <dt>{term}</dt>

@@ -11,6 +11,7 @@ export function pageOf(dossierId: string, { itemType, itemId, field }: Pick<Held
     case 'Measure': return `${family}/dossier/bij/maatregel/${itemId}`;
     case 'ColumnStatement': return `${family}/analyse/bij/zin/${itemId}`;
     case 'Perspective': return `${family}/analyse/bij/perspectief/${itemId}`;
+    case 'CrisisDecision': return `${family}/crisisbesluiten/besluit/${itemId}`;
     case 'Attachment': return `${family}/dossier/bijlagen`;
     case 'ProtectiveFactor': return `${family}/cijfers/bij/kracht/${itemId}`;
     case 'InstrumentOutcome': return `${family}/cijfers/bij/hulpmiddel/${itemId}`;

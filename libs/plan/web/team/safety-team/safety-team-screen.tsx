@@ -86,7 +86,7 @@ function FamilyCard({ family }: { family: Family }) {
   const attention = line.missedChecks > 0 || line.goals.overdue > 0 || line.gatesWaiting > 0 || line.review?.late === true || line.monitoring?.late === true;
   return (
     <Card title={familyTitle(family.name)} aside={attention && <StatusBadge tone="warning">{t.attention}</StatusBadge>}>
-      <dl>
+      <dl className="zov-fact__facts">
         {factsOf(line).map(([term, text]) => (
           <div key={term}>
             <dt>{term}</dt>
@@ -95,7 +95,7 @@ function FamilyCard({ family }: { family: Family }) {
         ))}
       </dl>
       <p>
-        <Link href={`/gezinnen/${family.id}`}>{family.number}</Link>
+        <Link href={`/gezinnen/${family.id}`}>{t.open(familyTitle(family.name), family.number)}</Link>
       </p>
     </Card>
   );

@@ -17,11 +17,12 @@ export const safetyTeamTexts = {
   plans: 'Plan dat geldt', noPlan: 'Er geldt nog geen plan',
   goals: 'Doelen',
   goalCounts: ({ reached, overdue, notReached, running }: { reached: number; overdue: number; notReached: number; running: number }) =>
-    [`${reached} gehaald`, running > 0 && `${running} loopt`, overdue > 0 && `${overdue} te laat`, notReached > 0 && `${notReached} niet gehaald`].filter(Boolean).join(', '),
+    [`${reached} gehaald`, running > 0 && `${running} ${running === 1 ? 'loopt' : 'lopen'}`, overdue > 0 && `${overdue} te laat`, notReached > 0 && `${notReached} niet gehaald`].filter(Boolean).join(', '),
   noGoals: 'Geen doelen',
   checks: 'Controles', missed: (count: number) => (count === 0 ? 'Geen gemist' : `${count} gemist`),
-  gates: 'Poorten', waiting: (count: number) => (count === 0 ? 'Geen wacht' : `${count} wacht op tweede lezer`),
+  gates: 'Poorten', waiting: (count: number) => (count === 0 ? 'Geen wacht' : `${count} ${count === 1 ? 'wacht' : 'wachten'} op tweede lezer`),
   monitoring: 'Toezicht Veilig Thuis', noMonitoring: 'Niet gepland',
   review: 'Volgende evaluatie', reviewOn: (on: string, late: boolean) => `${formatDate(on)}${late ? ' (voorbij)' : ''}`, noReview: 'Niet afgesproken',
   attention: 'Vraagt aandacht',
+  open: (family: string, number: string) => `Naar ${family} (${number})`,
 };
