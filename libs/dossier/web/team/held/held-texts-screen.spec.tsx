@@ -58,8 +58,8 @@ describe('Texts that wait for whoever directs', () => {
 
 it('leads to the page where each thing is changed', () => {
   const page = (itemType: string, field = 'what') => pageOf('x', { itemType, itemId: 'i', field });
-  expect(['Fact', 'Person', 'DossierEvent', 'Measure', 'Consent', 'Agreement'].map((one) => page(one))).toEqual([
-    '/gezinnen/x/dossier/feiten/i', '/gezinnen/x/dossier/bij/persoon/i', '/gezinnen/x/dossier/bij/gebeurtenis/i', '/gezinnen/x/dossier/bij/maatregel/i', '/gezinnen/x/delen', '/gezinnen/x/plan',
+  expect(['Fact', 'Person', 'DossierEvent', 'Measure', 'Consent', 'CrisisDecision', 'Agreement'].map((one) => page(one))).toEqual([
+    '/gezinnen/x/dossier/feiten/i', '/gezinnen/x/dossier/bij/persoon/i', '/gezinnen/x/dossier/bij/gebeurtenis/i', '/gezinnen/x/dossier/bij/maatregel/i', '/gezinnen/x/delen', '/gezinnen/x/crisisbesluiten/besluit/i', '/gezinnen/x/plan',
   ]);
   expect([page('Response', 'words'), page('Response', 'answer')]).toEqual([null, '/gezinnen/x/plan']);
 });
