@@ -61,6 +61,7 @@ async function surroundings(family: Family): Promise<void> {
   });
   await family.put('household', 'home', { label: family.text('household', ['director'], COLLEAGUES) });
   await family.put('household_member', 'at home', { household_id: family.id('home'), person_id: family.person('mother') });
+  await crisis(family);
   await family.put('network_tie', 'tie', {
     person_id: family.person('grandmother'), ring: 'CLOSE', bond: 'STRONG', relation: family.text('relation', ['director'], COLLEAGUES),
     role_in_plan: family.text('role', ['director'], COLLEAGUES), about_person_ids: family.persons('mother'),
@@ -68,6 +69,16 @@ async function surroundings(family: Family): Promise<void> {
   await family.put('picture_nudge', 'nudge', { picture: 'GENOGRAM', person_id: family.person('grandmother'), dx: 40, dy: 20, about_person_ids: family.persons('grandmother') });
   await family.put('family_tie', 'violence', {
     kind: 'VIOLENCE_TOWARDS', from_person_id: family.person('father'), to_person_id: family.person('mother'), data_class: 'D3', about_person_ids: family.persons('father', 'mother'),
+  });
+}
+
+/** Decided in a crisis and told to the mother in her own words; where the child is and what was weighed is work. */
+async function crisis(family: Family): Promise<void> {
+  const work = (kind: string): string => family.text(kind, ['director'], ['second', 'vt', 'sheltered']);
+  await family.put('crisis_decision', 'crisis decision', {
+    kind: 'CHILD_OUT', state: 'GIVEN', decided_on: '2026-10-20', decided_time: '21:30', until_on: '2026-10-27', danger: work('crisisdanger'), lighter: work('crisislighter'), child_says: work('crisischild'), parents_say: work('crisisparents'),
+    least_drastic: work('crisisleast'), carer: work('crisiscarer'), care_household_id: family.id('home'), legal_ground: 'CONSENT', decided_by: work('crisisdecider'), report_back: work('crisisreport'),
+    family_text: family.text('crisisfamily', ['director', 'mother'], ['second', 'vt', 'sheltered']), about_person_ids: family.persons('son'), released_to_person_ids: family.persons('mother'), created_by: family.actor('vt'),
   });
 }
 
