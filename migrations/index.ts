@@ -62,6 +62,7 @@ import { CreateTranslation1795260000084 } from './1795260000084-create-translati
 import { NameByAgreement1795260000085 } from './1795260000085-name-by-agreement.ts';
 import { ShieldOnlyContent1795260000086 } from './1795260000086-shield-only-content.ts';
 import { TellOfGate1795260000089 } from './1795260000089-tell-of-gate.ts';
+import { StampOrigin1795260000095 } from './1795260000095-stamp-origin.ts';
 import { CreateHelp1795260000094 } from './1795260000094-create-help.ts';
 import { NameThirdPhase1795260000073 } from './1795260000073-name-third-phase.ts';
 import { RemindOfPlanAt181795260000093 } from './1795260000093-remind-of-plan-at-18.ts';
@@ -157,4 +158,5 @@ export const migrations = [
   RemindOfPlanAt181795260000093,
   HandOverWarmly1795260000087,
   CreateSafetyTeam1795260000091,
+  StampOrigin1795260000095,
 ];

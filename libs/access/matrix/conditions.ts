@@ -6,6 +6,7 @@ export const CONDITIONS = {
   // Professionals.
   own: 'opgeschreven door mij of door mijn organisatie',
   byMe: 'door mij opgeschreven, op eigen naam',
+  broughtInByUs: 'door mijn organisatie in het plan gebracht',
   factOrOwn: 'een feit, of iets over gezondheid dat ik of mijn organisatie opschreef',
   legalOrByMe: 'een juridische maatregel, of een van strafrecht of gedwongen zorg die ik zelf opschreef',
   begun: 'de fase is begonnen: gedeeld, vastgesteld of opgevolgd',

@@ -8,7 +8,7 @@ const FAMILY = partnersOf('FAMILY_MEMBER');
 const PROFESSIONALS = PARTNERS.filter((partner) => !FAMILY.includes(partner));
 const ALL_ACTS = ACTS.filter((act) => act !== 'READ');
 const WIDEST: Grant = { dataClasses: DATA_CLASSES, acts: ALL_ACTS, personIds: ['child'], itemIds: ['item'], selfPersonId: 'child' };
-const MINE: Row = { createdBy: 'me', sourceOrganisationId: 'mine', namedActorIds: ['me'], actorId: 'me', toActorId: 'me', releasedToPersonIds: ['child'] };
+const MINE: Row = { createdBy: 'me', sourceOrganisationId: 'mine', originOrganisationId: 'mine', namedActorIds: ['me'], actorId: 'me', toActorId: 'me', releasedToPersonIds: ['child'] };
 /** Partners that may ever do this to a row of their own. */
 const whoMay = (act: Act, type: string): Partner[] => PARTNERS.filter((partner) => RULES.some((rule) => rule.partner === partner && rule.act === act && rule.subject === type));
 

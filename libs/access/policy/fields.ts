@@ -3,7 +3,7 @@
  */
 const ROW = ['id', 'version', 'createdAt'];
 const TEXT = [...ROW, 'changedAt', 'contentHash'];
-const ITEM = [...TEXT, 'planVersionId', 'lineageId', 'state', 'familyText', 'shownHash', 'aboutPersonIds'];
+const ITEM = [...TEXT, 'planVersionId', 'lineageId', 'state', 'familyText', 'shownHash', 'originFrame', 'aboutPersonIds'];
 
 export const FIELDS = {
   dossierName: ['id', 'state'],

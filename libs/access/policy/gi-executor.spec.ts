@@ -18,9 +18,17 @@ describe('the GI worker who carries out a measure', () => {
   });
 
   it('keeps people, measures and the plan, shares and restricts; directs nobody and changes no address', () => {
-    const acts = Object.keys(desk.does());
+    const acts = Object.keys(desk.does({ originOrganisationId: 'mine' }));
     expect(acts).toEqual(expect.arrayContaining(['WRITE Person', 'EDIT Custody', 'WRITE Measure', 'EDIT Top3Item', 'WRITE Agreement', 'SHARE PlanVersion', 'SHARE Share', 'WRITE Restriction', 'ANSWER Response']));
     expect(acts.filter((act) => act.startsWith('AUTHORISE') || act.endsWith('ContactPoint') || act.endsWith('Dossier') || act.endsWith(' Fact'))).toEqual(['SHARE Fact']);
     expect(desk.does({ createdBy: 'me' })['WRITE Fact']).toBe('D3');
+  });
+
+  it('adds to the plan that is there and changes of it only what its own organisation brought in, in each class and of each kind', () => {
+    for (const type of ['Top3Item', 'MinimumCondition', 'Agreement', 'SafetyNetContact', 'HelpGiven']) {
+      const may = ['mine', 'elsewhere', null].map((originOrganisationId) => ['D5', 'D6', 'D7'].map((dataClass) => [desk.may('WRITE', type, { dataClass, originOrganisationId }), desk.may('EDIT', type, { dataClass, originOrganisationId })]));
+      expect([type, may]).toEqual([type, [[[true, true], [true, true], [true, true]], [[true, false], [true, false], [true, false]], [[true, false], [true, false], [true, false]]]]);
+      expect(new Desk('CASE_DIRECTOR').may('EDIT', type, { dataClass: 'D5', originOrganisationId: 'elsewhere' })).toBe(true);
+    }
   });
 });

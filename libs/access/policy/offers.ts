@@ -11,7 +11,7 @@ export interface Offer {
 }
 
 /** What a rule compares when it opens only some rows because of who the reader is. */
-const OWN_ROWS = ['createdBy', 'sourceOrganisationId', 'namedActorIds', 'actorId'];
+const OWN_ROWS = ['createdBy', 'sourceOrganisationId', 'namedActorIds', 'actorId', 'originOrganisationId'];
 
 const isOwn = (rule: Rule): boolean => OWN_ROWS.some((property) => property in rule.condition);
 const named = (rules: readonly Rule[]): readonly string[] => [...new Set(rules.map((rule) => `${rule.act} ${rule.subject}`))].sort();

@@ -118,21 +118,24 @@ export function directsSharing(): readonly Line[] {
   ];
 }
 
+/** An item that the own organisation brought into the plan. */
+export const BROUGHT_IN_BY_US: Condition = { ...GRANTED, originOrganisationId: { $is: me('organisationId') } };
+
 /**
- * Writing and editing the plan's draft; the version's state is the act's own condition. A version is only begun and arranged: nothing of
+ * Writing and editing the plan's draft, of all items or of those that are so; the version's state is the act's own condition. A version is only begun and arranged: nothing of
  * it is edited, and its state and seal are set by sharing and adopting alone.
  */
-export function worksOnPlan(): readonly Line[] {
-  const edit = (subject: string, written: readonly string[], edited: readonly string[]): readonly Line[] => [
-    may('WRITE', subject, written, GRANTED), may('EDIT', subject, edited, GRANTED),
+export function worksOnPlan(changed: Condition = GRANTED): readonly Line[] {
+  const edit = (subject: string, written: readonly string[], edited: readonly string[], which = changed): readonly Line[] => [
+    may('WRITE', subject, written, GRANTED), may('EDIT', subject, edited, which),
   ];
   return [
     may('WRITE', 'PlanVersion', GIVEN.planStarted, GRANTED),
     ...edit('Top3Item', GIVEN.top3Proposed, GIVEN.top3Edited),
-    ...setsConditions(),
+    ...edit('MinimumCondition', GIVEN.conditionSet, GIVEN.conditionEdited),
     ...edit('Agreement', GIVEN.agreementProposed, GIVEN.agreementEdited),
     ...edit('SafetyNetContact', GIVEN.contactAdded, GIVEN.contactEdited),
-    ...edit('Translation', GIVEN.translated, GIVEN.translationEdited),
+    ...edit('Translation', GIVEN.translated, GIVEN.translationEdited, GRANTED),
     may('WRITE', 'AgreementCheck', GIVEN.checkPlanned, GRANTED),
     may('CHECK', 'AgreementCheck', GIVEN.checkRecorded, GRANTED),
     may('CHECK', 'FollowUp', GIVEN.followUpCompleted, GRANTED),

@@ -7,6 +7,7 @@ import { putTemplates } from './template-contents.ts';
 import { putPapers } from './papers.ts';
 import { LIVE, isFamily, isOffice } from './cast.ts';
 import type { Place } from './place.ts';
+import { putHelp, putOfGi } from './help-contents.ts';
 
 /** Whom a row is about, and with whom it was shared by name: every difference that the matrix makes between family members. */
 const VARIETIES: Readonly<Record<string, readonly [about: readonly string[], released?: readonly string[]]>> = {
@@ -144,6 +145,7 @@ async function putPlan(place: Place, phase: keyof typeof PHASES): Promise<void> 
   for (const variety of PLANNED) await putItems(place, phase, `plan ${phase}`, variety, 'SHARED');
   await putItems(place, phase, `plan ${phase}`, 'draft', 'DRAFT', 'parents');
   await putItems(place, phase, `plan ${phase}`, 'withdrawn', 'WITHDRAWN', 'parents');
+  await putOfGi(place, phase, { ...about(place, 'parents'), plan_version_id: place.id(`plan ${phase}`), data_class: PHASES[phase] });
   // The safety plan is carried out; later ones wait, adopted, for their gate.
   const inForce = phase === 'SAFETY' ? { state: 'IN_FORCE', in_force_at: '2026-09-12T10:00:00Z' } : { state: 'ADOPTED' };
   await putSigning(place, phase);
@@ -193,12 +195,7 @@ async function putItems(place: Place, phase: keyof typeof PHASES, version: strin
   await place.put('goal_progress', `progress ${name}`, {
     ...about(place, like), top3_lineage_id: place.id(`line top3 ${name}`), state: 'SECURED', reason: 'zes weken rustig', judged_on: '2026-11-02', judged_by: place.actor('case-director'), created_by: place.actor('case-director'), data_class: PHASES[phase],
   });
-  await place.put('help_given', `help ${name}`, {
-    ...item, lineage_id: place.id(`line help ${name}`), top3_item_id: place.id(`top3 ${name}`), kind: 'ouderbegeleiding', provider_organisation_id: idOf('care'), provider_name: 'Organisatie care', planned_from: '2026-12-01',
-  });
-  await place.put('help_record', `help record ${name}`, {
-    ...about(place, like), help_lineage_id: place.id(`line help ${name}`), started_on: '2026-11-01', stopped_on: '2026-11-05', stop_reason: 'verhuisd', recorded_by: place.actor('case-director'), created_by: place.actor('case-director'), data_class: PHASES[phase],
-  });
+  await putHelp(place, name, item, about(place, like));
   await place.put('follow_up', `follow-up ${name}`, {
     ...about(place, like), agreement_lineage_id: place.id(`line agreement ${name}`), check_id: place.id(`check ${name}`), what: 'dan', owner_actor_id: owner, due_at: '2026-11-02T12:00:00Z', data_class: PHASES[phase], named_actor_ids: [owner],
     // One that is over, about somebody whose follow-up nobody tries to finish.

@@ -55,7 +55,7 @@ const SECONDS: Readonly<Record<string, readonly string[]>> = {
 
 /** What each condition of the matrix means, of a row as it stands; written beside the matrix, without the rules. */
 const MEANING: Readonly<Record<ConditionName, (asking: Asking) => boolean>> = {
-  own, byMe: is('created_by', me), factOrOwn: (asking) => asking.row.dataClass === 'D3' || own(asking), legalOrByMe: (asking) => asking.row.dataClass === 'D13' || is('created_by', me)(asking),
+  own, byMe: is('created_by', me), broughtInByUs: is('origin_organisation_id', myOrganisation), factOrOwn: (asking) => asking.row.dataClass === 'D3' || own(asking), legalOrByMe: (asking) => asking.row.dataClass === 'D13' || is('created_by', me)(asking),
   begun, shown: begun, current: ({ row }) => row.columns['state'] === 'CURRENT', tabled: named, ours, aboutUs: ours,
   ofAgreement: ({ row }) => row.columns['of_item_type'] === 'AGREEMENT', ofContact: ({ row }) => row.columns['of_item_type'] === 'SAFETY_NET_CONTACT',
   namesMe: ({ reader, row }) => list(row.columns['named_actor_ids']).includes(me(reader)),

@@ -31,7 +31,7 @@ export const CLASSES_OF_TYPE: Readonly<Record<string, readonly string[]>> = {
 const ORDINARY: Row = {
   dossierId: DOSSIER, id: 'item', aboutPersonIds: ['child'], releasedToPersonIds: [], restriction: [], state: 'ADOPTED', sourceKind: 'FAMILY_MEMBER',
   createdBy: 'somebody', sourceOrganisationId: 'elsewhere', namedActorIds: [], actorId: 'somebody', toActorId: 'somebody', personId: 'child', subjectPersonId: 'child',
-  childAllows: [], workplace: 'ORDINARY', organisationId: 'elsewhere', dossierOrganisationId: 'elsewhere', givenByPersonId: 'child', forPersonId: 'child', byPersonId: 'child',
+  childAllows: [], workplace: 'ORDINARY', organisationId: 'elsewhere', originOrganisationId: 'elsewhere', dossierOrganisationId: 'elsewhere', givenByPersonId: 'child', forPersonId: 'child', byPersonId: 'child',
 };
 
 /** Types whose rows stand otherwise when there is nothing special to them. */

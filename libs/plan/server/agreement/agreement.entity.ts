@@ -1,10 +1,10 @@
 import { FamilyData, FamilyRow } from '@zov/access/server/data/family-data.ts';
 import { Column, Entity } from 'typeorm';
-import { PlanItem } from '../plan-item.ts';
+import { PlanItem, SHOWS_ORIGIN } from '../plan-item.ts';
 
 /** NL: afspraak. Who does what, when, checked how. Class D5, D6 or D7, by phase. */
 @FamilyData({
-  dataClass: 'row', subjects: 'aboutPersonIds', order: ['position'], listedOn: { 'PlanVersion.agreements': 'planVersionId' }, familyVisible: ['familyText', 'childText', 'whoName', 'rhythm', 'checkerName'],
+  dataClass: 'row', subjects: 'aboutPersonIds', shows: SHOWS_ORIGIN, order: ['position'], listedOn: { 'PlanVersion.agreements': 'planVersionId' }, familyVisible: ['familyText', 'childText', 'whoName', 'rhythm', 'checkerName'],
   found: { by: 'WORDS', in: ['what', 'familyText', 'whoName'] },
 })
 @Entity('agreement')

@@ -1,10 +1,10 @@
 import { FamilyData, FamilyRow } from '@zov/access/server/data/family-data.ts';
 import { Column, Entity } from 'typeorm';
-import { PlanItem } from '../plan-item.ts';
+import { PlanItem, SHOWS_ORIGIN } from '../plan-item.ts';
 
 /** NL: inzet hulp. Which help, from whom and from when. Class D5, D6 or D7, by phase. */
 @FamilyData({
-  dataClass: 'row', subjects: 'aboutPersonIds', order: ['createdAt'], listedOn: { 'PlanVersion.help': 'planVersionId' }, familyVisible: ['familyText', 'kind', 'providerName'],
+  dataClass: 'row', subjects: 'aboutPersonIds', shows: SHOWS_ORIGIN, order: ['createdAt'], listedOn: { 'PlanVersion.help': 'planVersionId' }, familyVisible: ['familyText', 'kind', 'providerName'],
 })
 @Entity('help_given')
 export class HelpGiven extends PlanItem {

@@ -8,6 +8,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { OPEN_ITEM, planAllows } from '../../model/states.ts';
 import { TYPE_OF_ITEM } from '../plan-rows.ts';
 import { sameVersion } from '@zov/access/server/write/same-version.ts';
+import { lockToChange } from '../own-item.ts';
 import { closeUp } from './places.ts';
 
 const MOST_RANKED = 3;
@@ -31,6 +32,7 @@ export class OrderTop3Service {
       if (!itemIds.every((one) => items.some((item) => item.id === one))) throw new Denied('NOT_POSSIBLE_NOW', 'Een van de situaties is net weggehaald. Kijk wat er nu staat.');
       const dropped = items.filter((item) => item['rank'] !== null && !itemIds.includes(item.id));
       if (dropped.length > 0 && reason === '') throw new Denied('BAD_INPUT', undefined, [{ field: 'droppedReason', message: 'Schrijf waarom deze situatie later komt.' }]);
+      for (const one of dropped) await lockToChange(act, 'Top3Item', one.id);
       if (dropped.length > 0) await act.update('Top3Item', { id: dropped.map((one) => one.id) }, { rank: null, droppedReason: reason });
       for (const [index, itemId] of itemIds.entries()) {
         if (items.find((item) => item.id === itemId)?.['rank'] !== index + 1) await act.update('Top3Item', { id: itemId }, { rank: index + 1, droppedReason: null });
@@ -46,9 +48,12 @@ export class OrderTop3Service {
     return this.door.formal(context, info, { dossierId, type: 'PlanVersion', id: planVersionId, act: 'EDIT', action: 'WITHDRAW', idempotencyKey }, async (act) => {
       if (type === 'Fact') throw new Denied('BAD_INPUT', 'Een feit kunt u niet weghalen. Schrijf een correctie.');
       if (type === 'TemplatePlanSection') throw new Denied('BAD_INPUT', 'Een vraag van een sjabloon kunt u niet weghalen.');
-      const item = await act.lock(type, input.id, 'EDIT');
+      const item = await lockToChange(act, type, input.id);
       sameVersion(item, baseVersion);
       if (item['planVersionId'] !== planVersionId || !(OPEN_ITEM as readonly unknown[]).includes(item['state'])) throw new Denied('NOT_POSSIBLE_NOW');
+      // What goes with a situation is as much somebody's as the situation itself.
+      const along = type === 'Top3Item' ? await act.rows('Agreement', { top3ItemId: item.id, state: OPEN_ITEM }) : [];
+      for (const one of along) await lockToChange(act, 'Agreement', one.id);
       await act.update(type, { id: item.id }, type === 'Top3Item' ? { state: 'WITHDRAWN', rank: null } : { state: 'WITHDRAWN' });
       if (type === 'Top3Item') await act.update('Agreement', { top3ItemId: item.id, state: OPEN_ITEM }, { state: 'WITHDRAWN' });
       await closeUp(act, type, item);

@@ -1,10 +1,10 @@
 import { FamilyData } from '@zov/access/server/data/family-data.ts';
 import { Column, Entity } from 'typeorm';
-import { PlanItem } from '../plan-item.ts';
+import { PlanItem, SHOWS_ORIGIN } from '../plan-item.ts';
 
 /** NL: Top-3-onderdeel. Class D5, D6 or D7, by phase. */
 @FamilyData({
-  dataClass: 'row', subjects: 'aboutPersonIds', order: ['rank'], listedOn: { 'PlanVersion.top3Items': 'planVersionId' }, familyVisible: ['familyText', 'goal'],
+  dataClass: 'row', subjects: 'aboutPersonIds', shows: SHOWS_ORIGIN, order: ['rank'], listedOn: { 'PlanVersion.top3Items': 'planVersionId' }, familyVisible: ['familyText', 'goal'],
   found: { by: 'WORDS', in: ['behaviour', 'familyText', 'goal'] },
 })
 @Entity('top3_item')

@@ -6,6 +6,7 @@ import { usePeople } from '@zov/access/web/family/portal/people';
 import { ItemVoice } from '@zov/dossier/web/family/voice/item-voice';
 import { WhoReads } from '@zov/dossier/web/family/who-sees/who-reads';
 import { AgreementChecks, type Check } from './agreement-checks';
+import { Origin } from './origin';
 import { agreementTexts } from './agreement.texts';
 
 /** The agreement for this reader: a child reads its own text first, when there is one. */
@@ -16,6 +17,7 @@ function AgreementText({ agreement }: { agreement: FamilyAgreementFragment }) {
   return (
     <>
       <p className="zov-lead">{main}</p>
+      <Origin frame={agreement.originFrame} />
       {other && other !== main && (
         <p className="zov-subtle">
           {forChild ? t.fullText : t.childText} {other}

@@ -5,6 +5,7 @@ import { useTexts } from '@zov/access/web/family/portal/address';
 import { ItemVoice } from '@zov/dossier/web/family/voice/item-voice';
 import { WhoReads } from '@zov/dossier/web/family/who-sees/who-reads';
 import { courseOf } from '../../../model/help';
+import { Origin } from './origin';
 import { itemTexts } from './item.texts';
 
 type Course = FamilyHelpCourseFragment['helpRecords'][number];
@@ -26,6 +27,7 @@ export function HelpCard({ help, records }: { help: readonly FamilyHelpFragment[
         {help.map((one) => (
           <li key={one.id}>
             <p className="zov-lead">{one.familyText}</p>
+            <Origin frame={one.originFrame} />
             <p className="zov-row">
               <span>{[one.kind, one.providerName].filter(Boolean).join(', ')}</span>
               <Since help={one} course={courseOf(records, one.lineageId)} />

@@ -1,4 +1,4 @@
-import type { GoalState, SetByKind } from '@generated/family/graphql';
+import type { GoalState, OriginFrame, SetByKind } from '@generated/family/graphql';
 import type { Say } from '@zov/access/web/family/portal/address';
 
 export const itemTexts = (say: Say) => ({
@@ -23,6 +23,8 @@ export const itemTexts = (say: Say) => ({
   helpRuns: (day: string) => `Loopt sinds ${day}`,
   helpStopped: (day: string) => `Gestopt op ${day}`,
   helpPlanned: (day: string) => `Begint op ${day}`,
+
+  origin: { VOLUNTARY: 'Samen afgesproken, vrijwillig', MEASURE: 'Van de jeugdbeschermer' } satisfies Record<OriginFrame, string>,
 
   net: 'Wie kan ik bellen?',
   netHelp: 'Begin bovenaan. Is er nu gevaar? Bel dan eerst 112.',

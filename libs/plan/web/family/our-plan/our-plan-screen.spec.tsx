@@ -62,6 +62,13 @@ describe('Ons plan', () => {
     expect(said).toEqual(['Ouderbegeleiding, ProefhulpBegint op 1 december 2026', 'Ouderbegeleiding, ProefhulpLoopt sinds 1 oktober 2026', 'Ouderbegeleiding, ProefhulpGestopt op 1 november 2026']);
   });
 
+  it('says of each part whether it was agreed on freely or came from the youth protector', async () => {
+    const planVersions = [plan({ agreements: [agreement({ originFrame: 'MEASURE' })], help: [help()] })];
+    showScreen(<OurPlanScreen />, { mocks: [answer({ planVersions })] });
+    expect(within((await screen.findByText('Ruben komt niet bij het huis.')).closest('li')!).getByText('Van de jeugdbeschermer')).toBeTruthy();
+    expect(screen.getAllByText('Samen afgesproken, vrijwillig').length).toBe(3);
+  });
+
   it('says of each check what came of it, also when nobody checked', async () => {
     const checks = [check('1', { result: 'KEPT' }), check('2', { plannedOn: '2020-01-01' }), check('3', { plannedOn: '2099-01-01' }), check('4', { plannedOn: '2019-01-01', result: 'NOT_KEPT' }), check('5', { agreementLineageId: 'other', result: 'PARTLY' })];
     showScreen(<OurPlanScreen />, { mocks: [answer({ checks })] });

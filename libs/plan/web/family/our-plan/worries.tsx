@@ -5,6 +5,7 @@ import { ItemVoice } from '@zov/dossier/web/family/voice/item-voice';
 import { WhoReads } from '@zov/dossier/web/family/who-sees/who-reads';
 import { formatDate } from '@zov/ui/format';
 import { progressOf } from '../../../model/progress';
+import { Origin } from './origin';
 import { itemTexts } from './item.texts';
 
 const rankOf = ({ rank }: FamilyWorryFragment) => rank ?? Number.MAX_SAFE_INTEGER;
@@ -24,6 +25,7 @@ export function WorriesCard({ worries, progress = [] }: { worries: readonly Fami
               </p>
             )}
             <p className="zov-lead">{worry.familyText}</p>
+            <Origin frame={worry.originFrame} />
             {worry.goal && (
               <p>
                 <strong>{t.goal}:</strong> {worry.goal}
@@ -52,6 +54,7 @@ export function ConditionsCard({ conditions }: { conditions: readonly FamilyCond
         {conditions.map((condition) => (
           <li key={condition.id}>
             <p className="zov-lead">{condition.familyText}</p>
+            <Origin frame={condition.originFrame} />
             <p className="zov-row">
               <StatusBadge tone={condition.met ? 'positive' : 'neutral'}>{condition.met ? t.met : t.notMet}</StatusBadge>
               <span>{t.setBy(condition.setByName || t.setByKinds[condition.setByKind])}</span>

@@ -2,7 +2,7 @@ import type {
   FamilyAgreementFragment, FamilyConditionFragment, FamilyContactFragment, FamilyHelpFragment, FamilyOpinionFragment, FamilyPlanVersionFragment, FamilyWorryFragment,
 } from '@generated/family/graphql';
 
-const item = (id: string) => ({ id, version: 1, state: 'SHARED' as const });
+const item = (id: string) => ({ id, version: 1, state: 'SHARED' as const, originFrame: 'VOLUNTARY' as const });
 
 export const agreement = (more: Partial<FamilyAgreementFragment> = {}): FamilyAgreementFragment => ({
   __typename: 'Agreement', ...item('a1'), lineageId: 'l1', top3ItemId: 'w1', position: 1, whoPersonId: 'ruben', whoName: 'Ruben', familyText: 'Ruben komt niet bij het huis.',

@@ -1,5 +1,6 @@
 import { StatusBadge } from '@zov/ui/plain';
 import type { Item, Version } from '../screen/plan-data';
+import { OriginBadge } from './origin';
 import { itemStateText, itemsTexts as t } from './items.texts';
 
 /** Where one item stands: how much is missing, and whether the family has this text. */
@@ -14,6 +15,7 @@ export function ItemBadges({ item, version, missing }: { item: Item; version: Ve
       ) : (
         <StatusBadge tone="positive">{t.complete}</StatusBadge>
       )}
+      <OriginBadge item={item} />
       {stale && (
         <StatusBadge tone="warning" icon="people">
           {t.changedAfterSharing}

@@ -14,6 +14,7 @@ import { usePlan } from '../screen/plan-context';
 import { itemOptions } from './add-help';
 import { helpTexts as t } from './help.texts';
 import { useProviders } from './use-providers';
+import { OwnItem } from '../act/origin';
 
 /** Who gives it: an organisation of the region by its own name, both in one act, or a name that somebody types. */
 function Provider({ help }: { help: Help }) {
@@ -43,20 +44,22 @@ function Provider({ help }: { help: Help }) {
 export function HelpEditor({ help, version }: { help: Help; version: Version }) {
   const { dossier } = usePlan();
   return (
-    <div className="plan-agreement__editor zov-stack">
-      <div className="plan-pair">
-        <DraftText item={help} name="kind" value={help.kind} label={t.kind} description={t.kindHint} />
-        <FamilyTextField item={help} value={help.familyText} rows={2} />
+    <OwnItem item={help}>
+      <div className="plan-agreement__editor zov-stack">
+        <div className="plan-pair">
+          <DraftText item={help} name="kind" value={help.kind} label={t.kind} description={t.kindHint} />
+          <FamilyTextField item={help} value={help.familyText} rows={2} />
+        </div>
+        <div className="plan-pair">
+          <Provider help={help} />
+          <DraftDate item={help} name="plannedFrom" value={help.plannedFrom} label={t.from} optional />
+        </div>
+        <DraftSelect item={help} name="top3ItemId" value={help.top3ItemId} label={t.belongs} options={itemOptions(version)} emptyLabel={t.wholePlan} optional />
+        <DraftChoices item={help} name="aboutPersonIds" value={help.aboutPersonIds} label={t.about} description={t.aboutHint} options={peopleOptions(dossier.persons)} inline />
+        <div>
+          <Withdraw item={help} label={t.withdraw} title={t.withdrawTitle} text={t.withdrawText} focusId="hulp" />
+        </div>
       </div>
-      <div className="plan-pair">
-        <Provider help={help} />
-        <DraftDate item={help} name="plannedFrom" value={help.plannedFrom} label={t.from} optional />
-      </div>
-      <DraftSelect item={help} name="top3ItemId" value={help.top3ItemId} label={t.belongs} options={itemOptions(version)} emptyLabel={t.wholePlan} optional />
-      <DraftChoices item={help} name="aboutPersonIds" value={help.aboutPersonIds} label={t.about} description={t.aboutHint} options={peopleOptions(dossier.persons)} inline />
-      <div>
-        <Withdraw item={help} label={t.withdraw} title={t.withdrawTitle} text={t.withdrawText} focusId="hulp" />
-      </div>
-    </div>
+    </OwnItem>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Card } from '@zov/ui/plain';
 import { formatDate } from '@zov/ui/format';
 import { WhoSeesLink } from '@zov/dossier/web/team/sight/item-link';
+import { OriginBadge } from '../act/origin';
 import { FamilyWords } from '../read/family-words';
 import type { Help, Top3Item } from '../screen/plan-data';
 import { usePlan } from '../screen/plan-context';
@@ -30,6 +31,7 @@ export function HelpReader({ help, top3, below }: HelpReaderProps) {
           return (
             <li key={one.id} id={one.id} className="plan-agreement">
               <HelpWords help={one} />
+              <OriginBadge item={one} />
               <FamilyWords text={one.familyText} />
               <p className="zov-subtle">{[names(one.aboutPersonIds), place > 0 && t.belongsTo(place)].filter(Boolean).join(' · ')}</p>
               {below?.(one)}

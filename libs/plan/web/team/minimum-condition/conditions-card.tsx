@@ -11,28 +11,31 @@ import { peopleOptions } from '../screen/people-options';
 import { usePlan } from '../screen/plan-context';
 import { AddCondition } from './add-condition';
 import { conditionTexts as t, setByText } from './conditions.texts';
+import { OwnItem } from '../act/origin';
 
 const setByOptions = (Object.keys(setByText) as (keyof typeof setByText)[]).map((value) => ({ value, label: setByText[value] }));
 
 function ConditionEditor({ condition, version }: { condition: Condition; version: Version }) {
   const { dossier } = usePlan();
   return (
-    <div className="plan-agreement__editor zov-stack">
-      <div className="plan-pair">
-        <DraftText item={condition} name="text" value={condition.text} label={t.text} rows={3} />
-        <FamilyTextField item={condition} value={condition.familyText} rows={3} />
+    <OwnItem item={condition}>
+      <div className="plan-agreement__editor zov-stack">
+        <div className="plan-pair">
+          <DraftText item={condition} name="text" value={condition.text} label={t.text} rows={3} />
+          <FamilyTextField item={condition} value={condition.familyText} rows={3} />
+        </div>
+        <div className="plan-pair">
+          <DraftRadio item={condition} name="setByKind" value={condition.setByKind} label={t.setByKind} options={setByOptions} />
+          <DraftText item={condition} name="setByName" value={condition.setByName} label={t.setByName} />
+        </div>
+        <DraftSelect item={condition} name="top3ItemId" value={condition.top3ItemId} label={t.belongs} options={shownOf(version).top3.map((item, index) => ({ value: item.id, label: `${index + 1}. ${firstWords(item.behaviour, 60)}` }))} emptyLabel={t.wholePlan} optional />
+        <DraftTick item={condition} name="met" value={condition.met} label={t.met} />
+        <DraftChoices item={condition} name="aboutPersonIds" value={condition.aboutPersonIds} label={t.about} options={peopleOptions(dossier.persons)} inline />
+        <div>
+          <Withdraw item={condition} label={t.withdraw} title={t.withdrawTitle} text={t.withdrawText} focusId="bodemeisen" />
+        </div>
       </div>
-      <div className="plan-pair">
-        <DraftRadio item={condition} name="setByKind" value={condition.setByKind} label={t.setByKind} options={setByOptions} />
-        <DraftText item={condition} name="setByName" value={condition.setByName} label={t.setByName} />
-      </div>
-      <DraftSelect item={condition} name="top3ItemId" value={condition.top3ItemId} label={t.belongs} options={shownOf(version).top3.map((item, index) => ({ value: item.id, label: `${index + 1}. ${firstWords(item.behaviour, 60)}` }))} emptyLabel={t.wholePlan} optional />
-      <DraftTick item={condition} name="met" value={condition.met} label={t.met} />
-      <DraftChoices item={condition} name="aboutPersonIds" value={condition.aboutPersonIds} label={t.about} options={peopleOptions(dossier.persons)} inline />
-      <div>
-        <Withdraw item={condition} label={t.withdraw} title={t.withdrawTitle} text={t.withdrawText} focusId="bodemeisen" />
-      </div>
-    </div>
+    </OwnItem>
   );
 }
 

@@ -11,6 +11,7 @@ import { OwnSignature } from '../signing/sign-agreement';
 import { FactList } from '../top3/fact-choice';
 import { domainText, phaseWords } from '../top3/phase-words.texts';
 import { HelpReader } from '../help/help-reader';
+import { OriginBadge } from '../act/origin';
 import { FamilyWords } from './family-words';
 import { readTexts as t } from './read.texts';
 
@@ -28,6 +29,7 @@ export function AgreementReader({ agreement, below }: { agreement: Agreement; be
       <p className="plan-text">
         <strong>{who}</strong>: {agreement.what}
       </p>
+      <OriginBadge item={agreement} />
       <FamilyWords text={agreement.familyText} />
       {agreement.childText && (
         <div className="plan-child">
@@ -68,6 +70,7 @@ function SituationReader({ item, place, agreements, below, belowGoal }: Situatio
         </span>
         <h3 className="plan-text">{item.behaviour}</h3>
       </div>
+      <OriginBadge item={item} />
       <FamilyWords text={item.familyText} />
       <DescriptionList
         items={filled([
@@ -150,6 +153,7 @@ export function PlanReader({ version, householdId, below, belowGoal, belowContac
               <FamilyWords text={one.familyText} />
               <p className="zov-row">
                 <StatusBadge tone={one.met ? 'positive' : 'neutral'}>{one.met ? t.met : t.notMet}</StatusBadge>
+                <OriginBadge item={one} />
                 <span className="zov-subtle">{conditionTexts.by(setByText[one.setByKind], one.setByName)}</span>
                 {one.top3ItemId && <span className="zov-subtle">{t.belongsTo(whole.top3.findIndex(({ id }) => id === one.top3ItemId) + 1)}</span>}
               </p>

@@ -3,13 +3,14 @@ import { flushSync } from 'react-dom';
 import type { PlanQuery } from '@generated/team/graphql';
 import { Names } from '@zov/dossier/web/team/shared/people';
 import { fieldId } from '../drafts/use-field';
-import type { PlanDossier } from './plan-data';
-import { rightsOf, type PlanRights } from './plan-rights';
+import type { Item, PlanDossier } from './plan-data';
+import { mayEditOf, rightsOf, type PlanRights } from './plan-rights';
 
 type PlanValue = {
   readonly dossier: PlanDossier;
   readonly viewer: PlanQuery['viewer'];
   readonly rights: PlanRights;
+  readonly mayEdit: (item: Item) => boolean;
   /** Reads the plan again: after an act that adds, moves or freezes something. */
   readonly refresh: () => Promise<unknown>;
   readonly name: (personId: string) => string;
@@ -48,6 +49,7 @@ type PlanProviderProps = Pick<PlanValue, 'dossier' | 'viewer' | 'refresh'> & { c
 export function PlanProvider({ dossier, viewer, refresh, children }: PlanProviderProps) {
   const [open, setOpened] = useState<ReadonlySet<string>>(new Set());
   const rights = useMemo(() => rightsOf(dossier, viewer), [dossier, viewer]);
+  const mayEdit = useMemo(() => mayEditOf(dossier, viewer), [dossier, viewer]);
 
   const setOpen = useCallback((itemId: string, isOpen: boolean) => {
     setOpened((old) => {
@@ -74,7 +76,7 @@ export function PlanProvider({ dossier, viewer, refresh, children }: PlanProvide
 
   const value = useMemo<PlanValue>(() => {
     const people = new Names(dossier.persons);
-    return { dossier, viewer, rights, refresh, name: (id) => people.of(id), names: (ids) => people.list(ids), isOpen: (id) => open.has(id), setOpen, reveal };
-  }, [dossier, viewer, rights, refresh, open, setOpen, reveal]);
+    return { dossier, viewer, rights, mayEdit, refresh, name: (id) => people.of(id), names: (ids) => people.list(ids), isOpen: (id) => open.has(id), setOpen, reveal };
+  }, [dossier, viewer, rights, mayEdit, refresh, open, setOpen, reveal]);
   return <PlanContext.Provider value={value}>{children}</PlanContext.Provider>;
 }

@@ -1,7 +1,7 @@
 import type { Act } from '@zov/access/model/partner';
 import { mayAct } from '@zov/dossier/web/team/shared/rights';
 import type { PlanQuery } from '@generated/team/graphql';
-import { isNow, type PlanDossier, type Version } from './plan-data';
+import { isNow, type Item, type PlanDossier, type Version } from './plan-data';
 
 export type Colleague = NonNullable<PlanDossier['involvements'][number]['professional']>;
 
@@ -12,9 +12,15 @@ export function rightsOf(dossier: PlanDossier, viewer: PlanQuery['viewer'], now 
   const mine = dossier.involvements.filter((one) => one.professional?.id === viewer.id && isNow(one, now));
   const may = (act: Act, subject: string): boolean => dossier.state !== 'CLOSED' && mine.some(({ partner }) => mayAct(partner, act, subject));
   return {
-    write: may('EDIT', 'Top3Item'), condition: may('WRITE', 'MinimumCondition'), share: may('SHARE', 'PlanVersion'),
+    write: may('WRITE', 'Top3Item'), condition: may('WRITE', 'MinimumCondition'), share: may('SHARE', 'PlanVersion'),
     adopt: may('ADOPT', 'PlanVersion'), check: may('CHECK', 'AgreementCheck'), planCheck: may('WRITE', 'AgreementCheck'), progress: may('WRITE', 'GoalProgress'), helpRecord: may('WRITE', 'HelpRecord'), confirm: may('WRITE', 'SafetyNetConfirmation'), answer: may('ANSWER', 'Response'),
   };
+}
+
+/** Whether this reader may try to change an item: any, or only what its own organisation brought in. */
+export function mayEditOf(dossier: PlanDossier, viewer: PlanQuery['viewer'], now = new Date()): (item: Item) => boolean {
+  const mine = dossier.involvements.filter((one) => one.professional?.id === viewer.id && isNow(one, now)).map(({ partner }) => partner);
+  return (item) => mine.some((partner) => mayAct(partner, 'EDIT', item.__typename, item.originOrganisation?.name === viewer.organisationName));
 }
 
 /** Colleagues who may adopt this version: involved with that right, and not its author. */

@@ -18,6 +18,9 @@ export const DOSSIER = '11111111-1111-4111-8111-111111111111';
 export const JIP = { __typename: 'Professional' as const, id: 'jip', name: 'Jip Testman', role: 'YOUTH_PROFESSIONAL' as const, organisationName: 'Gemeente' };
 export const GIJS = { __typename: 'Professional' as const, id: 'gijs', name: 'Gijs Gedragsma', role: 'BEHAVIOURAL_SCIENTIST' as const, organisationName: 'Gemeente' };
 
+/** Brought in by the municipality, before any measure. */
+const ORIGIN = { originFrame: 'VOLUNTARY' as const, originOrganisation: { __typename: 'PartnerOrganisation' as const, id: 'gemeente', name: 'Gemeente' } };
+
 type Input = Record<string, unknown>;
 /** Answers an act; an Error is a fault of the server. */
 type Handler = (input: Input) => unknown;
@@ -40,7 +43,7 @@ const involvement = (id: string, partner: 'CASE_DIRECTOR' | 'SECOND_READER', pro
 export function situation(id: string, rank: number | null, over: Partial<Version['top3Items'][number]> = {}): Version['top3Items'][number] {
   return {
     __typename: 'Top3Item', id, version: 1, planVersionId: 'v1', lineageId: `l-${id}`, rank, state: 'DRAFT', behaviour: `Gedrag ${id}`, familyText: `Gezin ${id}`, goal: `Doel ${id}`, goalReachedWhen: '',
-    riskFactors: '', lifeDomain: null, householdId: null, noConditionReason: 'Niet nodig', noHelpReason: '', aboutPersonIds: ['iris', 'tom'], factIds: ['f1'], droppedReason: null, releasedToPersonIds: [], changedAt: '2026-11-20T10:00:00Z', contentHash: `hash-${id}`, shownHash: `shown-${id}`, ...over,
+    riskFactors: '', lifeDomain: null, householdId: null, noConditionReason: 'Niet nodig', noHelpReason: '', aboutPersonIds: ['iris', 'tom'], factIds: ['f1'], droppedReason: null, releasedToPersonIds: [], changedAt: '2026-11-20T10:00:00Z', contentHash: `hash-${id}`, shownHash: `shown-${id}`, ...ORIGIN, ...over,
   };
 }
 
@@ -48,28 +51,28 @@ export function agreement(id: string, top3ItemId: string, over: Partial<Version[
   return {
     __typename: 'Agreement', id, version: 1, planVersionId: 'v1', lineageId: `l-${id}`, top3ItemId, householdId: null, position: 1, state: 'DRAFT', whoPersonId: 'tom', whoName: '', what: 'Loopt een rondje', familyText: 'Papa loopt een rondje.',
     childText: '', childPicture: null, trigger: '', rhythm: '', checkerName: 'Oma', checkHow: 'Belt', ifItFails: 'Jip komt', fromOn: null, untilOn: null, reviewOn: '2027-01-01', aboutPersonIds: ['iris', 'tom', 'puck'], namedActorIds: [], checkerPersonId: null, checkerActorId: null, checkEveryDays: null, checkWeekdays: [], failsOwnerActorId: null, failsWithinHours: null,
-    releasedToPersonIds: [], changedAt: '2026-11-20T10:00:00Z', contentHash: `hash-${id}`, shownHash: `shown-${id}`, ...over,
+    releasedToPersonIds: [], changedAt: '2026-11-20T10:00:00Z', contentHash: `hash-${id}`, shownHash: `shown-${id}`, ...ORIGIN, ...over,
   };
 }
 
 export function contact(id: string, over: Partial<Version['safetyNet'][number]> = {}): Version['safetyNet'][number] {
   return {
     __typename: 'SafetyNetContact', id, version: 1, planVersionId: 'v1', lineageId: `l-${id}`, position: 1, state: 'DRAFT', personId: null, name: 'Oma Gerda', publicPhone: null, reachableWhen: '', told: true, agreed: true,
-    confirmedOn: null, familyText: 'Bel oma.', aboutPersonIds: ['puck'], releasedToPersonIds: [], changedAt: '2026-11-20T10:00:00Z', contentHash: `hash-${id}`, shownHash: `shown-${id}`, ...over,
+    confirmedOn: null, familyText: 'Bel oma.', aboutPersonIds: ['puck'], releasedToPersonIds: [], changedAt: '2026-11-20T10:00:00Z', contentHash: `hash-${id}`, shownHash: `shown-${id}`, ...ORIGIN, ...over,
   };
 }
 
 export function condition(id: string, over: Partial<Version['minimumConditions'][number]> = {}): Version['minimumConditions'][number] {
   return {
     __typename: 'MinimumCondition', id, version: 1, planVersionId: 'v1', lineageId: `l-${id}`, top3ItemId: null, state: 'DRAFT', text: 'Tom komt niet binnen', familyText: 'Papa blijft buiten.', setByKind: 'TEAM', setByName: 'Jip', met: false,
-    aboutPersonIds: ['tom', 'puck'], releasedToPersonIds: [], changedAt: '2026-11-20T10:00:00Z', contentHash: `hash-${id}`, shownHash: `shown-${id}`, ...over,
+    aboutPersonIds: ['tom', 'puck'], releasedToPersonIds: [], changedAt: '2026-11-20T10:00:00Z', contentHash: `hash-${id}`, shownHash: `shown-${id}`, ...ORIGIN, ...over,
   };
 }
 
 export function help(id: string, over: Partial<Version['help'][number]> = {}): Version['help'][number] {
   return {
     __typename: 'HelpGiven', id, version: 1, planVersionId: 'v1', lineageId: `l-${id}`, top3ItemId: null, state: 'DRAFT', kind: 'Ouderbegeleiding', providerOrganisationId: null, providerName: 'Proefhulp', plannedFrom: '2026-12-01', familyText: 'Hanna helpt papa en mama.',
-    aboutPersonIds: ['iris', 'tom'], releasedToPersonIds: [], changedAt: '2026-11-20T10:00:00Z', contentHash: `hash-${id}`, shownHash: `shown-${id}`, ...over,
+    aboutPersonIds: ['iris', 'tom'], releasedToPersonIds: [], changedAt: '2026-11-20T10:00:00Z', contentHash: `hash-${id}`, shownHash: `shown-${id}`, ...ORIGIN, ...over,
   };
 }
 
@@ -92,7 +95,7 @@ function dossierWith(planVersions: Version[]): PlanDossier {
 /** A family's plan on a server of our own: reads answer what it holds, acts what a spec says, and every act is remembered. */
 export class PlanWorld {
   dossier: PlanDossier;
-  viewer: PlanQuery['viewer'] = { __typename: 'Viewer', id: 'jip', name: 'Jip Testman', role: 'YOUTH_PROFESSIONAL' };
+  viewer: PlanQuery['viewer'] = { __typename: 'Viewer', id: 'jip', name: 'Jip Testman', role: 'YOUTH_PROFESSIONAL', organisationName: 'Gemeente' };
   /** What the three columns of the family say. */
   sentences: NonNullable<FromAnalysisQuery['dossier']>['columnStatements'] = [];
   /** What contacts of the safety net answered. */

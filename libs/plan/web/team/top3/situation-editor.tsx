@@ -2,6 +2,7 @@ import { Card } from '@zov/ui/plain';
 import { lifeDomainsOf } from '../../../model/life-domain';
 import type { Missing } from '../../../model/readiness';
 import { ItemBadges } from '../act/item-badges';
+import { OwnItem } from '../act/origin';
 import { Withdraw } from '../act/withdraw';
 import { AgreementList } from '../agreement/agreement-list';
 import { DraftChoices, DraftSelect } from '../drafts/draft-choice';
@@ -20,7 +21,7 @@ type SituationEditorProps = { item: Top3Item; place: number; version: Version; m
 
 /** One unsafe situation: what happens and what the family reads about it, side by side; goal and agreements below. */
 export function SituationEditor({ item, place, version, missing }: SituationEditorProps) {
-  const { dossier } = usePlan();
+  const { dossier, mayEdit } = usePlan();
   const words = phaseWords[version.phase];
   const domains = lifeDomainsOf(version.phase);
   const agreements = agreementsOf(shownOf(version), item);
@@ -43,32 +44,34 @@ export function SituationEditor({ item, place, version, missing }: SituationEdit
       }
       aside={<ItemBadges item={item} version={version} missing={own} />}
       footer={
-        <Withdraw item={item} label={t.withdraw} title={t.withdrawTitle} text={t.withdrawText(agreements.length)} focusId="top3-titel" />
+        mayEdit(item) && <Withdraw item={item} label={t.withdraw} title={t.withdrawTitle} text={t.withdrawText(agreements.length)} focusId="top3-titel" />
       }
     >
       <div className="zov-stack">
-        <div className="plan-pair">
-          <DraftText item={item} name="behaviour" value={item.behaviour} label={words.behaviour} description={words.behaviourHint} rows={4} />
-          <FamilyTextField item={item} value={item.familyText} />
-        </div>
-        <DraftChoices item={item} name="aboutPersonIds" value={item.aboutPersonIds} label={t.about} description={t.aboutHint} options={peopleOptions(dossier.persons)} inline />
-        <FactChoice item={item} />
-        {domains.length > 0 ? (
+        <OwnItem item={item}>
           <div className="plan-pair">
-            <DraftSelect item={item} name="lifeDomain" value={item.lifeDomain} label={t.domain} options={domains.map((value) => ({ value, label: domainText[value] }))} emptyLabel={t.domainNone} />
-            {version.phase === 'ASSISTANCE' && <DraftText item={item} name="noHelpReason" value={item.noHelpReason} label={helpTexts.noHelp} description={helpTexts.noHelpHint} rows={2} optional />}
+            <DraftText item={item} name="behaviour" value={item.behaviour} label={words.behaviour} description={words.behaviourHint} rows={4} />
+            <FamilyTextField item={item} value={item.familyText} />
           </div>
-        ) : (
+          <DraftChoices item={item} name="aboutPersonIds" value={item.aboutPersonIds} label={t.about} description={t.aboutHint} options={peopleOptions(dossier.persons)} inline />
+          <FactChoice item={item} />
+          {domains.length > 0 ? (
+            <div className="plan-pair">
+              <DraftSelect item={item} name="lifeDomain" value={item.lifeDomain} label={t.domain} options={domains.map((value) => ({ value, label: domainText[value] }))} emptyLabel={t.domainNone} />
+              {version.phase === 'ASSISTANCE' && <DraftText item={item} name="noHelpReason" value={item.noHelpReason} label={helpTexts.noHelp} description={helpTexts.noHelpHint} rows={2} optional />}
+            </div>
+          ) : (
+            <div className="plan-pair">
+              <DraftText item={item} name="riskFactors" value={item.riskFactors} label={t.riskFactors} description={t.riskHint} rows={2} optional />
+              <DraftText item={item} name="noConditionReason" value={item.noConditionReason} label={t.noCondition} description={t.noConditionHint} rows={2} optional />
+            </div>
+          )}
+          <HomeField item={item} />
           <div className="plan-pair">
-            <DraftText item={item} name="riskFactors" value={item.riskFactors} label={t.riskFactors} description={t.riskHint} rows={2} optional />
-            <DraftText item={item} name="noConditionReason" value={item.noConditionReason} label={t.noCondition} description={t.noConditionHint} rows={2} optional />
+            <DraftText item={item} name="goal" value={item.goal} label={t.goal} description={t.goalHint} rows={2} />
+            <DraftText item={item} name="goalReachedWhen" value={item.goalReachedWhen} label={t.reached} description={t.reachedHint} rows={2} optional />
           </div>
-        )}
-        <HomeField item={item} />
-        <div className="plan-pair">
-          <DraftText item={item} name="goal" value={item.goal} label={t.goal} description={t.goalHint} rows={2} />
-          <DraftText item={item} name="goalReachedWhen" value={item.goalReachedWhen} label={t.reached} description={t.reachedHint} rows={2} optional />
-        </div>
+        </OwnItem>
         <AgreementList situation={item} version={version} agreements={agreements} missing={missing} />
       </div>
     </Card>

@@ -63,7 +63,7 @@ describe('Translations of the plan', () => {
 
   it('are only read by somebody who may not write the plan', async () => {
     const world = new PlanWorld(plan());
-    world.viewer = { __typename: 'Viewer', id: 'gijs', name: 'Gijs Gedragsma', role: 'BEHAVIOURAL_SCIENTIST' };
+    world.viewer = { __typename: 'Viewer', id: 'gijs', name: 'Gijs Gedragsma', role: 'BEHAVIOURAL_SCIENTIST', organisationName: 'Gemeente' };
     world.translations = [made()];
     open(world);
     expect((await screen.findByText('Dad takes a walk.')).lang).toBe('en');
