@@ -13,7 +13,6 @@ import { GoneTexts } from '@zov/dossier/web/family/voice/gone-texts';
 import { VoicesProvider } from '@zov/dossier/web/family/voice/voices';
 import { AgreementsCard } from './agreement-list';
 import './our-plan.css';
-import { HelpCard } from './help';
 import { agreementsInOrder, choosePlans, dayOfPlan, draftKeysOf, type PlanVersion } from './plan-versions';
 import { planTexts } from './plan.texts';
 import { SafetyNetCard } from './safety-net';
@@ -22,6 +21,8 @@ import { ConditionsCard, WorriesCard } from './worries';
 /** Stands below the plan, and is fetched while that is read. */
 const OpinionCard = lazy(async () => ({ default: (await import('../opinion/opinion-card')).OpinionCard }));
 const PrintPlan = lazy(async () => ({ default: (await import('./print-plan')).PrintPlan }));
+/** Fetched only for a plan that has some. */
+const HelpCard = lazy(async () => ({ default: (await import('./help')).HelpCard }));
 /** Fetched only for a family that has some. */
 const OlderPlans = lazy(async () => ({ default: (await import('./older-plans')).OlderPlans }));
 
@@ -94,7 +95,7 @@ function WholePlan({ plan, inForce, dossier, reload, isFirst = false }: WholePla
       <AgreementsCard agreements={agreementsInOrder(plan)} checks={dossier.checks} />
       <WorriesCard worries={plan.top3Items} progress={plan.state === 'IN_FORCE' ? dossier.goalProgress : []} />
       <ConditionsCard conditions={plan.minimumConditions} />
-      <HelpCard help={plan.help} records={plan.state === 'IN_FORCE' ? dossier.helpRecords : []} />
+      <Suspense fallback={null}>{plan.help.length > 0 && <HelpCard help={plan.help} records={plan.state === 'IN_FORCE' ? dossier.helpRecords : []} />}</Suspense>
       <SafetyNetCard contacts={plan.safetyNet} contactPoints={dossier.contactPoints} />
       <Suspense fallback={null}>
         <OpinionCard plan={plan} reload={reload} />
