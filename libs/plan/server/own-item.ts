@@ -1,14 +1,14 @@
 import { Denied, type Formal, type Seen } from '@zov/access/server/write/formal.ts';
 
 /** What a GI reads that would change what somebody else brought into the plan (R7): by whom it is, and what can be done instead. */
-const byWhom = (name: string): string => `Dit onderdeel is door ${name} gemaakt. Voeg zelf iets toe of bespreek het.`;
+export const byWhom = (name: string): string => `Dit onderdeel is door ${name} gemaakt. Voeg zelf iets toe of bespreek het.`;
 
 /** Why this reader may not change an item that it reads; undefined for one that is not there for it, of which nothing is said. */
-export async function whyNot(act: Formal, type: string, id: string): Promise<string | undefined> {
+async function whyNot(act: Formal, type: string, id: string): Promise<string | undefined> {
   const [item] = await act.visible(type, { id });
   if (item === undefined || act.context.actor.role !== 'GI_WORKER') return undefined;
   const [found] = await act.inside('select name from partner_organisation where id = $1', [item['originOrganisationId'] ?? null]);
-  return byWhom(typeof found?.['name'] === 'string' ? found['name'] : 'een ander');
+  return byWhom(typeof found?.['name'] === 'string' ? found['name'] : 'een andere organisatie');
 }
 
 /** The item, locked, when this person may change it. Throws Denied, with by whom it is where that can be said. */

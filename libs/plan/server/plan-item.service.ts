@@ -7,7 +7,7 @@ import { refused, type Answer } from '@zov/access/server/write/refused.ts';
 import type { Given } from '@zov/access/server/write/act.ts';
 import { Computed, type Values } from '@zov/access/server/write/values-sql.ts';
 import type { GraphQLResolveInfo } from 'graphql';
-import { whyNot } from './own-item.ts';
+import { byWhom } from './own-item.ts';
 import { OPEN_ITEM, OPEN_VERSION } from '../model/states.ts';
 
 interface NewItem { readonly dossierId: string; readonly planVersionId: string; readonly idempotencyKey: string; readonly aboutPersonIds: readonly string[] }
@@ -39,14 +39,13 @@ export class PlanItemService {
     if (tooLong.length > 0) return Promise.resolve(refused('BAD_INPUT', context.traceId, tooLong));
     return this.door.update(context, info, {
       dossierId, id, baseVersion, idempotencyKey, type, act: 'EDIT', action: 'CHANGE', patch, also: { state: 'DRAFT' }, when: { state: OPEN_ITEM }, given: resting,
-    }).then((answer) => this.named(context, info, { dossierId, type, id }, answer));
+    }).then((answer) => this.named(context, { dossierId, type, id }, answer));
   }
 
-  /** A GI that was refused an item it reads is told by whom that is; the refusal itself was logged, and stays what it was. */
-  private async named(context: RequestContext, info: GraphQLResolveInfo, at: { readonly dossierId: string; readonly type: string; readonly id: string }, answer: Answer): Promise<Answer> {
+  /** A GI that was refused an item it reads is told why; the refusal was logged and stays what it was, and nothing of the item is shown. */
+  private async named(context: RequestContext, { dossierId, type, id }: { readonly dossierId: string; readonly type: string; readonly id: string }, answer: Answer): Promise<Answer> {
     if (answer['code'] !== 'NOT_FOUND_OR_NOT_ALLOWED' || context.actor.role !== 'GI_WORKER') return answer;
-    const message = await this.door.look(context, info, at, async (act) => ({ answer: (await whyNot(act, at.type, at.id)) ?? answer['message'], type: at.type, id: at.id }));
-    return { ...answer, message: message ?? answer['message'] };
+    return (await this.door.sees(context, dossierId, type, id)) ? { ...answer, message: byWhom('een andere organisatie') } : answer;
   }
 }
 
