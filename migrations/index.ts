@@ -75,6 +75,7 @@ import { CreateSafetyTeam1795260000091 } from './1795260000091-create-safety-tea
 import { FollowGoals1795260000072 } from './1795260000072-follow-goals.ts';
 import { PlanEveryPhase1795260000071 } from './1795260000071-plan-every-phase.ts';
 import { SignPlan1795260000081 } from './1795260000081-sign-plan.ts';
+import { CreatePlanSeen1795260000082 } from './1795260000082-create-plan-seen.ts';
 import { PictureAgreement1795260000083 } from './1795260000083-picture-agreement.ts';
 import { CreateFollowUp1795260000079 } from './1795260000079-create-follow-up.ts';
 
@@ -159,4 +160,5 @@ export const migrations = [
   HandOverWarmly1795260000087,
   CreateSafetyTeam1795260000091,
   StampOrigin1795260000095,
+  CreatePlanSeen1795260000082,
 ];

@@ -8,9 +8,9 @@ export const screens: RouteObject[] = [
     element: <DossierGate />,
     children: [
       screen('', () => import('@zov/plan/web/family/our-plan/our-plan-screen'), 'OurPlanScreen'),
-      screen('andere-taal', () => import('@zov/plan/web/family/in-language/in-language-screen'), 'InLanguageScreen'),
-      screen('met-plaatjes', () => import('@zov/plan/web/family/pictures/pictures-screen'), 'PicturesScreen'),
-      screen('verschil', () => import('@zov/plan/web/family/changes/changes-screen'), 'ChangesScreen'),
+      screen('andere-taal', () => import('./reading-screens'), 'InLanguageScreen'),
+      screen('met-plaatjes', () => import('./reading-screens'), 'PicturesScreen'),
+      screen('verschil', () => import('./reading-screens'), 'ChangesScreen'),
       screen('over-ons', () => import('@zov/dossier/web/family/about-us/about-us-screen'), 'AboutUsScreen'),
       screen('kaart', () => import('./saying-screens'), 'OurCardScreen'),
       screen('afspraken', () => import('@zov/plan/web/family/my-agreements/my-agreements-screen'), 'MyAgreementsScreen'),

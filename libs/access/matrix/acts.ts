@@ -184,6 +184,7 @@ const PLANNING: Readonly<Record<string, ActRow>> = {
   signAgreement: act('afspraak tekenen die de professional noemt', PLAN, when(`${DIRECTS_OR_EXECUTES} TEAM_COLLEAGUE SECOND_READER MDA_CORE CARE_PROVIDER ADULT_CARE NAMED_PARTNER`, 'namesMe'), [{ names: 'VEILIG_THUIS', classes: 'D5 D6', when: ['namesMe'] }], [{ names: 'GI_WORKER JUVENILE_PROBATION RVDK POLICE', classes: 'D5', when: ['namesMe'] }]),
   answerResponse: act('reactie beantwoorden', 'D8 D8K', any(DIRECTS), any('GI_EXECUTOR', 'D8')),
   respond: act('reageren op een onderdeel', 'D8 D8K', any(VOICES, 'D8'), any(OLDER, 'D8 D8K')),
+  keepPlanSeen: act('onthouden wat men van het plan zag', PLAN, any('CASE_DIRECTOR TEAM_COLLEAGUE GI_EXECUTOR SECOND_READER'), any('GI_WORKER', 'D5'), any('VEILIG_THUIS', 'D5 D6'), any('PARENT_WITH_CUSTODY PARENT_OF_16_PLUS PARENT_WITHOUT_CUSTODY GUARDIAN FOSTER_PARENT CHILD_12_PLUS CHILD_16_PLUS FORMER_CHILD')),
   giveOpinion: act('mening geven over het plan', 'D8 D8K', any(VOICES, 'D8'), any(OLDER, 'D8 D8K')),
   letReadResponse: act('kiezen wie de eigen reactie leest', 'D8K', any(OLDER)),
   letReadOpinion: act('kiezen wie de eigen mening leest', 'D8K', any(OLDER)),

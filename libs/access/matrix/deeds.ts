@@ -173,6 +173,7 @@ const PLANNING: Readonly<Record<string, readonly Deed[]>> = {
   signAgreement: [deed('WRITE', 'ItemSignature', 'itemId stance words', 'mine')],
   answerResponse: [deed('ANSWER', 'Response', 'answer')],
   respond: [deed('RESPOND', 'Response', 'itemType itemId itemVersion kind words childAllows', 'saidByMe')],
+  keepPlanSeen: [inTheWork(deed('WRITE', 'PlanSeen', 'phase seen', 'byMe')), ofTheFamily(deed('RESPOND', 'PlanSeen', 'phase seen', 'byMe'))],
   giveOpinion: [deed('RESPOND', 'PlanOpinion', 'planVersionId stance words childAllows', 'saidByMe'), deed('RESPOND', 'ItemSignature', 'planVersionId itemId stance words childAllows', 'saidByMe')],
   letReadResponse: [deed('RESPOND', 'Response', 'childAllows', 'saidByMe')],
   letReadOpinion: [deed('RESPOND', 'PlanOpinion', 'childAllows', 'saidByMe')],

@@ -6,6 +6,7 @@ import { withMonitoring } from './monitoring.ts';
 import type { Sheet } from './notation.ts';
 import { OFFICES } from './offices.ts';
 import { PARTNERS } from './partners.ts';
+import { withPlanSeen } from './plan-seen.ts';
 import { PROFESSIONALS } from './professionals.ts';
 import { withTemplates } from './template.ts';
 
@@ -21,4 +22,4 @@ export { QUESTIONS_ABOUT_READERS, ROLE_ACTS_WHEN, ROLE_CONDITIONS, ROLE_QUESTION
 export { OPEN_TYPES, TYPES, type TypeRow } from './types.ts';
 
 /** Who may stand around a family, in the order of the matrix. */
-export const SHEETS: Readonly<Record<string, Sheet>> = withTemplates(withCrisisDecisions(withMonitoring(withGates(withCard({ ...PROFESSIONALS, ...PARTNERS, ...FAMILY, ...OFFICES })))));
+export const SHEETS: Readonly<Record<string, Sheet>> = withPlanSeen(withTemplates(withCrisisDecisions(withMonitoring(withGates(withCard({ ...PROFESSIONALS, ...PARTNERS, ...FAMILY, ...OFFICES }))))));

@@ -16,7 +16,7 @@ const WORDS = 'D8 D8K';
 /** Every field of every type of family data stands here once. What is not here is closed, and the server does not start. */
 export const TYPES: Readonly<Record<string, TypeRow>> = {
   Dossier: type('dossier', 'D1', { state: 'id state', cover: 'version number name openedOn', reason: 'reason safetyTeamId' },
-    'persons facts events measures involvements contactPoints planVersions responses opinions checks goalProgress safetyNetConfirmations helpRecords templatePlans followUps shares consents households custodies networkTies familyTies pictureNudges restrictions emergencyAccesses representationDecisions mandates accessRequests approvals heldTexts objections informationReleases itemSignatures safetyScores columnStatements perspectives safetyCards analyses analysisStatements signals signalSteps pointers attachments protectiveFactors instrumentOutcomes vulnerabilities warmHandOvers gateDecisions phaseTurns monitoringMoments crisisDecisions'),
+    'persons facts events measures involvements contactPoints planVersions responses opinions checks goalProgress planSeen safetyNetConfirmations helpRecords templatePlans followUps shares consents households custodies networkTies familyTies pictureNudges restrictions emergencyAccesses representationDecisions mandates accessRequests approvals heldTexts objections informationReleases itemSignatures safetyScores columnStatements perspectives safetyCards analyses analysisStatements signals signalSteps pointers attachments protectiveFactors instrumentOutcomes vulnerabilities warmHandOvers gateDecisions phaseTurns monitoringMoments crisisDecisions'),
   Person: type('persoon', 'D1', { name: 'id displayName callName familyRole circle', called: 'version dossierId givenNames namePrefix surname birthDatePrecision gender', life: 'birthDate deceasedOn expectedOn plainLanguage' }, 'signIn'),
   Household: type('huishouden', 'D1', { all: 'id version label' }, 'members'),
   HouseholdMember: type('bewoner', 'D1', { all: 'id version personId fromOn untilOn' }),
@@ -73,6 +73,7 @@ export const TYPES: Readonly<Record<string, TypeRow>> = {
     family: 'id version dossierId planVersionId lineageId top3ItemId position state whoPersonId whoName familyText childText childPicture rhythm checkerName checkerPersonId checkEveryDays checkWeekdays fromOn untilOn reviewOn shownHash originFrame aboutPersonIds changedAt contentHash',
     work: 'householdId what trigger checkHow ifItFails checkerActorId failsOwnerActorId failsWithinHours namedActorIds releasedToPersonIds',
   }, 'originOrganisation'),
+  PlanSeen: type('wat iemand van het plan zag', PLAN, { all: 'id version phase lookedAt seen' }),
   Translation: type('vertaling', PLAN, { all: 'id version ofItemType ofItemId field language text ofText checkedByName checkedAt changedAt' }),
   AgreementCheck: type('controle', PLAN, { family: 'id version agreementLineageId plannedOn result checkedAt', work: 'note' }, 'checker'),
   GoalProgress: type('voortgang van het doel', PLAN, { family: 'id top3LineageId state judgedOn', work: 'version reason' }, 'judge'),

@@ -11,7 +11,7 @@ import { may, policyOf } from './rule.ts';
 import { decidesOnRequests } from './request-shapes.ts';
 import { keepsCrisisDecisions, readsReport } from './crisis-decision-shapes.ts';
 import { TEMPLATES, adoptsTemplates, worksOnTemplates } from './template-shapes.ts';
-import { GRANTED, adoptsPlan, directsSharing, keeps, readsAsProfessional, sharesPlan, worksOnPlan } from './shapes.ts';
+import { GRANTED, adoptsPlan, directsSharing, keeps, readsAsProfessional, sharesPlan, worksOnPlan, remembersPlan } from './shapes.ts';
 
 /** NL: casusregisseur. Directs the family: writes dossier and plan, shares, involves others (INV + PUR). */
 export const caseDirector = policyOf('CASE_DIRECTOR', [
@@ -20,6 +20,7 @@ export const caseDirector = policyOf('CASE_DIRECTOR', [
   signsOwnAgreements(),
   worksOnTemplates(...TEMPLATES),
   adoptsTemplates(...TEMPLATES),
+  remembersPlan('WRITE'),
   directsGates(),
   keepsCrisisDecisions(),
   readsReport(),

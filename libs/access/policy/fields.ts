@@ -73,6 +73,7 @@ export const FIELDS = {
   minimumConditionWork: ['top3ItemId', 'text', 'releasedToPersonIds'],
   agreement: [...ITEM, 'dossierId', 'top3ItemId', 'position', 'whoPersonId', 'whoName', 'childText', 'childPicture', 'rhythm', 'checkerName', 'checkerPersonId', 'checkEveryDays', 'checkWeekdays', 'fromOn', 'untilOn', 'reviewOn'],
   agreementWork: ['householdId', 'what', 'trigger', 'checkHow', 'ifItFails', 'checkerActorId', 'failsOwnerActorId', 'failsWithinHours', 'releasedToPersonIds', 'namedActorIds'],
+  planSeen: [...ROW, 'phase', 'lookedAt', 'seen'],
   translation: [...TEXT, 'planVersionId', 'ofItemType', 'ofItemId', 'field', 'language', 'text', 'ofText', 'checkedByName', 'checkedAt', 'state', 'aboutPersonIds'],
   check: [...ROW, 'agreementLineageId', 'plannedOn', 'result', 'checkedAt'],
   checkWork: ['note'],

@@ -6,7 +6,7 @@ import { readsSigning, signsOwnAgreements } from './agreement-shapes.ts';
 import { ANALYSIS, GROUNDS, OUTLOOK, PEOPLE, PLAN, SIGNALS, directsAnalysis, judges, keepsGrounds, keepsOwnFacts, keepsOwnMeasures, keepsOwnStatements, keepsRepresentation, reads, readsJudged, readsVoices, recordsScores, releasesInformation, recordsStatements, approvesFacts } from './professional-shapes.ts';
 import { may, policyOf } from './rule.ts';
 import { keepsCrisisDecisions } from './crisis-decision-shapes.ts';
-import { BROUGHT_IN_BY_US, GRANTED, adoptsPlan, directsSharing, keeps, sharesPlan, worksOnPlan } from './shapes.ts';
+import { BROUGHT_IN_BY_US, GRANTED, adoptsPlan, directsSharing, keeps, sharesPlan, worksOnPlan, remembersPlan } from './shapes.ts';
 import { TEMPLATES, adoptsTemplates, worksOnTemplates } from './template-shapes.ts';
 
 /** NL: GI-uitvoerder van OTS of voogdij, while the measure runs (R4, R7). Works on the whole plan; whereabouts only by four eyes. */
@@ -15,6 +15,7 @@ export const giExecutor = policyOf('GI_EXECUTOR', [
   readsVoices(),
   readsSigning(),
   signsOwnAgreements(),
+  remembersPlan('WRITE'),
   readsJudged(),
   judges(),
   recordsScores(),

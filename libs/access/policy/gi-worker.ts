@@ -3,7 +3,7 @@ import { FIELDS } from './fields.ts';
 import { readsSigning, signsOwnAgreements } from './agreement-shapes.ts';
 import { GROUNDS, OUTLOOK, PLAN, judges, keepsOwnFacts, reads, readsJudged, readsVoices } from './professional-shapes.ts';
 import { may, policyOf } from './rule.ts';
-import { GRANTED, adoptsPlan } from './shapes.ts';
+import { GRANTED, adoptsPlan, remembersPlan } from './shapes.ts';
 
 /** NL: GI-medewerker before a measure, in consult or in the safety team. Names, the plan and the grounds; facts come by a share. */
 export const giWorker = policyOf('GI_WORKER', [
@@ -13,6 +13,7 @@ export const giWorker = policyOf('GI_WORKER', [
   readsVoices(),
   readsSigning(),
   signsOwnAgreements(),
+  remembersPlan('WRITE'),
   readsJudged(),
   judges(),
   keepsOwnFacts('D3'),

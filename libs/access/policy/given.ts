@@ -115,6 +115,7 @@ export const GIVEN = {
   helpRecorded: ['helpLineageId', 'startedOn', 'stoppedOn', 'stopReason'],
   conditionSet: [...NEW_ITEM, 'top3ItemId', 'text', 'setByKind', 'setByName'],
   conditionEdited: [...ITEM, 'top3ItemId', 'text', 'setByKind', 'setByName', 'met'],
+  planSeen: ['phase', 'seen'],
   agreementProposed: [...NEW_ITEM, 'top3ItemId', 'position', 'householdId', 'whoPersonId', 'whoName', 'what', 'namedActorIds'],
   agreementEdited: [...ITEM, 'householdId', 'whoPersonId', 'whoName', 'what', 'trigger', 'rhythm', 'checkerName', 'checkHow', 'ifItFails', 'checkerPersonId', 'checkerActorId', 'checkEveryDays', 'checkWeekdays', 'failsOwnerActorId', 'failsWithinHours', 'fromOn', 'untilOn', 'reviewOn', 'childText', 'childPicture', 'namedActorIds'],
   contactAdded: [...NEW_ITEM, 'position', 'personId', 'name', 'publicPhone', 'reachableWhen'],

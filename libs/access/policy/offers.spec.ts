@@ -15,9 +15,9 @@ it('offers each act that a rule opens and a default grant carries, and no other'
 });
 
 it('tells what is open on any row from what is open on own rows', () => {
-  expect(all.TEAM_COLLEAGUE).toEqual({ any: ['ADOPT Analysis', 'ADOPT Approval', 'ADOPT GateDecision', 'ADOPT PlanVersion', 'ADOPT SafetyCard', 'ADOPT SafetyCardLine', 'ADOPT TemplatePlan'], own: ['CHECK AgreementCheck', 'CHECK FollowUp', 'EDIT AnalysisStatement', 'EDIT Attachment', 'EDIT Fact', 'EDIT Pointer', 'WRITE AnalysisStatement', 'WRITE Attachment', 'WRITE Fact', 'WRITE ItemSignature', 'WRITE Pointer', 'WRITE SafetyScore'], facts: ['D3'] });
+  expect(all.TEAM_COLLEAGUE).toEqual({ any: ['ADOPT Analysis', 'ADOPT Approval', 'ADOPT GateDecision', 'ADOPT PlanVersion', 'ADOPT SafetyCard', 'ADOPT SafetyCardLine', 'ADOPT TemplatePlan'], own: ['CHECK AgreementCheck', 'CHECK FollowUp', 'EDIT AnalysisStatement', 'EDIT Attachment', 'EDIT Fact', 'EDIT Pointer', 'WRITE AnalysisStatement', 'WRITE Attachment', 'WRITE Fact', 'WRITE ItemSignature', 'WRITE PlanSeen', 'WRITE Pointer', 'WRITE SafetyScore'], facts: ['D3'] });
   expect(all.CASE_DIRECTOR?.any).toContain('EDIT Fact');
-  expect(all.CASE_DIRECTOR?.own).toEqual(['EDIT AnalysisStatement', 'EDIT Attachment', 'EDIT Fact', 'EDIT Measure', 'EDIT Pointer', 'EDIT Vulnerability', 'SHARE Fact', 'WRITE AnalysisStatement', 'WRITE Attachment', 'WRITE Fact', 'WRITE FactStatement', 'WRITE InstrumentOutcome', 'WRITE ItemSignature', 'WRITE Measure', 'WRITE Pointer', 'WRITE ProtectiveFactor', 'WRITE SafetyScore', 'WRITE Vulnerability']);
+  expect(all.CASE_DIRECTOR?.own).toEqual(['EDIT AnalysisStatement', 'EDIT Attachment', 'EDIT Fact', 'EDIT Measure', 'EDIT Pointer', 'EDIT Vulnerability', 'SHARE Fact', 'WRITE AnalysisStatement', 'WRITE Attachment', 'WRITE Fact', 'WRITE FactStatement', 'WRITE InstrumentOutcome', 'WRITE ItemSignature', 'WRITE Measure', 'WRITE PlanSeen', 'WRITE Pointer', 'WRITE ProtectiveFactor', 'WRITE SafetyScore', 'WRITE Vulnerability']);
 });
 
 it('offers nothing to who only reads or has no content', () => {

@@ -5,7 +5,7 @@ import { readsSigning, signsOwnAgreements } from './agreement-shapes.ts';
 import { ANALYSIS, GROUNDS, OUTLOOK, PEOPLE, PLAN, SIGNALS, reads, readsJudged, readsVoices } from './professional-shapes.ts';
 import { policyOf } from './rule.ts';
 import { readsCrisisDecisions } from './crisis-decision-shapes.ts';
-import { adoptsAnalysis, adoptsPlan } from './shapes.ts';
+import { adoptsAnalysis, adoptsPlan, remembersPlan } from './shapes.ts';
 import { TEMPLATES, adoptsTemplates, readsTemplates } from './template-shapes.ts';
 
 /** NL: gedragswetenschapper, second reader. Reads what the grant carries, no address, and may adopt a plan somebody else wrote. */
@@ -14,6 +14,7 @@ export const secondReader = policyOf('SECOND_READER', [
   readsVoices(),
   readsSigning(),
   signsOwnAgreements(),
+  remembersPlan('WRITE'),
   readsJudged(),
   asksAndDecides('SECOND_READER'),
   readsTemplates(...TEMPLATES),

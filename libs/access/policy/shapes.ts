@@ -166,6 +166,12 @@ export const adoptsAnalysis = (): Line => may('ADOPT', 'Analysis', GIVEN.analysi
 /** Who works on the family, but for somebody whose workplace tells by its name alone where one of them stays (a shelter). */
 const KNOWN_HELPER: Condition = { ...GRANTED, workplace: { $is: 'ORDINARY' } };
 
+/** NL: wat ik van het plan zag. Kept in the own name by whoever reads the plan, and read by nobody else. */
+export function remembersPlan(right: 'WRITE' | 'RESPOND', besides: Condition = {}): readonly Line[] {
+  const mine: Condition = { ...WRITTEN_BY_ME, ...besides, dataClass: { $oneOf: grant('dataClasses') } };
+  return [may('READ', 'PlanSeen', FIELDS.planSeen, mine), may(right, 'PlanSeen', GIVEN.planSeen, mine)];
+}
+
 /** Items of the plan that a family member may see: about us or shared with me, and no longer a draft. */
 export function readsPlanAsFamily(conditions: readonly Condition[]): readonly Line[] {
   const SHOWN = { state: { $oneOf: PLAN_SHOWN } };
@@ -178,6 +184,7 @@ export function readsPlanAsFamily(conditions: readonly Condition[]): readonly Li
     may('READ', 'PhaseTurn', [...FIELDS.turnEnvelope, ...FIELDS.turn], SHARED_WITH_ME),
     // When Veilig Thuis looks again, and what it found in words for them.
     may('READ', 'MonitoringMoment', FIELDS.monitoring, SHARED_WITH_ME),
+    ...remembersPlan('RESPOND', UNRESTRICTED),
   ];
   return [version, ...gates, ...conditions.flatMap((condition) => [
     may('READ', 'Top3Item', FIELDS.top3Item, { ...condition, ...SHOWN }),

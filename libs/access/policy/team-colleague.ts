@@ -6,7 +6,7 @@ import { readsSigning, signsOwnAgreements } from './agreement-shapes.ts';
 import { ANALYSIS, GROUNDS, NAMES_ME, OUTLOOK, PEOPLE, SIGNALS, adoptsPlanByPhase, judges, keepsOwnFacts, keepsOwnStatements, ofClass, reads, readsJudged, readsPlanByPhase, readsVoices, readsWhere } from './professional-shapes.ts';
 import { may, policyOf } from './rule.ts';
 import { readsCrisisDecisions } from './crisis-decision-shapes.ts';
-import { adoptsAnalysis } from './shapes.ts';
+import { adoptsAnalysis, remembersPlan } from './shapes.ts';
 import { TEMPLATES_BEGUN, adoptsTemplates, readsTemplates } from './template-shapes.ts';
 
 /** NL: andere jeugdprofessional van hetzelfde team, with an own involvement. Without one nothing is seen (R1, R24). */
@@ -18,6 +18,7 @@ export const teamColleague = policyOf('TEAM_COLLEAGUE', [
   readsVoices(),
   readsSigning(),
   signsOwnAgreements(),
+  remembersPlan('WRITE'),
   readsJudged(),
   judges(),
   keepsOwnFacts('D3'),

@@ -7,7 +7,7 @@ import { readsSigning, signsOwnAgreements } from './agreement-shapes.ts';
 import { ANALYSIS, GROUNDS, HERE, OUTLOOK, PEOPLE, PLAN, SIGNALS, judges, keepsGrounds, keepsOwnFacts, keepsOwnStatements, knowsOfMeasure, ofClass, reads, readsJudged, readsVoices } from './professional-shapes.ts';
 import { may, policyOf } from './rule.ts';
 import { keepsOwnCrisisDecisions } from './crisis-decision-shapes.ts';
-import { GRANTED, adoptsAnalysis, WRITTEN_BY_ME, adoptsPlan, setsConditions } from './shapes.ts';
+import { GRANTED, adoptsAnalysis, WRITTEN_BY_ME, adoptsPlan, setsConditions, remembersPlan } from './shapes.ts';
 import { readsTemplates } from './template-shapes.ts';
 
 /** NL: Veilig Thuis. Sets minimum conditions and monitors; the only partner that knows the reporter (R6, R15). */
@@ -16,6 +16,7 @@ export const veiligThuis = policyOf('VEILIG_THUIS', [
   readsVoices(),
   readsSigning(),
   signsOwnAgreements(),
+  remembersPlan('WRITE'),
   readsJudged(),
   judges(),
   // Corrects of it only what it wrote down itself.

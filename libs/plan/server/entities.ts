@@ -7,6 +7,7 @@ export { HelpGiven, HelpRecord } from './help/help.entity.ts';
 export { FollowUp } from './follow-up/follow-up.entity.ts';
 export { MonitoringMoment } from './monitoring/monitoring-moment.entity.ts';
 export { MinimumCondition } from './minimum-condition/minimum-condition.entity.ts';
+export { PlanSeen } from './plan-seen/plan-seen.entity.ts';
 export { PlanVersion } from './plan-version/plan-version.entity.ts';
 export { SafetyNetConfirmation } from './safety-net/safety-net-confirmation.entity.ts';
 export { SafetyNetContact } from './safety-net/safety-net-contact.entity.ts';

@@ -18,6 +18,8 @@ import { RecordHelpService } from './help/record-help.service.ts';
 import { PlanItemResolver } from './plan-item.resolver.ts';
 import { PlanSearchResolver } from './plan-search.resolver.ts';
 import { PlanItemService } from './plan-item.service.ts';
+import { PlanSeenResolver } from './plan-seen/plan-seen.resolver.ts';
+import { PlanSeenService } from './plan-seen/plan-seen.service.ts';
 import { AdoptPlanService } from './plan-version/adopt-plan.service.ts';
 import { OrderItemsService } from './plan-version/order-items.service.ts';
 import { OrderTop3Service } from './plan-version/order-top3.service.ts';
@@ -37,7 +39,7 @@ import { FamilyVoiceResolver, TeamVoiceResolver } from './voice/voice.resolver.t
 import { VoiceService } from './voice/voice.service.ts';
 
 /** What a family says of its plan. */
-@Module({ providers: [VoiceService, FamilyVoiceResolver, PrintedPlanResolver] })
+@Module({ providers: [VoiceService, FamilyVoiceResolver, PrintedPlanResolver, PlanSeenService, PlanSeenResolver] })
 export class FamilyPlanModule {}
 
 /** Drafting, sharing, adopting and checking the plan. */
@@ -45,7 +47,7 @@ export class FamilyPlanModule {}
 @Module({
   providers: [
     StartVersionService, SharePlanService, AdoptPlanService, OrderItemsService, OrderTop3Service, PlanVersionResolver, SigningService, SigningResolver,
-    PlanItemService, PlanItemResolver, GateService, GateQuestion, RelapseService, GateResolver, PlanSearchResolver, RecordProgressService, GoalProgressResolver, ConfirmContactService, SafetyNetResolver, MonitoringService, MonitoringResolver, RecordHelpService, HelpResolver, TemplatePlanService, TemplateSectionService, TemplatePlanResolver, PrintedPlanResolver, CheckService, FollowUpService, VoiceService, TeamVoiceResolver, TranslationService, TranslationResolver, { provide: CLOSING_GATE, useClass: ClosingGateService },
+    PlanItemService, PlanItemResolver, GateService, GateQuestion, RelapseService, GateResolver, PlanSearchResolver, RecordProgressService, GoalProgressResolver, ConfirmContactService, SafetyNetResolver, MonitoringService, MonitoringResolver, RecordHelpService, HelpResolver, TemplatePlanService, TemplateSectionService, TemplatePlanResolver, PrintedPlanResolver, CheckService, FollowUpService, VoiceService, TeamVoiceResolver, TranslationService, TranslationResolver, PlanSeenService, PlanSeenResolver, { provide: CLOSING_GATE, useClass: ClosingGateService },
   ],
   exports: [CLOSING_GATE],
 })

@@ -122,6 +122,7 @@ const TEMPLATES: readonly Try[] = Object.entries(TEMPLATE_CLASSES).flatMap(([kin
 });
 
 const PLAN: readonly Try[] = [
+  ...(['SAFETY', 'ASSISTANCE', 'RECOVERY'] as const).map((phase, index) => make('keepPlanSeen', (['D5', 'D6', 'D7'] as const)[index] ?? 'D5', { phase, seen: [] })),
   make('relapse', 'D5', { reason: 'er werd weer geschreeuwd', familyText: 'we gaan terug naar veiligheid' }),
   make('startPlanVersion', 'D5', { phase: 'SAFETY' }), make('startPlanVersion', 'D6', { phase: 'ASSISTANCE' }), make('startPlanVersion', 'D7', { phase: 'RECOVERY' }),
   make('proposeTop3Item', 'D6', { ...son, planVersionId: idOf('plan ASSISTANCE'), behaviour: 'wie doet wat', factIds: [], lifeDomain: 'MONEY' }),

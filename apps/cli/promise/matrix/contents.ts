@@ -186,7 +186,7 @@ async function putItems(place: Place, phase: keyof typeof PHASES, version: strin
   });
   await place.put('minimum_condition', `condition ${name}`, { ...item, lineage_id: place.id(`line condition ${name}`), top3_item_id: place.id(`top3 ${name}`), text: 'bodemeis', set_by_kind: 'TEAM', set_by_name: 'Team', met: true });
   await place.put('agreement', `agreement ${name}`, {
-    ...item, lineage_id: place.id(`line agreement ${name}`), household_id: place.id(`home of ${name}`), top3_item_id: place.id(`top3 ${name}`), what: 'wat', trigger: 'signaal', rhythm: 'elke dag', checker_name: 'wie', check_how: 'hoe', if_it_fails: 'dan', checker_person_id: place.person('grandmother'), checker_actor_id: place.actor('team-colleague'), check_every_days: 7, check_weekdays: ['MONDAY'], fails_owner_actor_id: place.actor('case-director'), fails_within_hours: 24, child_text: 'kindtekst', who_name: 'wie',
+    ...item, lineage_id: place.id(`line agreement ${name}`), household_id: place.id(`home of ${name}`), top3_item_id: place.id(`top3 ${name}`), what: 'wat', trigger: 'signaal', rhythm: 'elke dag', child_picture: 'HOME', checker_name: 'wie', check_how: 'hoe', if_it_fails: 'dan', checker_person_id: place.person('grandmother'), checker_actor_id: place.actor('team-colleague'), check_every_days: 7, check_weekdays: ['MONDAY'], fails_owner_actor_id: place.actor('case-director'), fails_within_hours: 24, child_text: 'kindtekst', who_name: 'wie',
     who_person_id: place.person('father'), from_on: '2026-10-01', until_on: '2027-10-01', review_on: '2026-12-01', named_actor_ids: named,
   });
   await place.put('agreement_check', `check ${name}`, {

@@ -23,6 +23,7 @@ export async function putGates(place: Place, sharedWith: readonly string[]): Pro
     await place.put('gate_decision', `gate ${gate} withdrawn`, { ...one, ...whom(...sharedWith), state: 'WITHDRAWN', withdrawn_reason: 'er is iets veranderd', decided_at: '2026-10-04T10:00:00Z' });
   }
   await putMonitoring(place, sharedWith);
+  await putSeen(place);
   const closing: Row = {
     ...SAID, ...directs, ...whom(...sharedWith), gate: 'CLOSING', data_class: 'D5', outcome: 'STABLE_SAFE', stable: ['NO_VIOLENCE'], not_stable: ['HELP_SETTLED'], follow_up_on: '2027-01-01', follow_up_by: place.actor('case-director'),
   };
@@ -32,6 +33,15 @@ export async function putGates(place: Place, sharedWith: readonly string[]): Pro
   // Before the gates were opened, so that they stand open now.
   for (const [name, to] of [['shared', sharedWith], ['told nobody', []]] as const) {
     await place.put('phase_turn', `turn ${name}`, { kind: 'RELAPSE', turned_at: '2026-09-20T10:00:00Z', turned_by: place.actor('case-director'), reason: 'er werd weer geschreeuwd', family_text: 'we gaan terug naar veiligheid', ...whom(...to), created_by: place.actor('case-director') });
+  }
+}
+
+/** NL: wat iemand van het plan zag. Of some who work and some who live there; of most nobody keeps it. */
+async function putSeen(place: Place): Promise<void> {
+  for (const [index, phase] of (['SAFETY', 'ASSISTANCE', 'RECOVERY'] as const).entries()) {
+    for (const who of ['second-reader', 'mother', 'police', 'crisis']) {
+      await place.put('plan_seen', `${who} saw ${phase}`, { phase, data_class: ['D5', 'D6', 'D7'][index] ?? 'D5', looked_at: '2026-11-01T10:00:00Z', seen: [`Agreement ${place.id('line')} ${'a'.repeat(64)}`], created_by: place.actor(who) });
+    }
   }
 }
 

@@ -28,8 +28,8 @@ export function scriptFor(reader: Reader, means: Means): Step[] {
   const steps = Array.from({ length: STEPS }, () => step(home, means));
   // What the dossier answers as a whole is always among it.
   steps.unshift({ kind: 'request', sent: graphql(home, whole(home, means), chance) });
-  // So is what a family is handed: the plan on paper, a child's version of it, and what two versions differ in.
-  if (isFamily(reader)) steps.push(...papers(home, means), { kind: 'request', sent: graphql(home, means.operations.family.named('PlanChanges', { id: means.dossierId }), chance) });
+  // So is what a family is handed: the plan on paper, a child's version of it, what two versions differ in and what changed since it looked.
+  if (isFamily(reader)) steps.push(...papers(home, means), ...['PlanChanges', 'PlanSeenBefore'].map((name): Step => ({ kind: 'request', sent: graphql(home, means.operations.family.named(name, { id: means.dossierId }), chance) })));
   else if (chance.once(0.2)) steps.push(...papers(home, means));
   if (chance.once(0.15)) steps.push({ kind: 'follow', audience: home, dossierId: means.dossierId });
   return steps;

@@ -134,6 +134,7 @@ async function items(family: Family, all: string[]): Promise<void> {
   await family.put('help_record', 'help record', {
     help_lineage_id: family.id('line 8'), started_on: '2026-11-01', stopped_on: '2026-11-05', stop_reason: work('stopreason'), recorded_by: family.actor('director'), about_person_ids: all, released_to_person_ids: all,
   });
+  await family.put('plan_seen', 'seen by mother', { phase: 'SAFETY', data_class: 'D5', looked_at: '2026-11-01T10:00:00Z', seen: [`Agreement ${family.id('line 4')} ${'a'.repeat(64)}`], created_by: family.actor('mother') });
   await family.put('safety_net_contact', 'contact', { ...shared, lineage_id: family.id('line 6'), position: 1, name: 'Buurvrouw', family_text: 'Bel de buurvrouw' });
   await family.put('template_plan', 'template', { kind: 'AT_18', state: 'SHARED', shared_at: '2026-11-02T12:00:00Z', data_class: 'D7', created_by: family.actor('director'), about_person_ids: family.persons('daughter'), released_to_person_ids: family.persons('daughter') });
   await family.put('template_plan_section', 'question', {

@@ -31,6 +31,8 @@ import { RecordHelpService } from '../help/record-help.service.ts';
 import { FollowUpService } from '../follow-up/follow-up.service.ts';
 import { PlanItemResolver } from '../plan-item.resolver.ts';
 import { PlanItemService } from '../plan-item.service.ts';
+import { PlanSeenResolver } from '../plan-seen/plan-seen.resolver.ts';
+import { PlanSeenService } from '../plan-seen/plan-seen.service.ts';
 import { AdoptPlanService } from '../plan-version/adopt-plan.service.ts';
 import { OrderItemsService } from '../plan-version/order-items.service.ts';
 import { OrderTop3Service } from '../plan-version/order-top3.service.ts';
@@ -57,7 +59,7 @@ export function planRoots(door: Door, card: CurrentCard = { holds: () => Promise
   const question = new GateQuestion(door, card);
   const resolvers: readonly object[] = [
     new PlanVersionResolver(new StartVersionService(door), new SharePlanService(door), new AdoptPlanService(door, card), new OrderTop3Service(door), new OrderItemsService(door)),
-    new TranslationResolver(new TranslationService(door)),
+    new TranslationResolver(new TranslationService(door)), new PlanSeenResolver(new PlanSeenService(door)),
     new SigningResolver(new SigningService(door)), new PlanItemResolver(new PlanItemService(door)), new FamilyVoiceResolver(voices), new TeamVoiceResolver(voices, new CheckService(door), new FollowUpService(door)),
     new FactResolver(new FactService(door), new MixedFactService(door)), new HeldTextResolver(new HeldTextService(door)),
     new GoalProgressResolver(new RecordProgressService(door)), new SafetyNetResolver(new ConfirmContactService(door)),

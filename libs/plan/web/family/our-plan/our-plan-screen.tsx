@@ -20,9 +20,10 @@ import { ConditionsCard, WorriesCard } from './worries';
 
 /** Stands below the plan, and is fetched while that is read. */
 const OpinionCard = lazy(async () => ({ default: (await import('../opinion/opinion-card')).OpinionCard }));
-const PrintPlan = lazy(async () => ({ default: (await import('./print-plan')).PrintPlan }));
 /** Fetched only for a plan that has some. */
 const HelpCard = lazy(async () => ({ default: (await import('./help')).HelpCard }));
+const SinceLooked = lazy(async () => ({ default: (await import('./around-plan')).SinceLooked }));
+const PrintPlan = lazy(async () => ({ default: (await import('./around-plan')).PrintPlan }));
 /** Fetched only for a family that has some. */
 const OlderPlans = lazy(async () => ({ default: (await import('./older-plans')).OlderPlans }));
 
@@ -79,7 +80,6 @@ function ToAboutUs() {
         <LinkButton href="/afspraken">{t.promises}</LinkButton>
         <LinkButton href="/kaart">{t.card}</LinkButton>
         <LinkButton href="/andere-taal">{t.otherLanguage}</LinkButton>
-        <LinkButton href="/met-plaatjes">{t.pictures}</LinkButton>
       </div>
     </Card>
   );
@@ -92,6 +92,11 @@ function WholePlan({ plan, inForce, dossier, reload, isFirst = false }: WholePla
   return (
     <>
       <Standing plan={plan} inForce={inForce} greets={isFirst} />
+      {isFirst && (
+        <Suspense fallback={null}>
+          <SinceLooked plan={plan} />
+        </Suspense>
+      )}
       <AgreementsCard agreements={agreementsInOrder(plan)} checks={dossier.checks} />
       <WorriesCard worries={plan.top3Items} progress={plan.state === 'IN_FORCE' ? dossier.goalProgress : []} />
       <ConditionsCard conditions={plan.minimumConditions} />

@@ -24,7 +24,6 @@ export const planTexts = (say: Say) => ({
   promises: 'Mijn afspraken',
   card: 'Hoe veilig is het?',
   otherLanguage: 'Andere taal',
-  pictures: 'Met plaatjes',
   readWhat: 'Lees wat er is opgeschreven.',
   aboutUsHelp: say('Lees wat er over u is opgeschreven. Ook daarvan kunt u zeggen of het klopt.', 'Lees wat er over jou is opgeschreven. Ook daarvan kun je zeggen of het klopt.'),
 

@@ -24,7 +24,8 @@ export function PrintPlan({ planId }: { planId: string }) {
   const children = (data?.dossier?.persons ?? []).filter(({ id, familyRole }) => familyRole === 'CHILD' && agreements.some(({ childText, aboutPersonIds }) => childText !== '' && aboutPersonIds.includes(id)));
   const file = `/family/plans/${dossierId}/${planId}`;
   return (
-    <div className="zov-no-print">
+    <div className="zov-button-row zov-no-print">
+      <LinkButton href="/met-plaatjes">{t.pictures}</LinkButton>
       <Button icon="print" onClick={open}>
         {t.print}
       </Button>

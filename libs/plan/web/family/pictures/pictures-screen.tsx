@@ -7,7 +7,6 @@ import { DossierPage } from '@zov/access/web/family/portal/dossier-page';
 import { PlanPicture } from '../../picture/plan-picture';
 import { choosePlans } from '../our-plan/plan-versions';
 import { planTexts } from '../our-plan/plan.texts';
-import './pictures.css';
 import { picturesTexts } from './pictures.texts';
 
 type Version = NonNullable<PlanInPicturesQuery['dossier']>['planVersions'][number];

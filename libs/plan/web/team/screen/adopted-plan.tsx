@@ -9,6 +9,7 @@ import { GoalProgress } from '../goal/goal-progress';
 import { HelpCourse } from '../help/help-course';
 import { PeopleCard } from '../rail/people-card';
 import { railTexts } from '../rail/rail.texts';
+import { SinceLooked } from '../since/since-looked';
 import { VersionBadge, VersionsCard } from '../rail/versions-card';
 import { ContactState } from '../safety-net/contact-state';
 import { PlanReader } from '../read/plan-reader';
@@ -56,6 +57,7 @@ export function AdoptedPlan({ current, which }: { current: Current; which: 'wait
         </div>
       </div>
       <AdoptedNotice version={version} />
+      <SinceLooked version={version} />
       <div className="plan-columns">
         <div className="zov-stack">
           <HomeFilter />

@@ -15,6 +15,7 @@ import { PlanReader } from '../read/plan-reader';
 import { SafetyNetCard } from '../safety-net/safety-net-card';
 import { ShareDialog } from '../share/share-dialog';
 import { shareTexts } from '../share/share.texts';
+import { SinceLooked } from '../since/since-looked';
 import { DissentTitle } from '../signing/dissent-title';
 import { Top3Board } from '../top3/top3-board';
 import { ResponsesCard } from '../voice/responses-card';
@@ -88,6 +89,7 @@ export function DraftPlan({ version, current }: { version: Version; current: Cur
         </Notice>
       )}
       {version.sharedAt && <DissentTitle version={version} />}
+      {!rights.write && <SinceLooked version={version} />}
       <div className="plan-columns">
         <div className="zov-stack">
           {rights.write ? (

@@ -6,7 +6,7 @@ import type { ComponentType } from 'react';
 import { RouterProvider, createMemoryRouter } from 'react-router';
 import {
   AddSafetyNetContactDocument, AdoptPlanDocument, AnswerResponseDocument, ConfirmSafetyNetContactDocument, NetConfirmationsDocument, EditAgreementDocument, EditMinimumConditionDocument, EditSafetyNetContactDocument, EditTop3ItemDocument, EditHelpDocument, HelpProvidersDocument, ProposeHelpDocument, RecordHelpDocument, OrderItemsDocument, OrderTop3Document, PlanCheckDocument,
-  FromAnalysisDocument, PlanDocument, ProposeAgreementDocument, ProposeTop3ItemDocument, RecordCheckDocument, RecordProgressDocument, RecordOpinionDocument, SetMinimumConditionDocument, RecordNotReachedDocument, SharePlanDocument, SignAgreementDocument, StartPlanVersionDocument, WithdrawPlanItemDocument, EditTranslationDocument, PlanTranslationsDocument, TranslateItemDocument, type NetConfirmationsQuery, type PlanTranslationsQuery, type FromAnalysisQuery, type PlanQuery,
+  FromAnalysisDocument, KeepPlanSeenDocument, PlanSeenDocument, type PlanSeenQuery, PlanDocument, ProposeAgreementDocument, ProposeTop3ItemDocument, RecordCheckDocument, RecordProgressDocument, RecordOpinionDocument, SetMinimumConditionDocument, RecordNotReachedDocument, SharePlanDocument, SignAgreementDocument, StartPlanVersionDocument, WithdrawPlanItemDocument, EditTranslationDocument, PlanTranslationsDocument, TranslateItemDocument, type NetConfirmationsQuery, type PlanTranslationsQuery, type FromAnalysisQuery, type PlanQuery,
 } from '@generated/team/graphql';
 import { UiProvider, clearToasts } from '@zov/ui';
 import { provideRequest } from '@zov/ui/testing/browser-request';
@@ -102,6 +102,9 @@ export class PlanWorld {
   confirmations: NonNullable<NetConfirmationsQuery['dossier']>['safetyNetConfirmations'] = [];
   /** Of the first version. */
   translations: NonNullable<PlanTranslationsQuery['dossier']>['planVersions'][number]['translations'] = [];
+  /** What the reader saw before, and what was kept of this look. */
+  seen: NonNullable<PlanSeenQuery['dossier']>['planSeen'] = [];
+  readonly noted: Input[] = [];
   /** Reading fails while this is so. */
   unreachable = false;
   /** How long each answer takes, in milliseconds. */
@@ -127,7 +130,12 @@ export class PlanWorld {
     const confirmed = { request: { query: NetConfirmationsDocument as never, variables: anything }, maxUsageCount: Number.POSITIVE_INFINITY, result: () => this.confirmed() };
     const providers = { request: { query: HelpProvidersDocument as never, variables: anything }, maxUsageCount: Number.POSITIVE_INFINITY, result: () => ({ data: { partnerOrganisations: [{ __typename: 'PartnerOrganisation', id: 'proefhulp', name: 'Stichting Proefhulp' }] } }) };
     const translated = { request: { query: PlanTranslationsDocument as never, variables: anything }, maxUsageCount: Number.POSITIVE_INFINITY, result: () => this.translated() };
-    this.client = new ApolloClient({ cache: new InMemoryCache(), link: new MockLink([read, analysis, providers, translated, confirmed, ...acts] as never, { defaultOptions: { delay: () => this.slowness } }) });
+    const looked = { request: { query: PlanSeenDocument as never, variables: anything }, maxUsageCount: Number.POSITIVE_INFINITY, result: () => ({ data: { dossier: { __typename: 'Dossier', id: DOSSIER, planSeen: structuredClone(this.seen) } } }) };
+    const noting = {
+      request: { query: KeepPlanSeenDocument as never, variables: anything }, maxUsageCount: Number.POSITIVE_INFINITY,
+      result: ({ input }: { input: Input }) => ({ data: { keepPlanSeen: this.noted.push(input) && { __typename: 'PlanSeen', id: 'seen' } } }),
+    };
+    this.client = new ApolloClient({ cache: new InMemoryCache(), link: new MockLink([read, analysis, providers, translated, confirmed, looked, noting, ...acts] as never, { defaultOptions: { delay: () => this.slowness } }) });
   }
 
   on(act: Act, handler: Handler): this {
