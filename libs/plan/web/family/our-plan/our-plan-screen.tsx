@@ -19,9 +19,8 @@ import { SafetyNetCard } from './safety-net';
 import { ConditionsCard, WorriesCard } from './worries';
 
 /** Stands below the plan, and is fetched while that is read. */
-const OpinionCard = lazy(async () => ({ default: (await import('../opinion/opinion-card')).OpinionCard }));
-/** Fetched only for a plan that has some. */
-const HelpCard = lazy(async () => ({ default: (await import('./help')).HelpCard }));
+const OpinionCard = lazy(async () => ({ default: (await import('./around-plan')).OpinionCard }));
+const HelpCard = lazy(async () => ({ default: (await import('./around-plan')).HelpCard }));
 const SinceLooked = lazy(async () => ({ default: (await import('./around-plan')).SinceLooked }));
 const PrintPlan = lazy(async () => ({ default: (await import('./around-plan')).PrintPlan }));
 /** Fetched only for a family that has some. */
