@@ -133,7 +133,7 @@ describe('Ons plan', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Print ons plan' }));
     expect(screen.getByText(/Wie het papier of het bestand vindt, kan het lezen/)).toBeTruthy();
     await screen.findByRole('link', { name: 'Plan met plaatjes voor Saar', hidden: true });
-    const links = screen.getAllByRole('link', { name: /pdf|plaatjes/i, hidden: true }).map((link) => link.getAttribute('href'));
+    const links = screen.getAllByRole('link', { name: /PDF|Plan met/, hidden: true }).map((link) => link.getAttribute('href'));
     expect(links).toEqual([`/family/plans/${dossierId}/p1`, `/family/plans/${dossierId}/p1/child/${saar.id}`]);
     expect(print).not.toHaveBeenCalled();
     await userEvent.click(screen.getByRole('button', { name: 'Print', hidden: true }));
