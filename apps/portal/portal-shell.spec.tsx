@@ -151,6 +151,6 @@ describe('The code', () => {
 it('the screens of families are each fetched when somebody goes there, behind the choice of one plan', () => {
   const [gate] = screens;
   expect([screens.length, gate?.path, gate?.element !== undefined]).toEqual([1, undefined, true]);
-  expect(gate?.children?.map(({ path, index }) => (index ? '' : path))).toEqual(['', 'andere-taal', 'met-plaatjes', 'verschil', 'over-ons', 'kaart', 'afspraken', 'plannen', 'zeggen', 'cijfer', 'helpers', 'delen', 'wie-ziet-wat', 'inzage']);
+  expect(gate?.children?.map(({ path, index }) => (index ? '' : path))).toEqual(['', 'andere-taal', 'met-plaatjes', 'verschil', 'over-ons', 'kaart', 'afspraken/:other?', 'zeggen', 'cijfer', 'helpers', 'delen', 'wie-ziet-wat', 'inzage']);
   for (const child of gate?.children ?? []) expect(typeof child.lazy).toBe('function');
 });

@@ -110,7 +110,7 @@ export const TEAM: Readonly<Record<string, readonly Screen[]>> = {
 };
 
 const family: readonly Screen[] = [
-  at('OurPlanScreen', '/mijn'), at('InLanguageScreen', '/mijn/andere-taal'), at('PicturesScreen', '/mijn/met-plaatjes'), at('ChangesScreen', '/mijn/verschil'), at('AboutUsScreen', '/mijn/over-ons'), at('MyAgreementsScreen', '/mijn/afspraken'), at('TemplatePlansScreen', '/mijn/plannen'), at('OurCardScreen', '/mijn/kaart'), at('SayScreen', '/mijn/zeggen'), at('OwnScoreScreen', '/mijn/cijfer'), at('HelpersScreen', '/mijn/helpers'), at('WhoLookedScreen', '/mijn/inzage'), at('FamilySharingScreen', '/mijn/delen'), at('WhoSeesScreen', '/mijn/wie-ziet-wat'),
+  at('OurPlanScreen', '/mijn'), at('InLanguageScreen', '/mijn/andere-taal'), at('PicturesScreen', '/mijn/met-plaatjes'), at('ChangesScreen', '/mijn/verschil'), at('AboutUsScreen', '/mijn/over-ons'), at('MyAgreementsScreen', '/mijn/afspraken'), at('MyAgreementsScreen', '/mijn/afspraken/plannen'), at('OurCardScreen', '/mijn/kaart'), at('SayScreen', '/mijn/zeggen'), at('OwnScoreScreen', '/mijn/cijfer'), at('HelpersScreen', '/mijn/helpers'), at('WhoLookedScreen', '/mijn/inzage'), at('FamilySharingScreen', '/mijn/delen'), at('WhoSeesScreen', '/mijn/wie-ziet-wat'),
 ];
 
 /** Every screen of the portal: for a parent, and for a child, who is spoken to in other words; the first ones for a foster parent and a guardian. */

@@ -1,3 +1,5 @@
+import { lazy, Suspense } from 'react';
+import { useParams } from 'react-router';
 import { useQuery } from '@apollo/client/react';
 import { FamilyAgreementsDocument, type FamilyAgreementFragment } from '@generated/family/graphql';
 import { useAddress, useTexts } from '@zov/access/web/family/portal/address';
@@ -8,8 +10,22 @@ import { Card, LinkButton, StatusBadge } from '@zov/ui/plain';
 import { myAgreementsTexts } from './my-agreements.texts';
 import { myOwn, promisesOf, type Dossier, type Promised } from './promises';
 
+/** Plans around one moment stand one step away and are fetched then. */
+const TemplatePlans = lazy(async () => ({ default: (await import('../template/template-plans-screen')).TemplatePlansScreen }));
+
 /** What the reader promised, and what professionals promised that touches the reader: late ones stand here for both sides. */
 export function MyAgreementsScreen() {
+  if (useParams()['other'] !== undefined) {
+    return (
+      <Suspense fallback={null}>
+        <TemplatePlans />
+      </Suspense>
+    );
+  }
+  return <Agreements />;
+}
+
+function Agreements() {
   const { dossierId } = usePortal();
   const t = useTexts(myAgreementsTexts);
   const result = useQuery(FamilyAgreementsDocument, { variables: { id: dossierId } });
@@ -36,7 +52,7 @@ function Content({ dossier }: { dossier: Dossier }) {
         {theirs.length === 0 ? <p>{t.theirsNone}</p> : <ul className="zov-plain-list zov-lined-list">{theirs.map((one) => <Theirs key={one.id} promised={one} />)}</ul>}
       </Card>
       <div className="zov-no-print">
-        <LinkButton href="/plannen">{t.otherPlans}</LinkButton>
+        <LinkButton href="/afspraken/plannen">{t.otherPlans}</LinkButton>
       </div>
       <div className="zov-no-print">
         <LinkButton reload download href={`/family/agenda/${dossierId}`}>
