@@ -1,28 +1,25 @@
 import { Card, StatusBadge } from '@zov/ui/plain';
 import { formatDate } from '@zov/ui/format';
 import type { FamilyHelpCourseFragment, FamilyHelpFragment } from '@generated/family/graphql';
-import { useTexts } from '@zov/access/web/family/portal/address';
 import { ItemVoice } from '@zov/dossier/web/family/voice/item-voice';
 import { WhoReads } from '@zov/dossier/web/family/who-sees/who-reads';
 import { courseOf } from '../../../model/help';
 import { Origin } from './origin';
-import { itemTexts } from './item.texts';
+import { helpTexts as t } from './help.texts';
 
 type Course = FamilyHelpCourseFragment['helpRecords'][number];
 
 function Since({ help, course }: { help: FamilyHelpFragment; course: Course | undefined }) {
-  const t = useTexts(itemTexts);
-  if (course?.stoppedOn) return <StatusBadge>{t.helpStopped(formatDate(course.stoppedOn))}</StatusBadge>;
-  if (course) return <StatusBadge tone="positive">{t.helpRuns(formatDate(course.startedOn))}</StatusBadge>;
-  return help.plannedFrom ? <StatusBadge>{t.helpPlanned(formatDate(help.plannedFrom))}</StatusBadge> : null;
+  if (course?.stoppedOn) return <StatusBadge>{t.stopped(formatDate(course.stoppedOn))}</StatusBadge>;
+  if (course) return <StatusBadge tone="positive">{t.runs(formatDate(course.startedOn))}</StatusBadge>;
+  return help.plannedFrom ? <StatusBadge>{t.planned(formatDate(help.plannedFrom))}</StatusBadge> : null;
 }
 
 /** Which help there is, in the family's words: from whom, and since when. */
 export function HelpCard({ help, records }: { help: readonly FamilyHelpFragment[]; records: readonly Course[] }) {
-  const t = useTexts(itemTexts);
   if (help.length === 0) return null;
   return (
-    <Card title={t.help}>
+    <Card title={t.title}>
       <ul className="zov-plain-list zov-lined-list">
         {help.map((one) => (
           <li key={one.id}>

@@ -19,11 +19,6 @@ export const itemTexts = (say: Say) => ({
   met: 'Dit is al zo',
   notMet: 'Dit is nog niet zo',
 
-  help: 'Welke hulp is er?',
-  helpRuns: (day: string) => `Loopt sinds ${day}`,
-  helpStopped: (day: string) => `Gestopt op ${day}`,
-  helpPlanned: (day: string) => `Begint op ${day}`,
-
   origin: { VOLUNTARY: 'Samen afgesproken, vrijwillig', MEASURE: 'Van de jeugdbeschermer' } satisfies Record<OriginFrame, string>,
 
   net: 'Wie kan ik bellen?',
