@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { lazy, Suspense } from 'react';
-import { Card, EmptyState, Icon, LinkButton, Notice } from '@zov/ui/plain';
+import { EmptyState, Icon, Notice } from '@zov/ui/plain';
 import { formatDate, formatList } from '@zov/ui/format';
 import { OurPlanDocument, type OurPlanQuery } from '@generated/family/graphql';
 import { helpsNow, type Helper } from '@zov/access/web/family/helpers/helpers-screen';
@@ -22,6 +22,7 @@ import { ConditionsCard, WorriesCard } from './worries';
 const OpinionCard = lazy(async () => ({ default: (await import('./around-plan')).OpinionCard }));
 const HelpCard = lazy(async () => ({ default: (await import('./around-plan')).HelpCard }));
 const SinceLooked = lazy(async () => ({ default: (await import('./around-plan')).SinceLooked }));
+const ToAboutUs = lazy(async () => ({ default: (await import('./around-plan')).ToAboutUs }));
 const PrintPlan = lazy(async () => ({ default: (await import('./around-plan')).PrintPlan }));
 /** Fetched only for a family that has some. */
 const OlderPlans = lazy(async () => ({ default: (await import('./older-plans')).OlderPlans }));
@@ -65,22 +66,6 @@ function Standing({ plan, inForce, greets }: { plan: PlanVersion; inForce?: Plan
         {before && <p>{t.sharedBefore(formatDate(before))}</p>}
       </Notice>
     </div>
-  );
-}
-
-function ToAboutUs() {
-  const t = useTexts(planTexts);
-  const readsOnly = useReadsOnly();
-  return (
-    <Card title={t.aboutUs} className="zov-no-print">
-      <p>{readsOnly ? t.readWhat : t.aboutUsHelp}</p>
-      <div className="zov-button-row">
-        <LinkButton href="/over-ons">{t.more}</LinkButton>
-        <LinkButton href="/afspraken">{t.promises}</LinkButton>
-        <LinkButton href="/kaart">{t.card}</LinkButton>
-        <LinkButton href="/andere-taal">{t.otherLanguage}</LinkButton>
-      </div>
-    </Card>
   );
 }
 
@@ -132,7 +117,9 @@ function Content({ dossier, reload }: { dossier: Dossier; reload: () => Promise<
           <OlderPlans versions={older} inForce={inForce} checks={dossier.checks} />
         </Suspense>
       )}
-      <ToAboutUs />
+      <Suspense fallback={null}>
+        <ToAboutUs />
+      </Suspense>
     </>
   );
 }

@@ -19,13 +19,6 @@ export const planTexts = (say: Say) => ({
   olderAdopted: (day: string) => `Plan van ${day}`,
   olderShared: (day: string) => `Voorstel van ${day}`,
   inForce: 'Dit plan geldt nu nog.',
-  more: 'Meer lezen',
-  aboutUs: 'Wat staat er over ons',
-  promises: 'Mijn afspraken',
-  card: 'Hoe veilig is het?',
-  otherLanguage: 'Andere taal',
-  readWhat: 'Lees wat er is opgeschreven.',
-  aboutUsHelp: say('Lees wat er over u is opgeschreven. Ook daarvan kunt u zeggen of het klopt.', 'Lees wat er over jou is opgeschreven. Ook daarvan kun je zeggen of het klopt.'),
 
   noneTitle: 'Er is nog geen plan om te lezen',
   none: say('Uw begeleider schrijft het plan nog. U ziet het hier zodra het met u is gedeeld.', 'Je begeleider schrijft het plan nog. Je ziet het hier zodra het met jou is gedeeld.'),
