@@ -1,2 +1,2 @@
 /** What pages ask that nobody begins with; not part of what is fetched first. */
-export { FamilyAnalysisDocument, FamilyNetworkDocument, FamilyRecordDocument, FamilyTimelineDocument, SafetyCardsDocument } from '@generated/team/graphql';
+export { PlanDocument, FamilyAnalysisDocument, FamilyNetworkDocument, FamilyRecordDocument, FamilyTimelineDocument, SafetyCardsDocument } from '@generated/team/graphql';

@@ -1,6 +1,6 @@
 import type { DocumentNode } from '@apollo/client';
 import type { RouteObject } from 'react-router';
-import { FamilyFrameDocument, FamilyOverviewDocument, PlanDocument } from '@generated/team/graphql';
+import { FamilyFrameDocument, FamilyOverviewDocument } from '@generated/team/graphql';
 import { isUuid } from '@zov/dossier/web/team/shared/uuid';
 import { screen, type ScreenRoute } from '@zov/ui/shell';
 
@@ -17,7 +17,7 @@ const readingLater = (name: keyof Later, id: 'id' | 'dossierId', route: RouteObj
   ...route, reads: ({ dossierId = '' }) => (isUuid(dossierId) ? import('./later-documents').then((all) => ({ document: all[name], variables: { [id]: dossierId } })) : undefined),
 });
 const readingCard = (route: RouteObject): ScreenRoute => readingLater('SafetyCardsDocument', 'id', route);
-const readingPlan = (route: RouteObject): ScreenRoute => reading(PlanDocument, 'dossierId', route);
+const readingPlan = (route: RouteObject): ScreenRoute => readingLater('PlanDocument', 'dossierId', route);
 
 /** The pages of one family; each hangs in the frame with its name and tabs. */
 const family: ScreenRoute[] = [
