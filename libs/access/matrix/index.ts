@@ -10,12 +10,13 @@ import { withPlanSeen } from './plan-seen.ts';
 import { PROFESSIONALS } from './professionals.ts';
 import { withTemplates } from './template.ts';
 
-export { ACTS, ROLE_ACTS } from './acts.ts';
+export { ACTS } from './acts.ts';
 export { CLASSES, CLASS_NAMES, TAGS, type ClassName } from './classes.ts';
 export { COMING, DEEDS } from './deeds.ts';
 export { CONDITIONS, type ConditionName } from './conditions.ts';
 export type { ActRow, Deed, May, Sheet, Sight } from './notation.ts';
 export { RELATIONS, type RelationName } from './relations.ts';
+export { ROLE_ACTS } from './role-acts.ts';
 export { ROLES } from './roles.ts';
 export { QUESTIONS } from './questions.ts';
 export { QUESTIONS_ABOUT_READERS, ROLE_ACTS_WHEN, ROLE_CONDITIONS, ROLE_QUESTIONS, type RoleCondition } from './by-role.ts';

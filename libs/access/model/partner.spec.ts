@@ -77,9 +77,9 @@ describe('What a partner carries', () => {
     expect(CARRIED.CONFIDENTIAL_ADVISER.acts).toEqual([]);
   });
 
-  it('lets who directs alone decide on access, and whoever carries a measure share beside it', () => {
+  it('lets who directs alone decide on access, and whoever carries a measure or guides a young offender share beside it', () => {
     expect(doing('AUTHORISE')).toEqual(['CASE_DIRECTOR']);
-    expect(doing('SHARE')).toEqual(['CASE_DIRECTOR', 'GI_EXECUTOR']);
+    expect(doing('SHARE')).toEqual(['CASE_DIRECTOR', 'GI_EXECUTOR', 'JUVENILE_PROBATION']);
     expect(doing('ANSWER')).toEqual(['CASE_DIRECTOR', 'GI_EXECUTOR']);
   });
 
