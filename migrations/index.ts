@@ -66,6 +66,7 @@ import { StampOrigin1795260000095 } from './1795260000095-stamp-origin.ts';
 import { CreateHelp1795260000094 } from './1795260000094-create-help.ts';
 import { NameThirdPhase1795260000073 } from './1795260000073-name-third-phase.ts';
 import { RespondToTemplate1795260000099 } from './1795260000099-respond-to-template.ts';
+import { CreateMilestone1795260000100 } from './1795260000100-create-milestone.ts';
 import { RemindOfPlanAt181795260000093 } from './1795260000093-remind-of-plan-at-18.ts';
 import { CreateTemplatePlan1795260000092 } from './1795260000092-create-template-plan.ts';
 import { ConfirmSafetyNet1795260000080 } from './1795260000080-confirm-safety-net.ts';
@@ -163,4 +164,5 @@ export const migrations = [
   StampOrigin1795260000095,
   CreatePlanSeen1795260000082,
   RespondToTemplate1795260000099,
+  CreateMilestone1795260000100,
 ];

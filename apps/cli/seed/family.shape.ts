@@ -9,7 +9,7 @@ import { z } from 'zod';
 import { analysisShape, columnShape, perspectiveShape, signalShape } from './analysis.shape';
 import { cardShape } from './card.shape';
 import { crisisShape } from './crisis.shape';
-import { gateShape, monitoringShape } from './gate.shape';
+import { gateShape, milestoneShape, monitoringShape } from './gate.shape';
 import { templateShape } from './template.shape';
 import { planShape, responseShape } from './plan.shape';
 import { age, day, keys, some, text } from './parts.shape';
@@ -131,6 +131,7 @@ export const familyShape = z.strictObject({
   plans: z.array(planShape).default([]),
   gates: z.array(gateShape).default([]),
   monitoring: z.array(monitoringShape).default([]),
+  milestones: z.array(milestoneShape).default([]),
   templates: z.array(templateShape).default([]),
   responses: z.array(responseShape).default([]),
   scores: z.array(scoreShape).default([]),

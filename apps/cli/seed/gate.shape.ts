@@ -14,6 +14,12 @@ export const gateShape = z.strictObject({
   .refine((one) => new Set([one.by, one.second.by, one.release?.by]).size === 3, { path: ['second'], message: 'everybody decides once' });
 
 /** NL: toezicht van Veilig Thuis. After which hand-over, and the days it looks again; nobody looked yet. */
+/** NL: mijlpaal. `month` is a day relative to today that lies in it. */
+export const milestoneShape = z.strictObject({
+  by: key, on: day, phase: z.enum(['SAFETY', 'ASSISTANCE', 'RECOVERY']), month: day, text, family: text, about: some, sharedWith: keys,
+  reached: z.strictObject({ on: day, words: text }).optional(),
+});
+
 export const monitoringShape = z.strictObject({ by: key, handedOver: day, months: z.array(z.number().int()).length(3), about: some, sharedWith: keys });
 
 export type GatePart = z.output<typeof gateShape>;

@@ -12,6 +12,7 @@ import { loadFamilyLaw, loadOwnWords } from './load/family-law';
 import { asOwner } from './load/owner';
 import { loadPeople } from './load/people';
 import { loadGates, loadMonitoring } from './load/gates';
+import { loadMilestones } from './load/milestones';
 import { loadTemplates } from './load/templates';
 import { loadPlans } from './load/plan';
 import { loadRegion } from './load/region';
@@ -81,6 +82,7 @@ async function loadFamily(scene: Scene): Promise<void> {
   await loadPlans(scene);
   await loadGates(scene);
   await loadMonitoring(scene);
+  await loadMilestones(scene);
   await loadTemplates(scene);
   await loadScores(scene);
   await loadCards(scene);

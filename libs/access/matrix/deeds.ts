@@ -129,6 +129,8 @@ const RECORD: Readonly<Record<string, readonly Deed[]>> = {
 
 const HELP = 'top3ItemId kind providerOrganisationId providerName plannedFrom familyText aboutPersonIds';
 
+const MILESTONE = 'text familyText dueMonth aboutPersonIds';
+
 const PLANNING: Readonly<Record<string, readonly Deed[]>> = {
   startPlanVersion: [deed('WRITE', 'PlanVersion', 'phase')],
   proposeTop3Item: [deed('WRITE', 'Top3Item', 'planVersionId rank behaviour familyText aboutPersonIds factIds lifeDomain householdId')],
@@ -157,6 +159,9 @@ const PLANNING: Readonly<Record<string, readonly Deed[]>> = {
   withdrawTemplatePlan: [deed('EDIT', 'TemplatePlan', 'withdrawnReason')],
   adoptTemplatePlan: [deed('ADOPT', 'TemplatePlan', 'state adoptedAt adoptedBy adoptedReason')],
   confirmSafetyNetContact: [deed('WRITE', 'SafetyNetConfirmation', 'contactLineageId agrees how confirmedOn')],
+  addMilestone: [deed('WRITE', 'Milestone', `phase ${MILESTONE}`)],
+  correctMilestone: [deed('EDIT', 'Milestone', MILESTONE)],
+  reachMilestone: [deed('EDIT', 'Milestone', 'reachedOn reachedWords')],
   recordProgress: [deed('WRITE', 'GoalProgress', 'top3LineageId state reason judgedOn')],
   recordCheck: [deed('CHECK', 'AgreementCheck', 'result note')],
   proposeGate: [deed('WRITE', 'GateDecision', 'gate reason familyText overrideReason outcome stable notStable followUpOn followUpBy')],

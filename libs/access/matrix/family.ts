@@ -34,7 +34,7 @@ const record = (...shared: Parameters<typeof sees>[1][]): Cells => ({
 });
 const legal = (...when: Parameters<typeof sees>[1][]): Cells => ({ D13: when.flatMap((one) => [sees('DossierEvent Measure', one)]) });
 const plan = (what: string, ...when: Parameters<typeof sees>[1][]): Cells =>
-  each('D5 D6 D7', version, sees('ViewRequest', 'asksMe', 'byName'), ...when.flatMap((one) => [sees(what, one, 'shown'), sees(what === ITEMS ? `${CHECKS} GoalProgress.family HelpRecord.family` : CHECKS, one)]));
+  each('D5 D6 D7', version, sees('ViewRequest', 'asksMe', 'byName'), ...when.flatMap((one) => [sees(what, one, 'shown'), sees(what === ITEMS ? `${CHECKS} GoalProgress.family Milestone.family HelpRecord.family` : CHECKS, one)]));
 /** The agreements that name them, in other languages too. */
 const agreements = (...more: readonly Sight[]): Cells => both(plan(AGREEMENTS, 'given'), each('D5 D6 D7', sees('Translation', 'given', 'shown', 'ofAgreement'), ...more));
 

@@ -3,7 +3,7 @@ import { each, sees, type Sheet } from './notation.ts';
 const PEOPLE = 'Dossier Person Household HouseholdMember Custody NetworkTie FamilyTie PictureNudge';
 const NAMES = 'Dossier.state Dossier.cover Person.name Person.called';
 const ITEMS = 'Top3Item MinimumCondition Agreement SafetyNetContact HelpGiven Translation';
-const PLAN = `PlanVersion ${ITEMS} AgreementCheck GoalProgress SafetyNetConfirmation HelpRecord FollowUp`;
+const PLAN = `PlanVersion ${ITEMS} AgreementCheck GoalProgress Milestone SafetyNetConfirmation HelpRecord FollowUp`;
 const GROUNDS = 'Involvement Restriction Share Consent ContinuingAccess';
 const VOICES = 'PlanOpinion ItemSignature Response SafetyScore CardView';
 /** Who is asked and who answered, and what professionals signed. */
@@ -41,7 +41,7 @@ export const PROFESSIONALS: Readonly<Record<string, Sheet>> = {
     dutch: 'Jeugdprofessional in hetzelfde team, niet de regisseur', comesBy: 'eigen betrokkenheid', audience: 'TEAM',
     reads: {
       D1: [sees(`${PEOPLE} ItemVersion`)], D2: [sees('ContactPoint DossierEvent ItemVersion KnownItem')], D3: [sees('Fact FactStatement Analysis AnalysisStatement Signal SignalStep Pointer Attachment FamilyTie DossierEvent ItemVersion KnownItem')],
-      D4: [sees(`${JUDGED} ItemVersion`)], D5: [sees(`${PLAN} ${SIGNING} ItemVersion`)], ...each('D6 D7', sees(`PlanVersion ${ITEMS}`, 'begun'), sees(`AgreementCheck GoalProgress SafetyNetConfirmation HelpRecord FollowUp ${SIGNING}`)), ...voices, D14: [sees(GROUNDS), decides],
+      D4: [sees(`${JUDGED} ItemVersion`)], D5: [sees(`${PLAN} ${SIGNING} ItemVersion`)], ...each('D6 D7', sees(`PlanVersion ${ITEMS}`, 'begun'), sees(`AgreementCheck GoalProgress Milestone SafetyNetConfirmation HelpRecord FollowUp ${SIGNING}`)), ...voices, D14: [sees(GROUNDS), decides],
     },
     remarks: ['Een controle bestaat pas als haar fase is begonnen; daarom vraagt zij dat niet nog eens.'],
   },

@@ -16,7 +16,7 @@ const WORDS = 'D8 D8K';
 /** Every field of every type of family data stands here once. What is not here is closed, and the server does not start. */
 export const TYPES: Readonly<Record<string, TypeRow>> = {
   Dossier: type('dossier', 'D1', { state: 'id state', cover: 'version number name openedOn', reason: 'reason safetyTeamId' },
-    'persons facts events measures involvements contactPoints planVersions responses opinions checks goalProgress planSeen safetyNetConfirmations helpRecords templatePlans followUps shares consents households custodies networkTies familyTies pictureNudges restrictions emergencyAccesses representationDecisions mandates accessRequests approvals heldTexts objections informationReleases itemSignatures safetyScores columnStatements perspectives safetyCards analyses analysisStatements signals signalSteps pointers attachments protectiveFactors instrumentOutcomes vulnerabilities warmHandOvers gateDecisions phaseTurns monitoringMoments crisisDecisions'),
+    'persons facts events measures involvements contactPoints planVersions responses opinions checks goalProgress milestones planSeen safetyNetConfirmations helpRecords templatePlans followUps shares consents households custodies networkTies familyTies pictureNudges restrictions emergencyAccesses representationDecisions mandates accessRequests approvals heldTexts objections informationReleases itemSignatures safetyScores columnStatements perspectives safetyCards analyses analysisStatements signals signalSteps pointers attachments protectiveFactors instrumentOutcomes vulnerabilities warmHandOvers gateDecisions phaseTurns monitoringMoments crisisDecisions'),
   Person: type('persoon', 'D1', { name: 'id displayName callName familyRole circle', called: 'version dossierId givenNames namePrefix surname birthDatePrecision gender', life: 'birthDate deceasedOn expectedOn plainLanguage' }, 'signIn'),
   Household: type('huishouden', 'D1', { all: 'id version label' }, 'members'),
   HouseholdMember: type('bewoner', 'D1', { all: 'id version personId fromOn untilOn' }),
@@ -77,6 +77,7 @@ export const TYPES: Readonly<Record<string, TypeRow>> = {
   Translation: type('vertaling', PLAN, { all: 'id version ofItemType ofItemId field language text ofText checkedByName checkedAt changedAt' }),
   AgreementCheck: type('controle', PLAN, { family: 'id version agreementLineageId plannedOn result checkedAt', work: 'note' }, 'checker'),
   GoalProgress: type('voortgang van het doel', PLAN, { family: 'id top3LineageId state judgedOn', work: 'version reason' }, 'judge'),
+  Milestone: type('mijlpaal', PLAN, { family: 'id version phase familyText dueMonth reachedOn aboutPersonIds', work: 'text reachedWords releasedToPersonIds' }, 'originOrganisation'),
   FollowUp: type('vervolg bij een niet-nagekomen afspraak', PLAN, { family: 'id version agreementLineageId dueAt doneAt', work: 'checkId what result' }, 'owner doer'),
   TemplatePlan: type('plan met sjabloon', 'D6 D7 D12', { family: 'id version kind state sharedAt adoptedAt aboutPersonIds', work: 'registration adoptedReason withdrawnReason releasedToPersonIds' }, 'sections author adopter'),
   TemplatePlanSection: type('vraag van een plan met sjabloon', 'D6 D7 D12', { family: 'id version templatePlanId section position state familyText whoName dueOn doneOn aboutPersonIds', work: 'text releasedToPersonIds' }),

@@ -102,6 +102,8 @@ export const FIELDS = {
   handOver: [...ROW, 'state', 'reason', 'stayInvolved', 'planInForce', 'crisisCardSeen', 'familyToldOn', 'familyToldHow', 'agreementsTold', 'talkedOn', 'notLost', 'answeredAt', 'answerReason', 'withoutPlanReason'],
   monitoring: [...ROW, 'dueOn', 'state', 'doneOn', 'stable', 'familyText'],
   monitoringWork: ['handedOverOn', 'words', 'spokenWith', 'factId', 'releasedToPersonIds', 'changedAt', 'contentHash'],
+  milestone: [...TEXT, 'phase', 'familyText', 'dueMonth', 'reachedOn', 'aboutPersonIds'],
+  milestoneWork: ['text', 'reachedWords', 'releasedToPersonIds'],
   /** A card without its words: how far it is and until when it holds. */
   cardEnvelope: [...ROW, 'dossierId', 'number', 'state', 'sharedAt', 'adoptedAt', 'validUntil'],
   cardConclusion: ['conclusion', 'conclusionText'],

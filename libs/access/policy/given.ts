@@ -27,6 +27,8 @@ const ITEM = ['familyText', 'aboutPersonIds'];
 const NEW_ITEM = [...ITEM, 'planVersionId'];
 const HELP = ['top3ItemId', 'kind', 'providerOrganisationId', 'providerName', 'plannedFrom'];
 
+const MILESTONE = ['text', 'familyText', 'dueMonth', 'aboutPersonIds'] as const;
+
 export const GIVEN = {
   reporterRecorded: ['factId', 'name'],
   /** Who is let in as what, and why somebody goes. */
@@ -144,6 +146,8 @@ export const GIVEN = {
   monitoringStarted: ['handedOverOn'],
   monitoringRecorded: ['stable', 'words', 'familyText', 'spokenWith', 'doneOn', 'factId'],
   checkPlanned: ['agreementLineageId', 'plannedOn'],
+  milestoneAdded: ['phase', ...MILESTONE],
+  milestoneChanged: [...MILESTONE, 'reachedOn', 'reachedWords'],
   progressRecorded: ['top3LineageId', 'state', 'reason', 'judgedOn'],
   templateStarted: ['kind', 'registration', 'aboutPersonIds'],
   /** Which questions: the template itself says so. */

@@ -43,7 +43,7 @@ const VOICES = ['PlanOpinion', 'ItemSignature', 'Response', 'SafetyScore', 'Card
 const RESTS_ON = ['ProtectiveFactor', 'InstrumentOutcome'] as const;
 /** NL: poortbesluit en wending. */
 export const GATES = ['GateDecision', 'PhaseTurn'] as const;
-export const PLAN = ['PlanVersion', ...ITEMS, 'AgreementCheck', 'GoalProgress', 'SafetyNetConfirmation', 'HelpRecord', ...GATES, 'FollowUp'] as const;
+export const PLAN = ['PlanVersion', ...ITEMS, 'AgreementCheck', 'GoalProgress', 'Milestone', 'SafetyNetConfirmation', 'HelpRecord', ...GATES, 'FollowUp'] as const;
 
 /** These types as any professional reads them; the grant's classes say which rows. */
 export function reads(...subjects: readonly string[]): readonly Line[] {
@@ -63,7 +63,7 @@ export function readsPlanByPhase(): readonly Line[] {
   return [
     ...readsWhere(ofClass('D5'), 'PlanVersion', ...ITEMS),
     ...readsWhere({ ...GRANTED, state: BEGUN }, 'PlanVersion', ...ITEMS),
-    ...reads('AgreementCheck', 'GoalProgress', 'SafetyNetConfirmation', 'HelpRecord', ...GATES, 'FollowUp'),
+    ...reads('AgreementCheck', 'GoalProgress', 'Milestone', 'SafetyNetConfirmation', 'HelpRecord', ...GATES, 'FollowUp'),
   ];
 }
 

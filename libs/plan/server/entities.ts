@@ -5,6 +5,7 @@ export { GateDecision, PhaseTurn } from './gate/gate-decision.entity.ts';
 export { GoalProgress } from './goal-progress/goal-progress.entity.ts';
 export { HelpGiven, HelpRecord } from './help/help.entity.ts';
 export { FollowUp } from './follow-up/follow-up.entity.ts';
+export { Milestone } from './milestone/milestone.entity.ts';
 export { MonitoringMoment } from './monitoring/monitoring-moment.entity.ts';
 export { MinimumCondition } from './minimum-condition/minimum-condition.entity.ts';
 export { PlanSeen } from './plan-seen/plan-seen.entity.ts';

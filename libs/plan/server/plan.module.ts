@@ -9,6 +9,8 @@ import { GateService } from './gate/gate.service.ts';
 import { RelapseService } from './gate/relapse.service.ts';
 import { GoalProgressResolver } from './goal-progress/goal-progress.resolver.ts';
 import { RecordProgressService } from './goal-progress/record-progress.service.ts';
+import { MilestoneResolver } from './milestone/milestone.resolver.ts';
+import { MilestoneService } from './milestone/milestone.service.ts';
 import { MonitoringResolver } from './monitoring/monitoring.resolver.ts';
 import { MonitoringService } from './monitoring/monitoring.service.ts';
 import { PrintedPlanResolver } from './paper/printed-plan.resolver.ts';
@@ -47,7 +49,7 @@ export class FamilyPlanModule {}
 @Module({
   providers: [
     StartVersionService, SharePlanService, AdoptPlanService, OrderItemsService, OrderTop3Service, PlanVersionResolver, SigningService, SigningResolver,
-    PlanItemService, PlanItemResolver, GateService, GateQuestion, RelapseService, GateResolver, PlanSearchResolver, RecordProgressService, GoalProgressResolver, ConfirmContactService, SafetyNetResolver, MonitoringService, MonitoringResolver, RecordHelpService, HelpResolver, TemplatePlanService, TemplateSectionService, TemplatePlanResolver, PrintedPlanResolver, CheckService, FollowUpService, VoiceService, TeamVoiceResolver, TranslationService, TranslationResolver, PlanSeenService, PlanSeenResolver, { provide: CLOSING_GATE, useClass: ClosingGateService },
+    PlanItemService, PlanItemResolver, GateService, GateQuestion, RelapseService, GateResolver, PlanSearchResolver, RecordProgressService, GoalProgressResolver, ConfirmContactService, SafetyNetResolver, MonitoringService, MonitoringResolver, MilestoneService, MilestoneResolver, RecordHelpService, HelpResolver, TemplatePlanService, TemplateSectionService, TemplatePlanResolver, PrintedPlanResolver, CheckService, FollowUpService, VoiceService, TeamVoiceResolver, TranslationService, TranslationResolver, PlanSeenService, PlanSeenResolver, { provide: CLOSING_GATE, useClass: ClosingGateService },
   ],
   exports: [CLOSING_GATE],
 })

@@ -121,6 +121,8 @@ const TEMPLATES: readonly Try[] = Object.entries(TEMPLATE_CLASSES).flatMap(([kin
   ];
 });
 
+const MILESTONE: Input = { ...son, text: 'een eigen huis', familyText: 'wij hebben een huis', dueMonth: '2028-06' };
+
 const PLAN: readonly Try[] = [
   ...(['SAFETY', 'ASSISTANCE', 'RECOVERY'] as const).map((phase, index) => make('keepPlanSeen', (['D5', 'D6', 'D7'] as const)[index] ?? 'D5', { phase, seen: [] })),
   make('relapse', 'D5', { reason: 'er werd weer geschreeuwd', familyText: 'we gaan terug naar veiligheid' }),
@@ -147,6 +149,9 @@ const PLAN: readonly Try[] = [
   make('confirmSafetyNetContact', 'D5', { contactLineageId: idOf('line net SAFETY parents'), agrees: true, how: 'PHONE', confirmedOn: '2026-11-02' }),
   make('startMonitoring', 'D5', { handedOverOn: '2026-10-01' }),
   change('recordMonitoring', 'D5', 'MonitoringMoment', 'moment planned shared', { stable: 'YES', words: 'rustig', familyText: 'het gaat goed', spokenWith: 'moeder', doneOn: '2026-11-02' }),
+  ...(['SAFETY', 'ASSISTANCE', 'RECOVERY'] as const).map((phase, index) => make('addMilestone', (['D5', 'D6', 'D7'] as const)[index] ?? 'D5', { phase, ...MILESTONE })),
+  ...(['SAFETY', 'ASSISTANCE', 'RECOVERY'] as const).flatMap((phase, index) => ['mother', 'of gi'].map((which) => change('correctMilestone', (['D5', 'D6', 'D7'] as const)[index] ?? 'D5', 'Milestone', `milestone ${phase} ${which}`, MILESTONE))),
+  change('reachMilestone', 'D5', 'Milestone', 'milestone SAFETY father', { reachedOn: '2026-11-02', words: 'zij wonen er' }), change('reachMilestone', 'D5', 'Milestone', 'milestone SAFETY of gi', { reachedOn: '2026-11-02', words: 'zij wonen er' }),
   make('recordProgress', 'D5', { top3LineageId: idOf('line top3 SAFETY parents'), state: 'SECURED', reason: 'zes weken rustig', judgedOn: '2026-11-02' }),
   make('recordOpinion', 'D8', { ...IN_PLAN, personId: person('step'), stance: 'AGREE', words: 'goed' }), change('answerResponse', 'D8', 'Response', 'response mother', { answer: 'dank' }),
 ];

@@ -7,7 +7,7 @@ import type { Rows } from './rows.ts';
 /** The log, what is kept of earlier, and what is not of the family itself: of these nobody is told who reads them. */
 const UNTOLD = ['AccessEvent', 'LogRead', 'Looked', 'ItemVersion', 'KnownItem', 'SignIn', 'ContinuingAccess', 'AccessRequest'];
 /** Keys and stamps, and the notes of the work beside the words for the family, make no difference to what somebody reads. */
-const ASIDE_PARTS = ['Fact.work', 'ContactPoint.hiding', 'PlanVersion.work', 'Top3Item.work', 'MinimumCondition.work', 'Agreement.work', 'AgreementCheck.work', 'GoalProgress.work', 'MonitoringMoment.work', 'FollowUp.work', 'SafetyNetContact.work', 'HelpGiven.work', 'HelpRecord.work', 'TemplatePlan.work', 'TemplatePlanSection.work', 'SafetyCard.work', 'SafetyCardChild.work', 'SafetyCardLine.work'];
+const ASIDE_PARTS = ['Fact.work', 'ContactPoint.hiding', 'PlanVersion.work', 'Top3Item.work', 'MinimumCondition.work', 'Agreement.work', 'AgreementCheck.work', 'GoalProgress.work', 'MonitoringMoment.work', 'Milestone.work', 'FollowUp.work', 'SafetyNetContact.work', 'HelpGiven.work', 'HelpRecord.work', 'TemplatePlan.work', 'TemplatePlanSection.work', 'SafetyCard.work', 'SafetyCardChild.work', 'SafetyCardLine.work'];
 const ASIDE = new Set([
   'id', 'version', 'createdAt', 'changedAt', 'contentHash', 'dossierId', 'planVersionId', 'lineageId', 'namedActorIds', 'releasedToPersonIds',
   ...ASIDE_PARTS.flatMap((one) => (TYPES[one.split('.')[0] ?? '']?.parts[one.split('.')[1] ?? ''] ?? '').split(' ')),

@@ -122,6 +122,9 @@ async function items(family: Family, all: string[]): Promise<void> {
   await family.put('goal_progress', 'progress', {
     top3_lineage_id: family.id('line 1'), state: 'NOT_REACHED', reason: work('goalreason'), judged_on: '2026-11-02', judged_by: family.actor('director'), about_person_ids: all, released_to_person_ids: all,
   });
+  await family.put('milestone', 'milestone', {
+    phase: 'SAFETY', text: work('milestone'), family_text: 'Wij wonen weer samen', due_month: '2028-06', reached_on: '2026-11-02', reached_words: work('milestonereached'), about_person_ids: all, released_to_person_ids: all, created_by: family.actor('director'),
+  });
   await family.put('monitoring_moment', 'moment', {
     handed_over_on: '2026-08-01', position: 1, due_on: '2026-11-01', state: 'DONE', stable: 'PARTLY', words: work('monitoringwords'), family_text: 'Het gaat beter', spoken_with: work('spokenwith'), done_on: '2026-11-02', done_by: family.actor('director'), about_person_ids: all, released_to_person_ids: all,
   });

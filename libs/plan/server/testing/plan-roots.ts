@@ -24,6 +24,8 @@ import { GateService } from '../gate/gate.service.ts';
 import { RelapseService } from '../gate/relapse.service.ts';
 import { GoalProgressResolver } from '../goal-progress/goal-progress.resolver.ts';
 import { RecordProgressService } from '../goal-progress/record-progress.service.ts';
+import { MilestoneResolver } from '../milestone/milestone.resolver.ts';
+import { MilestoneService } from '../milestone/milestone.service.ts';
 import { MonitoringResolver } from '../monitoring/monitoring.resolver.ts';
 import { MonitoringService } from '../monitoring/monitoring.service.ts';
 import { HelpResolver } from '../help/help.resolver.ts';
@@ -63,7 +65,7 @@ export function planRoots(door: Door, card: CurrentCard = { holds: () => Promise
     new SigningResolver(new SigningService(door)), new PlanItemResolver(new PlanItemService(door)), new FamilyVoiceResolver(voices), new TeamVoiceResolver(voices, new CheckService(door), new FollowUpService(door)),
     new FactResolver(new FactService(door), new MixedFactService(door)), new HeldTextResolver(new HeldTextService(door)),
     new GoalProgressResolver(new RecordProgressService(door)), new SafetyNetResolver(new ConfirmContactService(door)),
-    new MonitoringResolver(new MonitoringService(door)), new HelpResolver(new PlanItemService(door), new RecordHelpService(door)),
+    new MonitoringResolver(new MonitoringService(door)), new MilestoneResolver(new MilestoneService(door)), new HelpResolver(new PlanItemService(door), new RecordHelpService(door)),
     new TemplatePlanResolver(new TemplatePlanService(door), new TemplateSectionService(door)),
     new GateResolver(question, new GateService(door, card), new RelapseService(door)),
     new CloseDossierResolver(door, new ClosingGateService()),

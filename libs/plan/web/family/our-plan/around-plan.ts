@@ -3,4 +3,4 @@ export { OpinionCard } from '../opinion/opinion-card';
 export { SinceLooked } from '../since/since-looked';
 export { HelpCard } from './help';
 export { PrintPlan } from './print-plan';
-export { ToAboutUs } from './to-about-us';
+export { BelowPlan } from './below-plan';

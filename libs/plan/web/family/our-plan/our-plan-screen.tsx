@@ -22,7 +22,7 @@ import { ConditionsCard, WorriesCard } from './worries';
 const OpinionCard = lazy(async () => ({ default: (await import('./around-plan')).OpinionCard }));
 const HelpCard = lazy(async () => ({ default: (await import('./around-plan')).HelpCard }));
 const SinceLooked = lazy(async () => ({ default: (await import('./around-plan')).SinceLooked }));
-const ToAboutUs = lazy(async () => ({ default: (await import('./around-plan')).ToAboutUs }));
+const BelowPlan = lazy(async () => ({ default: (await import('./around-plan')).BelowPlan }));
 const PrintPlan = lazy(async () => ({ default: (await import('./around-plan')).PrintPlan }));
 /** Fetched only for a family that has some. */
 const OlderPlans = lazy(async () => ({ default: (await import('./older-plans')).OlderPlans }));
@@ -118,7 +118,7 @@ function Content({ dossier, reload }: { dossier: Dossier; reload: () => Promise<
         </Suspense>
       )}
       <Suspense fallback={null}>
-        <ToAboutUs />
+        <BelowPlan />
       </Suspense>
     </>
   );

@@ -14,6 +14,8 @@ import { VERSION_PARAM } from './which-version';
 /** What somebody writes in and what holds: of the two, only what is shown is fetched. */
 const DraftPlan = lazy(async () => ({ default: (await import('./draft-plan')).DraftPlan }));
 const AdoptedPlan = lazy(async () => ({ default: (await import('./adopted-plan')).AdoptedPlan }));
+/** Of the family, whatever its plan; comes after it with a question of its own. */
+const MilestonesCard = lazy(async () => ({ default: (await import('../milestone/milestones-card')).MilestonesCard }));
 
 function NoPlanYet({ phase }: { phase: PlanPhase }) {
   const { rights } = usePlan();
@@ -47,6 +49,9 @@ function PlanPage() {
       <Suspense fallback={<Skeleton lines={6} />}>
         {which === 'open' && current.open && <DraftPlan key={current.open.id} version={current.open} current={current} />}
         {(which === 'inForce' || which === 'waiting') && <AdoptedPlan key={current[which]?.id} current={current} which={which} />}
+      </Suspense>
+      <Suspense fallback={null}>
+        <MilestonesCard dossierId={dossier.id} />
       </Suspense>
     </div>
   );

@@ -5,7 +5,7 @@ import { render } from '@testing-library/react';
 import type { ComponentType } from 'react';
 import { RouterProvider, createMemoryRouter } from 'react-router';
 import {
-  AddSafetyNetContactDocument, AdoptPlanDocument, AnswerResponseDocument, ConfirmSafetyNetContactDocument, NetConfirmationsDocument, EditAgreementDocument, EditMinimumConditionDocument, EditSafetyNetContactDocument, EditTop3ItemDocument, EditHelpDocument, HelpProvidersDocument, ProposeHelpDocument, RecordHelpDocument, OrderItemsDocument, OrderTop3Document, PlanCheckDocument,
+  AddMilestoneDocument, AddSafetyNetContactDocument, AdoptPlanDocument, CorrectMilestoneDocument, MilestonesDocument, ReachMilestoneDocument, type MilestonePartsFragment, AnswerResponseDocument, ConfirmSafetyNetContactDocument, NetConfirmationsDocument, EditAgreementDocument, EditMinimumConditionDocument, EditSafetyNetContactDocument, EditTop3ItemDocument, EditHelpDocument, HelpProvidersDocument, ProposeHelpDocument, RecordHelpDocument, OrderItemsDocument, OrderTop3Document, PlanCheckDocument,
   FromAnalysisDocument, KeepPlanSeenDocument, PlanSeenDocument, type PlanSeenQuery, PlanDocument, ProposeAgreementDocument, ProposeTop3ItemDocument, RecordCheckDocument, RecordProgressDocument, RecordOpinionDocument, SetMinimumConditionDocument, RecordNotReachedDocument, SharePlanDocument, SignAgreementDocument, StartPlanVersionDocument, WithdrawPlanItemDocument, EditTranslationDocument, PlanTranslationsDocument, TranslateItemDocument, type NetConfirmationsQuery, type PlanTranslationsQuery, type FromAnalysisQuery, type PlanQuery,
 } from '@generated/team/graphql';
 import { UiProvider, clearToasts } from '@zov/ui';
@@ -30,7 +30,7 @@ const DOCUMENTS = {
   proposeAgreement: ProposeAgreementDocument, addSafetyNetContact: AddSafetyNetContactDocument, editSafetyNetContact: EditSafetyNetContactDocument, proposeHelp: ProposeHelpDocument, editHelp: EditHelpDocument, recordHelp: RecordHelpDocument, orderItems: OrderItemsDocument,
   withdrawItem: WithdrawPlanItemDocument, sharePlan: SharePlanDocument, adoptPlan: AdoptPlanDocument, startPlanVersion: StartPlanVersionDocument,
   translateItem: TranslateItemDocument, editTranslation: EditTranslationDocument,
-  recordOpinion: RecordOpinionDocument, recordNotReached: RecordNotReachedDocument, signAgreement: SignAgreementDocument, answerResponse: AnswerResponseDocument, planCheck: PlanCheckDocument, recordCheck: RecordCheckDocument, recordProgress: RecordProgressDocument, confirmSafetyNetContact: ConfirmSafetyNetContactDocument,
+  recordOpinion: RecordOpinionDocument, recordNotReached: RecordNotReachedDocument, signAgreement: SignAgreementDocument, answerResponse: AnswerResponseDocument, planCheck: PlanCheckDocument, recordCheck: RecordCheckDocument, recordProgress: RecordProgressDocument, addMilestone: AddMilestoneDocument, correctMilestone: CorrectMilestoneDocument, reachMilestone: ReachMilestoneDocument, confirmSafetyNetContact: ConfirmSafetyNetContactDocument,
 };
 type Act = keyof typeof DOCUMENTS;
 const EDITS = { editTop3Item: 'top3Items', editAgreement: 'agreements', editMinimumCondition: 'minimumConditions', editSafetyNetContact: 'safetyNet', editHelp: 'help' } as const;
@@ -100,6 +100,7 @@ export class PlanWorld {
   sentences: NonNullable<FromAnalysisQuery['dossier']>['columnStatements'] = [];
   /** What contacts of the safety net answered. */
   confirmations: NonNullable<NetConfirmationsQuery['dossier']>['safetyNetConfirmations'] = [];
+  milestones: MilestonePartsFragment[] = [];
   /** Of the first version. */
   translations: NonNullable<PlanTranslationsQuery['dossier']>['planVersions'][number]['translations'] = [];
   /** What the reader saw before, and what was kept of this look. */
@@ -131,11 +132,12 @@ export class PlanWorld {
     const providers = { request: { query: HelpProvidersDocument as never, variables: anything }, maxUsageCount: Number.POSITIVE_INFINITY, result: () => ({ data: { partnerOrganisations: [{ __typename: 'PartnerOrganisation', id: 'proefhulp', name: 'Stichting Proefhulp' }] } }) };
     const translated = { request: { query: PlanTranslationsDocument as never, variables: anything }, maxUsageCount: Number.POSITIVE_INFINITY, result: () => this.translated() };
     const looked = { request: { query: PlanSeenDocument as never, variables: anything }, maxUsageCount: Number.POSITIVE_INFINITY, result: () => ({ data: { dossier: { __typename: 'Dossier', id: DOSSIER, planSeen: structuredClone(this.seen) } } }) };
+    const ahead = { request: { query: MilestonesDocument as never, variables: anything }, maxUsageCount: Number.POSITIVE_INFINITY, result: () => ({ data: { dossier: { __typename: 'Dossier', id: DOSSIER, milestones: structuredClone(this.milestones) } } }) };
     const noting = {
       request: { query: KeepPlanSeenDocument as never, variables: anything }, maxUsageCount: Number.POSITIVE_INFINITY,
       result: ({ input }: { input: Input }) => ({ data: { keepPlanSeen: this.noted.push(input) && { __typename: 'PlanSeen', id: 'seen' } } }),
     };
-    this.client = new ApolloClient({ cache: new InMemoryCache(), link: new MockLink([read, analysis, providers, translated, confirmed, looked, noting, ...acts] as never, { defaultOptions: { delay: () => this.slowness } }) });
+    this.client = new ApolloClient({ cache: new InMemoryCache(), link: new MockLink([read, analysis, providers, translated, confirmed, looked, ahead, noting, ...acts] as never, { defaultOptions: { delay: () => this.slowness } }) });
   }
 
   on(act: Act, handler: Handler): this {
