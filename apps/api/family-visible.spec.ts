@@ -17,6 +17,7 @@ const EXCUSED: Readonly<Record<string, string>> = {
   'Objection.words': 'shown in the family to nobody but who said it',
   ...Object.fromEntries(['Top3Item', 'MinimumCondition', 'Agreement', 'SafetyNetContact', 'HelpGiven'].map((type) => [`${type}.shownHash`, 'made by the database of words that are compared'])),
   'ItemSignature.signedHash': 'a copy of what the database made',
+  'PlanSeen.seen': 'seals of what its reader saw, shown to nobody else',
   'Looked.id': 'a key', 'Looked.organisationName': 'an organisation whose name tells where somebody stays is withheld from this list',
 };
 

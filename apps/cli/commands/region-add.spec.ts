@@ -1,3 +1,4 @@
+import { SETTING_KEYS } from '@zov/access/model/region-setting.ts';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { UsageError } from '../command';
@@ -42,7 +43,7 @@ describe('the first region of an empty production database', () => {
     expect(await everything()).toEqual([]);
     expect(await add('De Krekén')).toEqual({ code: 0, said: 'Regio De Krekén (de-kreken) is gemaakt, met Gemeente Nergensdrecht. Bo Beheer is de beheerder.' });
     expect(await everything()).toEqual([FIRST]);
-    expect(await all('select count(*)::int as n, count(distinct key)::int as keys, bool_and(source <> $$$$) as based from region_setting')).toEqual([{ n: 10, keys: 10, based: true }]);
+    expect(await all('select count(*)::int as n, count(distinct key)::int as keys, bool_and(source <> $$$$) as based from region_setting')).toEqual([{ n: SETTING_KEYS.length, keys: SETTING_KEYS.length, based: true }]);
     expect(await all('select kind, outcome, access_point from system_event order by at')).toEqual([
       { kind: 'REGION_ADDED', outcome: 'OK', access_point: 'cli' }, { kind: 'PROFESSIONAL_ADDED', outcome: 'OK', access_point: 'cli' },
     ]);

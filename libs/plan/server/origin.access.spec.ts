@@ -112,3 +112,32 @@ it('Who brought an item in leaves its seal as it was', async () => {
   const [{ same } = {}] = await rows(`select count(distinct content_hash)::int as same from top3_item where lineage_id = (select lineage_id from top3_item where origin_frame = 'VOLUNTARY' limit 1) and state = 'ADOPTED'`);
   expect(same).toBe(1);
 });
+
+describe('A condition of Veilig Thuis', () => {
+  const OURS = 'Deze bodemeis is van Veilig Thuis. Alleen Veilig Thuis kan die weghalen of op een andere naam zetten.';
+  let condition: Row;
+
+  beforeAll(async () => {
+    draft = (await stage.act(as('j1'), 'startPlanVersion', { phase: 'ASSISTANCE' }, '... on PlanVersion { id }'))['id'];
+    condition = await stage.act(as('v1'), 'setMinimumCondition', { planVersionId: draft, aboutPersonIds: stage.everyone(), familyText: 'Niemand slaat.', text: 'Geen geweld', setByKind: 'VEILIG_THUIS', setByName: 'Vera' }, '... on MinimumCondition { id }');
+  });
+  const withdraw = (who: string, baseVersion: number): Promise<Row> => stage.act(as(who), 'withdrawItem', { planVersionId: draft, itemType: 'MINIMUM_CONDITION', id: condition['id'], baseVersion }, '... on PlanVersion { id }');
+  const edit = (who: string, baseVersion: number, change: Row): Promise<Row> => stage.act(as(who), 'editMinimumCondition', { id: condition['id'], baseVersion, ...change }, '... on MinimumCondition { version setByKind }');
+
+  it('is not taken out, nor put in another name, by whoever directs: the gate would no longer ask Veilig Thuis', async () => {
+    expect(await withdraw('j1', 1)).toMatchObject({ code: 'NOT_POSSIBLE_NOW', message: OURS });
+    expect(await edit('j1', 1, { setByKind: 'TEAM' })).toMatchObject({ code: 'NOT_POSSIBLE_NOW', message: OURS });
+    expect(await edit('j1', 1, { familyText: 'Niemand slaat meer.' })).toMatchObject({ version: 2, setByKind: 'VEILIG_THUIS' });
+  });
+
+  it('is taken out again by whoever wrote it down by mistake, as long as nobody adopted it', async () => {
+    const mistake = await stage.act(as('j1'), 'setMinimumCondition', { planVersionId: draft, aboutPersonIds: stage.everyone(), familyText: 'Rust.', text: 'Rust', setByKind: 'VEILIG_THUIS', setByName: 'Vera' }, '... on MinimumCondition { id }');
+    expect(await stage.act(as('j1'), 'withdrawItem', { planVersionId: draft, itemType: 'MINIMUM_CONDITION', id: mistake['id'], baseVersion: 1 })).toMatchObject({ __typename: 'PlanVersion' });
+  });
+
+  it('is put in another name and taken out by Veilig Thuis itself', async () => {
+    expect(await edit('v1', 2, { setByKind: 'TEAM' })).toMatchObject({ version: 3, setByKind: 'TEAM' });
+    expect(await edit('v1', 3, { setByKind: 'VEILIG_THUIS' })).toMatchObject({ version: 4 });
+    expect(await withdraw('v1', 4)).toMatchObject({ __typename: 'PlanVersion' });
+  });
+});

@@ -7,6 +7,7 @@ import type {
 import type { RequestContext } from '@zov/access/model/actor.ts';
 import type { Given } from '@zov/access/server/write/act.ts';
 import type { GraphQLResolveInfo } from 'graphql';
+import { OF_VEILIG_THUIS, isOthers } from './own-item.ts';
 import { PlanItemService, situation } from './plan-item.service.ts';
 
 const facts = (ids: readonly string[] | null | undefined): Given[] => (ids ?? []).map((id) => ({ type: 'Fact', where: { id } }));
@@ -33,7 +34,9 @@ export class PlanItemResolver {
 
   @Mutation('editMinimumCondition')
   editMinimumCondition(@Args() { input }: MutationEditMinimumConditionArgs, @Context() context: RequestContext, @Info() info: GraphQLResolveInfo): Promise<unknown> {
-    return this.items.edit(context, info, 'MinimumCondition', input, ['top3ItemId'], situation(input.top3ItemId));
+    const renames = input.setByKind != null && isOthers(context, 'VEILIG_THUIS');
+    return this.items.edit(context, info, 'MinimumCondition', input, ['top3ItemId'], situation(input.top3ItemId), renames ? { setByKind: ['GI', 'TEAM'] } : {})
+      .then((answer) => (renames && answer['code'] === 'NOT_POSSIBLE_NOW' ? { ...answer, message: OF_VEILIG_THUIS } : answer));
   }
 
   @Mutation('proposeAgreement')

@@ -5,7 +5,7 @@ import { atSending } from '@zov/access/server/read/reader.ts';
 import { given } from '@zov/access/server/write/given.ts';
 import { refused, type Answer } from '@zov/access/server/write/refused.ts';
 import type { Given } from '@zov/access/server/write/act.ts';
-import { Computed, type Values } from '@zov/access/server/write/values-sql.ts';
+import { Computed, type Values, type Where } from '@zov/access/server/write/values-sql.ts';
 import type { GraphQLResolveInfo } from 'graphql';
 import { byWhom } from './own-item.ts';
 import { OPEN_ITEM, OPEN_VERSION } from '../model/states.ts';
@@ -32,13 +32,13 @@ export class PlanItemService {
     });
   }
 
-  edit(context: RequestContext, info: GraphQLResolveInfo, type: string, input: EditedItem, clearable: readonly string[] = [], resting: readonly Given[] = []): Promise<Answer> {
+  edit(context: RequestContext, info: GraphQLResolveInfo, type: string, input: EditedItem, clearable: readonly string[] = [], resting: readonly Given[] = [], when: Where = {}): Promise<Answer> {
     const { dossierId, id, baseVersion, idempotencyKey, ...changes } = input;
     const patch = given(changes, clearable);
     const tooLong = longTexts(patch);
     if (tooLong.length > 0) return Promise.resolve(refused('BAD_INPUT', context.traceId, tooLong));
     return this.door.update(context, info, {
-      dossierId, id, baseVersion, idempotencyKey, type, act: 'EDIT', action: 'CHANGE', patch, also: { state: 'DRAFT' }, when: { state: OPEN_ITEM }, given: resting,
+      dossierId, id, baseVersion, idempotencyKey, type, act: 'EDIT', action: 'CHANGE', patch, also: { state: 'DRAFT' }, when: { state: OPEN_ITEM, ...when }, given: resting,
     }).then((answer) => this.named(context, { dossierId, type, id }, answer));
   }
 

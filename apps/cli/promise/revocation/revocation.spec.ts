@@ -60,6 +60,8 @@ it('every act that ends access is among the endings; the others of such a name e
     endRestriction: 'opens again', withdrawConflict: 'opens nothing before half a year has passed', refuseAccess: 'nothing was open yet', refuseDirection: 'nothing was open yet', withdrawObjection: 'opens nothing by itself',
     endOrganisation: 'only when nobody works there', endTeam: 'only when nobody works in it', endProfessionalMandate: 'a mandate gives no right', withdrawItem: 'changes the plan, and nobody\'s rights',
     withdrawFact: 'takes the words away from everybody else, and nobody\'s rights', withdrawAttachment: 'takes the file away from everybody, and nobody\'s rights', withdrawPointer: 'changes the record, and nobody\'s rights', withdrawSafetyCard: 'changes the card, and nobody\'s rights', withdrawGate: 'takes back a question, and nobody\'s rights',
+    handOverDirection: 'asks somebody to take over; acceptDirection is what ends', withdrawHandOver: 'takes back a question, and nobody\'s rights', endCrisisDecision: 'closes a decision, and nobody\'s rights',
+    endSafetyTeamMember: 'being in the team opens no family', withdrawTemplatePlan: 'takes the plan away from everybody, and nobody\'s rights',
     withdrawAnalysisStatement: 'changes the analysis, and nobody\'s rights', handOverSignal: 'makes somebody the owner of a hand-over, and changes no right',
   };
   const schemas = [await schemaOf('team'), await schemaOf('family')];

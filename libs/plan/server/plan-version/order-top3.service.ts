@@ -8,7 +8,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { OPEN_ITEM, planAllows } from '../../model/states.ts';
 import { TYPE_OF_ITEM } from '../plan-rows.ts';
 import { sameVersion } from '@zov/access/server/write/same-version.ts';
-import { lockToChange } from '../own-item.ts';
+import { lockToChange, mustNotBeOfVeiligThuis } from '../own-item.ts';
 import { closeUp } from './places.ts';
 
 const MOST_RANKED = 3;
@@ -51,6 +51,7 @@ export class OrderTop3Service {
       const item = await lockToChange(act, type, input.id);
       sameVersion(item, baseVersion);
       if (item['planVersionId'] !== planVersionId || !(OPEN_ITEM as readonly unknown[]).includes(item['state'])) throw new Denied('NOT_POSSIBLE_NOW');
+      await mustNotBeOfVeiligThuis(act, item);
       // What goes with a situation is as much somebody's as the situation itself.
       const along = type === 'Top3Item' ? await act.rows('Agreement', { top3ItemId: item.id, state: OPEN_ITEM }) : [];
       for (const one of along) await lockToChange(act, 'Agreement', one.id);
