@@ -82,7 +82,7 @@ export function Horizon({ milestones, today, children }: { milestones: readonly 
           </text>
         </g>
       ))}
-      <line className="plan-horizon__now" x1={x(now)} x2={x(now)} y1={line - 12} y2={line + 28} />
+      <line className="plan-horizon__now" x1={x(now)} x2={x(now)} y1={line - 10} y2={line + 9} />
       <text className="plan-horizon__text plan-horizon__text--now" textAnchor="middle" x={x(now)} y={line + 42}>
         {words.now}
       </text>
