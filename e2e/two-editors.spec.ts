@@ -88,8 +88,9 @@ const answered = ({ page }: Visitor, text: string): Promise<unknown> => page.wai
 
 describe('two people in one plan', () => {
   it('see what the other adds and writes, without a reload and within moments', async () => {
-    await addSituation(jip.page, { behaviour: FIRST, about: ABOUT });
-    await card(sem).waitFor();
+    // What a GI brings into the plan, who directs may change as well; the other way round it may not.
+    await addSituation(sem.page, { behaviour: FIRST, about: ABOUT });
+    await card(jip).waitFor();
     const since = Date.now();
     await write(card(jip), top3Texts.goal, 'Niemand gooit nog met iets.');
     expect(await arrives(field(card(sem), top3Texts.goal), 'Niemand gooit nog met iets.', since)).toBeLessThan(SOON);

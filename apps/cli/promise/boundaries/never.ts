@@ -33,6 +33,12 @@ export const NEVER: readonly string[] = [
   'handOverDirection',
   'renewInvolvement',
   'releaseHeldText',
+  'editHelp',
+  'recordHelp',
+  'adoptTemplatePlan',
+  'confirmSafetyNetContact',
+  'startMonitoring',
+  'withdrawHandOver',
 ];
 
 /** Acts that others stand in the way of once these are done: they come first. */
