@@ -1,3 +1,7 @@
+// What the screen fetches later is there already, so that two parts of it are never loaded at the same moment.
+import '../milestone/milestones-card';
+import '../screen/adopted-plan';
+import '../screen/draft-plan';
 import { ApolloClient, InMemoryCache } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
 import { MockLink } from '@apollo/client/testing';
@@ -132,7 +136,7 @@ export class PlanWorld {
     const providers = { request: { query: HelpProvidersDocument as never, variables: anything }, maxUsageCount: Number.POSITIVE_INFINITY, result: () => ({ data: { partnerOrganisations: [{ __typename: 'PartnerOrganisation', id: 'proefhulp', name: 'Stichting Proefhulp' }] } }) };
     const translated = { request: { query: PlanTranslationsDocument as never, variables: anything }, maxUsageCount: Number.POSITIVE_INFINITY, result: () => this.translated() };
     const looked = { request: { query: PlanSeenDocument as never, variables: anything }, maxUsageCount: Number.POSITIVE_INFINITY, result: () => ({ data: { dossier: { __typename: 'Dossier', id: DOSSIER, planSeen: structuredClone(this.seen) } } }) };
-    const ahead = { request: { query: MilestonesDocument as never, variables: anything }, maxUsageCount: Number.POSITIVE_INFINITY, result: () => ({ data: { dossier: { __typename: 'Dossier', id: DOSSIER, milestones: structuredClone(this.milestones) } } }) };
+    const ahead = { request: { query: MilestonesDocument as never, variables: anything }, maxUsageCount: Number.POSITIVE_INFINITY, result: () => ({ data: { dossier: this.dossier && { __typename: 'Dossier', id: DOSSIER, milestones: structuredClone(this.milestones) } } }) };
     const noting = {
       request: { query: KeepPlanSeenDocument as never, variables: anything }, maxUsageCount: Number.POSITIVE_INFINITY,
       result: ({ input }: { input: Input }) => ({ data: { keepPlanSeen: this.noted.push(input) && { __typename: 'PlanSeen', id: 'seen' } } }),
