@@ -6,7 +6,7 @@ import { useAddress, useTexts } from '@zov/access/web/family/portal/address';
 import { usePortal } from '@zov/access/web/family/portal/dossier-gate';
 import { DossierPage } from '@zov/access/web/family/portal/dossier-page';
 import { formatDate } from '@zov/ui/format';
-import { Card, LinkButton, StatusBadge } from '@zov/ui/plain';
+import { Card, LinkButton, StatusBadge, Skeleton } from '@zov/ui/plain';
 import { myAgreementsTexts } from './my-agreements.texts';
 import { myOwn, promisesOf, type Dossier, type Promised } from './promises';
 
@@ -15,9 +15,10 @@ const TemplatePlans = lazy(async () => ({ default: (await import('../template/te
 
 /** What the reader promised, and what professionals promised that touches the reader: late ones stand here for both sides. */
 export function MyAgreementsScreen() {
+  const t = useTexts(myAgreementsTexts);
   if (useParams()['other'] !== undefined) {
     return (
-      <Suspense fallback={null}>
+      <Suspense fallback={<><h1>{t.otherPlans}</h1><Skeleton lines={4} /></>}>
         <TemplatePlans />
       </Suspense>
     );
